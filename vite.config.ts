@@ -1,0 +1,63 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/**
+ * Three builds, chosen by mode, each into a folder of its own under `dist/`:
+ * - `app` (default): the two pages that Zendesk loads, into `dist/app/assets`
+ * - `sandbox`: the pages of the local Zendesk, into `dist/sandbox`
+ * - `cli`: the command line, into `dist/cli`
+ */
+export default defineConfig(({ mode }) => {
+  if (mode === 'sandbox') {
+    return {
+      root: resolve(root, 'src/sandbox/pages'),
+      base: '/',
+      plugins: [react()],
+      build: { outDir: resolve(root, 'dist/sandbox'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+    };
+  }
+  if (mode === 'cli') {
+    return {
+      publicDir: false,
+      ssr: { noExternal: false },
+      build: {
+        ssr: true,
+        target: 'node20',
+        outDir: resolve(root, 'dist/cli'),
+        emptyOutDir: true,
+        rollupOptions: { input: { groundswell: resolve(root, 'src/cli/groundswell.ts') } },
+      },
+    };
+  }
+  return {
+    root: resolve(root, 'src/app'),
+    base: './',
+    publicDir: resolve(root, 'assets'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(root, 'dist/app/assets'),
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: {
+        input: {
+          sidebar: resolve(root, 'src/app/sidebar.html'),
+          board: resolve(root, 'src/app/board.html'),
+        },
+      },
+    },
+    test: {
+      root,
+      include: ['tests/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+});
