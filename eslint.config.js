@@ -17,5 +17,8 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
-  { files: ['vite.config.ts', 'src/cli/**', 'src/sandbox/**', 'src/packaging/**', 'tests/**'], rules: { 'no-console': 'off', 'no-restricted-exports': 'off' } },
+  {
+    files: ['vite.config.ts', 'src/cli/**', 'src/sandbox/**', 'src/packaging/**', 'tests/**'],
+    rules: { 'no-console': 'off', 'no-restricted-exports': 'off' },
+  },
 );

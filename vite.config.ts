@@ -23,7 +23,6 @@ export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
       publicDir: false,
-      ssr: { noExternal: false },
       build: {
         ssr: true,
         target: 'node20',

@@ -1,0 +1,46 @@
+import type { ThemeId, UserId } from '../basis/Id.ts';
+import type { Instant } from '../basis/Instant.ts';
+import type { Counts } from '../mention/countMentions.ts';
+
+/** What several customers ask for. `documentation` themes are mended by support itself. */
+export type ThemeKind = 'request' | 'bug' | 'documentation';
+
+/** `emerging` until a second person asks; `archived` themes are hidden and can be brought back. */
+export type ThemeState = 'emerging' | 'open' | 'archived';
+
+/** What an agent can give the customer today, while the theme is open. */
+export interface Help {
+  readonly sort: 'workaround' | 'article' | 'wording';
+  /** Ready to go into a reply. */
+  readonly text: string;
+}
+
+/** What was decided about a theme itself, from its events. */
+export interface ThemeFacts {
+  readonly name: string;
+  readonly kind: ThemeKind;
+  /** Its ticket tag, `gs_<slug>_<id>`: fixed when the theme is created. */
+  readonly tag: string;
+  readonly archived: boolean;
+  readonly help: Help | null;
+  readonly createdBy: UserId;
+}
+
+/**
+ * A theme as its record in the account says it: a cache of what events and mentions say, good for lists and for
+ * matching. Its counts are "about" until the mentions themselves were read.
+ */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly name: string;
+  readonly kind: ThemeKind;
+  readonly tag: string;
+  readonly archived: boolean;
+  readonly help: Help | null;
+  readonly championId: UserId | null;
+  readonly counts: Counts;
+  /** Up to eight short quotes of different customers: what matching learns the theme from. */
+  readonly examples: readonly string[];
+  /** When the counts were last derived from mentions; `null` if never. */
+  readonly countedAt: Instant | null;
+}

@@ -1,0 +1,29 @@
+/**
+ * Everything that will go wrong outside, in our words. `what` names the step for messages and diagnostics
+ * (`read themes`); it is never shown raw: the ui picks a text by `kind`.
+ */
+export type Failure =
+  /** No connection, or no answer in time. What was sent may or may not have arrived. */
+  | { readonly kind: 'offline'; readonly what: string }
+  /** Zendesk asked us to slow down. */
+  | { readonly kind: 'busy'; readonly what: string; readonly waitSeconds: number }
+  /** Zendesk answered with an error of its own (5xx). */
+  | { readonly kind: 'failing'; readonly what: string; readonly status: number }
+  /** The session is over: the agent must sign in again. */
+  | { readonly kind: 'signedOut'; readonly what: string }
+  /** This person may not do that (light agents write nothing; Enterprise roles). */
+  | { readonly kind: 'forbidden'; readonly what: string }
+  /** The account has no objects of ours yet. */
+  | { readonly kind: 'notSetUp'; readonly what: string }
+  /** The thing is not there any more (a theme deleted meanwhile). */
+  | { readonly kind: 'gone'; readonly what: string }
+  /** Zendesk understood and refused (422, 409): `reason` is Zendesk's own words. */
+  | { readonly kind: 'refused'; readonly what: string; readonly reason: string }
+  /** An answer, a record or a file that is not as it should be; `path` is where. */
+  | { readonly kind: 'unreadable'; readonly what: string; readonly path: string }
+  /** This browser keeps nothing for us (storage blocked or full). */
+  | { readonly kind: 'storage'; readonly what: string }
+  /** The language engine could not be loaded or stopped. */
+  | { readonly kind: 'engine'; readonly what: string; readonly reason: string }
+  /** We gave up ourselves because nobody waits any more. */
+  | { readonly kind: 'cancelled'; readonly what: string };

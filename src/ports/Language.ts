@@ -1,0 +1,73 @@
+import type { CommentKey } from '#domain/basis/Id.ts';
+import type { Comment } from '#domain/comment/Comment.ts';
+import type { Conversation } from '#domain/comment/Conversation.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Sentence } from '#domain/sentence/Sentence.ts';
+import type { Signal } from '#domain/signal/Signal.ts';
+import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from './Failure.ts';
+
+/** How well a language is heard: fully, by phrase rules alone, or not at all (capture by hand still works). */
+export type Support = 'full' | 'rules' | 'none';
+
+/** Why a customer's comment, or a part of it, was not read. */
+export type SkipReason = 'empty' | 'onlyAttachments' | 'tooLong' | 'autoReply' | 'language';
+
+/** What was heard in a conversation, and on how much of it that rests. */
+export interface Heard {
+  /** BCP 47 of the customer's words (`en`, `fr`, `und` where too little was said to tell). */
+  readonly language: string;
+  readonly support: Support;
+  /** Requests and bugs, surest first: one card each. */
+  readonly groups: readonly SignalGroup[];
+  readonly praise: readonly Signal[];
+  /** Everything that could be captured by hand: the customer's sentences, then those of agents' notes. */
+  readonly sentences: readonly Sentence[];
+  /** Customer comments that could not be read, whole or in part. */
+  readonly skipped: readonly { readonly comment: CommentKey; readonly why: SkipReason }[];
+}
+
+/** How well an existing theme fits, and why, in words that both share. */
+export interface ThemeMatch {
+  readonly themeId: Theme['id'];
+  /** 0 to 1, comparable between themes of one answer and between answers. */
+  readonly score: number;
+  readonly shared: readonly string[];
+}
+
+/** The customer's words of one card, and the public conversation around them. */
+export interface MatchQuery {
+  readonly quotes: readonly string[];
+  readonly what: string;
+  readonly context: string;
+  readonly kind: 'request' | 'bug';
+}
+
+/** Themes found in texts that belong to none. */
+export interface Grouped {
+  readonly groups: readonly {
+    readonly name: string;
+    readonly members: readonly string[];
+    readonly typical: readonly string[];
+  }[];
+  /** Ids of texts that go with no other. */
+  readonly ungrouped: readonly string[];
+}
+
+/** The engine that hears, matches and groups. Pure: the same input gives the same answer, nothing leaves the machine. */
+export interface Language {
+  readonly hear: (conversation: Conversation, signal: AbortSignal) => Promise<Result<Heard, Failure>>;
+  /** Best first, only those worth showing, at most three. */
+  readonly match: (
+    query: MatchQuery,
+    themes: readonly Theme[],
+    signal: AbortSignal,
+  ) => Promise<Result<readonly ThemeMatch[], Failure>>;
+  readonly group: (
+    texts: readonly { readonly id: string; readonly text: string }[],
+    signal: AbortSignal,
+  ) => Promise<Result<Grouped, Failure>>;
+  /** Names what is asked in a sentence that a person chose. */
+  readonly name: (sentence: Sentence, comment: Comment) => Promise<Result<string, Failure>>;
+}

@@ -1,0 +1,20 @@
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from './Failure.ts';
+import type { Person } from './People.ts';
+
+/** What this browser keeps of the account for one person, so that a ticket opens without a request. */
+export interface Replica {
+  /** `null` where nothing was kept yet. `readAt`: when the account was last asked. */
+  readonly themes: () => Promise<
+    Result<{ readonly themes: readonly Theme[]; readonly readAt: Instant } | null, Failure>
+  >;
+  readonly saveThemes: (themes: readonly Theme[], readAt: Instant) => Promise<Result<void, Failure>>;
+  readonly people: (ids: readonly string[]) => Promise<Result<readonly Person[], Failure>>;
+  readonly savePeople: (people: readonly Person[]) => Promise<Result<void, Failure>>;
+  readonly dismissed: () => Promise<Result<readonly string[], Failure>>;
+  readonly saveDismissed: (groupIds: readonly string[]) => Promise<Result<void, Failure>>;
+  /** Forgets everything of this person in this browser but what is private to them. */
+  readonly clear: () => Promise<Result<void, Failure>>;
+}

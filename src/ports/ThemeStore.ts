@@ -1,0 +1,47 @@
+import type { ThemeId, TicketId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from './Failure.ts';
+
+/** A list, and what of it could not be read (records that an admin edited by hand), so that partial is visible. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly unreadable: readonly { readonly recordId: string; readonly path: string }[];
+}
+
+/** An event was written by us, or its place was already taken: then by whom and what stands there. */
+export type Written =
+  | { readonly taken: false; readonly event: JournalEvent }
+  | { readonly taken: true; readonly event: JournalEvent };
+
+/** The account's own records: themes, mentions and the journal of events. */
+export interface ThemeStore {
+  /** Newest changed first. Stops when it meets themes unchanged since `changedSince`; all where that is `null`. */
+  readonly listThemes: (
+    changedSince: Instant | null,
+    signal: AbortSignal,
+  ) => Promise<Result<Listed<Theme>, Failure>>;
+  readonly showTheme: (id: ThemeId, signal: AbortSignal) => Promise<Result<Theme, Failure>>;
+  /** Writes the theme's record: a cache, last one wins. */
+  readonly saveTheme: (theme: Theme) => Promise<Result<void, Failure>>;
+  readonly mentionsOfTicket: (
+    ticket: TicketId,
+    signal: AbortSignal,
+  ) => Promise<Result<Listed<Mention>, Failure>>;
+  readonly mentionsOfTheme: (
+    theme: ThemeId,
+    signal: AbortSignal,
+  ) => Promise<Result<Listed<Mention>, Failure>>;
+  /** Creates or replaces the tagger's own mention, by its id. */
+  readonly saveMention: (mention: Mention) => Promise<Result<Mention, Failure>>;
+  /** All events of a theme, in no order that could be relied upon. */
+  readonly journalOfTheme: (
+    theme: ThemeId,
+    signal: AbortSignal,
+  ) => Promise<Result<Listed<JournalEvent>, Failure>>;
+  /** Creates the event, or says what stands in its place. A retry of the same event by the same actor is not "taken". */
+  readonly writeEvent: (event: JournalEvent) => Promise<Result<Written, Failure>>;
+}
