@@ -1,5 +1,7 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import type { TicketId } from '#domain/basis/Id.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from './Failure.ts';
 import type { Person } from './People.ts';
@@ -15,6 +17,9 @@ export interface Replica {
   readonly savePeople: (people: readonly Person[]) => Promise<Result<void, Failure>>;
   readonly dismissed: () => Promise<Result<readonly string[], Failure>>;
   readonly saveDismissed: (groupIds: readonly string[]) => Promise<Result<void, Failure>>;
+  /** This person's own mentions of a ticket, so that a tag is seen again before its submit. */
+  readonly mentions: (ticket: TicketId) => Promise<Result<readonly Mention[], Failure>>;
+  readonly saveMention: (mention: Mention) => Promise<Result<void, Failure>>;
   /** Forgets everything of this person in this browser but what is private to them. */
   readonly clear: () => Promise<Result<void, Failure>>;
 }
