@@ -25,8 +25,11 @@ export interface ThemeStore {
     signal: AbortSignal,
   ) => Promise<Result<Listed<Theme>, Failure>>;
   readonly showTheme: (id: ThemeId, signal: AbortSignal) => Promise<Result<Theme, Failure>>;
-  /** Writes the theme's record: a cache, last one wins. */
-  readonly saveTheme: (theme: Theme) => Promise<Result<void, Failure>>;
+  /**
+   * Writes what is given of the theme's record, and leaves the rest of it as it is, so that a stale client never
+   * takes back what another one wrote. Creates the record where there is none. A cache: last one wins, per field.
+   */
+  readonly saveTheme: (theme: Pick<Theme, 'id' | 'name'> & Partial<Theme>) => Promise<Result<void, Failure>>;
   readonly mentionsOfTicket: (
     ticket: TicketId,
     signal: AbortSignal,

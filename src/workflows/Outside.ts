@@ -1,0 +1,33 @@
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import type { Dismissals } from '#ports/Dismissals.ts';
+import type { HappyFile } from '#ports/HappyFile.ts';
+import type { Language } from '#ports/Language.ts';
+import type { OpenTicket } from '#ports/OpenTicket.ts';
+import type { People } from '#ports/People.ts';
+import type { Replica } from '#ports/Replica.ts';
+import type { ThemeStore } from '#ports/ThemeStore.ts';
+import type { Timings } from '#ports/Timings.ts';
+import type { Worker, Workplace } from '#ports/Workplace.ts';
+
+/** Everything outside that a page's workflows may use, made once by the page's start. */
+export interface Outside {
+  readonly worker: Worker;
+  readonly workplace: Workplace;
+  readonly store: ThemeStore;
+  readonly people: People;
+  readonly dismissals: Dismissals;
+  readonly setUp: AccountSetUp;
+  readonly language: Language;
+  readonly replica: Replica;
+  readonly happyFile: HappyFile;
+  readonly timings: Timings;
+  readonly now: () => Instant;
+  /** A fresh id, `[0-9a-z]{10}`. */
+  readonly newId: () => string;
+}
+
+/** What the ticket sidebar has besides: the ticket that lies open beside it. */
+export interface TicketOutside extends Outside {
+  readonly ticket: OpenTicket;
+}

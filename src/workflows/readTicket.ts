@@ -1,0 +1,124 @@
+import type { Conversation } from '#domain/comment/Conversation.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Heard, ThemeMatch } from '#ports/Language.ts';
+import { loadThemes, type LoadedThemes } from './loadThemes.ts';
+import { matchGroup } from './matchGroup.ts';
+import type { TicketOutside } from './Outside.ts';
+
+/** An ask in the conversation, with the themes that it may belong to, best first. */
+export interface Ask {
+  readonly group: SignalGroup;
+  readonly matches: readonly ThemeMatch[];
+}
+
+/** What the sidebar shows of a ticket. */
+export interface TicketReading {
+  readonly conversation: Conversation;
+  readonly heard: Heard;
+  /** Those neither tagged nor dismissed. */
+  readonly asks: readonly Ask[];
+  /** Standing mentions of this ticket, by whomever. */
+  readonly mentions: readonly Mention[];
+  readonly themes: readonly Theme[];
+  /** What could not be read of the account: the conversation is shown all the same. */
+  readonly troubles: readonly Failure[];
+}
+
+/**
+ * Reads the open ticket: its conversation from the framework, what was heard in it, the account's themes (from the
+ * replica where fresh) and the ticket's mentions (asked for only if it bears a tag of ours). At most two requests;
+ * none with a fresh replica and an untagged ticket.
+ *
+ * Fails only if the conversation itself cannot be read or heard; everything else is partial and named in `troubles`.
+ */
+export async function readTicket(
+  outside: TicketOutside,
+  signal: AbortSignal,
+): Promise<Result<TicketReading, Failure>> {
+  const themesLoading = loadThemes(outside, signal);
+  const read = await outside.ticket.read();
+  if (!read.ok) return read;
+  const conversation = read.value;
+  const [heard, themes, mentions, dismissed] = await Promise.all([
+    outside.language.hear(conversation, signal),
+    themesLoading,
+    readMentions(outside, conversation, signal),
+    outside.replica.dismissed(),
+  ]);
+  if (!heard.ok) return heard;
+  if (signal.aborted) return failed({ kind: 'cancelled', what: 'read ticket' });
+  const known: readonly Theme[] = themes.ok ? themes.value.themes : [];
+  const hidden = new Set(dismissed.ok ? dismissed.value : []);
+  const open = heard.value.groups.filter(
+    (group) => !hidden.has(group.id) && !isTagged(group, mentions.items),
+  );
+  const asks = await Promise.all(
+    open.map(async (group) => ({
+      group,
+      matches: await matchGroup(outside.language, group, conversation, known, signal),
+    })),
+  );
+  return ok({
+    conversation,
+    heard: heard.value,
+    asks,
+    mentions: mentions.items,
+    themes: known,
+    troubles: [...troublesOf(themes), ...mentions.troubles],
+  });
+}
+
+interface Mentions {
+  readonly items: readonly Mention[];
+  readonly troubles: readonly Failure[];
+}
+
+async function readMentions(
+  { store, replica }: TicketOutside,
+  conversation: Conversation,
+  signal: AbortSignal,
+): Promise<Mentions> {
+  const own = await replica.mentions(conversation.ticketId);
+  const kept = own.ok ? own.value : [];
+  const isTaggedTicket = conversation.tags.some((tag) => tag.startsWith(TAG_PREFIX));
+  if (!isTaggedTicket) return { items: kept.filter(stands), troubles: [] };
+  const stored = await store.mentionsOfTicket(conversation.ticketId, signal);
+  if (!stored.ok) return { items: kept.filter(stands), troubles: [stored.failure] };
+  const byId = new Map([...kept, ...stored.value.items].map((mention) => [mention.id, mention]));
+  const troubles = stored.value.unreadable.map(({ path }): Failure => ({
+    kind: 'unreadable',
+    what: 'read mentions',
+    path,
+  }));
+  return { items: [...byId.values()].filter(stands), troubles };
+}
+
+function stands(mention: Mention): boolean {
+  return !mention.withdrawn;
+}
+
+function isTagged(group: SignalGroup, mentions: readonly Mention[]): boolean {
+  const quotes = mentions.flatMap((mention) => mention.quotes);
+  return group.signals.some(({ sentence }) =>
+    quotes.some(
+      (quote) =>
+        quote.comment === sentence.comment && quote.start < sentence.end && sentence.start < quote.end,
+    ),
+  );
+}
+
+function troublesOf(themes: Result<LoadedThemes, Failure>): readonly Failure[] {
+  if (!themes.ok) return [themes.failure];
+  const { outdated, unreadable } = themes.value;
+  return [
+    ...(outdated === null ? [] : [outdated]),
+    ...(unreadable === 0
+      ? []
+      : [{ kind: 'unreadable', what: 'read themes', path: String(unreadable) } as const]),
+  ];
+}
