@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { commentRoutes } from './commentRoutes.ts';
+import { fieldRoutes } from './fieldRoutes.ts';
+import { limitRequests } from './limitRequests.ts';
+import { objectRoutes } from './objectRoutes.ts';
+import { organizationRoutes } from './organizationRoutes.ts';
+import { recordRoutes } from './recordRoutes.ts';
+import { findStaff, signIn, userCookie } from './signIn.ts';
+import { tagRoutes } from './tagRoutes.ts';
+import { ticketRoutes } from './ticketRoutes.ts';
+import { userRoutes } from './userRoutes.ts';
+import { viewRoutes } from './viewRoutes.ts';
+import { weatherize } from './weatherize.ts';
+import type { Ask, RestEnv, World } from './World.ts';
+import { unsupported, ZendeskError } from './ZendeskError.ts';
+
+/** The REST interface under `/api/v2`. */
+export function createRest(world: World): Hono<RestEnv> {
+  const rest = new Hono<RestEnv>();
+  rest.use('*', async (c, next) => {
+    await next();
+    await log(c, world);
+  });
+  rest.use('*', signIn(world));
+  rest.use('*', weatherize(world));
+  rest.use('*', limitRequests(world));
+  const areas = [
+    ticketRoutes,
+    commentRoutes,
+    tagRoutes,
+    userRoutes,
+    organizationRoutes,
+    viewRoutes,
+    objectRoutes,
+    fieldRoutes,
+    recordRoutes,
+  ];
+  for (const area of areas) rest.route('/', area(world));
+  rest.all('*', (c) => {
+    throw unsupported(`${c.req.method} ${new URL(c.req.url).pathname}`);
+  });
+  rest.onError((error, c) => {
+    if (error instanceof ZendeskError) return c.json(error.body, error.status, { ...error.headers });
+    console.error(error);
+    return c.json({ error: 'InternalError', description: error.message }, 500);
+  });
+  return rest;
+}
+
+async function log(c: Ask, world: World): Promise<void> {
+  const url = new URL(c.req.url);
+  const body = c.req.method === 'GET' ? undefined : await c.req.text().catch(() => undefined);
+  const signedIn = c.get('user') ?? findStaff(world.store, getCookie(c, userCookie));
+  world.log.add({
+    at: world.clock.iso(),
+    user: signedIn?.id ?? null,
+    method: c.req.method,
+    path: url.pathname,
+    query: url.search,
+    status: c.res.status,
+    ...(body === undefined || body === '' ? {} : { body: parsed(body) }),
+    fromApp: c.req.header('x-from-app') !== undefined,
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+export type Plan = {
+  readonly name: string;
+  readonly requestsPerMinute: number;
+  readonly objects: number;
+  readonly lookupsPerObject: number;
+  readonly fieldsPerObject: number;
+  readonly records: number;
+};
+
+/** Limits per plan; see platform facts 3.1 and 3.4. Tests may lower single numbers. */
+export const plans = {
+  team: {
+    name: 'Suite Team',
+    requestsPerMinute: 200,
+    objects: 3,
+    lookupsPerObject: 5,
+    fieldsPerObject: 100,
+    records: 1_000_000,
+  },
+  growth: {
+    name: 'Suite Growth',
+    requestsPerMinute: 400,
+    objects: 5,
+    lookupsPerObject: 5,
+    fieldsPerObject: 100,
+    records: 1_000_000,
+  },
+  professional: {
+    name: 'Suite Professional',
+    requestsPerMinute: 400,
+    objects: 30,
+    lookupsPerObject: 10,
+    fieldsPerObject: 100,
+    records: 1_000_000,
+  },
+  enterprise: {
+    name: 'Suite Enterprise',
+    requestsPerMinute: 700,
+    objects: 50,
+    lookupsPerObject: 10,
+    fieldsPerObject: 100,
+    records: 1_000_000,
+  },
+} as const satisfies { readonly [key: string]: Plan };

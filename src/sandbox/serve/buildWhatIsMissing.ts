@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Built = {
+  readonly mode: 'app' | 'sandbox';
+  readonly result: string;
+  readonly sources: readonly string[];
+  readonly without: readonly string[];
+};
+
+const built: readonly Built[] = [
+  {
+    mode: 'app',
+    result: 'dist/app/assets/sidebar.html',
+    sources: ['src', 'translations', 'assets', 'package-lock.json', 'vite.config.ts'],
+    without: ['src/sandbox', 'src/cli', 'src/packaging'],
+  },
+  {
+    mode: 'sandbox',
+    result: 'dist/sandbox/index.html',
+    sources: ['src/sandbox/pages', 'package-lock.json', 'vite.config.ts'],
+    without: [],
+  },
+];
+
+/** Builds what was never built or is older than its sources. Answers what it built. */
+export async function buildWhatIsMissing(root: string, say: (line: string) => void): Promise<string[]> {
+  const stale = built.filter(({ result, sources, without }) => {
+    const file = join(root, result);
+    if (!existsSync(file)) return true;
+    const skip = new Set(without.map((folder) => join(root, folder)));
+    return Math.max(...sources.map((source) => newest(join(root, source), skip))) > statSync(file).mtimeMs;
+  });
+  if (stale.length === 0) return [];
+  const { build } = await import('vite');
+  for (const { mode } of stale) {
+    say(`Building ${mode === 'app' ? 'the app' : 'the workspace page'} …`);
+    await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  }
+  return stale.map(({ mode }) => mode);
+}
+
+function newest(path: string, skip: ReadonlySet<string>): number {
+  if (skip.has(path) || !existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name), skip)));
+}

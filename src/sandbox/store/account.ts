@@ -1,0 +1,58 @@
+import type { Group } from './Organization.ts';
+
+/** What the invented account is: fixed facts that no request changes. */
+export const account = {
+  name: 'Fernway',
+  subdomain: 'local',
+  planName: 'Suite Growth',
+  timeZone: 'Europe/Berlin',
+  supportAddress: 'support@fernway.example',
+  brandId: 8000001,
+  ticketFormId: 8100001,
+  supportGroupId: 8200001,
+  productGroupId: 8200002,
+};
+
+export const groupSeeds: readonly Pick<Group, 'id' | 'name' | 'description' | 'default'>[] = [
+  { id: account.supportGroupId, name: 'Support', description: 'Answers customers', default: true },
+  { id: account.productGroupId, name: 'Product', description: 'Decides what is built', default: false },
+];
+
+/** Zendesk's numbers for the languages that people of the account use. */
+export const localeIds: { readonly [locale: string]: number } = {
+  'en-US': 1,
+  'en-GB': 1176,
+  es: 2,
+  de: 8,
+  fr: 16,
+  'pt-BR': 19,
+  nl: 1005,
+  ja: 67,
+  pl: 13,
+  it: 22,
+};
+
+export type AccountField = {
+  readonly id: number;
+  readonly key: string;
+  readonly type: string;
+  readonly title: string;
+  readonly options?: readonly string[];
+};
+
+export const organizationFields: readonly AccountField[] = [
+  {
+    id: 8300001,
+    key: 'plan',
+    type: 'dropdown',
+    title: 'Plan',
+    options: ['Starter', 'Team', 'Business', 'Enterprise'],
+  },
+  { id: 8300002, key: 'annual_revenue', type: 'decimal', title: 'Annual revenue (EUR)' },
+  { id: 8300003, key: 'seats', type: 'integer', title: 'Seats' },
+  { id: 8300004, key: 'country', type: 'text', title: 'Country' },
+];
+
+export const userFields: readonly AccountField[] = [
+  { id: 8400001, key: 'job_title', type: 'text', title: 'Job title' },
+];
