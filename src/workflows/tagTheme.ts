@@ -1,5 +1,5 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -16,16 +16,38 @@ export interface Tagging {
   readonly before: Mention | null;
 }
 
-/** Stores the mention in the account, and in this browser so that it is seen again before the ticket's next submit. */
+/**
+ * Stores the mention in the account, and in this browser so that it is seen again before the ticket's next submit.
+ * `gone` where somebody deleted the theme meanwhile; it is then no longer suggested here.
+ */
 export async function tagTheme(
   outside: Pick<Outside, 'store' | 'replica' | 'worker' | 'now'>,
   { conversation, sentences, theme, before }: Tagging,
 ): Promise<Result<Mention, Failure>> {
   const mention = mentionOf(conversation, sentences, theme, outside.worker.id, before, outside.now());
   const saved = await outside.store.saveMention(mention);
-  if (!saved.ok) return saved;
+  if (!saved.ok) return explain(outside, theme, saved.failure);
   await outside.replica.saveMention(saved.value);
   return ok(saved.value);
+}
+
+/** A refusal may mean that the theme is not there any more. */
+async function explain(
+  { store, replica }: Pick<Outside, 'store' | 'replica'>,
+  theme: Theme,
+  failure: Failure,
+): Promise<Result<Mention, Failure>> {
+  if (failure.kind !== 'refused' && failure.kind !== 'gone') return failed(failure);
+  const shown = await store.showTheme(theme.id, new AbortController().signal);
+  if (shown.ok || shown.failure.kind !== 'gone') return failed(failure);
+  const kept = await replica.themes();
+  if (kept.ok && kept.value !== null) {
+    await replica.saveThemes(
+      kept.value.themes.filter(({ id }) => id !== theme.id),
+      kept.value.readAt,
+    );
+  }
+  return failed(shown.failure);
 }
 
 /**

@@ -1,8 +1,12 @@
 import { Avatar } from '@zendeskgarden/react-avatars';
-import type { Person } from '#ports/People.ts';
+
+interface Props {
+  /** `null` while nobody knows who it is. */
+  readonly person: { readonly name: string; readonly avatarUrl: string | null } | null;
+}
 
 /** Somebody's picture, or their initials. The name stands beside it, so that it is decoration. */
-export function Face({ person }: { person: Person | null }) {
+export function Face({ person }: Props) {
   const initials = (person?.name ?? '?')
     .split(/\s+/u)
     .map((word) => [...word][0] ?? '')
@@ -11,7 +15,11 @@ export function Face({ person }: { person: Person | null }) {
     .toUpperCase();
   return (
     <Avatar size="extraextrasmall" aria-hidden>
-      {person?.avatarUrl == null ? <Avatar.Text>{initials}</Avatar.Text> : <img alt="" src={person.avatarUrl} />}
+      {person?.avatarUrl == null ? (
+        <Avatar.Text>{initials}</Avatar.Text>
+      ) : (
+        <img alt="" src={person.avatarUrl} />
+      )}
     </Avatar>
   );
 }

@@ -41,7 +41,9 @@ function wordsOf(language: i18n): Words {
     ago: (moment, now) => {
       const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MS);
       if (days > -14) return relative.format(days, 'day');
-      return days > -60 ? relative.format(Math.round(days / 7), 'week') : relative.format(Math.round(days / 30), 'month');
+      return days > -60
+        ? relative.format(Math.round(days / 7), 'week')
+        : relative.format(Math.round(days / 30), 'month');
     },
   };
 }

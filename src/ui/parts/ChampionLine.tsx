@@ -1,0 +1,68 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import styled from 'styled-components';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
+import { Face } from './Face.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { useOutside } from './OutsideContext.tsx';
+import { useChampion } from './useChampion.ts';
+import { useWords } from './Words.tsx';
+
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.xs}`};
+`;
+
+interface Props {
+  readonly theme: Theme;
+  /** The champion as a person, `null` while their name is not known. */
+  readonly champion: Person | null;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+/** Who carries the theme, by name and face; or that nobody does, and the one click that changes it. */
+export function ChampionLine({ theme, champion, onTheme }: Props) {
+  const { t } = useWords();
+  const { worker } = useOutside();
+  const { moved, move } = useChampion(theme, onTheme);
+  const name = champion?.name ?? t('champion.somebody');
+  if (theme.championId === null) {
+    return (
+      <Line>
+        <span role="status">{moved.at === 'done' ? t('champion.steppedDown') : t('champion.nobody')}</span>
+        <Button size="small" disabled={moved.at === 'moving'} onClick={() => void move({ kind: 'claim' })}>
+          {t('champion.claim')}
+        </Button>
+        {moved.at === 'failed' && <FailureNotice failure={moved.failure} />}
+      </Line>
+    );
+  }
+  const isMine = theme.championId === worker.id;
+  return (
+    <Line>
+      <Face person={isMine ? worker : champion} />
+      <span role="status">
+        {moved.at === 'overtaken' && t('champion.taken', { name })}
+        {moved.at === 'done' && isMine && t('champion.claimed')}
+        {(moved.at === 'idle' ||
+          moved.at === 'moving' ||
+          moved.at === 'failed' ||
+          (moved.at === 'done' && !isMine)) &&
+          (isMine ? t('champion.you') : t('champion.champion', { name }))}
+      </span>
+      {isMine && (
+        <Button
+          isLink
+          size="small"
+          disabled={moved.at === 'moving'}
+          onClick={() => void move({ kind: 'stepDown' })}
+        >
+          {t('champion.stepDown')}
+        </Button>
+      )}
+      {moved.at === 'failed' && <FailureNotice failure={moved.failure} />}
+    </Line>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ThemeId } from '#domain/basis/Id.ts';
+import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import { themeNamed } from '#domain/theme/searchThemes.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { NAME_CHARACTERS } from '#workflows/createTheme.ts';
+import { useWords } from '../parts/Words.tsx';
+import { CardLine, Quiet } from './CardFrame.tsx';
+import { ThemeRows } from './ThemeRows.tsx';
+import { useAlikeThemes } from './useAlikeThemes.ts';
+
+interface Props {
+  readonly group: SignalGroup;
+  readonly kind: 'request' | 'bug';
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly onTag: (theme: Theme) => void;
+  readonly onCreate: (name: string, kind: 'request' | 'bug') => void;
+}
+
+/** A new theme: the proposed name, selected for typing over. Themes that sound alike are offered while one types. */
+export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
+  const { t } = useWords();
+  const [name, setName] = useState(group.what);
+  const [isEmpty, setEmpty] = useState(false);
+  const [chosen, setChosen] = useState(kind);
+  const input = useRef<HTMLInputElement>(null);
+  const open = [...themes.values()].filter((theme) => !theme.archived);
+  const same = themeNamed(open, name);
+  const alike = useAlikeThemes(name, kind, open).filter((theme) => theme !== same);
+  useEffect(() => input.current?.select(), []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') setEmpty(true);
+    else if (same === null) onCreate(name, chosen);
+    else onTag(same);
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Field>
+        <Field.Label>{t('sidebar.newThemeName')}</Field.Label>
+        <Input
+          isCompact
+          autoFocus
+          ref={input}
+          maxLength={NAME_CHARACTERS}
+          value={name}
+          dir="auto"
+          {...(isEmpty ? { validation: 'error' as const } : {})}
+          onChange={(event) => {
+            setEmpty(false);
+            setName(event.target.value);
+          }}
+        />
+        {isEmpty && <Field.Message validation="error">{t('sidebar.newThemeEmpty')}</Field.Message>}
+      </Field>
+      {same !== null && (
+        <div role="status">
+          <Quiet>{t('sidebar.newThemeExists')}</Quiet>
+          <ThemeRows themes={[same]} onTag={onTag} />
+        </div>
+      )}
+      {alike.length > 0 && (
+        <div role="status">
+          <Quiet>{t('sidebar.newThemeAlike')}</Quiet>
+          <ThemeRows themes={alike} onTag={onTag} />
+        </div>
+      )}
+      <CardLine style={{ marginTop: 8 }}>
+        <KindChoice kind={chosen} onKind={setChosen} />
+        <Button data-end type="submit" size="small" isPrimary disabled={same !== null}>
+          {t('sidebar.newThemeCreate')}
+        </Button>
+      </CardLine>
+    </form>
+  );
+}
+
+/** Two kinds, one of them on. */
+export function KindChoice({
+  kind,
+  onKind,
+}: {
+  kind: 'request' | 'bug';
+  onKind: (kind: 'request' | 'bug') => void;
+}) {
+  const { t } = useWords();
+  return (
+    <span role="group" aria-label={t('sidebar.newThemeKind')}>
+      {(['request', 'bug'] as const).map((one) => (
+        <Button
+          key={one}
+          size="small"
+          isBasic={kind !== one}
+          aria-pressed={kind === one}
+          onClick={() => onKind(one)}
+        >
+          {t(one === 'bug' ? 'sidebar.asBug' : 'sidebar.asRequest')}
+        </Button>
+      ))}
+    </span>
+  );
+}

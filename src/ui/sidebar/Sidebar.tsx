@@ -1,0 +1,55 @@
+import { useCallback, useRef, useState } from 'react';
+import styled from 'styled-components';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { CardList } from './CardList.tsx';
+import { CapturePanel } from './CapturePanel.tsx';
+import { ConversationNotes } from './ConversationNotes.tsx';
+import { PraiseList } from './PraiseList.tsx';
+import { SidebarHead } from './SidebarHead.tsx';
+import { SidebarSkeleton } from './SidebarSkeleton.tsx';
+import { TaggedList } from './TaggedList.tsx';
+import { useFrameHeight } from './useFrameHeight.ts';
+import { useTicket } from './useTicket.ts';
+
+const Column = styled.main`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+  padding: ${({ theme }) => theme.space.xxs};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+`;
+
+/** Everything beside a ticket: what was asked for in it, and what it is tagged to. */
+export function Sidebar() {
+  const { state, act, readAgain } = useTicket();
+  const [isCapturing, setCapturing] = useState(false);
+  const column = useRef<HTMLElement>(null);
+  useFrameHeight(column);
+  const stopCapturing = useCallback(() => setCapturing(false), []);
+
+  if (state.at === 'reading') {
+    return (
+      <Column ref={column}>
+        <SidebarSkeleton />
+      </Column>
+    );
+  }
+  if (state.at === 'failed') {
+    return (
+      <Column ref={column}>
+        <FailureNotice failure={state.failure} onRetry={readAgain} />
+      </Column>
+    );
+  }
+  return (
+    <Column ref={column}>
+      <SidebarHead state={state} isCapturing={isCapturing} onCapture={() => setCapturing((is) => !is)} />
+      <ConversationNotes reading={state.reading} onRetry={readAgain} />
+      {isCapturing && <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />}
+      <CardList state={state} act={act} />
+      <TaggedList state={state} act={act} />
+      <PraiseList reading={state.reading} />
+    </Column>
+  );
+}

@@ -1,0 +1,67 @@
+import overflow from '@zendeskgarden/svg-icons/src/16/overflow-stroke.svg?raw';
+import { IconButton } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import { useId, useState } from 'react';
+import styled from 'styled-components';
+import { Icon } from '../parts/Icon.tsx';
+import { useWords } from '../parts/Words.tsx';
+import { SidebarMenu } from './SidebarMenu.tsx';
+import type { TicketState } from './ticketState.ts';
+
+const Line = styled.header`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  min-height: ${({ theme }) => theme.space.lg};
+`;
+
+const Title = styled.h1<{ $isQuiet: boolean }>`
+  font-size: ${({ theme, $isQuiet }) => ($isQuiet ? theme.fontSizes.sm : theme.fontSizes.md)};
+  font-weight: ${({ theme, $isQuiet }) =>
+    $isQuiet ? theme.fontWeights.regular : theme.fontWeights.semibold};
+  color: ${({ theme, $isQuiet }) =>
+    getColor({ theme, variable: $isQuiet ? 'foreground.subtle' : 'foreground.default' })};
+`;
+
+interface Props {
+  readonly state: Extract<TicketState, { at: 'shown' }>;
+  readonly isCapturing: boolean;
+  readonly onCapture: () => void;
+}
+
+/** One line: what was found, and what else can be done. */
+export function SidebarHead({ state, isCapturing, onCapture }: Props) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const menuId = useId();
+  const count = state.cards.length;
+  return (
+    <>
+      <Line>
+        <Title $isQuiet={count === 0}>
+          {count === 0 ? t('sidebar.nothing') : t('sidebar.asks', { count })}
+        </Title>
+        <IconButton
+          size="small"
+          aria-label={t('sidebar.menu')}
+          aria-expanded={isOpen}
+          aria-controls={menuId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon svg={overflow} />
+        </IconButton>
+      </Line>
+      {isOpen && (
+        <SidebarMenu
+          id={menuId}
+          isCapturing={isCapturing}
+          onCapture={() => {
+            setOpen(false);
+            onCapture();
+          }}
+        />
+      )}
+    </>
+  );
+}

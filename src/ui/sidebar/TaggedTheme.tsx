@@ -1,0 +1,91 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { type HTMLAttributes, useCallback } from 'react';
+import styled from 'styled-components';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from '#ports/Failure.ts';
+import { ChampionLine } from '../parts/ChampionLine.tsx';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { KindMark } from '../parts/KindMark.tsx';
+import { useOutside } from '../parts/OutsideContext.tsx';
+import { StateTag } from '../parts/StateTag.tsx';
+import { usePeople } from '../parts/usePeople.ts';
+import { useWords } from '../parts/Words.tsx';
+import { CardFrame, CardLine, Quiet } from './CardFrame.tsx';
+import { HelpLine } from './HelpLine.tsx';
+import { MentionQuotes } from './MentionQuotes.tsx';
+import type { TicketAction } from './ticketState.ts';
+
+const Name = styled.h2`
+  flex: 1;
+  min-width: 0;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  overflow-wrap: anywhere;
+`;
+
+interface Props {
+  readonly frame?: HTMLAttributes<HTMLElement>;
+  readonly theme: Theme;
+  /** This ticket's mentions of the theme, one per agent who tagged it. */
+  readonly mentions: readonly Mention[];
+  readonly failure?: Failure | null;
+  /** Given while this person can take their own tag back. */
+  readonly onUndo?: () => void;
+  readonly act: (action: TicketAction) => void;
+}
+
+/** A theme that this ticket asks for: how many ask, who carries it, what may be said to the customer today. */
+export function TaggedTheme({ frame, theme, mentions, failure = null, onUndo, act }: Props) {
+  const { t } = useWords();
+  const { worker, workplace } = useOutside();
+  const taggers = mentions.map(({ taggedBy }) => taggedBy);
+  const people = usePeople(theme.championId === null ? taggers : [...taggers, theme.championId]);
+  const onTheme = useCallback((changed: Theme) => act({ do: 'theme', theme: changed }), [act]);
+  const names = taggers.map((id) => people.get(id)?.name ?? t('champion.somebody')).join(', ');
+  const isMine = taggers.every((id) => id === worker.id);
+  const board = `themes/${theme.id}`;
+  return (
+    <CardFrame {...frame}>
+      <CardLine>
+        <KindMark kind={theme.kind} isBare />
+        <Name>{theme.name}</Name>
+        <StateTag theme={theme} />
+      </CardLine>
+      <CardLine>
+        <span>
+          {t('count.peopleInOrganizations', {
+            people: t('count.people', { count: theme.counts.people }),
+            organizations: t('count.organizations', { count: theme.counts.organizations }),
+          })}
+        </span>
+        <Button data-end isLink size="small" onClick={() => workplace.openBoard(board)}>
+          {t('sidebar.openTheme')}
+        </Button>
+      </CardLine>
+      <ChampionLine
+        theme={theme}
+        champion={people.get(theme.championId ?? worker.id) ?? null}
+        onTheme={onTheme}
+      />
+      {theme.help === null ? (
+        <Button isLink size="small" style={{ alignSelf: 'start' }} onClick={() => workplace.openBoard(board)}>
+          {t('sidebar.addHelp')}
+        </Button>
+      ) : (
+        <HelpLine help={theme.help} />
+      )}
+      <MentionQuotes mentions={mentions} />
+      <CardLine>
+        <Quiet role="status">
+          {isMine ? t('sidebar.taggedByYou') : t('sidebar.taggedBy', { name: names })}
+        </Quiet>
+        {onUndo !== undefined && (
+          <Button data-end isLink size="small" onClick={onUndo}>
+            {t('action.undo')}
+          </Button>
+        )}
+      </CardLine>
+      {failure !== null && <FailureNotice failure={failure} />}
+    </CardFrame>
+  );
+}

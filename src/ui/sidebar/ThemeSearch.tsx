@@ -1,0 +1,49 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { useState } from 'react';
+import type { ThemeId } from '#domain/basis/Id.ts';
+import { searchThemes } from '#domain/theme/searchThemes.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { useWords } from '../parts/Words.tsx';
+import { Quiet } from './CardFrame.tsx';
+import { ThemeRows } from './ThemeRows.tsx';
+
+/** As many as fit without scrolling away from the card. */
+const SHOWN = 6;
+
+interface Props {
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly onTag: (theme: Theme) => void;
+}
+
+/** Any theme of the account, found as one types; Enter takes the first. */
+export function ThemeSearch({ themes, onTag }: Props) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const found = searchThemes(
+    [...themes.values()].filter((theme) => !theme.archived),
+    text,
+  ).slice(0, SHOWN);
+  return (
+    <div role="search">
+      <Field>
+        <Field.Label hidden>{t('sidebar.searchThemes')}</Field.Label>
+        <Input
+          isCompact
+          autoFocus
+          placeholder={t('sidebar.searchThemes')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = found;
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && first !== undefined) onTag(first);
+          }}
+        />
+      </Field>
+      {found.length === 0 ? (
+        <Quiet role="status">{t('sidebar.searchNothing')}</Quiet>
+      ) : (
+        <ThemeRows themes={found} onTag={onTag} />
+      )}
+    </div>
+  );
+}

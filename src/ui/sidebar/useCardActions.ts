@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { mentionId } from '#domain/mention/mentionId.ts';
+import { archiveTheme, createTheme, draftTheme, type ThemeDraft } from '#workflows/createTheme.ts';
+import { dismissGroup } from '#workflows/dismissGroup.ts';
+import type { TicketOutside } from '#workflows/Outside.ts';
+import { recountTheme } from '#workflows/recountTheme.ts';
+import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
+import { useTicketOutside } from '../parts/OutsideContext.tsx';
+import { useAbortSignal } from '../parts/useAbortSignal.ts';
+import type { Card, CardStatus, TicketAction, TicketState } from './ticketState.ts';
+import { standingMentions } from './useTicket.ts';
+import { useTimer } from './useTimer.ts';
+
+/** What an agent can do with a card. Each changes the card at once and says on it how it ended. */
+export interface CardActions {
+  readonly tag: (card: Card, theme: Theme) => void;
+  readonly tagNew: (card: Card, name: string, kind: 'request' | 'bug') => void;
+  readonly undo: (card: Card) => void;
+  readonly dismiss: (card: Card) => void;
+}
+
+export function useCardActions(state: TicketState, act: (action: TicketAction) => void): CardActions {
+  const outside = useTicketOutside();
+  const signal = useAbortSignal();
+  const timer = useTimer(state.at === 'shown');
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  const drafts = useRef(new Map<string, ThemeDraft>());
+
+  return useMemo(() => {
+    const set = (card: Card, status: CardStatus) => act({ do: 'card', id: card.id, status });
+
+    const store = async (card: Card, theme: Theme, isNewTheme: boolean) => {
+      const shown = latest.current;
+      if (shown.at !== 'shown') return;
+      const { conversation } = shown.reading;
+      const own = mentionId(conversation.ticketId, theme.id, outside.worker.id);
+      const before = standingMentions(shown).find(({ id }) => id === own) ?? null;
+      const sentences = card.group.signals.map(({ sentence }) => sentence);
+      const tagged = await tagTheme(outside, { conversation, sentences, theme, before });
+      if (!tagged.ok) return set(card, { at: 'open', failure: tagged.failure });
+      set(card, { at: 'tagged', mention: tagged.value, before, isNewTheme, failure: null });
+      await outside.timings.add(timer.lap());
+      await recount(outside, theme, act, signal());
+    };
+
+    const tag = (card: Card, theme: Theme) => {
+      set(card, { at: 'saving' });
+      void store(card, theme, false);
+    };
+
+    const tagNew = async (card: Card, name: string, kind: 'request' | 'bug') => {
+      set(card, { at: 'saving' });
+      const draft = draftFor(drafts.current, card.group, outside, name, kind);
+      const created = await createTheme(outside, draft);
+      if (!created.ok) return set(card, { at: 'open', failure: created.failure });
+      act({ do: 'theme', theme: created.value });
+      await store(card, created.value, true);
+    };
+
+    const undo = async (card: Card) => {
+      const { status } = card;
+      if (status.at === 'dismissed') {
+        const done = await dismissGroup(outside, card.id, false, signal());
+        return set(card, { at: 'open', failure: done.ok ? null : done.failure });
+      }
+      if (status.at !== 'tagged') return;
+      set(card, { at: 'saving' });
+      const undone = await undoTag(outside, status.mention, status.before);
+      if (!undone.ok) return set(card, { ...status, failure: undone.failure });
+      act({ do: 'undone', id: card.id, mention: undone.value });
+      drafts.current.delete(card.id);
+      await takeBack(outside, latest.current, status, act, signal());
+    };
+
+    const dismiss = async (card: Card) => {
+      set(card, { at: 'dismissed' });
+      const done = await dismissGroup(outside, card.id, true, signal());
+      if (!done.ok) set(card, { at: 'open', failure: done.failure });
+    };
+
+    return {
+      tag,
+      tagNew: (card, name, kind) => void tagNew(card, name, kind),
+      undo: (card) => void undo(card),
+      dismiss: (card) => void dismiss(card),
+    };
+  }, [act, outside, signal, timer]);
+}
+
+/** One draft per card and name, so that trying again makes no second theme. */
+function draftFor(
+  drafts: Map<string, ThemeDraft>,
+  group: SignalGroup,
+  outside: TicketOutside,
+  name: string,
+  kind: 'request' | 'bug',
+): ThemeDraft {
+  const kept = drafts.get(group.id);
+  const draft = draftTheme(outside, name, kind);
+  if (kept !== undefined && kept.name === draft.name && kept.kind === kind) return kept;
+  drafts.set(group.id, draft);
+  return draft;
+}
+
+async function takeBack(
+  outside: TicketOutside,
+  state: TicketState,
+  { mention, isNewTheme }: Extract<CardStatus, { at: 'tagged' }>,
+  act: (action: TicketAction) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const theme = state.at === 'shown' ? state.themes.get(mention.themeId) : undefined;
+  if (theme === undefined) return;
+  const left = await recount(outside, theme, act, signal);
+  if (!isNewTheme || left === null || left.counts.tickets > 0) return;
+  const archived = await archiveTheme(outside, left);
+  if (archived.ok) act({ do: 'theme', theme: archived.value });
+}
+
+async function recount(
+  outside: TicketOutside,
+  theme: Theme,
+  act: (action: TicketAction) => void,
+  signal: AbortSignal,
+): Promise<Theme | null> {
+  const counted = await recountTheme(outside, theme, signal);
+  if (!counted.ok) return null;
+  act({ do: 'theme', theme: counted.value });
+  return counted.value;
+}
