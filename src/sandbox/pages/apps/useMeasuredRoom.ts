@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { AppPane } from '../workspace/AppPane.ts';
+
+/** How long the room must stay the same before an app hears of it; Zendesk waits as well. */
+const SETTLE_MS = 100;
+
+/** Measures the element that gives an app its room, and tells the app `window.resize` when it changes. */
+export function useMeasuredRoom(pane: AppPane): RefObject<HTMLDivElement> {
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const before = pane.viewport.get();
+      if (width === 0 || (before.width === width && before.height === height)) return;
+      pane.viewport.set({ width, height });
+      clearTimeout(timer);
+      timer = setTimeout(() => pane.instance.emit('window.resize', { width, height }), SETTLE_MS);
+    });
+    observer.observe(element);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [pane]);
+  return room;
+}

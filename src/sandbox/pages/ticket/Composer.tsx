@@ -1,0 +1,156 @@
+import { Button, ChevronButton, SplitButton, ToggleButton } from '@zendeskgarden/react-buttons';
+import { Item, Menu } from '@zendeskgarden/react-dropdowns';
+import { Field, Textarea } from '@zendeskgarden/react-forms';
+import { Alert } from '@zendeskgarden/react-notifications';
+import { useState } from 'react';
+import styled from 'styled-components';
+import { color } from '../look/color.ts';
+import { Muted } from '../look/Muted.ts';
+import { statusName } from '../look/StatusTag.tsx';
+import { token } from '../look/token.ts';
+import { useWorkspace } from '../look/useWorkspace.ts';
+import { MacroPicker } from './MacroPicker.tsx';
+import type { OpenTicket, TicketState } from './OpenTicket.ts';
+
+interface ComposerProps {
+  readonly ticket: OpenTicket;
+  readonly state: Extract<TicketState, { phase: 'ready' }>;
+}
+
+const STATUSES = ['open', 'pending', 'hold', 'solved'];
+
+/** Where a reply or a note is written, and the ticket submitted. */
+export function Composer({ ticket, state }: ComposerProps) {
+  const { mayEdit } = useWorkspace();
+  const { draft, saving, failure, submitDisabled } = state;
+  const [chosen, setChosen] = useState<string>();
+  const current = ticket.current() ?? state.data.ticket;
+  const closed = state.data.ticket.status === 'closed';
+  const status = chosen ?? draft.fields.status ?? (current.status === 'new' ? 'open' : current.status);
+  const submit = async (as: string) => {
+    await ticket.submit(mayEdit ? as : undefined);
+    setChosen(undefined);
+  };
+  if (closed) {
+    return (
+      <Box aria-label="Composer">
+        <Muted>This ticket is closed. It can be read, not changed.</Muted>
+      </Box>
+    );
+  }
+  return (
+    <Box aria-label="Composer" data-internal={!draft.isPublic}>
+      {failure && (
+        <Alert type="error" role="alert">
+          <Alert.Title>Ticket not submitted</Alert.Title>
+          {failure}
+        </Alert>
+      )}
+      <Line>
+        <ToggleButton
+          size="small"
+          isPressed={draft.isPublic}
+          disabled={!mayEdit}
+          onClick={() => ticket.writePublicly(true)}
+        >
+          Public reply
+        </ToggleButton>
+        <ToggleButton size="small" isPressed={!draft.isPublic} onClick={() => ticket.writePublicly(false)}>
+          Internal note
+        </ToggleButton>
+        <Space />
+        <MacroPicker ticket={ticket} disabled={saving || !mayEdit} />
+      </Line>
+      <Field>
+        <Field.Label hidden>{draft.isPublic ? 'Public reply text' : 'Internal note text'}</Field.Label>
+        <Textarea
+          isCompact
+          isResizable
+          minRows={3}
+          maxRows={12}
+          dir="auto"
+          value={draft.text}
+          disabled={saving}
+          placeholder={
+            draft.isPublic ? 'Write a reply to the customer' : 'Write a note that only colleagues see'
+          }
+          onChange={(event) => ticket.write(event.target.value)}
+        />
+      </Field>
+      <Line>
+        <Space />
+        {mayEdit ? (
+          <SplitButton>
+            <Button
+              size="small"
+              isPrimary
+              disabled={saving || submitDisabled}
+              onClick={() => void submit(status)}
+            >
+              {saving ? 'Submitting…' : `Submit as ${statusName(status)}`}
+            </Button>
+            <Menu
+              isCompact
+              placement="top-end"
+              button={(props) => (
+                <ChevronButton
+                  {...props}
+                  size="small"
+                  isPrimary
+                  disabled={saving || submitDisabled}
+                  aria-label="Submit with another status"
+                />
+              )}
+              onChange={({ value }) => {
+                if (!value) return;
+                setChosen(value);
+                void submit(value);
+              }}
+            >
+              {STATUSES.map((name) => (
+                <Item key={name} value={name}>
+                  {`Submit as ${statusName(name)}`}
+                </Item>
+              ))}
+            </Menu>
+          </SplitButton>
+        ) : (
+          <Button
+            size="small"
+            isPrimary
+            disabled={saving || submitDisabled || draft.text.trim() === ''}
+            onClick={() => void submit(status)}
+          >
+            {saving ? 'Submitting…' : 'Submit note'}
+          </Button>
+        )}
+      </Line>
+    </Box>
+  );
+}
+
+const Box = styled.section`
+  border-top: 1px solid ${color('border.default')};
+  display: flex;
+  flex: none;
+  flex-direction: column;
+  gap: 8px;
+  padding: 10px 16px;
+
+  &[data-internal='true'] textarea {
+    background: ${color('background.warning')};
+  }
+  textarea {
+    font-size: ${token((theme) => theme.fontSizes.md)};
+  }
+`;
+
+const Line = styled.div`
+  align-items: center;
+  display: flex;
+  gap: 8px;
+`;
+
+const Space = styled.span`
+  flex: 1;
+`;

@@ -1,0 +1,43 @@
+import styled from 'styled-components';
+import { Clipped } from '../look/Clipped.ts';
+import { Muted } from '../look/Muted.ts';
+import { PersonAvatar } from '../look/PersonAvatar.tsx';
+import { organizationFacts } from './organizationFacts.ts';
+import type { TicketData } from './TicketData.ts';
+
+/** Who asks, in the space of a few lines. */
+export function CustomerCard({ data }: { readonly data: TicketData }) {
+  const requester = data.people.get(data.ticket.requester_id);
+  const { organization } = data;
+  const name = requester?.name ?? `User ${String(data.ticket.requester_id)}`;
+  return (
+    <Card aria-label="Customer">
+      <PersonAvatar name={name} photo={requester?.photo?.content_url} />
+      <div>
+        <Clipped as="h2">{name}</Clipped>
+        <Muted as={Clipped}>{requester?.email ?? 'no e-mail address'}</Muted>
+        <Muted as="p">
+          {[
+            organization?.name ?? 'no organization',
+            ...(organization ? organizationFacts(organization) : []),
+          ].join(' · ')}
+        </Muted>
+        {requester && (
+          <Muted as="p">{[requester.locale, requester.iana_time_zone].filter(Boolean).join(' · ')}</Muted>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const Card = styled.section`
+  display: grid;
+  gap: 12px;
+  grid-template-columns: 32px minmax(0, 1fr);
+  padding: 12px;
+
+  h2 {
+    font-size: inherit;
+    font-weight: 600;
+  }
+`;

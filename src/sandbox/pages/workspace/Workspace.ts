@@ -1,0 +1,328 @@
+import { ticketSurface } from '../frame/ticketSurface.ts';
+import type { Notice } from '../frame/workspaceSurface.ts';
+import type { MacroRecord } from '../records/MacroRecord.ts';
+import type { Session, Weather } from '../records/Session.ts';
+import type { TicketRecord } from '../records/TicketRecord.ts';
+import type { Rest } from '../rest/Rest.ts';
+import { OpenTicket } from '../ticket/OpenTicket.ts';
+import type { AppPane } from './AppPane.ts';
+import { Apps } from './Apps.ts';
+import { Observable } from './Observable.ts';
+import { type Route, appRouteMessage, appSlug, readRoute, routeAddress } from './Route.ts';
+import { isLightAgent } from './isLightAgent.ts';
+import type { TicketTab } from './TicketTab.ts';
+import type { Toast } from './Toast.ts';
+
+/** How long an app may take to answer `ticket.save`. */
+const SAVE_HOOK_SECONDS = 30;
+
+/** What the browser gives to the workspace; a test gives its own. */
+export interface WorkspaceBrowser {
+  readonly origin: string;
+  readonly location: () => { pathname: string; search: string };
+  readonly push: (address: string) => void;
+  readonly tabs: { read(): readonly number[]; write(ids: readonly number[]): void };
+  /** Loads the page anew at an address. */
+  readonly restart: (address: string) => void;
+}
+
+/** The agent workspace's state: who is signed in, where they are, which tickets are open, which apps run. */
+export class Workspace {
+  readonly rest: Rest;
+  readonly session: Observable<Session>;
+  readonly route: Observable<Route>;
+  readonly tabs: Observable<readonly TicketTab[]>;
+  /** The app's full page; starts when it is opened for the first time, and stays. */
+  readonly fullPage = new Observable<AppPane | undefined>(undefined);
+  readonly toasts = new Observable<readonly Toast[]>([]);
+  /** What apps asked for and the local Zendesk does not have, each once. */
+  readonly unsupported = new Observable<readonly string[]>([]);
+  readonly signedOut = new Observable(false);
+  /** Width of the context panel, in CSS pixels: what a sidebar app has. */
+  readonly panelWidth = new Observable(320);
+  readonly apps: Apps;
+  readonly #browser: WorkspaceBrowser;
+  readonly #brands = new Map<number, Promise<unknown>>();
+  #macros: Promise<readonly MacroRecord[]> | undefined;
+  /** The view that was looked at last. */
+  lastView: number | undefined;
+  #lastAppPath = '';
+  #toastCount = 0;
+
+  constructor(rest: Rest, session: Session, browser: WorkspaceBrowser) {
+    this.rest = rest;
+    this.session = new Observable(session);
+    this.#browser = browser;
+    this.apps = new Apps({
+      session: this.session.get,
+      origin: browser.origin,
+      routeTo: (place, args) => this.#routeTo(place, args),
+      notify: (notice) => this.toast(notice, session.app.name),
+      unsupported: (what) => this.#notSupported(what),
+      preload: () => this.#startFullPage(),
+      answered: (method, path, status) => this.#answered(method, path, status),
+    });
+    rest.onExpired = () => this.signedOut.set(true);
+    this.route = new Observable<Route>({ kind: 'views', viewId: undefined });
+    this.tabs = new Observable(browser.tabs.read().map((id) => this.#newTab(id)));
+    this.#show(readRoute(browser.location(), this.slug));
+  }
+
+  get slug(): string {
+    return appSlug(this.session.get().app.name);
+  }
+
+  get mayEdit(): boolean {
+    return !isLightAgent(this.session.get().user);
+  }
+
+  go(route: Route): void {
+    this.#browser.push(routeAddress(route, this.slug));
+    this.#show(route);
+  }
+
+  /** The browser's back and forward. */
+  readonly followAddress = (): void => this.#show(readRoute(this.#browser.location(), this.slug));
+
+  openTicket(id: number): void {
+    this.go({ kind: 'ticket', id });
+  }
+
+  /** To the app's full page where it was left; a second click on its icon leads to its start. */
+  openApp(): void {
+    this.go({ kind: 'app', path: this.route.get().kind === 'app' ? '' : this.#lastAppPath });
+  }
+
+  closeTicket(id: number): void {
+    const tabs = this.tabs.get();
+    const at = tabs.findIndex((tab) => tab.id === id);
+    const tab = tabs[at];
+    if (!tab) return;
+    const rest = tabs.filter((other) => other !== tab);
+    const route = this.route.get();
+    if (route.kind === 'ticket' && route.id === id) {
+      const next = rest[Math.min(at, rest.length - 1)];
+      this.go(next ? { kind: 'ticket', id: next.id } : { kind: 'views', viewId: undefined });
+    }
+    const pane = tab.sidebar.get();
+    if (pane) this.apps.close(pane);
+    this.#keepTabs(rest);
+  }
+
+  /** The macros that this person may use, read once. */
+  macros(): Promise<readonly MacroRecord[]> {
+    this.#macros ??= this.rest
+      .list<MacroRecord>('/api/v2/macros?active=true', 'macros', 'Reading the macros')
+      .catch((cause: unknown) => {
+        this.#macros = undefined;
+        throw cause;
+      });
+    return this.#macros;
+  }
+
+  toast(notice: Notice, from: string): void {
+    this.#toastCount += 1;
+    this.toasts.update((toasts) => [...toasts, { ...notice, id: this.#toastCount, from }]);
+  }
+
+  dismiss(toast: Toast): void {
+    this.toasts.update((toasts) => toasts.filter((other) => other.id !== toast.id));
+  }
+
+  /** Starts every instance of the app anew, as "Reload all apps" does. */
+  reloadApps(): void {
+    for (const tab of this.tabs.get()) {
+      const pane = tab.sidebar.get();
+      if (pane) this.apps.close(pane);
+      tab.sidebar.set(undefined);
+    }
+    const page = this.fullPage.get();
+    if (page) this.apps.close(page);
+    this.fullPage.set(undefined);
+    for (const modal of this.apps.modals.get()) this.apps.close(modal);
+    this.#activate(this.route.get());
+  }
+
+  async chooseColorScheme(colorScheme: Session['colorScheme']): Promise<void> {
+    await this.rest.post('/local/session', { colorScheme }, 'Changing the colour scheme');
+    this.session.update((session) => ({ ...session, colorScheme }));
+    this.apps.emit('colorScheme.changed', colorScheme);
+  }
+
+  /** Signing in anew loads everything anew, as in Zendesk. */
+  async signInAs(key: string): Promise<void> {
+    await this.rest.post('/local/session', { as: key }, 'Signing in');
+    this.#browser.restart(routeAddress(this.route.get(), this.slug));
+  }
+
+  async reset(): Promise<void> {
+    await this.rest.post('/local/reset', {}, 'Resetting');
+    this.#browser.tabs.write([]);
+    this.#browser.restart('/');
+  }
+
+  /** Zendesk shows a new language after a reload; here only the apps are started again. */
+  async chooseLocale(locale: string): Promise<void> {
+    await this.rest.post('/local/session', { locale }, 'Changing the language');
+    this.session.update((session) => ({ ...session, locale, user: { ...session.user, locale } }));
+    this.reloadApps();
+  }
+
+  async chooseWeather(weather: Weather): Promise<void> {
+    await this.rest.post('/local/weather', { sessionExpired: false, ...weather }, 'Changing the weather');
+    this.session.update((session) => ({ ...session, weather: { sessionExpired: false, ...weather } }));
+    if (!weather.sessionExpired) this.signedOut.set(false);
+  }
+
+  #show(route: Route): void {
+    const before = this.route.get();
+    const samePlace =
+      before.kind === route.kind &&
+      (before.kind !== 'ticket' || route.kind !== 'ticket' || before.id === route.id);
+    if (!samePlace) this.#deactivate(before);
+    if (route.kind === 'ticket' && !this.tabs.get().some((tab) => tab.id === route.id)) {
+      this.#keepTabs([...this.tabs.get(), this.#newTab(route.id)]);
+    }
+    if (route.kind === 'views' && route.viewId !== undefined) this.lastView = route.viewId;
+    this.route.set(route);
+    this.#activate(route);
+  }
+
+  #activate(route: Route): void {
+    if (route.kind === 'app') {
+      this.#startFullPage();
+      const instance = this.fullPage.get()?.instance;
+      this.#lastAppPath = route.path;
+      instance?.emitOrHold('app.activated', { firstLoad: instance.status === 'loading' });
+      instance?.emitOrHold('pane.activated');
+      instance?.emitOrHold('app.route.changed', appRouteMessage(route.path, this.slug));
+    }
+    if (route.kind === 'ticket') {
+      const tab = this.tabs.get().find((other) => other.id === route.id);
+      if (tab) void this.#activateTicket(tab);
+    }
+  }
+
+  async #activateTicket(tab: TicketTab): Promise<void> {
+    const ready = tab.ticket.state.get().phase === 'ready';
+    if (!ready) await tab.ticket.load();
+    const route = this.route.get();
+    const stillHere = route.kind === 'ticket' && route.id === tab.id && this.tabs.get().includes(tab);
+    if (!stillHere || tab.ticket.state.get().phase !== 'ready') return;
+    if (!tab.sidebar.get()) {
+      const surface = ticketSurface(tab.ticket, (ticket) => this.#brand(ticket));
+      tab.sidebar.set(this.apps.open('ticket_sidebar', [surface], { ticketId: tab.id }));
+    }
+    const instance = tab.sidebar.get()?.instance;
+    instance?.emitOrHold('app.activated', { firstLoad: instance.status === 'loading' });
+    if (ready) void tab.ticket.refresh();
+  }
+
+  #deactivate(route: Route): void {
+    const instance =
+      route.kind === 'app'
+        ? this.fullPage.get()?.instance
+        : route.kind === 'ticket'
+          ? this.tabs
+              .get()
+              .find((tab) => tab.id === route.id)
+              ?.sidebar.get()?.instance
+          : undefined;
+    instance?.forget('app.activated');
+    if (route.kind === 'app') {
+      instance?.forget('pane.activated');
+      instance?.emit('pane.deactivated');
+    }
+    instance?.emit('app.deactivated');
+  }
+
+  /** Reads a ticket again after a failure, and starts its app. */
+  retry(tab: TicketTab): void {
+    void this.#activateTicket(tab);
+  }
+
+  #startFullPage(): void {
+    if (!this.fullPage.get()) this.fullPage.set(this.apps.open('nav_bar'));
+  }
+
+  #newTab(id: number): TicketTab {
+    const sidebar = new Observable<AppPane | undefined>(undefined);
+    const ticket = new OpenTicket(id, {
+      rest: this.rest,
+      emit: (event, message) => sidebar.get()?.instance.emit(event, message),
+      askSave: () =>
+        sidebar.get()?.instance.ask('ticket.save', null, SAVE_HOOK_SECONDS) ?? Promise.resolve({ ok: true }),
+      mayReply: this.mayEdit,
+    });
+    return { id, ticket, sidebar };
+  }
+
+  #keepTabs(tabs: readonly TicketTab[]): void {
+    this.tabs.set(tabs);
+    this.#browser.tabs.write(tabs.map((tab) => tab.id));
+  }
+
+  #routeTo(place: string, args: readonly unknown[]): boolean {
+    const [first, ...rest] = args;
+    if (place === 'ticket' && /^\d+$/.test(String(first))) {
+      this.openTicket(Number(first));
+      return true;
+    }
+    if (place === 'nav_bar' && typeof first === 'string' && appSlug(first) === this.slug) {
+      const path = rest
+        .map(String)
+        .join('/')
+        .replaceAll(/^\/+|\/+$/g, '');
+      this.go({ kind: 'app', path });
+      return true;
+    }
+    if (place === 'views') {
+      this.go({ kind: 'views', viewId: /^\d+$/.test(String(first)) ? Number(first) : undefined });
+      return true;
+    }
+    return false;
+  }
+
+  #notSupported(what: string): void {
+    if (this.unsupported.get().includes(what)) return;
+    this.unsupported.update((all) => [...all, what]);
+    const message = `not supported by the local Zendesk: ${what}`;
+    this.toast({ message, kind: 'alert', durationMs: 8000 }, 'Local Zendesk');
+  }
+
+  /** What Zendesk's live updates do: a ticket that an app changed over REST is read again. */
+  #answered(method: string, path: string, status: number): void {
+    if (status === 401) this.signedOut.set(true);
+    if (method === 'GET' || status < 200 || status >= 300) return;
+    const id = /^\/api\/v2\/tickets\/(\d+)/.exec(path)?.[1];
+    for (const tab of this.tabs.get()) {
+      const touched = id === undefined ? /^\/api\/v2\/tickets\/\w/.test(path) : tab.id === Number(id);
+      if (touched && tab.ticket.state.get().phase === 'ready') void tab.ticket.refresh();
+    }
+  }
+
+  #brand(ticket: TicketRecord): Promise<unknown> {
+    const id = ticket.brand_id;
+    if (id === null) return Promise.resolve(null);
+    const known = this.#brands.get(id);
+    if (known) return known;
+    const brand = this.rest
+      .get<{ brand: Record<string, unknown> }>(`/api/v2/brands/${String(id)}`, 'Reading the brand')
+      .then(({ brand: { name, subdomain, brand_url: url, active, default: isDefault } }) => ({
+        hasHelpCenter: false,
+        id,
+        isActive: active ?? true,
+        isDefault: isDefault ?? true,
+        logo: null,
+        name,
+        subdomain,
+        url,
+      }))
+      .catch(() => {
+        this.#brands.delete(id);
+        return { hasHelpCenter: false, id, isActive: true, isDefault: true, logo: null };
+      });
+    this.#brands.set(id, brand);
+    return brand;
+  }
+}
