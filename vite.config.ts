@@ -1,9 +1,17 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { completeApp } from './src/packaging/completeApp.ts';
 
 const root = import.meta.dirname;
+
+/** Makes `dist/app` the whole package, unpacked, with every build. */
+const wholePackage: Plugin = {
+  name: 'groundswell:whole-package',
+  apply: 'build',
+  closeBundle: () => completeApp(root),
+};
 
 /**
  * Three builds, chosen by mode, each into a folder of its own under `dist/`:
@@ -36,7 +44,7 @@ export default defineConfig(({ mode }) => {
     root: resolve(root, 'src/app'),
     base: './',
     publicDir: resolve(root, 'assets'),
-    plugins: [react()],
+    plugins: [react(), wholePackage],
     worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'dist/app/assets'),

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPackage } from './checkPackage.ts';
+import { packageVersion } from './packageVersion.ts';
+import { printChecks } from './printChecks.ts';
+import { readFolder } from './readFolder.ts';
+import { readZip } from './readZip.ts';
+import { writeZip } from './writeZip.ts';
+
+// `npm run check:package`: checks the built app as it lies in dist/app and as a zip.
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'dist/app');
+if (!existsSync(join(folder, 'manifest.json'))) {
+  console.error('dist/app holds no built app: run npm run build first.');
+  process.exit(1);
+}
+const version = packageVersion(root);
+const unpacked = readFolder(folder);
+const zip = writeZip(unpacked.files);
+let errors = printChecks('dist/app', checkPackage(unpacked, version));
+errors += printChecks(
+  `\nthe same as a zip (${Math.ceil(zip.length / 1000)} KB)`,
+  checkPackage(readZip(zip), version),
+);
+
+const name = `dist/groundswell-${version}.zip`;
+if (existsSync(join(root, name)) && Buffer.compare(readFileSync(join(root, name)), zip) !== 0) {
+  errors += 1;
+  console.log(`\nFAIL  ${name} is not what was built last: run npm run package`);
+}
+console.log(
+  errors === 0 ? '\nThe package can be uploaded.' : `\n${errors} errors: an upload would be refused.`,
+);
+process.exitCode = errors === 0 ? 0 : 1;
