@@ -25,5 +25,7 @@ export type Failure =
   | { readonly kind: 'storage'; readonly what: string }
   /** The language engine could not be loaded or stopped. */
   | { readonly kind: 'engine'; readonly what: string; readonly reason: string }
+  /** The page was opened by itself: there is no Zendesk around it. */
+  | { readonly kind: 'outside'; readonly what: string }
   /** We gave up ourselves because nobody waits any more. */
   | { readonly kind: 'cancelled'; readonly what: string };

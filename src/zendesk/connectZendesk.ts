@@ -1,0 +1,57 @@
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
+import * as v from 'valibot';
+import { beforeTimeout } from './frame/beforeTimeout.ts';
+import { type Frame, wrapFrame } from './frame/Frame.ts';
+import { initZafClient, type ZafGlobal } from './frame/ZafClient.ts';
+import { type Rest, restThrough } from './rest/Rest.ts';
+import { requestBudget } from './rest/RequestBudget.ts';
+import type { RetryWorld } from './rest/retryReads.ts';
+import { sleep } from './rest/sleep.ts';
+import { contextWire, metadataWire } from './wire/frameWire.ts';
+
+const REGISTRATION_TIMEOUT_MS = 15_000;
+
+/** A page inside Zendesk: what every adapter of this folder is made from. */
+export interface Zendesk {
+  readonly frame: Frame;
+  readonly rest: Rest;
+  /** `ticket_sidebar`, `nav_bar` … */
+  readonly location: string;
+  /** The app's name as it was installed. */
+  readonly appName: string;
+  readonly nowMs: () => number;
+  /** What one adapter learnt and another need not ask again. */
+  readonly known: { isSetUp: boolean };
+}
+
+/** What the page's surroundings give; tests give their own. */
+export interface ZendeskWorld extends RetryWorld {
+  readonly scope: { readonly ZAFClient?: ZafGlobal };
+  readonly nowMs: () => number;
+}
+
+/**
+ * Connects to the Zendesk around this page. Once per page. `outside` where there is none: the page was opened by itself,
+ * or Zendesk's script did not load.
+ */
+export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise<Result<Zendesk, Failure>> {
+  const what = 'connect';
+  const world: ZendeskWorld = { scope: globalThis, nowMs: Date.now, random: Math.random, sleep, ...given };
+  const client = initZafClient(world.scope);
+  if (client === null) return failed({ kind: 'outside', what });
+  const registered = Promise.all([client.context(), client.metadata()]);
+  const waited = await beforeTimeout(registered, REGISTRATION_TIMEOUT_MS);
+  if (waited.end !== 'answered') return failed({ kind: 'offline', what });
+  const [context, metadata] = waited.value;
+  const place = v.safeParse(contextWire, context);
+  const app = v.safeParse(metadataWire, metadata);
+  return ok({
+    frame: wrapFrame(client),
+    rest: restThrough(client, requestBudget(world.nowMs), world),
+    location: place.success ? place.output.location : '',
+    appName: app.success ? app.output.name : '',
+    nowMs: world.nowMs,
+    known: { isSetUp: false },
+  });
+}

@@ -1,0 +1,126 @@
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { ThemeStore, Written } from '#ports/ThemeStore.ts';
+import * as v from 'valibot';
+import { address } from '../rest/address.ts';
+import { readWire } from '../wire/readWire.ts';
+import { oneRecord } from '../wire/recordWire.ts';
+import { eventOf, eventRecord, eventRecordBody } from './eventRecord.ts';
+import { createdPayload } from './payloadWire.ts';
+import { recordsByExternalId, type RelationWorld, relatedRecords } from './relatedRecords.ts';
+import { EVENT, recordsPath, THEME } from './shape.ts';
+import { sameJson } from './sameJson.ts';
+import type { ThemeRecords } from './themeRecords.ts';
+import { themeRecordBody } from './themeRecord.ts';
+
+type EventRecord = v.InferOutput<typeof eventRecord>;
+
+/** The journal's records: created once, never changed. */
+export function journalRecords(
+  world: RelationWorld,
+  themes: Pick<ThemeRecords, 'recordIdOf' | 'showTheme'>,
+): Pick<ThemeStore, 'journalOfTheme' | 'writeEvent'> {
+  const { rest, writes } = world;
+  const never = new AbortController().signal;
+
+  function noted(record: EventRecord): JournalEvent {
+    const event = eventOf(record);
+    writes.note([`theme:${event.themeId}`], { externalId: event.id, updatedAt: record.updated_at });
+    return event;
+  }
+
+  /** The record that an event hangs on. Its creation event says all that it needs. */
+  async function createThemeRecord(event: JournalEvent): Promise<Result<unknown, Failure>> {
+    const facts = v.safeParse(createdPayload, event.payload);
+    if (!facts.success) return failed({ kind: 'unreadable', what: 'create theme', path: 'payload' });
+    const body = themeRecordBody({ id: event.themeId, ...facts.output });
+    const path = address(recordsPath(THEME), { external_id: event.themeId });
+    return rest.write(
+      { method: 'PATCH', path, body, what: 'create theme', missing: 'notSetUp' },
+      v.unknown(),
+    );
+  }
+
+  async function create(event: JournalEvent): Promise<Result<Written, Failure>> {
+    const what = 'write event';
+    const path = recordsPath(EVENT);
+    const body = eventRecordBody(event);
+    const created = await rest.write({ method: 'POST', path, body, what, missing: 'notSetUp' }, oneRecord);
+    if (!created.ok) return created;
+    const record = readWire(eventRecord, created.value.custom_object_record, what);
+    return record.ok ? ok({ taken: false, event: noted(record.value) }) : record;
+  }
+
+  /** What stands in the event's place: our own earlier try, somebody else's event, or nothing (`null`). */
+  async function readBack(event: JournalEvent): Promise<Result<Written | null, Failure>> {
+    const listed = await recordsByExternalId(
+      rest,
+      EVENT,
+      [event.id],
+      eventRecord,
+      'write event',
+      never,
+      false,
+    );
+    if (!listed.ok) return listed;
+    const [first] = listed.value.items.toSorted(byCreation);
+    if (first === undefined) {
+      const [nonsense] = listed.value.unreadable;
+      return nonsense === undefined
+        ? ok(null)
+        : failed({ kind: 'unreadable', what: 'write event', path: nonsense.path });
+    }
+    const found = noted(first);
+    const isOurs =
+      found.actor === event.actor && found.kind === event.kind && sameJson(found.payload, event.payload);
+    return ok({ taken: !isOurs, event: found });
+  }
+
+  return {
+    async journalOfTheme(theme, signal) {
+      const recordId = await themes.recordIdOf(theme, signal);
+      if (!recordId.ok) return recordId;
+      const relation = {
+        object: EVENT,
+        field: 'theme',
+        targetType: `zen:custom_object:${THEME}`,
+        targetId: recordId.value,
+        about: `theme:${theme}`,
+        what: 'read journal',
+      };
+      const listed = await relatedRecords(world, relation, eventRecord, signal);
+      if (!listed.ok) return listed;
+      // Should Zendesk ever let two records of one id through, everybody agrees on the earlier one.
+      const latestFirst = listed.value.items.toSorted(byCreation).toReversed();
+      const events = new Map(latestFirst.map((record) => [record.external_id, eventOf(record)]));
+      const items = [...events.values()].filter((event) => event.themeId === theme);
+      return ok({ items, unreadable: listed.value.unreadable });
+    },
+
+    async writeEvent(event) {
+      if (event.kind === 'theme.created') {
+        const record = await createThemeRecord(event);
+        if (!record.ok) return record;
+      }
+      const created = await create(event);
+      if (created.ok || !mayStand(created.failure)) return created;
+      const standing = await readBack(event);
+      if (standing.ok && standing.value !== null) return ok(standing.value);
+      if (created.failure.kind !== 'refused') return created;
+      const theme = await themes.showTheme(event.themeId, never);
+      return !theme.ok && theme.failure.kind === 'gone' ? theme : created;
+    },
+  };
+}
+
+/** Whether the event may be there all the same: refused because it is, or the answer was lost after it was written. */
+function mayStand({ kind }: Failure): boolean {
+  return kind === 'refused' || kind === 'offline' || kind === 'failing' || kind === 'unreadable';
+}
+
+function byCreation(a: EventRecord, b: EventRecord): number {
+  const [left, right] = [`${a.created_at} ${a.id}`, `${b.created_at} ${b.id}`];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

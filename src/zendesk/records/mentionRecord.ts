@@ -1,0 +1,123 @@
+import {
+  asId,
+  type CommentKey,
+  type MentionId,
+  type OrganizationId,
+  type ThemeId,
+  type TicketId,
+  type UserId,
+} from '#domain/basis/Id.ts';
+import type { Mention, Quote } from '#domain/mention/Mention.ts';
+import * as v from 'valibot';
+import { checkbox, idTextOrNull, instantText, jsonText } from '../wire/basics.ts';
+import { recordStamps } from '../wire/recordWire.ts';
+import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Quotes as their field holds them. */
+const quotesWire = v.array(
+  v.object({
+    text: v.string(),
+    wordsOf: v.picklist(['customer', 'agent']),
+    comment: v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.transform((key) => asId<CommentKey>(key)),
+    ),
+    start: offset,
+    end: offset,
+    authorName: v.string(),
+    at: instantText,
+  }),
+);
+
+const MENTION_ID = /^(\d{1,20})\.([0-9a-z]{1,40})\.(\d{1,20})$/;
+
+/**
+ * A mention's record. Its id says ticket, theme and tagger; what its fields say besides must agree, and only the tagger
+ * may have created it, since others could put words into a colleague's mouth otherwise.
+ */
+export const mentionRecord = v.pipe(
+  v.object({
+    ...recordStamps,
+    external_id: v.pipe(v.string(), v.regex(MENTION_ID)),
+    custom_object_fields: v.object({
+      ticket: v.optional(idTextOrNull, null),
+      requester: v.optional(idTextOrNull, null),
+      organization: v.optional(idTextOrNull, null),
+      tagged_by: v.optional(idTextOrNull, null),
+      brand: v.optional(v.nullish(v.pipe(v.number(), v.safeInteger())), null),
+      quotes: v.pipe(jsonText, quotesWire),
+      withdrawn: v.optional(checkbox, null),
+    }),
+  }),
+  v.forward(
+    v.check(
+      ({ external_id, custom_object_fields: { ticket } }) =>
+        ticket === null || ticket === part(external_id, 1),
+    ),
+    ['custom_object_fields', 'ticket'],
+  ),
+  v.forward(
+    v.check(({ external_id, created_by_user_id }) => created_by_user_id === part(external_id, 3)),
+    ['created_by_user_id'],
+  ),
+);
+
+/** The mention that a record says. */
+export function mentionOf(record: v.InferOutput<typeof mentionRecord>): Mention {
+  const { external_id, created_at, custom_object_fields: fields } = record;
+  return {
+    id: asId<MentionId>(external_id),
+    themeId: asId<ThemeId>(part(external_id, 2)),
+    ticketId: asId<TicketId>(part(external_id, 1)),
+    requesterId: fields.requester === null ? null : asId<UserId>(fields.requester),
+    organizationId: fields.organization === null ? null : asId<OrganizationId>(fields.organization),
+    brandId: fields.brand ?? null,
+    taggedBy: asId<UserId>(part(external_id, 3)),
+    quotes: fields.quotes,
+    withdrawn: fields.withdrawn,
+    at: created_at,
+  };
+}
+
+/** The quotes that one record can hold, in their order: quotes are verbatim, so that a long one fits whole or not at all. */
+export function fittingQuotes(quotes: readonly Quote[]): readonly Quote[] {
+  const fitting: Quote[] = [];
+  let bytes = 0;
+  for (const quote of quotes) {
+    const more = recordBytes(quote);
+    if (bytes + more > RECORD_BYTES) continue;
+    fitting.push(quote);
+    bytes += more;
+  }
+  return fitting;
+}
+
+/** What the tagger's record has to be told. `quote` is for Zendesk's own search; the truth is in `quotes`. */
+export function mentionRecordBody(mention: Mention, quotes: readonly Quote[]): object {
+  const first = quotes[0]?.text ?? '';
+  return {
+    custom_object_record: {
+      name: shortText(`#${mention.ticketId} ${first}`, 80),
+      external_id: mention.id,
+      custom_object_fields: {
+        theme: `external_id:${mention.themeId}`,
+        ticket: mention.ticketId,
+        requester: mention.requesterId,
+        organization: mention.organizationId,
+        tagged_by: mention.taggedBy,
+        brand: mention.brandId,
+        quotes: JSON.stringify(quotes),
+        quote: shortText(first),
+        withdrawn: mention.withdrawn,
+        written_at: mention.at,
+      },
+    },
+  };
+}
+
+function part(id: string, index: 1 | 2 | 3): string {
+  return MENTION_ID.exec(id)?.[index] ?? '';
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { helpWire } from './themeRecord.ts';
+
+const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const name = v.pipe(v.string(), v.minLength(1));
+const nothing = v.object({});
+
+/** What a theme's creation says of it. */
+export const createdPayload = v.object({
+  name,
+  kind: v.picklist(['request', 'bug', 'documentation']),
+  tag: v.string(),
+});
+
+/** What the folds of the domain rely on in each kind's payload. */
+const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
+  ['theme.created', createdPayload],
+  ['theme.renamed', v.object({ name })],
+  ['theme.archived', nothing],
+  ['theme.restored', nothing],
+  ['theme.helped', v.object({ help: helpWire })],
+  ['champion.claimed', v.object({ turn })],
+  ['champion.handedOver', v.object({ turn, to: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) })],
+  ['champion.steppedDown', v.object({ turn })],
+]);
+
+/** The families whose folds know all their kinds; a kind of another family may be a newer app's and is passed on. */
+const CLOSED_FAMILIES = ['champion.'];
+
+/** Which field of an event is wrong (`kind`, `payload`), `null` if none. */
+export function payloadWire(kind: string, payload: unknown): 'kind' | 'payload' | null {
+  const schema = PAYLOADS.get(kind);
+  if (schema !== undefined) return v.is(schema, payload) ? null : 'payload';
+  if (CLOSED_FAMILIES.some((family) => kind.startsWith(family))) return 'kind';
+  return v.is(nothing, payload) ? null : 'payload';
+}

@@ -1,0 +1,95 @@
+import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import * as v from 'valibot';
+import { checkbox, countNumber, idTextOrNull, instantTextOrNull, jsonTextOrNull } from '../wire/basics.ts';
+import { recordStamps } from '../wire/recordWire.ts';
+import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
+import { SHAPE_VERSION } from './shape.ts';
+
+const EXAMPLES = 8;
+const EXAMPLE_CHARACTERS = 400;
+
+/** What an agent can give the customer today. */
+export const helpWire = v.nullable(
+  v.object({ sort: v.picklist(['workaround', 'article', 'wording']), text: v.string() }),
+);
+
+/** Our ids are letters and digits: anything else would not be ours, and dots part the ids of what hangs on a theme. */
+export const themeIdWire = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-z]{1,40}$/),
+  v.transform((id) => asId<ThemeId>(id)),
+);
+
+/** A theme's record in the account. */
+export const themeRecord = v.object({
+  ...recordStamps,
+  external_id: themeIdWire,
+  name: v.pipe(v.string(), v.minLength(1)),
+  custom_object_fields: v.object({
+    kind: v.picklist(['request', 'bug', 'documentation']),
+    tag: v.pipe(v.string(), v.startsWith('gs_')),
+    archived: v.optional(checkbox, null),
+    help: v.optional(jsonTextOrNull(helpWire), null),
+    champion: v.optional(idTextOrNull, null),
+    people: v.optional(countNumber, null),
+    organizations: v.optional(countNumber, null),
+    tickets: v.optional(countNumber, null),
+    heard_at: v.optional(instantTextOrNull, null),
+    counted_at: v.optional(instantTextOrNull, null),
+    examples: v.optional(jsonTextOrNull(v.nullable(v.array(v.string()))), null),
+    version: v.optional(countNumber, null),
+  }),
+});
+
+/** The theme that a record says. */
+export function themeOf({
+  external_id,
+  name,
+  custom_object_fields,
+}: v.InferOutput<typeof themeRecord>): Theme {
+  const { kind, tag, archived, help, champion, examples } = custom_object_fields;
+  const { people, organizations, tickets, heard_at, counted_at } = custom_object_fields;
+  return {
+    id: external_id,
+    name,
+    kind,
+    tag,
+    archived,
+    help,
+    championId: champion === null ? null : asId<UserId>(champion),
+    counts: { people, organizations, tickets, lastHeardAt: heard_at },
+    examples: (examples ?? []).slice(0, EXAMPLES).map((example) => example.slice(0, EXAMPLE_CHARACTERS)),
+    countedAt: counted_at,
+  };
+}
+
+/** What a record has to be told so that it says what is given of a theme; the rest of it stays as it is. */
+export function themeRecordBody(theme: Pick<Theme, 'id' | 'name'> & Partial<Theme>): object {
+  const { id, name, kind, tag, archived, help, championId, counts, examples, countedAt } = theme;
+  const fields = {
+    ...(kind === undefined ? {} : { kind }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(archived === undefined ? {} : { archived }),
+    ...(help === undefined ? {} : { help: help === null ? null : JSON.stringify(help) }),
+    ...(championId === undefined ? {} : { champion: championId }),
+    ...(counts === undefined
+      ? {}
+      : {
+          people: counts.people,
+          organizations: counts.organizations,
+          tickets: counts.tickets,
+          heard_at: counts.lastHeardAt,
+        }),
+    ...(examples === undefined ? {} : { examples: JSON.stringify(fitting(examples)) }),
+    ...(countedAt === undefined ? {} : { counted_at: countedAt }),
+    version: SHAPE_VERSION,
+  };
+  return { custom_object_record: { name: shortText(name), external_id: id, custom_object_fields: fields } };
+}
+
+function fitting(examples: readonly string[]): readonly string[] {
+  const short = examples.slice(0, EXAMPLES).map((example) => shortText(example, EXAMPLE_CHARACTERS));
+  while (short.length > 0 && recordBytes(short) > RECORD_BYTES / 2) short.pop();
+  return short;
+}

@@ -1,0 +1,111 @@
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { GenericSchema, InferOutput } from 'valibot';
+import { beforeTimeout } from '../frame/beforeTimeout.ts';
+import type { ZafClient } from '../frame/ZafClient.ts';
+import { readWire } from '../wire/readWire.ts';
+import { failureOf, type Missing } from './failureOf.ts';
+import { type HttpAnswer, readFailedAnswer, readHttpAnswer } from './HttpAnswer.ts';
+import type { RequestBudget, Urgency } from './RequestBudget.ts';
+import { PATIENCE_SECONDS, retryReads, type RetryWorld } from './retryReads.ts';
+
+/** The framework has no time-out for requests; an agent does not wait longer than this. */
+const REQUEST_TIMEOUT_MS = 20_000;
+
+/** One request to Zendesk's interface. */
+export interface RestRequest {
+  /** From `/api/v2/`, with its query. */
+  readonly path: string;
+  /** For failures: what we were doing (`read themes`). */
+  readonly what: string;
+  readonly missing: Missing;
+}
+
+export interface RestRead extends RestRequest {
+  readonly urgency: Urgency;
+  /** A read that asks with a body (filtered search). */
+  readonly search?: unknown;
+  /** False where the caller has its own way out. */
+  readonly isRetried?: boolean;
+}
+
+export interface RestWrite extends RestRequest {
+  readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly body: unknown;
+}
+
+/** Zendesk's interface: budgeted, timed out, read through a schema. */
+export interface Rest {
+  readonly read: <S extends GenericSchema>(
+    request: RestRead,
+    schema: S,
+    signal: AbortSignal,
+  ) => Promise<Result<InferOutput<S>, Failure>>;
+  /** Sent once. */
+  readonly write: <S extends GenericSchema>(
+    request: RestWrite,
+    schema: S,
+  ) => Promise<Result<InferOutput<S>, Failure>>;
+}
+
+/** Requests through the framework client, which adds the agent's session. */
+export function restThrough(
+  client: Pick<ZafClient, 'request'>,
+  budget: RequestBudget,
+  world: RetryWorld,
+): Rest {
+  const never = new AbortController().signal;
+
+  async function ask(
+    { path, what, missing }: RestRequest,
+    method: string,
+    body: unknown,
+    urgency: Urgency,
+    signal: AbortSignal,
+  ): Promise<Result<HttpAnswer, Failure>> {
+    const held = budget.heldSeconds();
+    if (held > PATIENCE_SECONDS) return failed({ kind: 'busy', what, waitSeconds: held });
+    if (held > 0) await world.sleep(held * 1_000, signal);
+    const options = optionsOf(path, method, body);
+    try {
+      const waited = await budget.run(
+        () => beforeTimeout(send(client, options), REQUEST_TIMEOUT_MS, signal),
+        urgency,
+        signal,
+      );
+      if (waited.end === 'cancelled') return failed({ kind: 'cancelled', what });
+      if (waited.end === 'timedOut') return failed({ kind: 'offline', what });
+      const answer =
+        waited.end === 'answered' ? readHttpAnswer(waited.value) : readFailedAnswer(waited.error);
+      const failure = failureOf(answer, what, missing);
+      if (failure?.kind === 'busy') budget.hold(failure.waitSeconds);
+      return failure === null ? ok(answer) : failed(failure);
+    } catch (error) {
+      if (signal.aborted) return failed({ kind: 'cancelled', what });
+      throw error;
+    }
+  }
+
+  return {
+    async read(request, schema, signal) {
+      const method = request.search === undefined ? 'GET' : 'POST';
+      const attempt = () => ask(request, method, request.search, request.urgency, signal);
+      const answer = await (request.isRetried === false ? attempt() : retryReads(attempt, world, signal));
+      return answer.ok ? readWire(schema, answer.value.body, request.what) : answer;
+    },
+    async write(request, schema) {
+      const answer = await ask(request, request.method, request.body, 'ownAction', never);
+      return answer.ok ? readWire(schema, answer.value.body, request.what) : answer;
+    },
+  };
+}
+
+/** Anything that the client throws at once becomes a rejected answer. */
+async function send(client: Pick<ZafClient, 'request'>, options: Readonly<Record<string, unknown>>) {
+  return client.request(options);
+}
+
+function optionsOf(path: string, method: string, body: unknown): Readonly<Record<string, unknown>> {
+  const data = body === undefined ? {} : { contentType: 'application/json', data: JSON.stringify(body) };
+  return { url: path, type: method, httpCompleteResponse: true, autoRetry: false, ...data };
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { anyText, idText } from './basics.ts';
+
+/** `currentUser`: roles of an account's own making are numbers. */
+export const currentUserWire = v.object({
+  id: idText,
+  name: anyText,
+  role: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((role) => (typeof role === 'string' || typeof role === 'number' ? String(role) : '')),
+    ),
+    null,
+  ),
+  locale: anyText,
+  avatarUrl: anyText,
+});
+
+export const currentAccountWire = v.object({ subdomain: v.pipe(v.string(), v.minLength(1)) });
+
+/** What the framework says about the place where the page stands. */
+export const contextWire = v.object({
+  location: anyText,
+  account: v.optional(v.nullish(v.object({ subdomain: anyText })), null),
+});
+
+export const metadataWire = v.object({ name: anyText });

@@ -1,0 +1,24 @@
+import type { FieldIds } from '#ports/FieldIds.ts';
+import type { ThemeStore } from '#ports/ThemeStore.ts';
+import type { Zendesk } from './connectZendesk.ts';
+import { journalRecords } from './records/journalRecords.ts';
+import { mentionRecords } from './records/mentionRecords.ts';
+import { ownWrites } from './records/ownWrites.ts';
+import { themeRecords } from './records/themeRecords.ts';
+import { lookupFieldIds } from './rest/lookupFieldIds.ts';
+
+/**
+ * Themes, mentions and the journal as custom object records.
+ *
+ * @param kept where this browser keeps the numbers of our lookup fields; without it each page asks once.
+ */
+export function zendeskThemeStore(
+  zendesk: Pick<Zendesk, 'rest' | 'known' | 'nowMs'>,
+  kept?: FieldIds,
+): ThemeStore {
+  const { rest, nowMs } = zendesk;
+  const world = { rest, fieldIds: lookupFieldIds(rest, kept), writes: ownWrites(nowMs) };
+  const { recordIdOf, ...themes } = themeRecords(zendesk);
+  const related = { recordIdOf, showTheme: themes.showTheme };
+  return { ...themes, ...mentionRecords(world, related), ...journalRecords(world, related) };
+}
