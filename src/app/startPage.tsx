@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { instant } from '#domain/basis/Instant.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Outside } from '#workflows/Outside.ts';
+import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
+import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
+import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
+import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
+import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
+import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
+import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
+import { loadWords } from './loadWords.ts';
+import { newId } from './newId.ts';
+import { Page } from './Page.tsx';
+import { startLanguage } from './startLanguage.ts';
+import { StartFailed } from './StartFailed.tsx';
+
+/**
+ * Starts a page: connects to the Zendesk around it, learns who works here, loads their words, and shows `page` with
+ * everything it may use. The language engine and storage are opened meanwhile and not waited for by what needs neither.
+ */
+export async function startPage<O extends Outside>(
+  complete: (zendesk: Zendesk, outside: Outside) => O,
+  page: ReactNode,
+): Promise<void> {
+  const root = createRoot(rootElement());
+  const language = startLanguage();
+  const connected = await connectZendesk();
+  if (!connected.ok) return root.render(await failedPage(connected.failure));
+  const zendesk = connected.value;
+  const workplace = zendeskWorkplace(zendesk, location.search);
+  const worker = await workplace.worker();
+  if (!worker.ok) return root.render(await failedPage(worker.failure));
+  const [words, storage] = await Promise.all([
+    loadWords(worker.value.locale),
+    openBrowserStorage(worker.value.subdomain, worker.value.id),
+  ]);
+  document.documentElement.lang = words.language;
+  const outside = complete(zendesk, {
+    worker: worker.value,
+    workplace,
+    store: zendeskThemeStore(zendesk),
+    people: zendeskPeople(zendesk),
+    dismissals: zendeskDismissals(zendesk),
+    setUp: zendeskAccountSetUp(zendesk),
+    language,
+    ...storage,
+    now: () => instant(Date.now()),
+    newId,
+  });
+  root.render(
+    <Page outside={outside} words={words}>
+      {page}
+    </Page>,
+  );
+}
+
+/** Before anybody is known there is only the browser's language and no colour scheme but the page's own. */
+async function failedPage(failure: Failure): Promise<ReactNode> {
+  const words = await loadWords(navigator.language);
+  return <StartFailed failure={failure} words={words} onRetry={() => location.reload()} />;
+}
+
+function rootElement(): HTMLElement {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root');
+  return root;
+}
