@@ -54,7 +54,7 @@ export function toCurrentUser(person: Person, locale: string): object {
       name: person.name,
       notes: '',
       organizations: [],
-      role: person.role,
+      role: person.customRoleId ?? person.role,
       signature: '',
       tags: person.tags ?? [],
       timeZone: toTimeZone(person.timeZone),

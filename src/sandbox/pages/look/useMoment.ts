@@ -13,10 +13,15 @@ export function useMoment(): { short: (iso: string) => string; full: (iso: strin
       year: 'numeric',
     });
     const time = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' });
+    const dayOfYear = new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'short' });
     const today = day.format(new Date(now));
+    const short = (moment: Date) => {
+      const written = day.format(moment);
+      if (written === today) return time.format(moment);
+      return written.slice(-4) === today.slice(-4) ? dayOfYear.format(moment) : written;
+    };
     return {
-      short: (iso) =>
-        day.format(new Date(iso)) === today ? time.format(new Date(iso)) : day.format(new Date(iso)),
+      short: (iso) => short(new Date(iso)),
       full: (iso) => `${day.format(new Date(iso))}, ${time.format(new Date(iso))}`,
     };
   }, [user.timeZone, now]);

@@ -21,7 +21,10 @@ export interface Person {
   readonly key: string;
   readonly name: string;
   readonly email: string;
-  readonly role: string | number;
+  readonly role: string;
+  readonly isLightAgent: boolean;
+  /** Number of a role of the account's own; the framework shows it instead of `role`. */
+  readonly customRoleId: number | null;
   readonly locale: string;
   readonly avatarUrl: string | null;
   readonly timeZone: string;

@@ -2,7 +2,6 @@ import styled from 'styled-components';
 import { Clipped } from '../look/Clipped.ts';
 import { Muted } from '../look/Muted.ts';
 import { PersonAvatar } from '../look/PersonAvatar.tsx';
-import { organizationFacts } from './organizationFacts.ts';
 import type { TicketData } from './TicketData.ts';
 
 /** Who asks, in the space of a few lines. */
@@ -10,21 +9,14 @@ export function CustomerCard({ data }: { readonly data: TicketData }) {
   const requester = data.people.get(data.ticket.requester_id);
   const { organization } = data;
   const name = requester?.name ?? `User ${String(data.ticket.requester_id)}`;
+  const facts = [organization?.name ?? 'no organization', requester?.locale, requester?.iana_time_zone];
   return (
     <Card aria-label="Customer">
       <PersonAvatar name={name} photo={requester?.photo?.content_url} />
       <div>
         <Clipped as="h2">{name}</Clipped>
         <Muted as={Clipped}>{requester?.email ?? 'no e-mail address'}</Muted>
-        <Muted as="p">
-          {[
-            organization?.name ?? 'no organization',
-            ...(organization ? organizationFacts(organization) : []),
-          ].join(' · ')}
-        </Muted>
-        {requester && (
-          <Muted as="p">{[requester.locale, requester.iana_time_zone].filter(Boolean).join(' · ')}</Muted>
-        )}
+        <Muted as="p">{facts.filter(Boolean).join(' · ')}</Muted>
       </div>
     </Card>
   );

@@ -5,7 +5,6 @@ import { PersonAvatar } from '../look/PersonAvatar.tsx';
 import { StatusTag } from '../look/StatusTag.tsx';
 import { useSession, useWorkspace } from '../look/useWorkspace.ts';
 import { Muted } from '../look/Muted.ts';
-import { isLightAgent } from '../workspace/isLightAgent.ts';
 import type { OpenTicket, TicketState } from './OpenTicket.ts';
 import { organizationFacts } from './organizationFacts.ts';
 import { TagField } from './TagField.tsx';
@@ -26,7 +25,7 @@ export function TicketProperties({ ticket, state }: TicketPropertiesProps) {
   const requester = state.data.people.get(current.requester_id);
   const { organization } = state.data;
   const readOnly = !mayEdit || state.saving;
-  const assignees = users.filter((user) => !isLightAgent(user));
+  const assignees = users.filter((user) => !user.isLightAgent);
   return (
     <Column aria-label="Ticket properties">
       <Who>

@@ -14,8 +14,8 @@ export function organizationFacts(organization: OrganizationRecord): string[] {
     maximumFractionDigits: 0,
   });
   const facts: string[] = [];
-  if (plan !== undefined) facts.push(String(plan));
+  if (plan !== undefined) facts.push(String(plan).charAt(0).toUpperCase() + String(plan).slice(1));
   if (revenue !== undefined) facts.push(`${money.format(Number(revenue))}/year`);
-  if (seats !== undefined) facts.push(`${Number(seats).toLocaleString('en-GB')} seats`);
+  if (seats !== undefined) facts.push(`${Number(seats).toLocaleString('en-GB')}\u00a0seats`);
   return facts;
 }

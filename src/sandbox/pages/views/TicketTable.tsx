@@ -27,9 +27,9 @@ export function TicketTable({ title, page }: TicketTableProps) {
         <Table.HeaderRow>
           <Table.HeaderCell width={88}>Status</Table.HeaderCell>
           <Table.HeaderCell>Subject</Table.HeaderCell>
-          <Table.HeaderCell width={152}>Requester</Table.HeaderCell>
-          <Table.HeaderCell width={168}>Organization</Table.HeaderCell>
-          <Table.HeaderCell width={104}>Updated</Table.HeaderCell>
+          <Table.HeaderCell width={160}>Requester</Table.HeaderCell>
+          <Table.HeaderCell width={184}>Organization</Table.HeaderCell>
+          <Table.HeaderCell width={96}>Updated</Table.HeaderCell>
           <Table.HeaderCell width={136}>Assignee</Table.HeaderCell>
         </Table.HeaderRow>
       </Table.Head>

@@ -9,7 +9,6 @@ import type { AppPane } from './AppPane.ts';
 import { Apps } from './Apps.ts';
 import { Observable } from './Observable.ts';
 import { type Route, appRouteMessage, appSlug, readRoute, routeAddress } from './Route.ts';
-import { isLightAgent } from './isLightAgent.ts';
 import type { TicketTab } from './TicketTab.ts';
 import type { Toast } from './Toast.ts';
 
@@ -73,7 +72,7 @@ export class Workspace {
   }
 
   get mayEdit(): boolean {
-    return !isLightAgent(this.session.get().user);
+    return !this.session.get().user.isLightAgent;
   }
 
   go(route: Route): void {
