@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ShapeField, ShapeObject } from '../records/shape.ts';
 import type { Rest } from '../rest/Rest.ts';
 import { accountShape, fieldsOf } from './accountShape.ts';
+import { fieldBody, objectBody } from './shapeBodies.ts';
 
 const what = 'set up';
 
@@ -20,7 +21,7 @@ export async function createPart(
           {
             method: 'POST',
             path: '/api/v2/custom_objects',
-            body: objectBody(object),
+            body: { custom_object: objectBody(object) },
             what,
             missing: 'notSetUp',
           },
@@ -30,7 +31,7 @@ export async function createPart(
           {
             method: 'POST',
             path: `/api/v2/custom_objects/${object.key}/fields`,
-            body: fieldBody(field),
+            body: { custom_object_field: fieldBody(field) },
             what,
             missing: 'notSetUp',
           },
@@ -53,13 +54,4 @@ async function isThere(
   }
   const fields = await fieldsOf(rest, object, signal);
   return fields.ok && fields.value.has(field.key);
-}
-
-function objectBody({ key, title, titlePlural }: ShapeObject): object {
-  return { custom_object: { key, title, title_pluralized: titlePlural, include_in_list_view: true } };
-}
-
-function fieldBody({ key, title, type, target }: ShapeField): object {
-  const relationship = target === undefined ? {} : { relationship_target_type: target };
-  return { custom_object_field: { key, title, type, ...relationship } };
 }

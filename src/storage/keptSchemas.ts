@@ -1,0 +1,96 @@
+import { asId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import { parseInstant } from '#domain/basis/Instant.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Keepsake } from '#ports/HappyFile.ts';
+import type { Person } from '#ports/People.ts';
+import type { Timing } from '#ports/Timings.ts';
+import * as v from 'valibot';
+
+/* What this browser keeps is read by schema: an older app, another one, or a person with developer tools may have written it. */
+
+const id = <T extends Parameters<typeof asId>[0] & { readonly __id: string }>() =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.transform((text) => asId<T>(text)),
+  );
+const moment = v.pipe(
+  v.string(),
+  v.check((text) => parseInstant(text) !== null),
+  v.transform((text) => text as Instant),
+);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const quote = v.object({
+  text: v.string(),
+  wordsOf: v.picklist(['customer', 'agent']),
+  comment: id<Mention['quotes'][number]['comment']>(),
+  start: count,
+  end: count,
+  authorName: v.string(),
+  at: moment,
+});
+
+export const keptTheme = v.object({
+  id: id<Theme['id']>(),
+  name: v.string(),
+  kind: v.picklist(['request', 'bug', 'documentation']),
+  tag: v.string(),
+  archived: v.boolean(),
+  help: v.nullable(v.object({ sort: v.picklist(['workaround', 'article', 'wording']), text: v.string() })),
+  championId: v.nullable(id<Person['id']>()),
+  counts: v.object({ people: count, organizations: count, tickets: count, lastHeardAt: v.nullable(moment) }),
+  examples: v.array(v.string()),
+  countedAt: v.nullable(moment),
+}) satisfies v.GenericSchema<unknown, Theme>;
+
+export const keptThemes = v.object({ themes: v.array(keptTheme), readAt: moment });
+
+export const keptPerson = v.object({
+  id: id<Person['id']>(),
+  name: v.string(),
+  avatarUrl: v.nullable(v.string()),
+  isStaff: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Person>;
+
+export const keptMention = v.object({
+  id: id<Mention['id']>(),
+  themeId: id<Mention['themeId']>(),
+  ticketId: id<Mention['ticketId']>(),
+  requesterId: v.nullable(id<Person['id']>()),
+  organizationId: v.nullable(id<NonNullable<Mention['organizationId']>>()),
+  brandId: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  taggedBy: id<Person['id']>(),
+  quotes: v.array(quote),
+  withdrawn: v.boolean(),
+  at: moment,
+}) satisfies v.GenericSchema<unknown, Mention>;
+
+export const keptIds = v.array(v.string());
+export const keptFieldIds = v.record(v.string(), v.string());
+
+export const keptKeepsake = v.object({
+  id: v.string(),
+  ticketId: id<Keepsake['ticketId']>(),
+  quote,
+  keptAt: moment,
+}) satisfies v.GenericSchema<unknown, Keepsake>;
+
+export const keptTiming = v.object({ at: moment, seconds: amount, clicks: count }) satisfies v.GenericSchema<
+  unknown,
+  Timing
+>;
+
+/** Those of a list that are as they should be. */
+export function readable<S extends v.GenericSchema>(
+  schema: S,
+  values: readonly unknown[],
+): v.InferOutput<S>[] {
+  return values.flatMap((value) => {
+    const read = v.safeParse(schema, value);
+    return read.success ? [read.output] : [];
+  });
+}

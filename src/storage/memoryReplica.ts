@@ -1,0 +1,43 @@
+import type { Instant } from '#domain/basis/Instant.ts';
+import { ok } from '#domain/basis/Result.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
+import type { Replica } from '#ports/Replica.ts';
+
+/** A replica that lasts as long as the page: for browsers that keep nothing for us. */
+export function memoryReplica(): Replica {
+  let themes: { readonly themes: readonly Theme[]; readonly readAt: Instant } | null = null;
+  let dismissed: readonly string[] = [];
+  const people = new Map<string, Person>();
+  const mentions = new Map<string, Mention>();
+  return {
+    themes: async () => ok(themes),
+    saveThemes: async (read, readAt) => {
+      themes = { themes: read, readAt };
+      return ok(undefined);
+    },
+    people: async (ids) => ok([...new Set(ids)].flatMap((id) => people.get(id) ?? [])),
+    savePeople: async (known) => {
+      for (const person of known) people.set(person.id, person);
+      return ok(undefined);
+    },
+    dismissed: async () => ok(dismissed),
+    saveDismissed: async (groupIds) => {
+      dismissed = [...groupIds];
+      return ok(undefined);
+    },
+    mentions: async (ticket) => ok([...mentions.values()].filter(({ ticketId }) => ticketId === ticket)),
+    saveMention: async (mention) => {
+      mentions.set(mention.id, mention);
+      return ok(undefined);
+    },
+    clear: async () => {
+      themes = null;
+      dismissed = [];
+      people.clear();
+      mentions.clear();
+      return ok(undefined);
+    },
+  };
+}
