@@ -1,4 +1,4 @@
-import type { i18n } from 'i18next';
+import type { Words } from '#ui/parts/wordsIn.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Outside } from '#workflows/Outside.ts';
 import { Look } from '#ui/parts/Look.tsx';
@@ -8,7 +8,7 @@ import { WordsProvider } from '#ui/parts/Words.tsx';
 
 interface Props {
   readonly outside: Outside;
-  readonly words: i18n;
+  readonly words: Words;
   readonly children: ReactNode;
 }
 
@@ -19,7 +19,7 @@ export function Page({ outside, words, children }: Props) {
   useEffect(() => workplace.onColorScheme(setScheme), [workplace]);
   return (
     <OutsideProvider value={outside}>
-      <WordsProvider language={words}>
+      <WordsProvider words={words}>
         <Look scheme={scheme}>
           <PanelBoundary>{children}</PanelBoundary>
         </Look>

@@ -1,4 +1,4 @@
-import type { i18n } from 'i18next';
+import type { Words } from '#ui/parts/wordsIn.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FailureNotice } from '#ui/parts/FailureNotice.tsx';
 import { Look } from '#ui/parts/Look.tsx';
@@ -6,7 +6,7 @@ import { WordsProvider } from '#ui/parts/Words.tsx';
 
 interface Props {
   readonly failure: Failure;
-  readonly words: i18n;
+  readonly words: Words;
   readonly onRetry: () => void;
 }
 
@@ -14,7 +14,7 @@ interface Props {
 export function StartFailed({ failure, words, onRetry }: Props) {
   const scheme = new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light';
   return (
-    <WordsProvider language={words}>
+    <WordsProvider words={words}>
       <Look scheme={scheme}>
         <FailureNotice failure={failure} onRetry={onRetry} />
       </Look>

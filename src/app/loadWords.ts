@@ -1,7 +1,7 @@
-import { createInstance, type i18n, type Resource } from 'i18next';
+import { type Words, wordsIn, type WordTable } from '#ui/parts/wordsIn.ts';
 
 /** One chunk per language, so that a page loads the one that its person reads. */
-const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
+const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: WordTable }>>> = {
   en: () => import('#translations/en.json'),
   de: () => import('#translations/de.json'),
   fr: () => import('#translations/fr.json'),
@@ -12,32 +12,29 @@ const LANGUAGES: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /**
  * The words for a locale: its own language, else the one that shares its first part (`de-AT` → `de`, `pt` → `pt-BR`),
- * else English. Numbers and dates follow the full locale where its language is the one that is shown.
+ * else English. Numbers and dates are written as the full locale does where its language is the one that is shown.
  */
-export async function loadWords(locale: string): Promise<i18n> {
+export async function loadWords(locale: string): Promise<Words> {
   const language = languageFor(locale);
-  const module = (await LANGUAGES[language]?.()) as { readonly default: Resource[string] };
-  const shown = locale.split('-')[0] === language.split('-')[0] && isKnown(locale) ? locale : language;
-  const words = createInstance();
-  await words.init({
-    lng: shown,
-    fallbackLng: language,
-    resources: { [language]: { translation: module.default as Record<string, never> } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return words;
+  const load = LANGUAGES[language];
+  if (load === undefined) throw new Error(`No words for ${language}`);
+  const table = (await load()).default;
+  const isOwn = firstPart(locale) === firstPart(language) && isKnown(locale);
+  return wordsIn(table, language, isOwn ? locale : language);
 }
 
 /** Which of our languages somebody with this locale reads. */
 export function languageFor(locale: string): string {
   const names = Object.keys(LANGUAGES);
-  const [base = ''] = locale.toLowerCase().split('-');
   return (
     names.find((name) => name.toLowerCase() === locale.toLowerCase()) ??
-    names.find((name) => name.toLowerCase().split('-')[0] === base) ??
+    names.find((name) => firstPart(name) === firstPart(locale)) ??
     'en'
   );
+}
+
+function firstPart(locale: string): string {
+  return locale.toLowerCase().split('-')[0] ?? '';
 }
 
 function isKnown(locale: string): boolean {

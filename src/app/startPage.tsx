@@ -36,7 +36,7 @@ export async function startPage<O extends Outside>(
     loadWords(worker.value.locale),
     openBrowserStorage(worker.value.subdomain, worker.value.id),
   ]);
-  document.documentElement.lang = words.language;
+  document.documentElement.lang = words.locale;
   const outside = complete(zendesk, {
     worker: worker.value,
     workplace,
