@@ -65,7 +65,6 @@ async function startOnFreePort(
 ): Promise<LocalZendesk> {
   for (let port = wanted.port; ; port += 2) {
     try {
-      // What was forgotten at the first try is forgotten: a second one must find nothing to delete twice.
       return await startLocalZendesk({ ...wanted, port });
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

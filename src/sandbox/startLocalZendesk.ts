@@ -20,6 +20,7 @@ import { serveApp } from './serve/serveApp.ts';
 import { serveHost } from './serve/serveHost.ts';
 import { Clock } from './store/Clock.ts';
 import type { BadLine } from './store/loadExport.ts';
+import type { Seed } from './store/seedStore.ts';
 import { seedStore } from './store/seedStore.ts';
 import { Store } from './store/Store.ts';
 
@@ -62,45 +63,36 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Starts a Zendesk account on this computer, with the built app installed in it. */
 export async function startLocalZendesk(options: LocalZendeskOptions = {}): Promise<LocalZendesk> {
   const clock = new Clock(options.now);
-  const source = options.ticketsFile === undefined ? (options.seed ?? 'inbox') : 'file';
-  const file = databaseFile(options, source);
-  if (options.fresh && file !== ':memory:')
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
-  const store = new Store(file, clock);
-  const seed = (): Promise<readonly BadLine[]> =>
-    seedStore(store, { source, ticketsFile: options.ticketsFile });
-
   let host: Fetching | undefined;
-  const servers: Listening[] = [];
+  const appDir = resolve(root, options.appDir ?? 'dist/app');
+  const app = serveApp(appDir);
+  // Ports first: where one is taken nothing has been loaded, and nothing forgotten, in vain.
+  const main = await listen(() => ready(host), options.port ?? 4500);
+  const servers = [main];
+  let store: Store | undefined;
   try {
-    const badLines = await seed();
-    const main = await listen(() => ready(host), options.port ?? 4500);
-    servers.push(main);
-    const appDir = resolve(root, options.appDir ?? 'dist/app');
-    const app = serveApp(appDir);
-    const second = await listenForApp(
-      () => app,
-      options.appPort ?? (options.port === 0 ? 0 : main.port + 1),
-      options.appPort === undefined,
-    );
+    const appPort = options.appPort ?? (options.port === 0 ? 0 : main.port + 1);
+    const second = await listenForApp(() => app, appPort, options.appPort === undefined);
     servers.push(second);
     const url = `http://127.0.0.1:${main.port}`;
     const appUrl = `http://127.0.0.1:${second.port}`;
+    const opened = openStore(options, clock);
+    store = opened.store;
     const world = createWorld(store, clock, url, options);
-    setUpObjects(world, options.setUp ?? []);
+    const fill = async (): Promise<readonly BadLine[]> => {
+      const badLines = await seedStore(opened.store, opened.seed);
+      setUpObjects(world, options.setUp ?? []);
+      return badLines;
+    };
     const reset = async (): Promise<void> => {
-      store.clear();
+      opened.store.clear();
       world.weather.reset();
       world.limits.clear();
-      await seed();
-      setUpObjects(world, options.setUp ?? []);
+      await fill();
     };
-    host = serveHost(
-      world,
-      resolve(root, options.pagesDir ?? 'dist/sandbox'),
-      () => installedApp(appDir, appUrl),
-      reset,
-    );
+    const badLines = await fill();
+    const pagesDir = resolve(root, options.pagesDir ?? 'dist/sandbox');
+    host = serveHost(world, pagesDir, () => installedApp(appDir, appUrl), reset);
     world.jobs.resume();
     return {
       url,
@@ -111,14 +103,23 @@ export async function startLocalZendesk(options: LocalZendeskOptions = {}): Prom
       stop: async () => {
         world.jobs.stop();
         await Promise.all(servers.map((server) => server.close()));
-        store.close();
+        opened.store.close();
       },
     };
   } catch (error) {
     await Promise.all(servers.map((server) => server.close()));
-    store.close();
+    store?.close();
     throw error;
   }
+}
+
+function openStore(options: LocalZendeskOptions, clock: Clock): { store: Store; seed: Seed } {
+  const { ticketsFile } = options;
+  const source = ticketsFile === undefined ? (options.seed ?? 'inbox') : 'file';
+  const file = databaseFile(options, source);
+  if (options.fresh && file !== ':memory:')
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+  return { store: new Store(file, clock), seed: { source, ticketsFile } };
 }
 
 function createWorld(store: Store, clock: Clock, origin: string, options: LocalZendeskOptions): World {

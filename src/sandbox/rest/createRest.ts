@@ -2,18 +2,46 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { commentRoutes } from './commentRoutes.ts';
 import { fieldRoutes } from './fieldRoutes.ts';
-import { limitRequests } from './limitRequests.ts';
+import { incrementalRoutes } from './incrementalRoutes.ts';
+import { jobRoutes } from './jobRoutes.ts';
+import { macroRoutes } from './macroRoutes.ts';
 import { objectRoutes } from './objectRoutes.ts';
 import { organizationRoutes } from './organizationRoutes.ts';
+import { recordJobRoutes } from './recordJobRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
-import { findStaff, signIn, userCookie } from './signIn.ts';
+import { recordSearchRoutes } from './recordSearchRoutes.ts';
+import { relationshipRoutes } from './relationshipRoutes.ts';
+import { searchRoutes } from './searchRoutes.ts';
+import { settingRoutes } from './settingRoutes.ts';
 import { tagRoutes } from './tagRoutes.ts';
 import { ticketRoutes } from './ticketRoutes.ts';
 import { userRoutes } from './userRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
+import { limitRequests } from './limitRequests.ts';
+import { findStaff, signIn, userCookie } from './signIn.ts';
 import { weatherize } from './weatherize.ts';
 import type { Ask, RestEnv, World } from './World.ts';
 import { unsupported, ZendeskError } from './ZendeskError.ts';
+
+const areas = [
+  ticketRoutes,
+  commentRoutes,
+  tagRoutes,
+  userRoutes,
+  organizationRoutes,
+  viewRoutes,
+  objectRoutes,
+  fieldRoutes,
+  recordSearchRoutes,
+  recordRoutes,
+  recordJobRoutes,
+  jobRoutes,
+  relationshipRoutes,
+  searchRoutes,
+  incrementalRoutes,
+  macroRoutes,
+  settingRoutes,
+];
 
 /** The REST interface under `/api/v2`. */
 export function createRest(world: World): Hono<RestEnv> {
@@ -25,17 +53,6 @@ export function createRest(world: World): Hono<RestEnv> {
   rest.use('*', signIn(world));
   rest.use('*', weatherize(world));
   rest.use('*', limitRequests(world));
-  const areas = [
-    ticketRoutes,
-    commentRoutes,
-    tagRoutes,
-    userRoutes,
-    organizationRoutes,
-    viewRoutes,
-    objectRoutes,
-    fieldRoutes,
-    recordRoutes,
-  ];
   for (const area of areas) rest.route('/', area(world));
   rest.all('*', (c) => {
     throw unsupported(`${c.req.method} ${new URL(c.req.url).pathname}`);

@@ -11,34 +11,32 @@ export function show(world: World) {
   const at = (path: string): string => `${world.origin}/api/v2/${path}`;
   return {
     ticket: (t: Ticket): object => ({ url: at(`tickets/${t.id}`), ...t, fields: t.custom_fields }),
-    comment: ({ ticket_id: _ticket, ...comment }: Comment): object => comment,
-    user: ({ key: _key, photo, ...user }: User): object => ({
-      url: at(`users/${user.id}`),
-      ...user,
-      photo: photo && { ...photo, content_url: `${world.origin}${photo.content_url}` },
+    comment: (c: Comment): object => without(c, 'ticket_id'),
+    user: (u: User): object => ({
+      url: at(`users/${u.id}`),
+      ...without(u, 'key'),
+      photo: u.photo && { ...u.photo, content_url: `${world.origin}${u.photo.content_url}` },
     }),
     organization: (o: Organization): object => ({ url: at(`organizations/${o.id}`), ...o }),
     group: (g: Group): object => ({ url: at(`groups/${g.id}`), ...g }),
     macro: (m: Macro): object => ({ url: at(`macros/${m.id}`), ...m }),
-    object: ({ id: _id, ...o }: CustomObject): object => ({ url: at(`custom_objects/${o.key}`), ...o }),
-    field: ({ object_key: key, ...f }: CustomObjectField): object => ({
-      url: at(`custom_objects/${key}/fields/${f.id}`),
-      ...f,
+    object: (o: CustomObject): object => ({ url: at(`custom_objects/${o.key}`), ...without(o, 'id') }),
+    field: (f: CustomObjectField): object => ({
+      url: at(`custom_objects/${f.object_key}/fields/${f.id}`),
+      ...without(f, 'object_key'),
     }),
-    record: ({ deleted: _deleted, ...r }: CustomRecord): object => ({
+    record: (r: CustomRecord): object => ({
       url: at(`custom_objects/${r.custom_object_key}/records/${r.id}`),
-      ...r,
+      ...without(r, 'deleted'),
     }),
-    recordEvent: ({ record_id: _record, seq: _seq, ...e }: RecordEvent): object => e,
+    recordEvent: (e: RecordEvent): object => without(e, 'record_id', 'seq'),
     job: (j: Job): object => ({
-      id: j.id,
-      job_type: j.job_type,
       url: at(`job_statuses/${j.id}`),
-      total: j.total,
-      progress: j.progress,
-      status: j.status,
-      message: j.message,
-      results: j.results,
+      ...without(j, 'action', 'target', 'items', 'user_id', 'created_at', 'seq'),
     }),
   };
+}
+
+function without<T extends object>(doc: T, ...ours: readonly (keyof T)[]): object {
+  return Object.fromEntries(Object.entries(doc).filter(([key]) => !ours.includes(key as keyof T)));
 }

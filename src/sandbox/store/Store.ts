@@ -1,4 +1,4 @@
-import { Clock } from './Clock.ts';
+import type { Clock } from './Clock.ts';
 import type { CustomObject, CustomObjectField, CustomRecord, RecordEvent } from './CustomObject.ts';
 import { Documents } from './Documents.ts';
 import type { Job } from './Job.ts';
