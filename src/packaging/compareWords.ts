@@ -3,8 +3,8 @@ const PLACEHOLDER = /\{\{\s*([\w.]+)[^}]*\}\}/g;
 
 /**
  * What a language's texts lack, have too much or fill in otherwise than the English ones. Texts that come in numbers
- * (`people_one`, `people_other`) must stand in each number that the language tells apart: Japanese in one, English
- * in two, French in three. A form of a text may leave a placeholder out ("one person"), the `_other` form may not.
+ * (`people_one`, `people_other`) must stand in each form that the language uses for counts up to a thousand: Japanese
+ * in one, English and French in two. A form may leave a placeholder out ("one person"), the `_other` form may not.
  */
 export function compareWords(
   english: ReadonlyMap<string, string | null>,
@@ -13,9 +13,9 @@ export function compareWords(
 ): readonly { readonly key: string; readonly what: string }[] {
   const wanted = wantedKeys(english, locale);
   const missing = [...wanted.keys()].filter((key) => !other.has(key));
-  const extra = [...other.keys()].filter((key) => !wanted.has(key));
+  const extra = [...other.keys()].filter((key) => !wanted.has(key) && !english.has(key));
   const found = [...other].flatMap(([key, text]) => {
-    const model = wanted.get(key);
+    const model = wanted.get(key) ?? (english.has(key) ? key : undefined);
     if (text === null || text.trim() === '') return [{ key, what: 'has no text' }];
     return model === undefined ? [] : comparePlaceholders(key, english.get(model) ?? '', text);
   });
@@ -23,7 +23,7 @@ export function compareWords(
     ...missing.map((key) => ({ key, what: 'is missing' })),
     ...extra.map((key) => ({
       key,
-      what: 'is not among the English texts, or not a number that the language tells apart',
+      what: 'is not among the English texts, or is no form that the language uses',
     })),
     ...found,
   ];
@@ -32,13 +32,18 @@ export function compareWords(
 /** The keys a language needs, each with the English key that its placeholders are compared with. */
 function wantedKeys(english: ReadonlyMap<string, string | null>, locale: string): Map<string, string> {
   const wanted = new Map<string, string>();
-  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  const forms = formsUsed(locale);
   for (const key of english.keys()) {
     const base = pluralBase(key, english);
     if (base === null) wanted.set(key, key);
-    else for (const category of pluralCategories) wanted.set(`${base}_${category}`, `${base}_other`);
+    else for (const category of forms) wanted.set(`${base}_${category}`, `${base}_other`);
   }
   return wanted;
+}
+
+function formsUsed(locale: string): ReadonlySet<string> {
+  const rules = new Intl.PluralRules(locale);
+  return new Set(['other', ...Array.from({ length: 1001 }, (_, count) => rules.select(count))]);
 }
 
 /** `people` for `people_one`, or `null` for a key that only happens to end so. */
