@@ -1,0 +1,63 @@
+import type { Comment } from '#domain/comment/Comment.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Language } from '#ports/Language.ts';
+import { groupTexts } from './grouping/groupTexts.ts';
+import { hearConversation, type Means } from './hearing/hearConversation.ts';
+import { ruleBook } from './hearing/rules/ruleBook.ts';
+import { matchThemes } from './matching/matchThemes.ts';
+import { nameSentence } from './naming/nameSentence.ts';
+import { winkReader } from './tokens/winkReader.ts';
+
+/** How the engine shares the thread that it runs on. */
+export interface LanguageOptions {
+  /** Called often; waits for others when the thread was held long enough. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** What is thrown inside when nobody waits any more; it never leaves this folder. */
+class Cancelled extends Error {}
+
+/**
+ * The engine itself: the `Language` port on this thread. wink-nlp and its model are loaded at the first call, once
+ * for all engines. The same input gives the same answer; only the moment of pauses differs.
+ */
+export function createLanguage({ breathe }: LanguageOptions): Language {
+  return {
+    hear: (conversation, signal) =>
+      guarded('hear', signal, async (pause) => hearConversation(conversation, await means(pause))),
+    match: (query, themes, signal) =>
+      guarded('match', signal, async (pause) => {
+        await pause();
+        return matchThemes(query, themes);
+      }),
+    group: (texts, signal) => guarded('group', signal, (pause) => groupTexts(texts, pause)),
+    name: (sentence, comment: Comment) =>
+      guarded('name', new AbortController().signal, async () =>
+        nameSentence(sentence, comment, await winkReader()),
+      ),
+  };
+
+  async function guarded<T>(
+    what: string,
+    signal: AbortSignal,
+    work: (pause: () => Promise<void>) => Promise<T>,
+  ): Promise<Result<T, Failure>> {
+    const pause = async (): Promise<void> => {
+      if (signal.aborted) throw new Cancelled();
+      await breathe();
+      if (signal.aborted) throw new Cancelled();
+    };
+    try {
+      await pause();
+      return ok(await work(pause));
+    } catch (error) {
+      if (error instanceof Cancelled) return failed({ kind: 'cancelled', what });
+      return failed({ kind: 'engine', what, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async function means(pause: () => Promise<void>): Promise<Means> {
+    return { english: await winkReader(), book: ruleBook, pause };
+  }
+}

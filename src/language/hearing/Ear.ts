@@ -1,0 +1,77 @@
+import type { Because, SignalKind } from '#domain/signal/Signal.ts';
+import type { Token } from '../tokens/Token.ts';
+import { logOdds } from './confidence.ts';
+import { PhraseIndex, type RuleFound } from './PhraseIndex.ts';
+import type { AnswerRule, HearRule, RuleBook, WeighRule } from './Rule.ts';
+
+/** What a sentence says by itself, before its conversation is looked at. Offsets are tokens of the sentence. */
+export interface RawSignal {
+  readonly kind: SignalKind;
+  readonly because: Because;
+  readonly ruleId: string;
+  /** Log-odds. */
+  readonly odds: number;
+  readonly from: number;
+  readonly to: number;
+  readonly what: HearRule['what'];
+  readonly marked: { readonly from: number; readonly to: number } | null;
+}
+
+/** Further phrases of the same kind in one sentence add this share of what the first one said. */
+const SECOND_OPINION = 0.35;
+
+/** The rules of one language, ready to listen. */
+export class Ear {
+  readonly #hear: PhraseIndex<HearRule>;
+  readonly #weigh: PhraseIndex<WeighRule>;
+  readonly #answers: PhraseIndex<AnswerRule>;
+
+  constructor(readonly book: RuleBook) {
+    const byCharacter = book.language === 'ja';
+    this.#hear = new PhraseIndex(book.hear, book.sets, byCharacter);
+    this.#weigh = new PhraseIndex(book.weigh, book.sets, byCharacter);
+    this.#answers = new PhraseIndex(book.answers, book.sets, byCharacter);
+  }
+
+  /** At most one signal for each kind: the most confident phrase's, helped by the others, weighed by the rest. */
+  listen(tokens: readonly Token[]): readonly RawSignal[] {
+    const heard = this.#hear.find(tokens);
+    if (heard.length === 0) return [];
+    const weights = this.#weigh.find(tokens);
+    const kinds = [...new Set(heard.map((found) => found.rule.kind))];
+    return kinds.map((kind) => {
+      const ofKind = heard
+        .filter((found) => found.rule.kind === kind)
+        .toSorted((a, b) => b.rule.confidence - a.rule.confidence);
+      return join(kind, ofKind, weights);
+    });
+  }
+
+  /** What an agent's sentence says about what was asked before. */
+  answers(tokens: readonly Token[]): readonly AnswerRule['says'][] {
+    return this.#answers.find(tokens).map((found) => found.rule.says);
+  }
+}
+
+function join(
+  kind: SignalKind,
+  [best, ...others]: readonly RuleFound<HearRule>[],
+  weights: readonly RuleFound<WeighRule>[],
+): RawSignal {
+  if (best === undefined) throw new Error('A kind without a phrase was joined.');
+  const support = others.reduce((sum, found) => sum + Math.max(0, logOdds(found.rule.confidence)), 0);
+  const weight = weights.reduce(
+    (sum, found) => sum + (found.rule.weighs.includes(kind) ? found.rule.by : 0),
+    0,
+  );
+  return {
+    kind,
+    because: best.rule.because,
+    ruleId: best.rule.id,
+    odds: logOdds(best.rule.confidence) + SECOND_OPINION * support + weight,
+    from: best.from,
+    to: best.to,
+    what: best.rule.what,
+    marked: best.what,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Signal } from '#domain/signal/Signal.ts';
+import type { AskPlace } from '../naming/nameAsk.ts';
+
+/** A signal with what is needed to weigh, join and name it. */
+export interface HeardSignal {
+  readonly signal: Signal;
+  readonly odds: number;
+  /** Which comment of the conversation, and which sentence of that comment. */
+  readonly commentIndex: number;
+  readonly sentenceIndex: number;
+  /** The cleaned text that `place` counts. */
+  readonly text: string;
+  readonly place: AskPlace;
+  /** Content words of the sentence. */
+  readonly terms: ReadonlySet<string>;
+}

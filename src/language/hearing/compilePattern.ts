@@ -1,0 +1,123 @@
+import type { Node, Pattern, PatternText } from './Pattern.ts';
+
+/** Named sets that patterns refer to as `@name`; their members are patterns themselves. */
+export type WordSets = Readonly<Record<string, readonly string[]>>;
+
+/** Ways through a pattern are bounded, so that no sentence can take long. */
+const MOST_PATHS = 4000;
+
+/** Words that stand in nearly every sentence make poor anchors. */
+const COMMON = new Set(
+  'the a an to of and i it is be not in on that this we you do have my for with can would'.split(' '),
+);
+
+/**
+ * Reads a pattern (see `PatternText`).
+ *
+ * @throws Error naming the pattern where it is not well formed or has too many ways through: a bug in the rules.
+ */
+export function compilePattern(text: PatternText, sets: WordSets, byCharacter = false): Pattern {
+  const parser = new PatternParser(text, sets, byCharacter);
+  const nodes = parser.sequence(false);
+  if (paths(nodes) > MOST_PATHS) throw new Error(`Pattern has too many ways through: ${text}`);
+  return { nodes, anchors: anchorsOf(nodes) };
+}
+
+class PatternParser {
+  readonly #parts: readonly string[];
+  #at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly sets: WordSets,
+    private readonly byCharacter: boolean,
+  ) {
+    const tokens = text.match(/\*\d+|@[A-Za-z]+|#[A-Z]+|[()|?^$_]|~?[^\s()|?^$_*@#~]+/gu) ?? [];
+    if (tokens.join('') !== text.replace(/\s+/gu, '')) throw new Error(`Pattern cannot be read: ${text}`);
+    this.#parts = tokens;
+  }
+
+  sequence(nested: boolean): readonly Node[] {
+    const nodes: Node[] = [];
+    for (;;) {
+      const part = this.#parts[this.#at];
+      if (part === undefined || part === '|' || part === ')') {
+        if (part === undefined ? nested : !nested)
+          throw new Error(`Bracket missing in pattern: ${this.text}`);
+        return nodes;
+      }
+      this.#at++;
+      const read = part === '(' ? [this.#alternatives()] : this.#atom(part);
+      if (this.#parts[this.#at] !== '?') {
+        nodes.push(...read);
+        continue;
+      }
+      this.#at++;
+      const [only] = read;
+      if (only?.is === 'any') nodes.push({ ...only, optional: true });
+      else nodes.push({ is: 'any', of: [read], optional: true });
+    }
+  }
+
+  #alternatives(): Node {
+    const of: (readonly Node[])[] = [];
+    for (;;) {
+      of.push(this.sequence(true));
+      const part = this.#parts[this.#at++];
+      if (part === ')') return { is: 'any', of, optional: false };
+    }
+  }
+
+  #atom(part: string): readonly Node[] {
+    if (part === '^') return [{ is: 'begin' }];
+    if (part === '$') return [{ is: 'end' }];
+    if (part === '_') return [{ is: 'what' }];
+    if (part.startsWith('*')) return [{ is: 'gap', most: Number(part.slice(1)) }];
+    if (part.startsWith('#')) return [{ is: 'pos', pos: part.slice(1) }];
+    if (part.startsWith('~')) return [{ is: 'lemma', lemma: part.slice(1) }];
+    if (part.startsWith('@')) return [this.#set(part.slice(1))];
+    if (!this.byCharacter) return [{ is: 'word', word: part }];
+    return [...part].map((character) => ({ is: 'word', word: character }));
+  }
+
+  #set(name: string): Node {
+    const members = this.sets[name];
+    if (members === undefined) throw new Error(`No set @${name} for pattern: ${this.text}`);
+    const of = members.map((member) => compilePattern(member, this.sets, this.byCharacter).nodes);
+    return { is: 'any', of, optional: false };
+  }
+}
+
+function paths(nodes: readonly Node[]): number {
+  return nodes.reduce((product, node) => {
+    if (node.is === 'gap') return product * (node.most + 1);
+    if (node.is !== 'any') return product;
+    const own = node.of.reduce((sum, sequence) => Math.max(sum, paths(sequence)), 1);
+    return product * (node.optional ? own + 1 : own);
+  }, 1);
+}
+
+/** The words of the element that is rarest to meet: fewest common words, then fewest alternatives. */
+function anchorsOf(nodes: readonly Node[]): readonly string[] {
+  const choices = nodes.map(keysOf).filter((keys) => keys !== null);
+  const cost = (keys: readonly string[]): number =>
+    keys.filter((key) => COMMON.has(key.slice(1))).length * 1000 + keys.length;
+  return choices.reduce<readonly string[]>(
+    (best, keys) => (best.length === 0 || cost(keys) < cost(best) ? keys : best),
+    [],
+  );
+}
+
+/** Words (`=word`) and lemmas (`~lemma`) of which one must be there for this element; `null` where none must. */
+function keysOf(node: Node): readonly string[] | null {
+  if (node.is === 'word') return [`=${node.word}`];
+  if (node.is === 'lemma') return [`~${node.lemma}`];
+  if (node.is !== 'any' || node.optional) return null;
+  const keys: string[] = [];
+  for (const sequence of node.of) {
+    const anchors = anchorsOf(sequence);
+    if (anchors.length === 0) return null;
+    keys.push(...anchors);
+  }
+  return keys;
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../tokens/Token.ts';
+
+/** Where the name is taken from: tokens of the sentence, and which of them hold the ask. */
+export interface AskPlace {
+  readonly tokens: readonly Token[];
+  /** The phrase that gave it away. */
+  readonly from: number;
+  readonly to: number;
+  readonly what: 'after' | 'before' | 'sentence';
+  readonly marked: { readonly from: number; readonly to: number } | null;
+}
+
+const MOST_WORDS = 8;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Here an ask ends and its reason, time or condition begins. */
+const CUTS = words(
+  `because so since when whenever while if unless until although though but which who as instead rather otherwise
+  please thanks thank therefore then before after ; : . ? ! , ( ) [ ] " – — - … parce car quand lorsque si mais weil
+  damit wenn aber da porque cuando pero para quando mas`,
+);
+
+/** Carries nothing at the beginning of a name. */
+const LEADING = words(
+  `to a an the have has get be able you your us me we i it its is are was will would could can may my our their his
+  her this that these those some any just simply also really please again of for in on at with from by add
+  let make see give allow enable support possible maybe ever even only and or then here there he she they do does did
+  am been there way today yesterday now still currently le la les de d un une der die das den ein eine el los las o os
+  as um uma l que`,
+);
+
+/** Verbs among `LEADING` that are worth keeping when nothing but their object follows. */
+const TRAILING = words(
+  `to a an the of for in on at with from by and or that this my our your their his her its is are was be i we you it
+  as so too also just please now again still into onto out up off when if every each all de le la les et y e und der`,
+);
+
+/**
+ * A short phrase that names what a sentence asks for or reports, from its own words: "Export timesheets to CSV".
+ * At most eight words; an empty string where nothing is left that names anything.
+ */
+export function nameAsk(text: string, place: AskPlace): string {
+  const { tokens } = place;
+  const candidates: (readonly Token[])[] = [];
+  if (place.marked !== null) candidates.push(upToCut(tokens.slice(place.marked.from, place.marked.to)));
+  if (place.what === 'after') candidates.push(upToCut(tokens.slice(place.to)));
+  if (place.what === 'before') candidates.push(backToCut(tokens.slice(0, place.to)));
+  candidates.push(nounPhrases(tokens), backToCut(tokens.slice(0, place.to)), tokens.slice(0, 20));
+  for (const candidate of candidates) {
+    const name = written(text, trimmed(candidate));
+    if (name !== '') return name;
+  }
+  return '';
+}
+
+/** The first clause that holds words. */
+function upToCut(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => !CUTS.has(token.word));
+  if (start < 0) return [];
+  let end = start + 1;
+  while (end < tokens.length && !CUTS.has(tokens[end]?.word ?? '.')) {
+    const isAnd = tokens[end]?.word === 'and' || tokens[end]?.word === 'or';
+    if (isAnd && /^(?:i|we|it|they|he|she|then|that|this|you)$/u.test(tokens[end + 1]?.word ?? '')) break;
+    end++;
+  }
+  return tokens.slice(start, end);
+}
+
+/** The last clause before its end. */
+function backToCut(tokens: readonly Token[]): readonly Token[] {
+  let start = tokens.length;
+  while (start > 0 && !CUTS.has(tokens[start - 1]?.word ?? '.')) start--;
+  return tokens.slice(start);
+}
+
+/** The longest run of nouns with what qualifies them. */
+function nounPhrases(tokens: readonly Token[]): readonly Token[] {
+  let best: readonly Token[] = [];
+  let run: Token[] = [];
+  const nouns = (of: readonly Token[]): number =>
+    of.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN').length;
+  const consider = (): void => {
+    if (nouns(run) > nouns(best)) best = run;
+    run = [];
+  };
+  for (const token of tokens) {
+    if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) || (run.length > 0 && token.word === 'of'))
+      run.push(token);
+    else consider();
+  }
+  consider();
+  return nouns(best) > 0 ? best : [];
+}
+
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  let [start, end] = [0, tokens.length];
+  const isWord = (token: Token | undefined): boolean =>
+    token !== undefined && /[\p{L}\p{N}]/u.test(token.word);
+  while (start < end && (!isWord(tokens[start]) || LEADING.has(tokens[start]?.word ?? ''))) start++;
+  end = Math.min(end, start + MOST_WORDS);
+  while (end > start && (!isWord(tokens[end - 1]) || TRAILING.has(tokens[end - 1]?.word ?? ''))) end--;
+  return tokens.slice(start, end);
+}
+
+/** Verbatim between first and last token, one space between words, first letter large. */
+function written(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim();
+  if ((name.match(/\p{L}/gu)?.length ?? 0) < 3) return name.match(/\p{Script=Han}/u) === null ? '' : name;
+  const quiet = name === name.toUpperCase() && name.includes(' ') ? name.toLowerCase() : name;
+  return quiet.charAt(0).toUpperCase() + quiet.slice(1);
+}

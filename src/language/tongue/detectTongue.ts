@@ -1,0 +1,97 @@
+import { francAll } from 'franc-min';
+import type { Support } from '#ports/Language.ts';
+import { fold } from '../tokens/plainReader.ts';
+import { FUNCTION_WORDS, SHORT_TAGS } from './functionWords.ts';
+
+/** A language as BCP 47 names it, and how well it is heard. */
+export interface Tongue {
+  readonly language: string;
+  readonly support: Support;
+}
+
+const BY_RULES: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt', 'ja']);
+
+/** So much text tells the language; more only takes time. */
+const SAMPLE_UNITS = 3000;
+
+/** Below this many letters only a script of its own tells a language. */
+const FEWEST_LETTERS = 12;
+
+/** The trigram detector is trusted from here on; shorter English is often taken for its neighbours. */
+const FEWEST_FOR_TRIGRAMS = 80;
+
+/** A share of function words that no language reaches by chance. */
+const CLEAR_SHARE = 0.14;
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/gu],
+  ['ko', /[\uac00-\ud7af\u1100-\u11ff]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['Indic', /[\u0900-\u0dff]/gu],
+];
+
+/** Words in Latin letters; the lists of function words are held in sets, made at first use. */
+const sets = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Tells the language of a customer's words: by script, then by function words, then (from 80 letters on) by
+ * franc-min's trigrams. What is too short to tell is `und` and heard as English: support `none` needs evidence.
+ */
+export function detectTongue(text: string): Tongue {
+  const sample = text.slice(0, SAMPLE_UNITS);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = script(sample, letters);
+  if (foreign !== null) return known(foreign === '' ? (trigrams(sample) ?? 'und') : foreign);
+  if (letters < FEWEST_LETTERS) return { language: 'und', support: 'full' };
+
+  const words = sample.match(/[\p{L}\p{M}]+/gu)?.map(fold) ?? [];
+  const [best, second] = shares(words);
+  if (best !== undefined && best.share >= CLEAR_SHARE && best.share >= 1.25 * (second?.share ?? 0)) {
+    if (words.length >= 4 || best.language === 'en') return known(best.language);
+  }
+  if (letters >= FEWEST_FOR_TRIGRAMS && (best === undefined || best.language !== 'en' || best.share < 0.08)) {
+    const guess = trigrams(sample);
+    if (guess !== null) return known(guess);
+  }
+  return { language: 'und', support: 'full' };
+}
+
+function known(language: string): Tongue {
+  if (language === 'en' || language === 'und') return { language, support: 'full' };
+  return { language, support: BY_RULES.has(language) ? 'rules' : 'none' };
+}
+
+/** A language or, for scripts of many languages, an empty string; `null` where most letters are Latin. */
+function script(sample: string, letters: number): string | null {
+  const counts = SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const);
+  const kana = counts[0]?.[1] ?? 0;
+  const han = counts[2]?.[1] ?? 0;
+  if (kana >= 2 && (kana + han) * 3 >= letters) return 'ja';
+  const [name, count] = counts.reduce((most, next) => (next[1] > most[1] ? next : most));
+  if (count < 2 || count * 2 < letters) return null;
+  return /^[a-z]/u.test(name) ? name : '';
+}
+
+function shares(words: readonly string[]): readonly { readonly language: string; readonly share: number }[] {
+  const found = Object.entries(FUNCTION_WORDS).map(([language, list]) => {
+    let set = sets.get(language);
+    if (set === undefined) sets.set(language, (set = new Set(list.split(/\s+/u).map(fold))));
+    let hits = 0;
+    for (const word of words) if (set.has(word)) hits++;
+    return { language, share: hits / Math.max(1, words.length) };
+  });
+  return found.sort((a, b) => b.share - a.share);
+}
+
+/** Two-letter tags where there is one; `null` where the first guesses are too close to mean anything. */
+function trigrams(sample: string): string | null {
+  const [first, second] = francAll(sample, { minLength: 20 });
+  if (first === undefined || first[0] === 'und') return null;
+  const margin = first[1] - (second?.[1] ?? 0);
+  return margin < 0.03 ? null : (SHORT_TAGS[first[0]] ?? first[0]);
+}
