@@ -76,7 +76,7 @@ function Row({ sentence, onCapture }: RowProps) {
   const [isChosen, setChosen] = useState(false);
   return (
     <li>
-      <QuoteText text={sentence.text} />
+      <QuoteText text={sentence.text} wordsOf={sentence.wordsOf} />
       <CardLine>
         {isChosen ? (
           <>
@@ -91,10 +91,10 @@ function Row({ sentence, onCapture }: RowProps) {
           <Button
             isLink
             size="small"
-            aria-label={`${t('sidebar.capture')}: ${sentence.text}`}
+            aria-label={`${t('sidebar.captureThis')}: ${sentence.text}`}
             onClick={() => setChosen(true)}
           >
-            {t('sidebar.capture')}
+            {t('sidebar.captureThis')}
           </Button>
         )}
       </CardLine>

@@ -22,6 +22,10 @@ export const CardLine = styled.div`
   align-items: center;
   gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
 
+  &[hidden] {
+    display: none;
+  }
+
   & > [data-end] {
     margin-inline-start: auto;
   }

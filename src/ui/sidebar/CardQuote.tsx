@@ -39,7 +39,7 @@ export function CardQuote({ group, conversation, isFolded, onUnfold }: Props) {
       <Words signal={lead} isShort={!isFull} />
       {isFull &&
         others.map((signal) => <Words key={signal.sentence.start} signal={signal} isShort={false} />)}
-      <CardLine>
+      <CardLine hidden={!hasMore}>
         {isFull && <Source conversation={conversation} signal={lead} />}
         {!isFull && others.length > 0 && <Quiet>{t('sidebar.moreQuotes', { count: others.length })}</Quiet>}
         {hasMore && (
@@ -56,6 +56,7 @@ function Words({ signal: { sentence, cue }, isShort }: { signal: Signal; isShort
   return (
     <QuoteText
       text={sentence.text}
+      wordsOf={sentence.wordsOf}
       cue={{ start: cue.start - sentence.start, end: cue.end - sentence.start }}
       isShort={isShort}
     />

@@ -26,7 +26,7 @@ export function HelpLine({ help }: { help: Help }) {
           {t('action.insertReply')}
         </Button>
       </CardLine>
-      <QuoteText text={help.text} isShort />
+      <QuoteText text={help.text} wordsOf="agent" isShort />
       {outcome !== null && outcome !== 'inserted' && <FailureNotice failure={outcome} />}
     </div>
   );
