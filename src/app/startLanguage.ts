@@ -1,13 +1,29 @@
 import type { Language } from '#ports/Language.ts';
 import { languageInWorker } from '#language/worker/languageInWorker.ts';
+import { languageOnThisThread } from '#language/worker/languageOnThisThread.ts';
 
 /**
- * Starts the engine in a worker, at once and beside everything else; where the browser refuses workers it is loaded
- * onto this page's own thread, in small pieces.
+ * Starts the engine in a worker, at once and beside everything else, so that it is loaded when the conversation is;
+ * where the browser refuses workers it is loaded onto this page's own thread, in small pieces.
  */
 export function startLanguage(): Language {
-  return languageInWorker(
-    () => new Worker(new URL('./languageWorker.ts', import.meta.url), { type: 'module' }),
-    async () => (await import('#language/createLanguage.ts')).createLanguage(),
-  );
+  let early = openEarly();
+  return languageInWorker(() => {
+    const worker = early ?? open();
+    early = null;
+    return worker;
+  }, languageOnThisThread);
+}
+
+function open(): Worker {
+  return new Worker(new URL('../language/worker/workerEntry.ts', import.meta.url), { type: 'module' });
+}
+
+/** A refusal is found again, and dealt with, at the first call. */
+function openEarly(): Worker | null {
+  try {
+    return open();
+  } catch {
+    return null;
+  }
 }

@@ -13,6 +13,10 @@ const Line = styled.div`
   flex-wrap: wrap;
   align-items: center;
   gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.xs}`};
+
+  & > [data-end] {
+    margin-inline-start: auto;
+  }
 `;
 
 interface Props {
@@ -40,12 +44,14 @@ export function ChampionLine({ theme, champion, onTheme }: Props) {
     );
   }
   const isMine = theme.championId === worker.id;
+  const others = theme.counts.tickets - 1;
+  const moreTickets = others > 0 ? t('champion.moreTickets', { count: others }) : '';
   return (
     <Line>
       <Face person={isMine ? worker : champion} />
       <span role="status">
         {moved.at === 'overtaken' && t('champion.taken', { name })}
-        {moved.at === 'done' && isMine && t('champion.claimed')}
+        {moved.at === 'done' && isMine && [t('champion.claimed'), moreTickets].join(' ')}
         {(moved.at === 'idle' ||
           moved.at === 'moving' ||
           moved.at === 'failed' ||
@@ -54,6 +60,7 @@ export function ChampionLine({ theme, champion, onTheme }: Props) {
       </span>
       {isMine && (
         <Button
+          data-end
           isLink
           size="small"
           disabled={moved.at === 'moving'}

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { type HTMLAttributes, useCallback } from 'react';
+import { type HTMLAttributes, useCallback, useState } from 'react';
 import styled from 'styled-components';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -38,6 +38,7 @@ interface Props {
 export function TaggedTheme({ frame, theme, mentions, failure = null, onUndo, act }: Props) {
   const { t } = useWords();
   const { worker, workplace } = useOutside();
+  const [areWordsShown, setWordsShown] = useState(false);
   const taggers = mentions.map(({ taggedBy }) => taggedBy);
   const people = usePeople(theme.championId === null ? taggers : [...taggers, theme.championId]);
   const onTheme = useCallback((changed: Theme) => act({ do: 'theme', theme: changed }), [act]);
@@ -74,11 +75,19 @@ export function TaggedTheme({ frame, theme, mentions, failure = null, onUndo, ac
       ) : (
         <HelpLine help={theme.help} />
       )}
-      <MentionQuotes mentions={mentions} />
+      {areWordsShown && <MentionQuotes mentions={mentions} />}
       <CardLine>
         <Quiet role="status">
           {isMine ? t('sidebar.taggedByYou') : t('sidebar.taggedBy', { name: names })}
         </Quiet>
+        <Button
+          isLink
+          size="small"
+          aria-expanded={areWordsShown}
+          onClick={() => setWordsShown(!areWordsShown)}
+        >
+          {t('sidebar.theirWords')}
+        </Button>
         {onUndo !== undefined && (
           <Button data-end isLink size="small" onClick={onUndo}>
             {t('action.undo')}
