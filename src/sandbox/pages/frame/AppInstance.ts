@@ -35,7 +35,7 @@ export class AppInstance {
   readonly guid: string;
   readonly location: string;
   #status: 'loading' | 'registered' | 'gone' = 'loading';
-  #post: ((message: unknown) => void) | undefined;
+  #post: ((message: string) => void) | undefined;
   /** The window that may speak for this instance. */
   source: unknown;
   readonly #setup: InstanceSetup;
@@ -54,7 +54,7 @@ export class AppInstance {
   }
 
   /** Ties the instance to its iframe's window. Called again when the same instance gets a new iframe. */
-  connect(source: unknown, post: (message: unknown) => void): void {
+  connect(source: unknown, post: (message: string) => void): void {
     this.source = source;
     this.#post = post;
   }
@@ -197,10 +197,9 @@ export class AppInstance {
     return instanceGuid === this.guid ? {} : { instanceGuid };
   }
 
-  /** Everything crosses as JSON, as in Zendesk: no dates, no functions, no `undefined`. */
+  /** Everything crosses as JSON text, as in Zendesk: no dates, no functions, no `undefined`. */
   #send(message: Record<string, unknown>): void {
-    if (this.#status === 'gone') return;
-    this.#post?.(JSON.parse(JSON.stringify(message)));
+    if (this.#status !== 'gone') this.#post?.(JSON.stringify(message));
   }
 }
 

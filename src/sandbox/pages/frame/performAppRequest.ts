@@ -46,8 +46,8 @@ export async function performAppRequest(options: unknown, world: RequestWorld): 
   if (wantsJson && answer.responseJSON === undefined) {
     return { outcome: 'fail', args: [answer, 'parsererror', 'invalid JSON'] };
   }
-  if (request.completeResponse) return { outcome: 'done', args: [answer, 'success', answer] };
-  return { outcome: 'done', args: [bodyOf(answer, request.dataType), 'success', answer] };
+  const body = request.completeResponse ? answer : bodyOf(answer, request.dataType);
+  return { outcome: 'done', args: [body, 'success'] };
 }
 
 async function send(request: AppRequest, world: RequestWorld): Promise<XhrLike> {

@@ -25,10 +25,11 @@ export function ticketSurface(
       const state = ready(path);
       const current = ticket.current() ?? state.data.ticket;
       if (/^ticket(\.brand\b|$)/.test(path)) {
-        const answer = brandOf(current).then(
-          (brand) =>
-            walkPath({ ticket: toFrameTicket(current, state.data, state.draft, brand) }, path)?.value,
-        );
+        const answer = brandOf(current).then((brand) => {
+          const found = walkPath({ ticket: toFrameTicket(current, state.data, state.draft, brand) }, path);
+          if (!found) throw FrameFailure.noSuchApi(path);
+          return found.value;
+        });
         return { value: answer };
       }
       if (path === 'ticketFields') return { value: KNOWN_FIELDS.map((name) => describeField(name)) };

@@ -42,7 +42,6 @@ export function Composer({ ticket, state }: ComposerProps) {
     <Box aria-label="Composer" data-internal={!draft.isPublic}>
       {failure && (
         <Alert type="error" role="alert">
-          <Alert.Title>Ticket not submitted</Alert.Title>
           {failure}
         </Alert>
       )}

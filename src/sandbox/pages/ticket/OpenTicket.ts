@@ -140,7 +140,7 @@ export class OpenTicket {
     emit('ticket.submit.start');
     const failure = await this.#save(status);
     const after = this.#ready();
-    if (after) this.state.set({ ...after, saving: false, failure });
+    if (after) this.state.set({ ...after, saving: false, failure: failure ?? after.failure });
     if (failure === undefined) {
       emit('ticket.saved');
       emit('ticket.submit.done');
@@ -159,14 +159,19 @@ export class OpenTicket {
     if (!state) return 'The ticket is not open any more.';
     try {
       const body = await this.#submission(state, status);
-      const path = `/api/v2/tickets/${String(this.id)}`;
-      await this.#world.rest.put(path, { ticket: body }, `Submitting ticket #${String(this.id)}`);
-      const data = await readTicketData(this.#world.rest, this.id);
-      this.#become({ ...state, data, draft: emptyDraft(state.draft.isPublic), saving: true });
-      return undefined;
+      const { ticket } = await this.#world.rest.put<{ ticket: TicketRecord }>(
+        `/api/v2/tickets/${String(this.id)}`,
+        { ticket: body },
+        `Submitting ticket #${String(this.id)}`,
+      );
+      const draft = emptyDraft(state.draft.isPublic);
+      this.#become({ ...state, data: { ...state.data, ticket }, draft, saving: true, failure: undefined });
     } catch (cause) {
       return cause instanceof Error ? cause.message : String(cause);
     }
+    // From here on it is saved, whatever becomes of reading it again.
+    await this.load();
+    return undefined;
   }
 
   /** What is sent: only what changed. Tags are a whole list there, so they are merged with the newest ones first. */
