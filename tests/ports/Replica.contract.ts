@@ -1,0 +1,58 @@
+import { asId, type TicketId } from '#domain/basis/Id.ts';
+import type { Replica } from '#ports/Replica.ts';
+import { describe, expect, it } from 'vitest';
+import { AYLIN, noon, sampleMention, sampleTheme, TOM } from '../zendesk/samples.ts';
+
+/** What everybody may rely on who has a `Replica`, whichever. `make` gives an empty one. */
+export function replicaContract(make: () => Promise<Replica>): void {
+  const person = { id: AYLIN, name: 'Aylin Demir', avatarUrl: null, isStaff: true };
+  const ticket = asId<TicketId>('7');
+
+  describe('a replica', () => {
+    it('has nothing at first, and says so', async () => {
+      const replica = await make();
+      expect(await replica.themes()).toEqual({ ok: true, value: null });
+      expect(await replica.people([AYLIN])).toEqual({ ok: true, value: [] });
+      expect(await replica.dismissed()).toEqual({ ok: true, value: [] });
+      expect(await replica.mentions(ticket)).toEqual({ ok: true, value: [] });
+    });
+
+    it('gives back what was kept', async () => {
+      const replica = await make();
+      const theme = sampleTheme('kept', { help: { sort: 'article', text: 'See 12.' }, examples: ['“é”'] });
+      await replica.saveThemes([theme], noon);
+      expect(await replica.themes()).toEqual({ ok: true, value: { themes: [theme], readAt: noon } });
+      await replica.savePeople([person]);
+      await replica.savePeople([{ ...person, id: TOM, name: 'Tom' }]);
+      const people = await replica.people([TOM, AYLIN, AYLIN, '404']);
+      expect(people.ok ? people.value.map(({ name }) => name).toSorted() : []).toEqual([
+        'Aylin Demir',
+        'Tom',
+      ]);
+      await replica.saveDismissed(['a:1', 'b:2']);
+      expect(await replica.dismissed()).toEqual({ ok: true, value: ['a:1', 'b:2'] });
+    });
+
+    it('replaces a mention of the same id, and keeps tickets apart', async () => {
+      const replica = await make();
+      const mention = sampleMention(sampleTheme('kept'), ticket, AYLIN);
+      await replica.saveMention(mention);
+      await replica.saveMention({ ...mention, withdrawn: true });
+      await replica.saveMention(sampleMention(sampleTheme('kept'), asId<TicketId>('8'), AYLIN));
+      expect(await replica.mentions(ticket)).toEqual({ ok: true, value: [{ ...mention, withdrawn: true }] });
+    });
+
+    it('forgets everything', async () => {
+      const replica = await make();
+      await replica.saveThemes([sampleTheme('kept')], noon);
+      await replica.savePeople([person]);
+      await replica.saveDismissed(['a:1']);
+      await replica.saveMention(sampleMention(sampleTheme('kept'), ticket, AYLIN));
+      expect(await replica.clear()).toEqual({ ok: true, value: undefined });
+      expect(await replica.themes()).toEqual({ ok: true, value: null });
+      expect(await replica.people([AYLIN])).toEqual({ ok: true, value: [] });
+      expect(await replica.dismissed()).toEqual({ ok: true, value: [] });
+      expect(await replica.mentions(ticket)).toEqual({ ok: true, value: [] });
+    });
+  });
+}

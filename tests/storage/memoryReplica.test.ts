@@ -1,0 +1,4 @@
+import { memoryReplica } from '#storage/memoryReplica.ts';
+import { replicaContract } from '../ports/Replica.contract.ts';
+
+replicaContract(async () => memoryReplica());
