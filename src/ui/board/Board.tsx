@@ -1,0 +1,64 @@
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import styled from 'styled-components';
+import { useWords } from '../parts/Words.tsx';
+import { ChampionProvider } from './champion/BoardChampion.ts';
+import { useChampionMoves } from './champion/useChampionMoves.ts';
+import { BoardProvider } from './frame/BoardContext.tsx';
+import { BoardNavigation } from './frame/BoardNavigation.tsx';
+import type { BoardNotice } from './frame/BoardNotice.ts';
+import { BoardPage } from './BoardPage.tsx';
+import { Toast } from './frame/Toast.tsx';
+import { useBoardRoute } from './frame/useBoardRoute.ts';
+import { useShortcuts } from './frame/useShortcuts.ts';
+import { NARROW } from './frame/widths.ts';
+import { useThemeList } from './themes/useThemeList.ts';
+import { themesView, VIEW_START } from './themes/ThemesView.ts';
+
+const Layout = styled.div`
+  display: grid;
+  grid-template-columns: 208px minmax(0, 1fr);
+  min-height: 100vh;
+
+  ${NARROW} {
+    grid-template: auto 1fr / minmax(0, 1fr);
+  }
+`;
+
+const Content = styled.main`
+  padding: ${({ theme }) => `${theme.space.md} ${theme.space.lg} ${theme.space.xxl}`};
+  max-width: 1440px;
+
+  ${NARROW} {
+    padding-inline: ${({ theme }) => theme.space.md};
+  }
+`;
+
+/** The full page in the navigation bar: everything that customers ask for, and who carries it. */
+export function Board() {
+  const { t } = useWords();
+  const [route, go] = useBoardRoute();
+  const [view, changeView] = useReducer(themesView, VIEW_START);
+  const [notice, say] = useState<BoardNotice | null>(null);
+  const { list, changeList, refresh } = useThemeList();
+  const champion = useChampionMoves(changeList, say);
+  const tools = useMemo(() => ({ list, changeList, refresh, say, go }), [list, changeList, refresh, say, go]);
+  useShortcuts({
+    u: () => {
+      if (notice?.at !== 'done' || notice.onUndo === undefined) return false;
+      notice.onUndo();
+    },
+  });
+  return (
+    <BoardProvider value={tools}>
+      <ChampionProvider value={champion}>
+        <Layout>
+          <BoardNavigation route={route} />
+          <Content aria-label={t('app.name')}>
+            <BoardPage route={route} view={view} changeView={changeView} />
+          </Content>
+        </Layout>
+        <Toast notice={notice} onClose={useCallback(() => say(null), [])} />
+      </ChampionProvider>
+    </BoardProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Dispatch } from 'react';
+import { SetUpScreen } from '../setup/SetUpScreen.tsx';
+import { PanelBoundary } from '../parts/PanelBoundary.tsx';
+import { useBoard } from './frame/BoardContext.tsx';
+import type { BoardRoute } from './frame/BoardRoute.ts';
+import { HappyPage } from './happy/HappyPage.tsx';
+import { ThemePage } from './theme/ThemePage.tsx';
+import { ThemesPage } from './themes/ThemesPage.tsx';
+import type { ThemesView, ThemesViewAction } from './themes/ThemesView.ts';
+
+interface Props {
+  readonly route: BoardRoute;
+  readonly view: ThemesView;
+  readonly changeView: Dispatch<ThemesViewAction>;
+}
+
+/** The page of a route. What needs the account's records waits for set-up; what lives in this browser does not. */
+export function BoardPage({ route, view, changeView }: Props) {
+  const { list, refresh, go } = useBoard();
+  const isLacking = list.at === 'failed' && list.failure.kind === 'notSetUp';
+  const key = route.page === 'theme' ? route.id : route.page;
+  if (route.page === 'setup' || (isLacking && route.page !== 'happy')) {
+    return (
+      <PanelBoundary key="setup">
+        <SetUpScreen
+          onReady={() => {
+            refresh();
+            go({ page: 'themes' });
+          }}
+        />
+      </PanelBoundary>
+    );
+  }
+  return (
+    <PanelBoundary key={key}>
+      {route.page === 'themes' && <ThemesPage view={view} changeView={changeView} />}
+      {route.page === 'theme' && <ThemePage id={route.id} />}
+      {route.page === 'happy' && <HappyPage />}
+    </PanelBoundary>
+  );
+}

@@ -1,0 +1,84 @@
+import { focusStyles, getColor } from '@zendeskgarden/react-theming';
+import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
+import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
+import styled from 'styled-components';
+import { Icon } from '../../parts/Icon.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { addressOf, type BoardRoute } from './BoardRoute.ts';
+import { NARROW } from './widths.ts';
+
+const Rail = styled.nav`
+  position: sticky;
+  top: 0;
+  align-self: start;
+  min-height: 100vh;
+  padding: ${({ theme }) => `${theme.space.md} ${theme.space.sm}`};
+  border-inline-end: ${({ theme }) => theme.borders.sm}
+    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+
+  ul {
+    display: flex;
+    flex-direction: column;
+    gap: ${({ theme }) => theme.space.xxs};
+  }
+
+  ${NARROW} {
+    position: static;
+    min-height: 0;
+    padding: ${({ theme }) => `${theme.space.xs} ${theme.space.md}`};
+    border-inline-end: none;
+    border-bottom: ${({ theme }) => theme.borders.sm}
+      ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+
+    ul {
+      flex-flow: row wrap;
+    }
+  }
+`;
+
+const Item = styled.a`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+  padding: ${({ theme }) => `${theme.space.xs} ${theme.space.sm}`};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+  text-decoration: none;
+  overflow-wrap: anywhere;
+
+  &:hover {
+    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+  }
+
+  &[aria-current='page'] {
+    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  ${({ theme }) => focusStyles({ theme })}
+`;
+
+const PAGES = [
+  { page: 'themes', icon: listIcon },
+  { page: 'happy', icon: heartIcon },
+] as const;
+
+/** The pages of the full page; the one that is open is marked. */
+export function BoardNavigation({ route }: { route: BoardRoute }) {
+  const { t } = useWords();
+  const current = route.page === 'theme' ? 'themes' : route.page;
+  return (
+    <Rail aria-label={t('board.nav.label')}>
+      <ul>
+        {PAGES.map(({ page, icon }) => (
+          <li key={page}>
+            <Item href={addressOf({ page })} aria-current={current === page ? 'page' : undefined}>
+              <Icon svg={icon} />
+              {t(`board.nav.${page}`)}
+            </Item>
+          </li>
+        ))}
+      </ul>
+    </Rail>
+  );
+}

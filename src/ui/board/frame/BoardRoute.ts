@@ -1,0 +1,22 @@
+import { asId, type ThemeId } from '#domain/basis/Id.ts';
+
+/** Which page of the full page is open. Each has an address, so that a link and a reload lead back to it. */
+export type BoardRoute =
+  | { readonly page: 'themes' }
+  | { readonly page: 'theme'; readonly id: ThemeId }
+  | { readonly page: 'happy' }
+  | { readonly page: 'setup' };
+
+/** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes. */
+export function routeOf(path: string): BoardRoute {
+  const [page, id] = path.replace(/^#?\/*/, '').split('/');
+  if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
+    return { page: 'theme', id: asId<ThemeId>(id) };
+  if (page === 'happy' || page === 'setup') return { page };
+  return { page: 'themes' };
+}
+
+/** The address of a page, for links inside the full page. */
+export function addressOf(route: BoardRoute): string {
+  return route.page === 'theme' ? `#/themes/${route.id}` : `#/${route.page}`;
+}

@@ -1,0 +1,77 @@
+import { Button, IconButton } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import closeIcon from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw';
+import { useEffect } from 'react';
+import styled from 'styled-components';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import type { BoardNotice } from './BoardNotice.ts';
+
+const SHOWN_MS = 10_000;
+
+const Corner = styled.div`
+  position: fixed;
+  bottom: ${({ theme }) => theme.space.md};
+  left: 50%;
+  z-index: 10;
+  max-width: min(560px, calc(100vw - ${({ theme }) => theme.space.lg}));
+  transform: translateX(-50%);
+`;
+
+const Card = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.sm};
+  padding: ${({ theme }) => `${theme.space.xs} ${theme.space.xs} ${theme.space.xs} ${theme.space.md}`};
+  border: ${({ theme }) => theme.borders.sm} ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
+  box-shadow: 0 4px 16px ${({ theme }) => getColor({ theme, variable: 'shadow.medium' })};
+`;
+
+interface Props {
+  readonly notice: BoardNotice | null;
+  readonly onClose: () => void;
+}
+
+/** Says how the last action ended, with its undo, and goes by itself unless it is a failure. */
+export function Toast({ notice, onClose }: Props) {
+  const { t } = useWords();
+  useEffect(() => {
+    if (notice === null || notice.at === 'failed') return;
+    const end = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(end);
+  }, [notice, onClose]);
+  return (
+    <Corner role="status" data-part="toast">
+      {notice !== null && (
+        <Card>
+          <Said notice={notice} />
+          <IconButton size="small" aria-label={t('action.close')} onClick={onClose}>
+            <Icon svg={closeIcon} />
+          </IconButton>
+        </Card>
+      )}
+    </Corner>
+  );
+}
+
+function Said({ notice }: { notice: BoardNotice }) {
+  const { t } = useWords();
+  if (notice.at === 'failed') {
+    const { failure, onRetry } = notice;
+    return <FailureNotice failure={failure} {...(onRetry === undefined ? {} : { onRetry })} />;
+  }
+  const onUndo = notice.at === 'done' ? notice.onUndo : undefined;
+  return (
+    <>
+      <span>{notice.text}</span>
+      {onUndo !== undefined && (
+        <Button isLink onClick={onUndo}>
+          {t('action.undo')}
+        </Button>
+      )}
+    </>
+  );
+}

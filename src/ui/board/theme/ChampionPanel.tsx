@@ -1,0 +1,116 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import styled from 'styled-components';
+import { type Championship, foldChampion } from '#domain/champion/foldChampion.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { Face } from '../../parts/Face.tsx';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { usePeople } from '../../parts/usePeople.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoardChampion } from '../champion/BoardChampion.ts';
+import { Panel } from '../frame/Panel.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import { useShortcuts } from '../frame/useShortcuts.ts';
+import { HandOver } from './HandOver.tsx';
+
+const Stack = styled.div`
+  display: grid;
+  justify-items: start;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+const Who = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.sm};
+
+  p {
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Who carries the theme to product. Anybody can when nobody does; whoever does can hand it over or step down. */
+export function ChampionPanel({ opened }: { opened: OpenedTheme }) {
+  const { theme, journal } = opened;
+  const { t } = useWords();
+  const { play, busyWith, latest } = useBoardChampion();
+  const championship = later(foldChampion(journal), latest.get(theme.id));
+  const isBusy = busyWith === theme.id;
+  const claim = () => play(theme, { kind: 'claim' });
+  useShortcuts({ c: () => (championship.championId === null && !theme.archived ? claim() : false) });
+  return (
+    <Panel title={t('board.column.champion')}>
+      <Stack>
+        {championship.championId === null ? (
+          <>
+            <p>{t('champion.nobody')}</p>
+            {!theme.archived && (
+              <Button isPrimary disabled={isBusy} onClick={claim}>
+                {t('champion.claim')}
+              </Button>
+            )}
+          </>
+        ) : (
+          <Champion opened={opened} championship={championship} isBusy={isBusy} />
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+interface Props {
+  readonly opened: OpenedTheme;
+  readonly championship: Championship;
+  readonly isBusy: boolean;
+}
+
+function Champion({ opened, championship: { championId, since }, isBusy }: Props) {
+  const { t, date } = useWords();
+  const { worker } = useOutside();
+  const { play } = useBoardChampion();
+  const [isHandingOver, setHandingOver] = useState(false);
+  const named = usePeople(championId === null ? [] : [championId]);
+  const person =
+    championId === null ? null : (named.get(championId) ?? opened.people.get(championId) ?? null);
+  const isMine = championId === worker.id;
+  return (
+    <>
+      <Who>
+        <Face person={person} />
+        <div>
+          <p dir="auto">{isMine ? t('champion.you') : (person?.name ?? t('champion.somebody'))}</p>
+          {since !== null && <Subtle>{t('board.theme.since', { date: date(since) })}</Subtle>}
+        </div>
+      </Who>
+      {isMine && isHandingOver && (
+        <HandOver
+          theme={opened.theme}
+          isBusy={isBusy}
+          onChosen={(to) => play(opened.theme, { kind: 'handOver', to })}
+          onCancel={() => setHandingOver(false)}
+        />
+      )}
+      {isMine && !isHandingOver && (
+        <Who>
+          <Button size="small" disabled={isBusy} onClick={() => setHandingOver(true)}>
+            {t('champion.handOver')}
+          </Button>
+          <Button
+            size="small"
+            isBasic
+            disabled={isBusy}
+            onClick={() => play(opened.theme, { kind: 'stepDown' })}
+          >
+            {t('champion.stepDown')}
+          </Button>
+        </Who>
+      )}
+    </>
+  );
+}
+
+/** Of what was read and what was played here, the one that has come further. */
+function later(read: Championship, played: Championship | undefined): Championship {
+  return played !== undefined && played.nextTurn > read.nextTurn ? played : read;
+}

@@ -1,0 +1,81 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
+import type { UserId } from '#domain/basis/Id.ts';
+import type { Person } from '#ports/People.ts';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import type { CustomerQuotes, TicketQuotes } from './groupQuotes.ts';
+import { QuoteLine } from './QuoteLine.tsx';
+
+const Card = styled.li`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
+
+  & + & {
+    padding-top: ${({ theme }) => theme.space.md};
+    border-top: ${({ theme }) => theme.borders.sm}
+      ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  }
+`;
+
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+`;
+
+const Name = styled.h3`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  overflow-wrap: anywhere;
+`;
+
+interface Props {
+  readonly customer: CustomerQuotes;
+  /** Names for those who tagged. */
+  readonly people: ReadonlyMap<UserId, Person>;
+}
+
+/** One customer and what they said, ticket by ticket. */
+export function CustomerCard({ customer, people }: Props) {
+  const { t } = useWords();
+  return (
+    <Card>
+      <Line>
+        <Name dir="auto">{customer.name ?? t('champion.somebody')}</Name>
+        {customer.organization !== null && <Subtle dir="auto">{customer.organization}</Subtle>}
+      </Line>
+      {customer.tickets.map((ticket) => (
+        <Ticket key={ticket.ticketId} ticket={ticket} people={people} />
+      ))}
+    </Card>
+  );
+}
+
+function Ticket({ ticket, people }: { ticket: TicketQuotes; people: Props['people'] }) {
+  const { t } = useWords();
+  const { workplace, worker } = useOutside();
+  const names = ticket.taggedBy.map((id) =>
+    id === worker.id ? t('board.quotes.you') : (people.get(id)?.name ?? t('champion.somebody')),
+  );
+  return (
+    <>
+      {ticket.quotes.map((quote) => (
+        <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} />
+      ))}
+      <Line>
+        <Subtle>{t('board.quotes.taggedBy', { names: names.join(', ') })}</Subtle>
+        <Button
+          isLink
+          size="small"
+          aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticket.ticketId}` })}
+          onClick={() => workplace.openTicket(ticket.ticketId)}
+        >
+          {t('action.openTicket')}
+        </Button>
+      </Line>
+    </>
+  );
+}

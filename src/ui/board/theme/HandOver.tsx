@@ -1,0 +1,87 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import styled from 'styled-components';
+import type { UserId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { StaffFound } from './StaffFound.tsx';
+import { useStaffSearch } from './useStaffSearch.ts';
+
+const Form = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
+  width: 100%;
+`;
+
+const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+interface Props {
+  readonly theme: Theme;
+  readonly isBusy: boolean;
+  readonly onChosen: (to: UserId) => void;
+  readonly onCancel: () => void;
+}
+
+/** Looks a colleague up and asks once before giving the theme to them: it cannot be taken back. */
+export function HandOver({ theme, isBusy, onChosen, onCancel }: Props) {
+  const { t } = useWords();
+  const { worker } = useOutside();
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<Person | null>(null);
+  const { found, again } = useStaffSearch(name, worker.id);
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
+  if (chosen !== null) {
+    return (
+      <Form onKeyDown={escape}>
+        <p>{t('board.handOver.confirm', { name: chosen.name, theme: theme.name })}</p>
+        <Actions>
+          <FocusedButton isDisabled={isBusy} onClick={() => onChosen(chosen.id)}>
+            {t('champion.handOver')}
+          </FocusedButton>
+          <Button size="small" isBasic onClick={() => setChosen(null)}>
+            {t('action.back')}
+          </Button>
+        </Actions>
+      </Form>
+    );
+  }
+  return (
+    <Form onKeyDown={escape}>
+      <Field>
+        <Field.Label>{t('board.handOver.who')}</Field.Label>
+        <Input
+          autoFocus
+          isCompact
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </Field>
+      <StaffFound found={found} onChoose={setChosen} onRetry={again} />
+      <div>
+        <Button size="small" isBasic onClick={onCancel}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function FocusedButton(props: { isDisabled: boolean; onClick: () => void; children: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} size="small" isPrimary disabled={props.isDisabled} onClick={props.onClick}>
+      {props.children}
+    </Button>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import { HelpForm } from './HelpForm.tsx';
+import { useHelp } from './useHelp.ts';
+
+const Text = styled.p`
+  max-width: 72ch;
+  overflow-wrap: anywhere;
+  white-space: pre-line;
+`;
+
+const Actions = styled.div`
+  display: flex;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+interface Props {
+  readonly theme: Theme;
+  readonly onChanged: (theme: Theme) => void;
+}
+
+/** What agents can give customers while the theme is open. It stands in the sidebar, ready for the reply. */
+export function HelpPanel({ theme, onChanged }: Props) {
+  const { t } = useWords();
+  const [isEditing, setEditing] = useState(false);
+  const { help } = theme;
+  const { save, saving } = useHelp(theme, onChanged);
+  const edit = (
+    <Actions>
+      <Button isLink size="small" onClick={() => setEditing(true)}>
+        {t(help === null ? 'board.help.add' : 'board.help.edit')}
+      </Button>
+      {help !== null && (
+        <Button isLink size="small" disabled={saving.at === 'saving'} onClick={() => void save(null)}>
+          {t('board.help.takeAway')}
+        </Button>
+      )}
+    </Actions>
+  );
+  return (
+    <Panel title={t('board.help.title')} aside={isEditing ? undefined : edit}>
+      {isEditing && (
+        <HelpForm
+          help={help}
+          saving={saving}
+          onCancel={() => setEditing(false)}
+          onSave={async (next) => {
+            if (await save(next)) setEditing(false);
+          }}
+        />
+      )}
+      {!isEditing && help === null && <Subtle as="p">{t('board.help.none')}</Subtle>}
+      {!isEditing && help !== null && (
+        <>
+          <Subtle as="p">{t(`board.help.sort.${help.sort}`)}</Subtle>
+          <Text dir="auto">{help.text}</Text>
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import { focusStyles, getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
+import type { Person } from '#ports/People.ts';
+import { Face } from '../../parts/Face.tsx';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import type { StaffSearch } from './useStaffSearch.ts';
+
+const Choice = styled.button`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+  width: 100%;
+  padding: ${({ theme }) => theme.space.xs};
+  border: none;
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: none;
+  color: inherit;
+  cursor: pointer;
+  font: inherit;
+  text-align: start;
+
+  &:hover {
+    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+  }
+
+  ${({ theme }) => focusStyles({ theme, inset: true })}
+`;
+
+interface Props {
+  readonly found: StaffSearch;
+  readonly onChoose: (person: Person) => void;
+  readonly onRetry: () => void;
+}
+
+/** The colleagues that were found, each a button. */
+export function StaffFound({ found, onChoose, onRetry }: Props) {
+  const { t } = useWords();
+  if (found.at === 'failed') return <FailureNotice failure={found.failure} onRetry={onRetry} />;
+  const isNobody = found.at === 'found' && found.people.length === 0;
+  return (
+    <>
+      <Subtle role="status">
+        {found.at === 'searching' && t('board.handOver.searching')}
+        {isNobody && t('board.handOver.nobody')}
+      </Subtle>
+      {found.at === 'found' && !isNobody && (
+        <ul>
+          {found.people.map((person) => (
+            <li key={person.id}>
+              <Choice type="button" onClick={() => onChoose(person)}>
+                <Face person={person} />
+                <span dir="auto">{person.name}</span>
+              </Choice>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

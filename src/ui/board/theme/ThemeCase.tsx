@@ -1,0 +1,70 @@
+import type { Dispatch } from 'react';
+import styled from 'styled-components';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { SlimNotice } from '../../parts/SlimNotice.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { WIDE } from '../frame/widths.ts';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { ChampionPanel } from './ChampionPanel.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { QuotesPanel } from './QuotesPanel.tsx';
+import type { ThemeRead, ThemeReadAction } from './ThemeRead.ts';
+import { TimelinePanel } from './TimelinePanel.tsx';
+
+const Columns = styled.div`
+  display: grid;
+  grid-template: 'champion' auto 'case' auto 'timeline' auto / minmax(0, 1fr);
+  gap: ${({ theme }) => theme.space.md};
+  align-items: start;
+
+  ${WIDE} {
+    grid-template: 'case champion' auto 'case timeline' 1fr / minmax(0, 1fr) minmax(260px, 340px);
+  }
+`;
+
+const Area = styled.div<{ $name: 'champion' | 'case' | 'timeline' }>`
+  display: grid;
+  grid-area: ${({ $name }) => $name};
+  gap: ${({ theme }) => theme.space.md};
+  min-width: 0;
+`;
+
+interface Props {
+  readonly read: Extract<ThemeRead, { at: 'shown' }>;
+  readonly changeRead: Dispatch<ThemeReadAction>;
+  readonly onRetry: () => void;
+}
+
+/** The case on one side, who and when on the other. On narrow pages the champion comes first. */
+export function ThemeCase({ read, changeRead, onRetry }: Props) {
+  const { t } = useWords();
+  const { changeList } = useBoard();
+  const { opened, outdated } = read;
+  return (
+    <>
+      {outdated !== null && <FailureNotice failure={outdated} onRetry={onRetry} />}
+      {opened.unreadable > 0 && (
+        <SlimNotice>{t('board.unreadable', { count: opened.unreadable })}</SlimNotice>
+      )}
+      <Columns>
+        <Area $name="champion">
+          <ChampionPanel opened={opened} />
+        </Area>
+        <Area $name="case">
+          <HelpPanel
+            theme={opened.theme}
+            onChanged={(theme) => {
+              changeRead({ do: 'theme', theme });
+              changeList({ do: 'theme', theme });
+              onRetry();
+            }}
+          />
+          <QuotesPanel opened={opened} />
+        </Area>
+        <Area $name="timeline">
+          <TimelinePanel opened={opened} />
+        </Area>
+      </Columns>
+    </>
+  );
+}

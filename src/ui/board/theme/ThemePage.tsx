@@ -1,0 +1,45 @@
+import styled from 'styled-components';
+import type { ThemeId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { addressOf } from '../frame/BoardRoute.ts';
+import { PageLink } from '../frame/PageLink.tsx';
+import { useShortcuts } from '../frame/useShortcuts.ts';
+import { GoneTheme } from './GoneTheme.tsx';
+import { ThemeCase } from './ThemeCase.tsx';
+import { ThemeHead } from './ThemeHead.tsx';
+import { ThemeSkeleton } from './ThemeSkeleton.tsx';
+import { useThemeRead } from './useThemeRead.ts';
+
+const Page = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+`;
+
+/** One theme: what is asked, by how many, who carries it, and every customer's own words. */
+export function ThemePage({ id }: { id: ThemeId }) {
+  const { t } = useWords();
+  const { go, list } = useBoard();
+  const { read, changeRead, reread } = useThemeRead(id);
+  const theme = read.at === 'shown' ? read.opened.theme : knownTheme(list, id);
+  useShortcuts({ Escape: () => go({ page: 'themes' }) });
+  const isGone = read.at === 'failed' && read.failure.kind === 'gone';
+  return (
+    <Page>
+      <div>
+        <PageLink href={addressOf({ page: 'themes' })}>← {t('board.nav.themes')}</PageLink>
+      </div>
+      {isGone ? <GoneTheme /> : <ThemeHead theme={theme} isCounted={read.at === 'shown'} />}
+      {read.at === 'loading' && <ThemeSkeleton />}
+      {read.at === 'failed' && !isGone && <FailureNotice failure={read.failure} onRetry={reread} />}
+      {read.at === 'shown' && <ThemeCase read={read} changeRead={changeRead} onRetry={reread} />}
+    </Page>
+  );
+}
+
+/** What the list knows of it, shown until the theme itself was read. */
+function knownTheme(list: ReturnType<typeof useBoard>['list'], id: ThemeId): Theme | null {
+  return list.at === 'shown' ? (list.themes.find((theme) => theme.id === id) ?? null) : null;
+}

@@ -1,0 +1,42 @@
+import type { Result } from '#domain/basis/Result.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+
+/** How far a theme's page has come. */
+export type ThemeRead =
+  | { readonly at: 'loading' }
+  | { readonly at: 'failed'; readonly failure: Failure }
+  | {
+      readonly at: 'shown';
+      readonly opened: OpenedTheme;
+      /** Why it could not be read again; what is shown is then older. */
+      readonly outdated: Failure | null;
+    };
+
+export type ThemeReadAction =
+  | { readonly do: 'ask' }
+  | { readonly do: 'answer'; readonly answer: Result<OpenedTheme, Failure> }
+  /** The theme itself was changed here. */
+  | { readonly do: 'theme'; readonly theme: Theme };
+
+export const READ_START: ThemeRead = { at: 'loading' };
+
+export function themeRead(state: ThemeRead, action: ThemeReadAction): ThemeRead {
+  switch (action.do) {
+    case 'ask':
+      return state.at === 'shown' ? state : { at: 'loading' };
+    case 'answer':
+      return answered(state, action.answer);
+    case 'theme':
+      return state.at === 'shown' ? { ...state, opened: { ...state.opened, theme: action.theme } } : state;
+  }
+}
+
+function answered(state: ThemeRead, answer: Result<OpenedTheme, Failure>): ThemeRead {
+  if (answer.ok) return { at: 'shown', opened: answer.value, outdated: null };
+  const isLost = answer.failure.kind === 'gone' || answer.failure.kind === 'notSetUp';
+  return state.at === 'shown' && !isLost
+    ? { ...state, outdated: answer.failure }
+    : { at: 'failed', failure: answer.failure };
+}

@@ -1,0 +1,82 @@
+import { Table } from '@zendeskgarden/react-tables';
+import { Span } from '@zendeskgarden/react-typography';
+import styled from 'styled-components';
+import type { ThemeId, UserId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { useNow } from '../frame/useNow.ts';
+import { ThemeRow } from './ThemeRow.tsx';
+import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
+
+const Wide = styled(Table)`
+  min-width: 760px;
+  table-layout: fixed;
+`;
+
+/** Narrower than the table: it scrolls sideways in a frame of its own, and its head no longer sticks. */
+const Frame = styled.div`
+  @media (max-width: 860px) {
+    overflow-x: auto;
+  }
+`;
+
+const COLUMNS: readonly { readonly column: ThemeColumn; readonly width?: string }[] = [
+  { column: 'name' },
+  { column: 'people', width: '92px' },
+  { column: 'organizations', width: '92px' },
+  { column: 'tickets', width: '92px' },
+  { column: 'state', width: '104px' },
+  { column: 'champion', width: '21%' },
+  { column: 'heard', width: '112px' },
+];
+
+interface Props {
+  readonly rows: readonly Theme[];
+  readonly people: ReadonlyMap<UserId, Person>;
+  readonly sort: ThemeSort;
+  readonly onSort: (column: ThemeColumn) => void;
+  /** Somebody opens this theme. */
+  readonly onLeave: (id: ThemeId) => void;
+}
+
+export function ThemeTable({ rows, people, sort, onSort, onLeave }: Props) {
+  const { t } = useWords();
+  const now = useNow();
+  const direction = sort.isDescending ? 'desc' : 'asc';
+  return (
+    <Frame>
+      <Wide size="small">
+        <Table.Caption>
+          <Span hidden>{t('board.nav.themes')}</Span>
+        </Table.Caption>
+        <Table.Head isSticky>
+          <Table.HeaderRow>
+            {COLUMNS.map(({ column, width }) => (
+              <Table.SortableCell
+                key={column}
+                {...(width === undefined ? {} : { width })}
+                {...(sort.column === column ? { sort: direction } : {})}
+                title={t(`board.column.${column}`)}
+                onClick={() => onSort(column)}
+              >
+                {t(`board.column.${column}`)}
+              </Table.SortableCell>
+            ))}
+          </Table.HeaderRow>
+        </Table.Head>
+        <Table.Body>
+          {rows.map((theme) => (
+            <ThemeRow
+              key={theme.id}
+              theme={theme}
+              champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
+              now={now}
+              onLeave={onLeave}
+            />
+          ))}
+        </Table.Body>
+      </Wide>
+    </Frame>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import type { Dispatch, RefObject } from 'react';
+import styled from 'styled-components';
+import type { UserId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import { ThemeTable } from './ThemeTable.tsx';
+import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+
+const Below = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: ${({ theme }) => theme.space.sm};
+  padding: ${({ theme }) => `${theme.space.sm} 0`};
+`;
+
+interface Props {
+  readonly rows: readonly Theme[];
+  readonly people: ReadonlyMap<UserId, Person>;
+  readonly view: ThemesView;
+  readonly changeView: Dispatch<ThemesViewAction>;
+  readonly tableRef: RefObject<HTMLDivElement>;
+}
+
+/** What search and filters leave, a page at a time; with nothing left, the way back to everything. */
+export function ThemesFound({ rows, people, view, changeView, tableRef }: Props) {
+  const { t } = useWords();
+  const isNarrowed = view.search.trim() !== '' || view.filters.length > 0;
+  const shown = rows.slice(0, view.shown);
+  return (
+    <>
+      <Subtle as="p" role="status">
+        {isNarrowed && t('board.themes.found', { count: rows.length })}
+      </Subtle>
+      {rows.length > 0 && (
+        <div ref={tableRef}>
+          <ThemeTable
+            rows={shown}
+            people={people}
+            sort={view.sort}
+            onSort={(column) => changeView({ do: 'sort', column })}
+            onLeave={(id) =>
+              changeView({ do: 'leave', id, scrollTop: document.scrollingElement?.scrollTop ?? 0 })
+            }
+          />
+        </div>
+      )}
+      <Below>
+        {rows.length > shown.length && (
+          <Button size="small" onClick={() => changeView({ do: 'showMore' })}>
+            {t('board.themes.showMore', { count: rows.length - shown.length })}
+          </Button>
+        )}
+        {isNarrowed && rows.length === 0 && (
+          <Button size="small" onClick={() => changeView({ do: 'reset' })}>
+            {t('board.themes.showAll')}
+          </Button>
+        )}
+        {rows.length > 0 && <Subtle>{t('board.themes.keys')}</Subtle>}
+      </Below>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import styled from 'styled-components';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { SlimNotice } from '../../parts/SlimNotice.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { exactAgo } from '../frame/exactAgo.ts';
+import { useNow } from '../frame/useNow.ts';
+import type { ThemeListState } from './themeListState.ts';
+
+const Stack = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-bottom: ${({ theme }) => theme.space.sm};
+
+  &:empty {
+    display: none;
+  }
+`;
+
+/** What is not as it should be with the list: older than it looks, or not whole. The list itself goes on working. */
+export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 'shown' }> }) {
+  const { t, locale } = useWords();
+  const { refresh } = useBoard();
+  const now = useNow();
+  return (
+    <Stack>
+      {list.outdated !== null && (
+        <>
+          <FailureNotice failure={list.outdated} onRetry={refresh} />
+          <SlimNotice tone="subtle">
+            {t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}
+          </SlimNotice>
+        </>
+      )}
+      {list.unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: list.unreadable })}</SlimNotice>}
+    </Stack>
+  );
+}

@@ -1,0 +1,84 @@
+import { type Dispatch, useDeferredValue, useMemo, useRef } from 'react';
+import styled from 'styled-components';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { usePeople } from '../../parts/usePeople.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { PageTitle } from '../frame/PageTitle.tsx';
+import { arrangeThemes } from './arrangeThemes.ts';
+import { EmptyThemes } from './EmptyThemes.tsx';
+import type { ThemeListState } from './themeListState.ts';
+import { ThemesBar } from './ThemesBar.tsx';
+import { ThemesFound } from './ThemesFound.tsx';
+import { ThemesNotices } from './ThemesNotices.tsx';
+import { ThemesSkeleton } from './ThemesSkeleton.tsx';
+import { ThemesStatus } from './ThemesStatus.tsx';
+import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+import { useThemesFocus } from './useThemesFocus.ts';
+
+const Top = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-bottom: ${({ theme }) => theme.space.sm};
+`;
+
+interface Props {
+  readonly view: ThemesView;
+  readonly changeView: Dispatch<ThemesViewAction>;
+}
+
+/** The list of themes: what customers ask for, how many of them, and who carries it. */
+export function ThemesPage({ view, changeView }: Props) {
+  const { t } = useWords();
+  const { list, refresh } = useBoard();
+  return (
+    <>
+      <Top>
+        <PageTitle>{t('board.nav.themes')}</PageTitle>
+        {list.at === 'shown' && <ThemesStatus list={list} />}
+      </Top>
+      {list.at === 'loading' && <ThemesSkeleton />}
+      {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
+      {list.at === 'shown' && <Shown list={list} view={view} changeView={changeView} />}
+    </>
+  );
+}
+
+function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListState, { at: 'shown' }> }) {
+  const { worker } = useOutside();
+  const { locale, t } = useWords();
+  const people = usePeople(
+    list.themes.flatMap(({ championId }) => (championId === null ? [] : [championId])),
+  );
+  const calm = useDeferredValue(view);
+  const rows = useMemo(
+    () =>
+      arrangeThemes(list.themes, calm, {
+        me: worker.id,
+        locale,
+        championName: (id) => people.get(id)?.name ?? t('champion.somebody'),
+      }),
+    [list.themes, calm, worker.id, locale, people, t],
+  );
+  const search = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const focus = useThemesFocus(search, table, rows, view.left);
+  const isEmpty = !list.themes.some(({ archived }) => !archived);
+  return (
+    <>
+      <ThemesNotices list={list} />
+      {isEmpty ? (
+        <EmptyThemes />
+      ) : (
+        <>
+          <ThemesBar view={view} changeView={changeView} searchRef={search} onLeaveSearch={focus.toRows} />
+          <ThemesFound rows={rows} people={people} view={calm} changeView={changeView} tableRef={table} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import styled from 'styled-components';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { exactAgo } from '../frame/exactAgo.ts';
+import { Subtle } from '../frame/Subtle.tsx';
+import { useNow } from '../frame/useNow.ts';
+import type { ThemeListState } from './themeListState.ts';
+
+const Line = styled(Subtle)`
+  display: inline-flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+/** How many themes there are, how old that knowledge is, and a way to renew it. */
+export function ThemesStatus({ list }: { list: Extract<ThemeListState, { at: 'shown' }> }) {
+  const { t, locale } = useWords();
+  const { refresh } = useBoard();
+  const now = useNow();
+  const count = list.themes.filter(({ archived }) => !archived).length;
+  return (
+    <Line as="div">
+      <span>{t('board.themes.count', { count })}</span>
+      <span aria-hidden>·</span>
+      <span role="status">
+        {list.isAsking
+          ? t('board.refreshing')
+          : t('board.updated', { ago: exactAgo(list.readAt, now, locale) })}
+      </span>
+      <Button isLink size="small" disabled={list.isAsking} onClick={refresh}>
+        {t('board.refresh')}
+      </Button>
+    </Line>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Skeleton } from '@zendeskgarden/react-loaders';
+import styled from 'styled-components';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useOutside } from '../parts/OutsideContext.tsx';
+import { useWords } from '../parts/Words.tsx';
+import { SetUpOffer } from './SetUpOffer.tsx';
+import { useSetUp } from './useSetUp.ts';
+
+const Page = styled.div`
+  display: grid;
+  justify-items: start;
+  gap: ${({ theme }) => theme.space.sm};
+  max-width: 640px;
+
+  h1 {
+    font-size: ${({ theme }) => theme.fontSizes.xl};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    line-height: ${({ theme }) => theme.lineHeights.xl};
+  }
+`;
+
+interface Props {
+  /** Everything is there; the person wants to go on. */
+  readonly onReady: () => void;
+}
+
+/** Makes what the account lacks, for an admin, with one click; tells everybody else whom to ask. */
+export function SetUpScreen({ onReady }: Props) {
+  const { t } = useWords();
+  const { worker } = useOutside();
+  const { state, check, run } = useSetUp();
+  const isAdmin = worker.role === 'admin';
+  const isRefused = state.at === 'failed' && state.failure.kind === 'forbidden';
+  if (state.at === 'ready') {
+    return (
+      <Page>
+        <h1>{t('setup.ready')}</h1>
+        <p role="status">{t('setup.readyText')}</p>
+        <Button isPrimary onClick={onReady}>
+          {t('setup.goOn')}
+        </Button>
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <h1>{t('setup.title')}</h1>
+      {state.at === 'checking' && <Skeleton width="320px" height="16px" />}
+      {state.at === 'failed' && !isRefused && <FailureNotice failure={state.failure} onRetry={check} />}
+      {(isRefused || (!isAdmin && state.at === 'lacking')) && <Others onCheck={check} />}
+      {isAdmin && (state.at === 'lacking' || state.at === 'running') && (
+        <SetUpOffer state={state} onRun={run} />
+      )}
+    </Page>
+  );
+}
+
+function Others({ onCheck }: { onCheck: () => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('setup.others')}</p>
+      <Button onClick={onCheck}>{t('setup.checkAgain')}</Button>
+    </>
+  );
+}

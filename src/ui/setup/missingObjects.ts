@@ -1,0 +1,19 @@
+/** The objects that this version knows to explain. */
+const OBJECTS = ['theme', 'mention', 'event', 'entry'] as const;
+
+/** One of our objects that the account lacks, wholly or in part. */
+export interface MissingObject {
+  readonly object: (typeof OBJECTS)[number];
+  /** The object itself is to be made, not only some of its fields. */
+  readonly isWhole: boolean;
+  readonly fields: number;
+}
+
+/** Reads what the port calls missing (`theme`, `theme.kind` …) as objects, in the order in which they are made. */
+export function missingObjects(missing: readonly string[]): readonly MissingObject[] {
+  return OBJECTS.map((object) => ({
+    object,
+    isWhole: missing.includes(object),
+    fields: missing.filter((name) => name.startsWith(`${object}.`)).length,
+  })).filter(({ isWhole, fields }) => isWhole || fields > 0);
+}
