@@ -60,7 +60,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   ui: {
     imports: ['workflows', 'ports', 'domain', 'translations'],
-    packages: [...GARDEN, 'i18next'],
+    packages: GARDEN,
     instead: 'ui shows values and calls workflows: ask a workflow, and let app hand in what it needs',
   },
   app: {
@@ -76,7 +76,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'domain',
       'translations',
     ],
-    packages: [...GARDEN, 'react-dom/*', 'i18next', 'valibot'],
+    packages: [...GARDEN, 'react-dom/*', 'valibot'],
     instead: 'app brings ours together and nothing else: put the work into the folder that owns the package',
   },
   cli: {
