@@ -5,6 +5,8 @@ export interface Import {
   /** As written, without Vite's `?query`; `null` where it is made at run time. */
   readonly from: string | null;
   readonly line: number;
+  /** The address of a worker or a file, which can only be written as a path. */
+  readonly isAddress: boolean;
 }
 
 /** What the rules ask about a file. */
@@ -47,9 +49,9 @@ export function readSource(path: string, text: string): Source {
   let isData = true;
 
   const lineOf = (node: ts.Node): number => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-  const addImport = (node: ts.Node): void => {
+  const addImport = (node: ts.Node, isAddress = false): void => {
     const from = ts.isStringLiteralLike(node) ? (node.text.split('?')[0] ?? '') : null;
-    imports.push({ from, line: lineOf(node) });
+    imports.push({ from, line: lineOf(node), isAddress });
   };
 
   const visit = (node: ts.Node): void => {
@@ -63,7 +65,7 @@ export function readSource(path: string, text: string): Source {
       addImport(node.arguments[0]);
     const [address, base] = ts.isNewExpression(node) ? (node.arguments ?? []) : [];
     if (address && base?.getText() === 'import.meta.url' && /\.[jt]sx?\b/.test(address.getText()))
-      addImport(address);
+      addImport(address, true);
     if (ts.isExportDeclaration(node)) {
       if (node.moduleSpecifier) {
         addImport(node.moduleSpecifier);

@@ -116,6 +116,7 @@ const ACCEPTED: readonly [path: string, text: string][] = [
     "import { Hono } from 'hono'; import fs from 'node:fs'; export const api = [Hono, fs];",
   ],
   ['storage/openReplica.ts', "import { openDB } from 'idb'; export const openReplica = () => openDB('a');"],
+  ['app/start.ts', 'export const start = () => new Worker(new URL("../language/w.ts", import.meta.url));'],
   ['cli/groundswell.ts', "import { Command } from 'commander'; new Command().parse(process.argv);"],
 ];
 
