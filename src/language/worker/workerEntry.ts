@@ -1,21 +1,27 @@
 import { createLanguage } from '../createLanguage.ts';
 import { breather } from './breather.ts';
+import { offerEngine } from './offeredEngine.ts';
 import { workerHandler } from './workerHandler.ts';
 
 /*
- * The worker's script. Opened by `app` with
- * `new Worker(new URL('../language/worker/workerEntry.ts', import.meta.url), { type: 'module' })`.
+ * The worker's script, opened by `app`. Where workers are refused the page loads this same file onto its own thread,
+ * so that the package carries the engine and its model once; it then offers the engine instead of serving messages.
  */
 
-const scope = self as unknown as {
-  postMessage: (message: unknown) => void;
-  onmessage: ((event: MessageEvent<unknown>) => void) | null;
-};
+const engine = createLanguage({ breathe: breather(() => performance.now()) });
 
-const handle = workerHandler(createLanguage({ breathe: breather(() => performance.now()) }), (message) => {
-  scope.postMessage(message);
-});
-scope.onmessage = (event) => {
-  handle(event.data);
-};
-scope.postMessage({ is: 'ready' });
+if ('WorkerGlobalScope' in globalThis) {
+  const scope = self as unknown as {
+    postMessage: (message: unknown) => void;
+    onmessage: ((event: MessageEvent<unknown>) => void) | null;
+  };
+  const handle = workerHandler(engine, (message) => {
+    scope.postMessage(message);
+  });
+  scope.onmessage = (event) => {
+    handle(event.data);
+  };
+  scope.postMessage({ is: 'ready' });
+} else {
+  offerEngine(engine);
+}
