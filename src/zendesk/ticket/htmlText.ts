@@ -49,22 +49,23 @@ export function htmlText(html: string): HtmlText {
 
 /** Puts words together as lines. */
 class TextLines {
-  #lines: string[] = [''];
+  readonly #lines: string[] = [];
+  /** The line being written, in parts, and its last character: long lines are put together once. */
+  #parts: string[] = [];
+  #last = '';
   #quoteDepth = 0;
   #preDepth = 0;
 
   words(words: string): void {
-    if (this.#preDepth > 0) {
-      for (const [index, line] of words.replace(/\r\n?/g, '\n').split('\n').entries()) {
-        if (index > 0) this.#break();
-        this.#append(line);
-      }
+    if (this.#preDepth === 0) {
+      const spaced = words.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+      this.#append(this.#isOpen() ? spaced : spaced.replace(/^ /, ''));
       return;
     }
-    const spaced = words.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
-    const before = this.#line().at(-1);
-    const isAtStart = before === undefined || before === ' ' || before === '\t';
-    this.#append(isAtStart ? spaced.replace(/^ /, '') : spaced);
+    for (const [index, line] of words.replace(/\r\n?/g, '\n').split('\n').entries()) {
+      if (index > 0) this.#break();
+      this.#append(line);
+    }
   }
 
   open(element: Element): void {
@@ -73,7 +74,7 @@ class TextLines {
     if (BLOCKS.has(tag)) this.#startLine(PARAGRAPHS.has(tag));
     if (tag === 'BLOCKQUOTE') this.#quoteDepth += 1;
     if (tag === 'PRE') this.#preDepth += 1;
-    if ((tag === 'TD' || tag === 'TH') && this.#line().trim() !== '') this.#append('\t');
+    if ((tag === 'TD' || tag === 'TH') && this.#parts.length > 0) this.#append('\t');
   }
 
   close(element: Element): void {
@@ -84,33 +85,35 @@ class TextLines {
   }
 
   done(): string {
-    const lines = this.#lines.map((line) => line.trimEnd());
-    const isDoubleGap = (line: string, index: number) => line === '' && (lines[index - 1] ?? '') === '';
-    return lines
+    this.#break();
+    const isDoubleGap = (line: string, index: number) => line === '' && (this.#lines[index - 1] ?? '') === '';
+    return this.#lines
       .filter((line, index) => !isDoubleGap(line, index))
       .join('\n')
       .trimEnd();
   }
 
-  #line(): string {
-    return this.#lines.at(-1) ?? '';
+  /** Whether a space here would part words. */
+  #isOpen(): boolean {
+    return this.#last !== '' && this.#last !== ' ' && this.#last !== '\t';
   }
 
   #append(words: string): void {
     if (words === '') return;
-    const line = this.#line();
-    const prefix = line === '' ? '> '.repeat(this.#quoteDepth) : '';
-    this.#lines[this.#lines.length - 1] = line + prefix + words;
+    if (this.#parts.length === 0) this.#parts.push('> '.repeat(this.#quoteDepth));
+    this.#parts.push(words);
+    this.#last = words.at(-1) ?? '';
   }
 
   #break(): void {
-    this.#lines.push('');
+    this.#lines.push(this.#parts.join('').trimEnd());
+    this.#parts = [];
+    this.#last = '';
   }
 
   /** Begins a new line unless one has just begun; paragraphs leave one empty. */
   #startLine(isParagraph: boolean): void {
-    if (this.#line().trim() !== '') this.#break();
-    const isGapWanted = isParagraph && this.#lines.length > 1 && this.#lines.at(-2)?.trim() !== '';
-    if (isGapWanted) this.#break();
+    if (this.#parts.length > 0) this.#break();
+    if (isParagraph && this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#break();
   }
 }
