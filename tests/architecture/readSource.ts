@@ -49,13 +49,19 @@ export function readSource(path: string, text: string): Source {
   let isData = true;
 
   const lineOf = (node: ts.Node): number => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+  const imported = new Set<string>();
   const addImport = (node: ts.Node, isAddress = false): void => {
+    // `import(url)` of an imported `…?url`: what it stands for has been asked already.
+    if (ts.isIdentifier(node) && imported.has(node.text)) return;
     const from = ts.isStringLiteralLike(node) ? (node.text.split('?')[0] ?? '') : null;
     imports.push({ from, line: lineOf(node), isAddress });
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) addImport(node.moduleSpecifier);
+    if (ts.isImportDeclaration(node)) {
+      addImport(node.moduleSpecifier);
+      if (node.importClause?.name) imported.add(node.importClause.name.text);
+    }
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) addImport(node.argument.literal);
     if (
       ts.isCallExpression(node) &&

@@ -117,6 +117,7 @@ const ACCEPTED: readonly [path: string, text: string][] = [
   ],
   ['storage/openReplica.ts', "import { openDB } from 'idb'; export const openReplica = () => openDB('a');"],
   ['app/start.ts', 'export const start = () => new Worker(new URL("../language/w.ts", import.meta.url));'],
+  ['app/start.ts', "import url from '#language/w.ts?worker&url'; export const start = () => import(url);"],
   ['cli/groundswell.ts', "import { Command } from 'commander'; new Command().parse(process.argv);"],
 ];
 
