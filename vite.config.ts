@@ -63,6 +63,7 @@ export default defineConfig(({ mode }) => {
       root,
       include: ['tests/**/*.test.{ts,tsx}'],
       environment: 'node',
+      setupFiles: ['tests/browserGaps.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -5,6 +5,7 @@ import type { Signal } from '#domain/signal/Signal.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { QuoteText } from '../parts/QuoteText.tsx';
 import { useWords } from '../parts/Words.tsx';
+import { aroundCue } from './aroundCue.ts';
 import { CardLine, Quiet } from './CardFrame.tsx';
 
 /** More than this does not fit two lines of a narrow sidebar. */
@@ -53,14 +54,9 @@ export function CardQuote({ group, conversation, isFolded, onUnfold }: Props) {
 }
 
 function Words({ signal: { sentence, cue }, isShort }: { signal: Signal; isShort: boolean }) {
-  return (
-    <QuoteText
-      text={sentence.text}
-      wordsOf={sentence.wordsOf}
-      cue={{ start: cue.start - sentence.start, end: cue.end - sentence.start }}
-      isShort={isShort}
-    />
-  );
+  const inside = { start: cue.start - sentence.start, end: cue.end - sentence.start };
+  const shown = isShort ? aroundCue(sentence.text, inside) : { text: sentence.text, cue: inside };
+  return <QuoteText text={shown.text} wordsOf={sentence.wordsOf} cue={shown.cue} isShort={isShort} />;
 }
 
 function Source({ conversation, signal }: { conversation: Conversation; signal: Signal }) {

@@ -1,0 +1,209 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Conversation } from '#domain/comment/Conversation.ts';
+import { Look } from '#ui/parts/Look.tsx';
+import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
+import { WordsProvider } from '#ui/parts/Words.tsx';
+import { wordsIn } from '#ui/parts/wordsIn.ts';
+import { Sidebar } from '#ui/sidebar/Sidebar.tsx';
+import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import english from '../../../translations/en.json';
+import { type FakeAccount, fakeAccount } from '../../ports/fakes/fakeThemeStore.ts';
+import { conversationOf, outsideFor, type TestOutside } from '../../workflows/outsideFor.ts';
+
+const ASK = 'I wish reports could be exported.';
+const WORDS = wordsIn(english, 'en', 'en-US');
+
+afterEach(cleanup);
+
+function show(outside: TestOutside) {
+  render(
+    <OutsideProvider value={outside}>
+      <WordsProvider words={WORDS}>
+        <Look scheme="light">
+          <Sidebar />
+        </Look>
+      </WordsProvider>
+    </OutsideProvider>,
+  );
+  return userEvent.setup();
+}
+
+async function withTheme(
+  conversation: Conversation,
+  name = 'Export reports',
+  account: FakeAccount = fakeAccount(),
+) {
+  const outside = outsideFor('1', conversation, account);
+  await createTheme(outside, draftTheme(outside, name, 'request'));
+  return outside;
+}
+
+describe('the sidebar', () => {
+  it('is one line when nothing was asked for', async () => {
+    show(outsideFor('1', conversationOf(5, ['Thanks, solved.'])));
+    expect(await screen.findByText('Nothing about the product here')).toBeTruthy();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('tags with one click, says who did, and takes it back', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: /Export reports/ }));
+    expect(await screen.findByText('Tagged by you')).toBeTruthy();
+    expect(outside.account.mentions.size).toBe(1);
+    await waitFor(() => expect(outside.ticket.tagsOnSubmit().added).toEqual(['gs_request']));
+    expect(await screen.findByText('1 person in 1 organization')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: /Export reports/ })).toBeTruthy();
+    await waitFor(() => expect(outside.ticket.tagsOnSubmit().added).toEqual([]));
+    expect([...outside.account.mentions.values()].map(({ withdrawn }) => withdrawn)).toEqual([true]);
+  });
+
+  it('tags with the key 1 while a card has the focus, and moves on to the next', async () => {
+    const outside = await withTheme(conversationOf(5, [`${ASK} The export is broken.`]));
+    const user = show(outside);
+    const [first, second] = await screen.findAllByRole('article');
+    first?.focus();
+    await user.keyboard('1');
+    await waitFor(() => expect(outside.account.mentions.size).toBe(1));
+    await waitFor(() => expect(document.activeElement).toBe(second));
+    await user.keyboard('x');
+    expect(await screen.findByText(/Not feedback\. It will/)).toBeTruthy();
+    await user.keyboard('u');
+    await waitFor(() => expect(screen.queryByText(/Not feedback\. It will/)).toBeNull());
+  });
+
+  it('counts the clicks and shows them to this agent alone', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: /Export reports/ }));
+    await screen.findByText('Tagged by you');
+    const timings = await outside.timings.list();
+    expect(timings.ok && timings.value.map(({ clicks }) => clicks)).toEqual([1]);
+  });
+
+  it('makes a new theme with an editable name, and undo hides it again', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: 'New theme' }));
+    const name = await screen.findByLabelText('Name of the new theme');
+    expect((name as HTMLInputElement).value).toBe(ASK);
+    await user.keyboard('ダークモード{Enter}');
+    expect(await screen.findByText('ダークモード')).toBeTruthy();
+    const [theme] = outside.account.themes.values();
+    expect(theme).toMatchObject({ name: 'ダークモード', archived: false });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect([...outside.account.themes.values()][0]?.archived).toBe(true));
+  });
+
+  it('offers the theme that is there instead of a second one of that name', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]), 'Dark mode');
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: 'New theme' }));
+    await screen.findByLabelText('Name of the new theme');
+    await user.keyboard('dark MODE');
+    expect(await screen.findByText(/A theme with this name is there already/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Tag to Dark mode' }));
+    await screen.findByText('Tagged by you');
+    expect(outside.account.themes.size).toBe(1);
+  });
+
+  it('finds any theme by typing', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]), 'Night colours');
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: 'Another theme' }));
+    await user.type(await screen.findByPlaceholderText('Search all themes'), 'zzz');
+    expect(screen.getByText('No theme has these words.')).toBeTruthy();
+    await user.clear(screen.getByPlaceholderText('Search all themes'));
+    await user.keyboard('col{Enter}');
+    expect(await screen.findByText('Tagged by you')).toBeTruthy();
+  });
+
+  it('makes the signed-in agent the champion with one click', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: /Export reports/ }));
+    await user.click(await screen.findByRole('button', { name: 'Champion this' }));
+    expect(await screen.findByText(/You champion this now/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Step down' }));
+    expect(await screen.findByRole('button', { name: 'Champion this' })).toBeTruthy();
+  });
+
+  it('captures what the app missed, and marks an agent’s note as such', async () => {
+    const conversation = conversationOf(5, [
+      'The roster should fit one page.',
+      'agent:Caller wants paper rosters.',
+    ]);
+    const comments = conversation.comments.map((comment) => ({
+      ...comment,
+      isPublic: comment.role === 'customer',
+    }));
+    const outside = outsideFor('1', { ...conversation, comments });
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('button', { name: 'Capture by hand' }));
+    expect(screen.getByText(/your words, not a quote/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Choose: Caller wants paper rosters.' }));
+    await user.click(screen.getByRole('button', { name: 'Request' }));
+    const card = await screen.findByRole('article');
+    expect(card.querySelector('q')).toBeNull();
+    await user.click(within(card).getByRole('button', { name: 'New theme' }));
+    await screen.findByLabelText('Name of the new theme');
+    await user.keyboard('Paper rosters{Enter}');
+    await screen.findByText('Tagged by you');
+    expect([...outside.account.mentions.values()][0]?.quotes[0]).toMatchObject({ wordsOf: 'agent' });
+  });
+
+  it('keeps the card and says what to do when it could not be saved', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    const user = show(outside);
+    const row = await screen.findByRole('button', { name: /Export reports/ });
+    outside.account.failure = { kind: 'signedOut', what: 'save mention' };
+    await user.click(row);
+    expect(await screen.findByText(/Your session has ended/)).toBeTruthy();
+    outside.account.failure = null;
+    await user.click(screen.getByRole('button', { name: /Export reports/ }));
+    expect(await screen.findByText('Tagged by you')).toBeTruthy();
+  });
+
+  it('puts what helps today into the reply', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    const [theme] = outside.account.themes.values();
+    if (theme === undefined) throw new Error('no theme');
+    outside.account.themes.set(theme.id, {
+      ...theme,
+      help: { sort: 'workaround', text: 'Print the page to PDF.' },
+    });
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: 'Use in reply' }));
+    expect(await screen.findByText('Put into your reply.')).toBeTruthy();
+    expect(outside.ticket.replies).toEqual(['Print the page to PDF.']);
+  });
+
+  it('adds new asks below, and leaves alone what a person may be acting on', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    show(outside);
+    const first = await screen.findByRole('article');
+    outside.ticket.change(conversationOf(5, [ASK, 'The login is broken.']));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+    expect(screen.getAllByRole('article')[0]).toBe(first);
+  });
+
+  it('shows text as text', async () => {
+    show(outsideFor('1', conversationOf(5, ['I wish <img src=x onerror=alert(1)> worked.'])));
+    const card = await screen.findByRole('article');
+    expect(card.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(card.querySelector('img')).toBeNull();
+  });
+
+  it('tells an agent who must set up, when nobody did', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    outside.account.failure = { kind: 'notSetUp', what: 'read themes' };
+    show(outside);
+    expect(await screen.findByText(/Ask an admin to open it/)).toBeTruthy();
+    expect(screen.getByRole('article')).toBeTruthy();
+  });
+});

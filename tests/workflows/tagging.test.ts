@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type ThemeId } from '#domain/basis/Id.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { dismissGroup } from '#workflows/dismissGroup.ts';
+import { keepPraise } from '#workflows/keepPraise.ts';
+import { readTicket, type TicketReading } from '#workflows/readTicket.ts';
+import { recountTheme } from '#workflows/recountTheme.ts';
+import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
+import { ticketTagsOf } from '#workflows/ticketTagsOf.ts';
+import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
+import { conversationOf, outsideFor, type TestOutside } from './outsideFor.ts';
+
+const signal = new AbortController().signal;
+const ASK = 'I wish reports could be exported.';
+
+function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+async function read(outside: TestOutside): Promise<TicketReading> {
+  return must(await readTicket(outside, signal));
+}
+
+async function newTheme(outside: TestOutside, name = 'Export reports'): Promise<Theme> {
+  return must(await createTheme(outside, draftTheme(outside, name, 'request')));
+}
+
+async function tagFirst(outside: TestOutside, theme: Theme) {
+  const { conversation, asks } = await read(outside);
+  const sentences = asks[0]?.group.signals.map(({ sentence }) => sentence) ?? [];
+  return must(await tagTheme(outside, { conversation, sentences, theme, before: null }));
+}
+
+describe('reading a ticket', () => {
+  it('shows each ask in the customer’s exact words', async () => {
+    const outside = outsideFor('1', conversationOf(5, [`Hi. ${ASK} The login is broken too.`]));
+    const { asks } = await read(outside);
+    expect(asks.map(({ group }) => group.signals[0].sentence.text)).toEqual([
+      ASK,
+      'The login is broken too.',
+    ]);
+  });
+
+  it('suggests themes by the customer’s words', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const theme = await newTheme(outside);
+    await newTheme(outside, 'Dark mode');
+    const { asks } = await read(outside);
+    expect(asks[0]?.matches.map(({ themeId }) => themeId)).toEqual([theme.id]);
+  });
+
+  it('asks for mentions only if the ticket bears a tag of ours', async () => {
+    const account = fakeAccount();
+    const tagger = outsideFor('1', conversationOf(5, [ASK]), account);
+    await tagFirst(tagger, await newTheme(tagger));
+    const untagged = await read(outsideFor('2', conversationOf(5, [ASK]), account));
+    expect(untagged.mentions).toHaveLength(0);
+    const tagged = await read(outsideFor('2', conversationOf(5, [ASK], ['gs_request']), account));
+    expect(tagged.mentions).toHaveLength(1);
+    expect(tagged.asks).toHaveLength(0);
+  });
+
+  it('shows the conversation also when the account does not answer, and says why', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    outside.account.failure = { kind: 'busy', what: 'read themes', waitSeconds: 7 };
+    const { asks, troubles } = await read(outside);
+    expect(asks).toHaveLength(1);
+    expect(troubles).toEqual([outside.account.failure]);
+  });
+
+  it('works from the replica while it is fresh, without asking', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    await newTheme(outside);
+    await read(outside);
+    outside.account.failure = { kind: 'offline', what: 'read themes' };
+    const { themes, troubles } = await read(outside);
+    expect(themes).toHaveLength(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('says that older themes are shown once the replica is stale and nobody answers', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    await newTheme(outside);
+    await read(outside);
+    outside.account.nowMs += 16 * 60_000;
+    outside.account.failure = { kind: 'offline', what: 'read themes' };
+    const { themes, troubles } = await read(outside);
+    expect(themes).toHaveLength(1);
+    expect(troubles[0]?.kind).toBe('offline');
+  });
+
+  it('finds nothing in a ticket without comments', async () => {
+    const { asks, mentions } = await read(outsideFor('1', conversationOf(5, [])));
+    expect([asks, mentions]).toEqual([[], []]);
+  });
+});
+
+describe('tagging', () => {
+  it('stores the mention with quote, requester and organization, and the ask is settled', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const mention = await tagFirst(outside, await newTheme(outside));
+    expect(mention).toMatchObject({
+      ticketId: '5',
+      requesterId: '775',
+      organizationId: '885',
+      taggedBy: '1',
+    });
+    expect(mention.quotes.map(({ text }) => text)).toEqual([ASK]);
+    expect((await read(outside)).asks).toHaveLength(0);
+  });
+
+  it('adds a second quote to the mention that is there', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK, 'And I wish it were PDF.']));
+    const theme = await newTheme(outside);
+    const { conversation, asks } = await read(outside);
+    const [first, second] = asks.map(({ group }) => group.signals.map(({ sentence }) => sentence));
+    const before = must(
+      await tagTheme(outside, { conversation, sentences: first ?? [], theme, before: null }),
+    );
+    const both = must(await tagTheme(outside, { conversation, sentences: second ?? [], theme, before }));
+    expect(both.quotes).toHaveLength(2);
+    expect(outside.account.mentions.size).toBe(1);
+    const undone = must(await undoTag(outside, both, before));
+    expect(undone.quotes).toHaveLength(1);
+  });
+
+  it('never overwrites another agent’s mention of the same ticket and theme', async () => {
+    const account = fakeAccount();
+    const aylin = outsideFor('1', conversationOf(5, [ASK]), account);
+    const theme = await newTheme(aylin);
+    await tagFirst(aylin, theme);
+    await tagFirst(outsideFor('2', conversationOf(5, [ASK]), account), theme);
+    expect([...account.mentions.values()].map(({ taggedBy }) => taggedBy)).toEqual(['1', '2']);
+    expect(must(await recountTheme(aylin, theme, signal)).counts).toMatchObject({ people: 1, tickets: 1 });
+  });
+
+  it('can be taken back and done again', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const theme = await newTheme(outside);
+    const mention = await tagFirst(outside, theme);
+    must(await undoTag(outside, mention, null));
+    expect((await read(outside)).asks).toHaveLength(1);
+    expect(must(await recountTheme(outside, theme, signal)).counts.tickets).toBe(0);
+    await tagFirst(outside, theme);
+    expect(must(await recountTheme(outside, theme, signal)).counts.tickets).toBe(1);
+  });
+
+  it('says that the theme is gone, and no longer suggests it, when somebody deleted it', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const theme = await newTheme(outside);
+    const { conversation } = await read(outside);
+    outside.account.themes.delete(theme.id);
+    const tagged = await tagTheme(outside, { conversation, sentences: [], theme, before: null });
+    expect(tagged).toMatchObject({ ok: false, failure: { kind: 'gone' } });
+    expect((await read(outside)).themes).toHaveLength(0);
+  });
+
+  it('fails with what Zendesk said and stores nothing', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const theme = await newTheme(outside);
+    const { conversation } = await read(outside);
+    outside.account.failure = { kind: 'signedOut', what: 'save mention' };
+    const tagged = await tagTheme(outside, { conversation, sentences: [], theme, before: null });
+    expect(tagged).toEqual({ ok: false, failure: outside.account.failure });
+    expect(outside.account.mentions.size).toBe(0);
+  });
+});
+
+describe('a new theme', () => {
+  it('is made once, however often it is tried', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const draft = draftTheme(outside, '  Export\n reports ', 'request');
+    expect(draft.name).toBe('Export reports');
+    const theme = must(await createTheme(outside, draft));
+    expect(must(await createTheme(outside, draft)).id).toBe(theme.id);
+    expect(outside.account.themes.size).toBe(1);
+    expect(outside.account.events.size).toBe(1);
+  });
+
+  it('keeps whole characters when a name is cut', () => {
+    const outside = outsideFor('1', conversationOf(5, []));
+    expect([...draftTheme(outside, '👩‍🚀'.repeat(200), 'bug').name].length).toBe(120);
+    expect(draftTheme(outside, '😀'.repeat(200), 'bug').name).toBe('😀'.repeat(120));
+  });
+});
+
+describe('counts', () => {
+  it('become exact with the mentions, keep an example of each person, and reach the record', async () => {
+    const account = fakeAccount();
+    const one = outsideFor('1', conversationOf(5, [ASK]), account);
+    const theme = await newTheme(one);
+    await tagFirst(one, theme);
+    await tagFirst(outsideFor('2', conversationOf(6, ['We wish to export.']), account), theme);
+    const counted = must(await recountTheme(one, theme, signal));
+    expect(counted.counts).toMatchObject({ people: 2, organizations: 2, tickets: 2 });
+    expect(counted.examples).toHaveLength(2);
+    expect(account.themes.get(theme.id)?.counts.people).toBe(2);
+  });
+});
+
+describe('the ticket’s tags', () => {
+  const theme = { id: asId<ThemeId>('t'), kind: 'request', tag: 'gs_export_t', archived: false } as Theme;
+  const counts = { people: 2, organizations: 1, tickets: 2, lastHeardAt: null };
+
+  it('are its kind while the theme is emerging, and the theme’s own after that', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const mention = { ...(await tagFirst(outside, await newTheme(outside))), themeId: theme.id };
+    const emerging = { ...theme, counts: { ...counts, people: 1 } };
+    expect(ticketTagsOf([mention], [emerging], []).added).toEqual(['gs_request']);
+    expect(ticketTagsOf([mention], [{ ...theme, counts }], ['gs_request', 'vip'])).toEqual({
+      added: ['gs_export_t'],
+      removed: [],
+    });
+    expect(ticketTagsOf([], [{ ...theme, counts }], ['gs_request', 'gs_export_t', 'vip'])).toEqual({
+      added: [],
+      removed: ['gs_request', 'gs_export_t'],
+    });
+  });
+
+  it('of themes that are not known here are left alone', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const mention = await tagFirst(outside, await newTheme(outside));
+    expect(ticketTagsOf([mention], [{ ...theme, counts }], ['gs_request', 'gs_other'])).toEqual({
+      added: [],
+      removed: [],
+    });
+  });
+});
+
+describe('not feedback', () => {
+  it('is remembered, and can be taken back', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const id = (await read(outside)).asks[0]?.group.id ?? '';
+    must(await dismissGroup(outside, id, true, signal));
+    expect((await read(outside)).asks).toHaveLength(0);
+    must(await dismissGroup(outside, id, false, signal));
+    expect((await read(outside)).asks).toHaveLength(1);
+  });
+});
+
+describe('praise', () => {
+  it('is kept once, in this browser', async () => {
+    const outside = outsideFor('1', conversationOf(5, ['You are great.']));
+    const { conversation, heard } = await read(outside);
+    const [praise] = heard.praise;
+    if (praise === undefined) throw new Error('no praise heard');
+    must(await keepPraise(outside, conversation, praise));
+    must(await keepPraise(outside, conversation, praise));
+    const kept = must(await outside.happyFile.list());
+    expect(kept.map(({ quote }) => quote.text)).toEqual(['You are great.']);
+  });
+});
