@@ -66,7 +66,8 @@ export async function relatedRecords<S extends v.GenericSchema<unknown, Stamped>
   if (!own.ok) return own;
   const byId = new Map([...listed.value.items, ...own.value.items].map((record) => [record.id, record]));
   const unreadable = [...listed.value.unreadable, ...own.value.unreadable];
-  return ok({ items: [...byId.values()], unreadable });
+  const places = new Map(unreadable.map((place) => [place.recordId, place]));
+  return ok({ items: [...byId.values()], unreadable: [...places.values()] });
 }
 
 /** Records by their external ids, read from the records themselves: never behind. At most 100 ids. */

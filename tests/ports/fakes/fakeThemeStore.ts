@@ -101,6 +101,8 @@ const BLANK = {
   countedAt: null,
 } as const;
 
-function plain({ changedMs: _, ...theme }: Theme & { readonly changedMs: number }): Theme {
+function plain(kept: Theme & { readonly changedMs?: number }): Theme {
+  const theme: { -readonly [K in keyof typeof kept]: (typeof kept)[K] } = { ...kept };
+  delete theme.changedMs;
   return theme;
 }
