@@ -1,5 +1,6 @@
 import { IconButton } from '@zendeskgarden/react-buttons';
 import close from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw';
+import { Span } from '@zendeskgarden/react-typography';
 import { useState } from 'react';
 import styled from 'styled-components';
 import { Clipped } from '../look/Clipped.ts';
@@ -41,13 +42,12 @@ function StripTab({ tab }: { readonly tab: TicketTab }) {
       <Open
         type="button"
         aria-current={here ? 'page' : undefined}
-        aria-label={`${number} ${subject}${unsaved ? ', unsaved' : ''}`}
-        title={subject}
+        title={unsaved ? `${subject}, unsaved` : subject}
         onClick={() => workspace.openTicket(tab.id)}
       >
-        {unsaved && <Dot title="unsaved" />}
-        <Muted as="b">{number}</Muted>
-        <Clipped>{subject}</Clipped>
+        {unsaved && <Dot />}
+        <Muted as="b">{number}</Muted> <Clipped>{subject}</Clipped>
+        {unsaved && <Span hidden>, unsaved</Span>}
       </Open>
       <IconButton
         size="small"
