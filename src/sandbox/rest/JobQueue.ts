@@ -78,11 +78,22 @@ export class JobQueue {
     this.timers.clear();
   }
 
+  /** Half of the waiting time a job is queued, half it is working. */
   private schedule(job: Job): void {
+    const half = this.weather.now.jobDelayMs / 2;
+    this.later(half, () => {
+      const queued = this.store.jobs.get(job.id);
+      if (!queued || queued.status === 'completed') return;
+      this.store.jobs.put({ ...queued, status: 'working', progress: 0 });
+      this.later(half, () => this.run(job.id));
+    });
+  }
+
+  private later(ms: number, what: () => void): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      this.run(job.id);
-    }, this.weather.now.jobDelayMs);
+      what();
+    }, ms);
     this.timers.add(timer);
   }
 

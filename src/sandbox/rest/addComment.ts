@@ -20,9 +20,10 @@ export function addComment(world: World, user: User, ticket: Ticket, given: Json
   if ((body ?? htmlBody ?? '').trim() === '') throw invalid('comment', "Comment: can't be blank");
   if ((body ?? htmlBody ?? '').length > longestBody)
     throw invalid('comment', `Comment: is too long (maximum is ${longestBody} characters)`);
-  const isPublic = given['public'] ?? true;
-  if (typeof isPublic !== 'boolean')
+  const wanted = given['public'] ?? true;
+  if (typeof wanted !== 'boolean')
     throw badAttribute('comment.public', 'Invalid parameter: public must be a boolean');
+  const isPublic = wanted && !isLightAgent(user);
   const author = given['author_id'] === undefined ? user : world.store.users.get(Number(given['author_id']));
   if (!author) throw invalid('author_id', 'Author: is invalid');
   newComment(world.store, {
@@ -30,7 +31,7 @@ export function addComment(world: World, user: User, ticket: Ticket, given: Json
     authorId: author.id,
     body: htmlBody === undefined ? body : undefined,
     htmlBody,
-    public: isPublic && !isLightAgent(user),
+    public: isPublic,
     at: world.clock.iso(),
     via: via('web'),
   });

@@ -23,7 +23,7 @@ export function objectRoutes(world: World): Hono<RestEnv> {
     return c.json({ count: store.objects.count(), limit: plan.objects });
   });
   routes.get('/custom_objects/limits/record_limit', (c) =>
-    c.json({ count: store.records.count('deleted IS NULL'), limit: plan.records }),
+    c.json({ count: store.liveRecords(), limit: plan.records }),
   );
   routes.post('/custom_objects', async (c) => {
     requireAdmin(c);
@@ -58,6 +58,7 @@ export function objectRoutes(world: World): Hono<RestEnv> {
       store.sql.run('DELETE FROM search_index WHERE kind = ?', `record:${object.key}`);
       store.sql.run('DELETE FROM search_pending WHERE kind = ?', `record:${object.key}`);
       store.objects.remove(object.id);
+      store.recordsChanged();
     });
     return c.body(null, 204);
   });

@@ -4,7 +4,7 @@ import { Documents } from './Documents.ts';
 import type { Job } from './Job.ts';
 import type { Macro } from './Macro.ts';
 import type { Group, Organization } from './Organization.ts';
-import { schema } from './schema.ts';
+import { schema, schemaVersion } from './schema.ts';
 import { SearchIndex } from './SearchIndex.ts';
 import { Sql } from './Sql.ts';
 import type { Comment, Ticket } from './Ticket.ts';
@@ -26,11 +26,17 @@ export class Store {
   readonly records: Documents<CustomRecord>;
   readonly recordEvents: Documents<RecordEvent>;
   readonly jobs: Documents<Job>;
+  private counted: number | undefined;
 
   constructor(file: string, clock: Clock) {
     this.clock = clock;
     const sql = new Sql(file);
-    sql.script(schema);
+    const version = Number(sql.one('PRAGMA user_version')?.['user_version']);
+    if (version !== 0 && version !== schemaVersion) {
+      sql.close();
+      throw new Error(`${file} was made by another version of the local Zendesk. Begin anew with --fresh.`);
+    }
+    sql.script(`${schema} PRAGMA user_version = ${schemaVersion};`);
     this.sql = sql;
     this.search = new SearchIndex(sql, clock);
     this.users = new Documents(sql, 'users');
@@ -89,6 +95,16 @@ export class Store {
     return this.tickets.put(ticket);
   }
 
+  /** How many records there are, counted once: every new record is held against the account's limit. */
+  liveRecords(): number {
+    return (this.counted ??= this.records.count('deleted IS NULL'));
+  }
+
+  /** To be called whenever records came or went; without a difference they are counted anew. */
+  recordsChanged(by?: number): void {
+    this.counted = by === undefined ? undefined : this.liveRecords() + by;
+  }
+
   /** Removes everything; the sequences begin anew too. */
   clear(): void {
     const tables = [
@@ -108,6 +124,7 @@ export class Store {
       'search_pending',
       'meta',
     ];
+    this.counted = undefined;
     this.sql.transaction(() => tables.forEach((table) => this.sql.run(`DELETE FROM ${table}`)));
   }
 

@@ -1,3 +1,6 @@
+/** To be raised with every change of the tables or of what their documents hold. */
+export const schemaVersion = 1;
+
 /**
  * Every table keeps the document as Zendesk would answer it (without `url`) in `doc`; the other columns are
  * computed from it by the database, so that they can never disagree with it.

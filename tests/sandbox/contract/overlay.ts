@@ -343,6 +343,8 @@ export const overlay: {
     UserForAdmin: { default_group_id: { type: ['integer', 'null'] }, email: textOrNull },
     CustomObjectField: { relationship_filter: { type: 'object' }, properties: { type: 'object' } },
     CustomFieldObject: { regexp_for_validation: textOrNull },
+    // A follow-up's source names the ticket that it follows.
+    ViaObject: { source: { type: 'object' } },
     ViewObject: { url: text },
     JobStatusObject: { job_type: text },
     TicketFieldObject: { raw_title_in_portal: text },
