@@ -20,6 +20,9 @@ export interface RawSignal {
 /** Further phrases of the same kind in one sentence add this share of what the first one said. */
 const SECOND_OPINION = 0.35;
 
+/** Of a request and a bug in one sentence, the less believable is this much less so: few sentences are both. */
+const RIVAL = 1.3;
+
 /** The rules of one language, ready to listen. */
 export class Ear {
   readonly #hear: PhraseIndex<HearRule>;
@@ -39,12 +42,18 @@ export class Ear {
     if (heard.length === 0) return [];
     const weights = this.#weigh.find(tokens);
     const kinds = [...new Set(heard.map((found) => found.rule.kind))];
-    return kinds.map((kind) => {
+    const raw = kinds.map((kind) => {
       const ofKind = heard
         .filter((found) => found.rule.kind === kind)
         .toSorted((a, b) => b.rule.confidence - a.rule.confidence);
       return join(kind, ofKind, weights);
     });
+    const strongest = Math.max(...raw.filter(({ kind }) => kind !== 'praise').map(({ odds }) => odds));
+    return raw.map((signal) =>
+      signal.kind === 'praise' || signal.odds === strongest
+        ? signal
+        : { ...signal, odds: signal.odds - RIVAL },
+    );
   }
 
   /** What an agent's sentence says about what was asked before. */

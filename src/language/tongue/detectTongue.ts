@@ -54,6 +54,8 @@ export function detectTongue(text: string): Tongue {
   if (best !== undefined && best.share >= CLEAR_SHARE && best.share >= 1.25 * (second?.share ?? 0)) {
     if (words.length >= 4 || best.language === 'en') return known(best.language);
   }
+  const tied = close(words.length, shares(words));
+  if (tied.length > 1) return known(trigrams(sample, tied) ?? tied[0] ?? 'und');
   if (letters >= FEWEST_FOR_TRIGRAMS && (best === undefined || best.language !== 'en' || best.share < 0.08)) {
     const guess = trigrams(sample);
     if (guess !== null) return known(guess);
@@ -88,9 +90,21 @@ function shares(words: readonly string[]): readonly { readonly language: string;
   return found.sort((a, b) => b.share - a.share);
 }
 
+/** Neighbours that are told apart by trigrams: all have about as many function words, and English has few. */
+function close(
+  words: number,
+  found: readonly { readonly language: string; readonly share: number }[],
+): readonly string[] {
+  const top = found[0]?.share ?? 0;
+  const english = found.find(({ language }) => language === 'en')?.share ?? 0;
+  if (words < 4 || top < 0.2 || english * 2 > top) return [];
+  return found.filter(({ share }) => share * 1.25 > top).map(({ language }) => language);
+}
+
 /** Two-letter tags where there is one; `null` where the first guesses are too close to mean anything. */
-function trigrams(sample: string): string | null {
-  const [first, second] = francAll(sample, { minLength: 20 });
+function trigrams(sample: string, among?: readonly string[]): string | null {
+  const only = Object.keys(SHORT_TAGS).filter((tag) => among?.includes(SHORT_TAGS[tag] ?? tag) === true);
+  const [first, second] = francAll(sample, { minLength: 15, ...(among === undefined ? {} : { only }) });
   if (first === undefined || first[0] === 'und') return null;
   const margin = first[1] - (second?.[1] ?? 0);
   return margin < 0.03 ? null : (SHORT_TAGS[first[0]] ?? first[0]);

@@ -101,6 +101,20 @@ export const LINE_RULES: readonly LineRule[] = [
     not: 'ERROR comes up whenever I save.',
   },
   {
+    id: 'log.crashReport',
+    reach: 'line',
+    sees: /^(?:exception (?:type|codes|subtype|note)|termination (?:reason|signal)|triggered by thread|thread \d+|process|identifier|incident identifier|hardware model|os version|code type|parent process|date\/time|report version|crashreporter key|user-agent|build)\b[^:]{0,20}:/iu,
+    example: 'Exception Type: EXC_CRASH (SIGABRT)',
+    not: 'The process is always the same.',
+  },
+  {
+    id: 'placeholder.file',
+    reach: 'line',
+    sees: /^\[?(?:image|cid|attachment|attached|file|img|screenshot|photo|video|inline)[:_ ][^\s].{0,80}\]$/iu,
+    example: '[image: screenshot.png]',
+    not: '[Image quality] is bad since the update.',
+  },
+  {
     id: 'log.stack',
     reach: 'line',
     sees: /^(?:at [\w$.<>[\] ]{1,80}\(.{1,120}\)|at https?:|File ".{1,120}", line \d|Traceback \(most recent|Caused by: [\w.]+|(?:[A-Z]\w{0,40}\.){0,6}[A-Z]\w{0,40}(?:Error|Exception): )/u,

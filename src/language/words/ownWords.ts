@@ -5,8 +5,9 @@ import { setAside } from './setAside.ts';
 /** Runs without a space that are longer than this are keys, hashes or pasted files (Latin scripts only). */
 const LONGEST_WORD = 120;
 
-/** Lines at least this long were probably wrapped by a mail program: the next line goes on. */
-const WRAPPED_FROM = 55;
+/** Mail programs wrap lines at some width between these. */
+const NARROWEST = 58;
+const WIDEST = 100;
 
 const NOISE =
   /<\/?[a-z][^<>\n]{0,200}>|&(?:nbsp|amp|lt|gt|quot|apos|#39);|(?:https?:\/\/|www\.)[^\s<>"]{1,500}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\x21-\u02ff]{121,20000}/giu;
@@ -32,22 +33,32 @@ export const LINK_WORD = 'link';
 export function ownWords(text: string): Reading {
   const lines = linesOf(text);
   const aside = setAside(lines);
+  const width = wrapWidth(lines);
   const builder = new ReadingBuilder();
   for (const [index, line] of lines.entries()) {
     if (aside.has(index)) continue;
     keepLine(builder, text, line);
     const next = lines[index + 1];
     if (next === undefined) continue;
-    const wrapped = !aside.has(index + 1) && isWrapped(text, line, next);
+    const wrapped = !aside.has(index + 1) && isWrapped(line, next, width);
     builder.replace(wrapped ? ' ' : '\n', line.end, next.start - line.end);
   }
   return builder.build();
 }
 
-function isWrapped(text: string, line: Line, next: Line): boolean {
-  if (line.end - line.start < WRAPPED_FROM || line.end - line.start > 200 || next.seen === '') return false;
-  if (/[.!?:;]$/u.test(text.slice(Math.max(line.start, line.end - 3), line.end).trimEnd())) return false;
-  return /^[\p{Ll}\p{N}"'(]/u.test(next.seen);
+/** The width at which a mail program wrapped this text, or `null` where lines end as their author ended them. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const lengths = lines.map((line) => line.end - line.start);
+  const width = Math.max(0, ...lengths);
+  if (width < NARROWEST || width > WIDEST) return null;
+  return lengths.filter((length) => length >= width - 14).length >= 2 ? width : null;
+}
+
+/** A line that is full goes on in the next, unless a sentence ends there. */
+function isWrapped(line: Line, next: Line, width: number | null): boolean {
+  if (width === null || next.seen === '' || /[.!?:;]$/u.test(line.seen.slice(-1))) return false;
+  const firstWord = /^\S+/u.exec(next.seen)?.[0].length ?? 0;
+  return line.end - line.start + 1 + firstWord > width - 6 && /^[\p{L}\p{N}"'(]/u.test(next.seen);
 }
 
 function keepLine(builder: ReadingBuilder, text: string, line: Line): void {
