@@ -33,11 +33,20 @@ export async function buildWhatIsMissing(root: string, say: (line: string) => vo
   });
   if (stale.length === 0) return [];
   const { build } = await import('vite');
-  for (const { mode } of stale) {
-    say(`Building ${mode === 'app' ? 'the app' : 'the workspace page'} …`);
-    await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn' });
+  const made: string[] = [];
+  for (const { mode, result } of stale) {
+    const what = mode === 'app' ? 'the app' : 'the workspace page';
+    say(`Building ${what} …`);
+    try {
+      await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'error' });
+      made.push(mode);
+    } catch (error) {
+      // Somebody in the middle of a change still wants to look at what there is.
+      if (!existsSync(join(root, result))) throw error;
+      say(`${what} could not be built; what was built before is used.`);
+    }
   }
-  return stale.map(({ mode }) => mode);
+  return made;
 }
 
 function newest(path: string, skip: ReadonlySet<string>): number {
