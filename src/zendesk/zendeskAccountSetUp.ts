@@ -2,20 +2,13 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { AccountSetUp, SetUpState } from '#ports/AccountSetUp.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Zendesk } from './connectZendesk.ts';
-import { SHAPE, SHAPE_VERSION, type ShapeField, type ShapeObject } from './records/shape.ts';
+import { SHAPE, SHAPE_VERSION, type ShapeField } from './records/shape.ts';
 import { accountShape } from './setup/accountShape.ts';
-import { createPart } from './setup/createPart.ts';
+import { createPart, type Part } from './setup/createPart.ts';
 import { readShapeVersion, writeShapeVersion } from './setup/shapeVersion.ts';
 
 /** What `missing` calls the record that says which version of our shape the account has. */
 const VERSION_RECORD = 'entry.shape';
-
-/** One thing to make: an object, or a field of it. */
-interface Part {
-  readonly name: string;
-  readonly object: ShapeObject;
-  readonly field: ShapeField | null;
-}
 
 const PARTS: readonly Part[] = SHAPE.flatMap((object) => [
   { name: object.shortName, object, field: null },
@@ -62,10 +55,13 @@ export function zendeskAccountSetUp({ rest, known }: Pick<Zendesk, 'rest' | 'kno
       const missing = await missingParts(signal);
       if (!missing.ok) return missing;
       const total = missing.value.length + 1;
-      for (const [index, { object, field }] of missing.value.entries()) {
+      const there = new Set<string>();
+      for (const [index, part] of missing.value.entries()) {
         onProgress(index, total);
-        const created = await createPart(rest, object, field, signal);
+        if (there.has(part.name)) continue;
+        const created = await createPart(rest, part, signal);
         if (!created.ok) return created;
+        for (const name of created.value.keys()) there.add(name);
       }
       onProgress(total - 1, total);
       const version = await readShapeVersion(rest, signal);

@@ -7,43 +7,43 @@ import { fieldPage, objectList } from '../wire/fieldWire.ts';
 
 const what = 'set up';
 
-/** What of our shape an account has: short names (`theme`, `theme.kind`), fields with their type and target. */
-export async function accountShape(
-  rest: Rest,
-  signal: AbortSignal,
-): Promise<Result<ReadonlyMap<string, string>, Failure>> {
-  const objects = await rest.read(
-    { path: '/api/v2/custom_objects', what, missing: 'notSetUp', urgency: 'onScreen' },
-    objectList,
-    signal,
-  );
+/** Parts of our shape by their short names (`theme`, `theme.kind`): `object`, or a field's type with a lookup's target. */
+export type Parts = ReadonlyMap<string, string>;
+
+/** What of our shape an account has. */
+export async function accountShape(rest: Rest, signal: AbortSignal): Promise<Result<Parts, Failure>> {
+  const objects = await objectsThere(rest, signal);
   if (!objects.ok) return objects;
-  const keys = new Set(objects.value.custom_objects.map(({ key }) => key));
-  const there = new Map<string, string>();
-  for (const object of SHAPE.filter(({ key }) => keys.has(key))) {
-    there.set(object.shortName, 'object');
-    const fields = await fieldsOf(rest, object, signal);
+  const there = new Map(objects.value);
+  for (const object of SHAPE.filter(({ shortName }) => there.has(shortName))) {
+    const fields = await fieldsThere(rest, object, signal);
     if (!fields.ok) return fields;
-    for (const [key, type] of fields.value) there.set(`${object.shortName}.${key}`, type);
+    for (const [name, type] of fields.value) there.set(name, type);
   }
   return ok(there);
 }
 
-/** The fields that an object has, by key: their type, and behind it a lookup's target. */
-export async function fieldsOf(
+/** Which of our objects an account has. */
+export async function objectsThere(rest: Rest, signal: AbortSignal): Promise<Result<Parts, Failure>> {
+  const request = { path: '/api/v2/custom_objects', what, missing: 'notSetUp', urgency: 'onScreen' } as const;
+  const objects = await rest.read(request, objectList, signal);
+  if (!objects.ok) return objects;
+  const keys = new Set(objects.value.custom_objects.map(({ key }) => key));
+  return ok(new Map(SHAPE.filter(({ key }) => keys.has(key)).map(({ shortName }) => [shortName, 'object'])));
+}
+
+/** Which fields an object of ours has. */
+export async function fieldsThere(
   rest: Rest,
-  object: ShapeObject,
+  { key: object, shortName }: ShapeObject,
   signal: AbortSignal,
-): Promise<Result<ReadonlyMap<string, string>, Failure>> {
-  const path = address(`/api/v2/custom_objects/${object.key}/fields`, { 'page[size]': 100 });
+): Promise<Result<Parts, Failure>> {
+  const path = address(`/api/v2/custom_objects/${object}/fields`, { 'page[size]': 100 });
   const page = await rest.read({ path, what, missing: 'notSetUp', urgency: 'onScreen' }, fieldPage, signal);
   if (!page.ok) return page;
-  return ok(
-    new Map(
-      page.value.custom_object_fields.map(({ key, type, relationship_target_type: target }) => [
-        key,
-        target == null ? type : `${type} ${target}`,
-      ]),
-    ),
+  const types = page.value.custom_object_fields.map(
+    ({ key, type, relationship_target_type: target }) =>
+      [`${shortName}.${key}`, target == null ? type : `${type} ${target}`] as const,
   );
+  return ok(new Map(types));
 }
