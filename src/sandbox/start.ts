@@ -42,13 +42,16 @@ if (zendesk.badLines.length > 0) {
   if (zendesk.badLines.length > badLinesToShow)
     console.log(`  … and ${zendesk.badLines.length - badLinesToShow} more`);
 }
+const anew = ['npm start -- --fresh', ...process.argv.slice(2).filter((word) => word !== '--fresh')].join(
+  ' ',
+);
 console.log(`
   The local Zendesk is ready:  ${zendesk.url}
 
   You are signed in as Aylin Demir, agent. The menu at the top right changes who you are.
   ${options.tickets === undefined ? 'You see the demonstration inbox of Fernway, an invented company.' : `You see the tickets of ${options.tickets}.`}
   What you do is kept in ${options.data}/ and is there after a restart.
-  To begin anew: npm start -- --fresh${options.tickets === undefined ? '' : ` --tickets ${options.tickets}`}
+  To begin anew: ${anew}
   Ctrl-C stops.
 `);
 

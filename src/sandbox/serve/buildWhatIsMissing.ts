@@ -38,7 +38,7 @@ export async function buildWhatIsMissing(root: string, say: (line: string) => vo
     const what = mode === 'app' ? 'the app' : 'the workspace page';
     say(`Building ${what} …`);
     try {
-      await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'error' });
+      await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'error' });
       made.push(mode);
     } catch (error) {
       // Somebody in the middle of a change still wants to look at what there is.
