@@ -12,7 +12,11 @@ export function SignedOutAlert() {
         <GlobalAlert.Title>The session has expired.</GlobalAlert.Title> Nothing can be read or saved until you
         sign in again.
       </GlobalAlert.Content>
-      <GlobalAlert.Button onClick={() => void workspace.chooseWeather({ mode: 'fine' })}>
+      <GlobalAlert.Button
+        onClick={() =>
+          void workspace.controls.chooseWeather({ mode: 'fine' }).catch(workspace.notices.problem)
+        }
+      >
         Sign in again
       </GlobalAlert.Button>
     </GlobalAlert>

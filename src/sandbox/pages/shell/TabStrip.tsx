@@ -94,7 +94,7 @@ const Item = styled.li`
   border-right: 1px solid ${color('border.subtle')};
   display: flex;
   max-width: 240px;
-  min-width: 96px;
+  min-width: 120px;
   padding: 0 4px;
 
   &[data-here='true'] {

@@ -9,11 +9,11 @@ const KINDS = { notice: 'info', alert: 'warning', error: 'error' } as const;
 export function Toaster() {
   const workspace = useWorkspace();
   const { addToast } = useToast();
-  const toasts = useObservable(workspace.toasts);
+  const toasts = useObservable(workspace.notices.toasts);
 
   useEffect(() => {
     for (const toast of toasts) {
-      workspace.dismiss(toast);
+      workspace.notices.dismiss(toast);
       addToast(
         ({ close }) => (
           <Notification
@@ -26,7 +26,7 @@ export function Toaster() {
             <Notification.Close aria-label="Close notification" onClick={close} />
           </Notification>
         ),
-        { placement: 'bottom-start', autoDismiss: toast.durationMs ?? false },
+        { placement: 'top', autoDismiss: toast.durationMs ?? false },
       );
     }
   }, [toasts, workspace, addToast]);

@@ -39,10 +39,6 @@ export function TopBar() {
   const workspace = useWorkspace();
   const session = useSession();
   const [resetting, setResetting] = useState(false);
-  const tell = (cause: unknown) => {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    workspace.toast({ message, kind: 'error', durationMs: 8000 }, 'Local Zendesk');
-  };
   const dark = session.colorScheme === 'dark';
   return (
     <Bar aria-label="Local Zendesk">
@@ -54,20 +50,24 @@ export function TopBar() {
         width={168}
         value={session.weather.sessionExpired ? 'expired' : session.weather.mode}
         options={WEATHER}
-        onChange={(value) => void workspace.chooseWeather(readWeather(value)).catch(tell)}
+        onChange={(value) =>
+          void workspace.controls.chooseWeather(readWeather(value)).catch(workspace.notices.problem)
+        }
       />
       <StageSelect
         label="Language"
         width={132}
         value={languageOf(session)}
         options={LANGUAGES}
-        onChange={(value) => void workspace.chooseLocale(value).catch(tell)}
+        onChange={(value) => void workspace.controls.chooseLocale(value).catch(workspace.notices.problem)}
       />
       <IconButton
         size="small"
         aria-label={dark ? 'Use light colours' : 'Use dark colours'}
         title={dark ? 'Use light colours' : 'Use dark colours'}
-        onClick={() => void workspace.chooseColorScheme(dark ? 'light' : 'dark').catch(tell)}
+        onClick={() =>
+          void workspace.controls.chooseColorScheme(dark ? 'light' : 'dark').catch(workspace.notices.problem)
+        }
       >
         <Icon svg={dark ? sun : moon} />
       </IconButton>
@@ -83,19 +83,19 @@ export function TopBar() {
       <PersonAvatar size="extrasmall" name={session.user.name} photo={session.user.avatarUrl} />
       <StageSelect
         label="Signed in as"
-        width={220}
+        width={236}
         value={session.user.key}
         options={session.users.map((user) => ({
           value: user.key,
           label: `${user.name} · ${roleName(user)}`,
         }))}
-        onChange={(value) => void workspace.signInAs(value).catch(tell)}
+        onChange={(value) => void workspace.controls.signInAs(value).catch(workspace.notices.problem)}
       />
       {resetting && (
         <ConfirmDialog
           title="Reset the local Zendesk?"
           confirm="Reset"
-          onConfirm={() => void workspace.reset().catch(tell)}
+          onConfirm={() => void workspace.controls.reset().catch(workspace.notices.problem)}
           onClose={() => setResetting(false)}
         >
           Everything done here is removed and the demonstration data is loaded anew.

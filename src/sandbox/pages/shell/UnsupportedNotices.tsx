@@ -9,7 +9,7 @@ import { useObservable } from '../workspace/useObservable.ts';
 
 /** What the app asked for and the local Zendesk does not have. Silent while there is nothing. */
 export function UnsupportedNotices() {
-  const notices = useObservable(useWorkspace().unsupported);
+  const notices = useObservable(useWorkspace().notices.unsupported);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const label = notices.length === 0 ? 'Notices: none' : `Notices: ${String(notices.length)} not supported`;
   const toggle = (element: HTMLElement) => setAnchor(anchor ? null : element);

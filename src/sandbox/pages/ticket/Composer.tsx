@@ -1,36 +1,25 @@
-import { Button, ChevronButton, SplitButton, ToggleButton } from '@zendeskgarden/react-buttons';
-import { Item, Menu } from '@zendeskgarden/react-dropdowns';
+import { ToggleButton } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { Alert } from '@zendeskgarden/react-notifications';
-import { useState } from 'react';
 import styled from 'styled-components';
 import { color } from '../look/color.ts';
 import { Muted } from '../look/Muted.ts';
-import { statusName } from '../look/StatusTag.tsx';
 import { token } from '../look/token.ts';
 import { useWorkspace } from '../look/useWorkspace.ts';
 import { MacroPicker } from './MacroPicker.tsx';
 import type { OpenTicket, TicketState } from './OpenTicket.ts';
+import { SubmitButton } from './SubmitButton.tsx';
 
 interface ComposerProps {
   readonly ticket: OpenTicket;
   readonly state: Extract<TicketState, { phase: 'ready' }>;
 }
 
-const STATUSES = ['open', 'pending', 'hold', 'solved'];
-
 /** Where a reply or a note is written, and the ticket submitted. */
 export function Composer({ ticket, state }: ComposerProps) {
   const { mayEdit } = useWorkspace();
-  const { draft, saving, failure, submitDisabled } = state;
-  const [chosen, setChosen] = useState<string>();
-  const current = ticket.current() ?? state.data.ticket;
+  const { draft, saving, failure } = state;
   const closed = state.data.ticket.status === 'closed';
-  const status = chosen ?? draft.fields.status ?? (current.status === 'new' ? 'open' : current.status);
-  const submit = async (as: string) => {
-    await ticket.submit(mayEdit ? as : undefined);
-    setChosen(undefined);
-  };
   if (closed) {
     return (
       <Box aria-label="Composer">
@@ -78,51 +67,7 @@ export function Composer({ ticket, state }: ComposerProps) {
       </Field>
       <Line>
         <Space />
-        {mayEdit ? (
-          <SplitButton>
-            <Button
-              size="small"
-              isPrimary
-              disabled={saving || submitDisabled}
-              onClick={() => void submit(status)}
-            >
-              {saving ? 'Submitting…' : `Submit as ${statusName(status)}`}
-            </Button>
-            <Menu
-              isCompact
-              placement="top-end"
-              button={(props) => (
-                <ChevronButton
-                  {...props}
-                  size="small"
-                  isPrimary
-                  disabled={saving || submitDisabled}
-                  aria-label="Submit with another status"
-                />
-              )}
-              onChange={({ value }) => {
-                if (!value) return;
-                setChosen(value);
-                void submit(value);
-              }}
-            >
-              {STATUSES.map((name) => (
-                <Item key={name} value={name}>
-                  {`Submit as ${statusName(name)}`}
-                </Item>
-              ))}
-            </Menu>
-          </SplitButton>
-        ) : (
-          <Button
-            size="small"
-            isPrimary
-            disabled={saving || submitDisabled || draft.text.trim() === ''}
-            onClick={() => void submit(status)}
-          >
-            {saving ? 'Submitting…' : 'Submit note'}
-          </Button>
-        )}
+        <SubmitButton ticket={ticket} state={state} />
       </Line>
     </Box>
   );
@@ -148,6 +93,10 @@ const Line = styled.div`
   align-items: center;
   display: flex;
   gap: 8px;
+
+  > button {
+    flex: none;
+  }
 `;
 
 const Space = styled.span`

@@ -17,7 +17,7 @@ export function MacroPicker({
   const [macros, setMacros] = useState<readonly MacroRecord[]>([]);
   useEffect(() => {
     let current = true;
-    workspace.macros().then(
+    workspace.shelf.macros().then(
       (list) => {
         if (current) setMacros(list);
       },
@@ -29,10 +29,7 @@ export function MacroPicker({
     };
   }, [workspace]);
   const apply = (id: number) => {
-    applyMacro(workspace.rest, ticket, id).catch((cause: unknown) => {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      workspace.toast({ message, kind: 'error', durationMs: 8000 }, 'Macros');
-    });
+    applyMacro(workspace.rest, ticket, id).catch(workspace.notices.problem);
   };
   if (macros.length === 0) return null;
   return (

@@ -25,12 +25,12 @@ export function TicketTable({ title, page }: TicketTableProps) {
     <Table size="small" aria-label={title} style={{ minWidth: 760, tableLayout: 'fixed' }}>
       <Table.Head>
         <Table.HeaderRow>
-          <Table.HeaderCell width={88}>Status</Table.HeaderCell>
+          <Table.HeaderCell width={84}>Status</Table.HeaderCell>
           <Table.HeaderCell>Subject</Table.HeaderCell>
-          <Table.HeaderCell width={160}>Requester</Table.HeaderCell>
-          <Table.HeaderCell width={184}>Organization</Table.HeaderCell>
-          <Table.HeaderCell width={96}>Updated</Table.HeaderCell>
-          <Table.HeaderCell width={136}>Assignee</Table.HeaderCell>
+          <Table.HeaderCell width="16%">Requester</Table.HeaderCell>
+          <Table.HeaderCell width="17%">Organization</Table.HeaderCell>
+          <Table.HeaderCell width={84}>Updated</Table.HeaderCell>
+          <Table.HeaderCell width="15%">Assignee</Table.HeaderCell>
         </Table.HeaderRow>
       </Table.Head>
       <Table.Body>

@@ -1,16 +1,15 @@
 import { ticketSurface } from '../frame/ticketSurface.ts';
-import type { Notice } from '../frame/workspaceSurface.ts';
-import type { MacroRecord } from '../records/MacroRecord.ts';
-import type { Session, Weather } from '../records/Session.ts';
-import type { TicketRecord } from '../records/TicketRecord.ts';
+import type { Session } from '../records/Session.ts';
 import type { Rest } from '../rest/Rest.ts';
 import { OpenTicket } from '../ticket/OpenTicket.ts';
+import { AccountShelf } from './AccountShelf.ts';
 import type { AppPane } from './AppPane.ts';
 import { Apps } from './Apps.ts';
+import { Notices } from './Notices.ts';
 import { Observable } from './Observable.ts';
 import { type Route, appRouteMessage, appSlug, readRoute, routeAddress } from './Route.ts';
+import { StageControls } from './StageControls.ts';
 import type { TicketTab } from './TicketTab.ts';
-import type { Toast } from './Toast.ts';
 
 /** How long an app may take to answer `ticket.save`. */
 const SAVE_HOOK_SECONDS = 30;
@@ -33,20 +32,17 @@ export class Workspace {
   readonly tabs: Observable<readonly TicketTab[]>;
   /** The app's full page; starts when it is opened for the first time, and stays. */
   readonly fullPage = new Observable<AppPane | undefined>(undefined);
-  readonly toasts = new Observable<readonly Toast[]>([]);
-  /** What apps asked for and the local Zendesk does not have, each once. */
-  readonly unsupported = new Observable<readonly string[]>([]);
+  readonly notices = new Notices();
   readonly signedOut = new Observable(false);
   /** Width of the context panel, in CSS pixels: what a sidebar app has. */
   readonly panelWidth = new Observable(320);
   readonly apps: Apps;
+  readonly shelf: AccountShelf;
+  readonly controls: StageControls;
   readonly #browser: WorkspaceBrowser;
-  readonly #brands = new Map<number, Promise<unknown>>();
-  #macros: Promise<readonly MacroRecord[]> | undefined;
   /** The view that was looked at last. */
   lastView: number | undefined;
   #lastAppPath = '';
-  #toastCount = 0;
 
   constructor(rest: Rest, session: Session, browser: WorkspaceBrowser) {
     this.rest = rest;
@@ -56,10 +52,20 @@ export class Workspace {
       session: this.session.get,
       origin: browser.origin,
       routeTo: (place, args) => this.#routeTo(place, args),
-      notify: (notice) => this.toast(notice, session.app.name),
-      unsupported: (what) => this.#notSupported(what),
+      notify: (notice) => this.notices.toast(notice, session.app.name),
+      unsupported: (what) => this.notices.notSupported(what),
       preload: () => this.#startFullPage(),
       answered: (method, path, status) => this.#answered(method, path, status),
+    });
+    this.shelf = new AccountShelf(rest);
+    this.controls = new StageControls({
+      rest,
+      session: this.session,
+      signedOut: this.signedOut,
+      apps: this.apps,
+      reloadApps: () => this.reloadApps(),
+      forgetTabs: () => browser.tabs.write([]),
+      restart: (where) => browser.restart(where === 'here' ? routeAddress(this.route.get(), this.slug) : '/'),
     });
     rest.onExpired = () => this.signedOut.set(true);
     this.route = new Observable<Route>({ kind: 'views', viewId: undefined });
@@ -108,26 +114,6 @@ export class Workspace {
     this.#keepTabs(rest);
   }
 
-  /** The macros that this person may use, read once. */
-  macros(): Promise<readonly MacroRecord[]> {
-    this.#macros ??= this.rest
-      .list<MacroRecord>('/api/v2/macros?active=true', 'macros', 'Reading the macros')
-      .catch((cause: unknown) => {
-        this.#macros = undefined;
-        throw cause;
-      });
-    return this.#macros;
-  }
-
-  toast(notice: Notice, from: string): void {
-    this.#toastCount += 1;
-    this.toasts.update((toasts) => [...toasts, { ...notice, id: this.#toastCount, from }]);
-  }
-
-  dismiss(toast: Toast): void {
-    this.toasts.update((toasts) => toasts.filter((other) => other.id !== toast.id));
-  }
-
   /** Starts every instance of the app anew, as "Reload all apps" does. */
   reloadApps(): void {
     for (const tab of this.tabs.get()) {
@@ -140,37 +126,6 @@ export class Workspace {
     this.fullPage.set(undefined);
     for (const modal of this.apps.modals.get()) this.apps.close(modal);
     this.#activate(this.route.get());
-  }
-
-  async chooseColorScheme(colorScheme: Session['colorScheme']): Promise<void> {
-    await this.rest.post('/local/session', { colorScheme }, 'Changing the colour scheme');
-    this.session.update((session) => ({ ...session, colorScheme }));
-    this.apps.emit('colorScheme.changed', colorScheme);
-  }
-
-  /** Signing in anew loads everything anew, as in Zendesk. */
-  async signInAs(key: string): Promise<void> {
-    await this.rest.post('/local/session', { as: key }, 'Signing in');
-    this.#browser.restart(routeAddress(this.route.get(), this.slug));
-  }
-
-  async reset(): Promise<void> {
-    await this.rest.post('/local/reset', {}, 'Resetting');
-    this.#browser.tabs.write([]);
-    this.#browser.restart('/');
-  }
-
-  /** Zendesk shows a new language after a reload; here only the apps are started again. */
-  async chooseLocale(locale: string): Promise<void> {
-    await this.rest.post('/local/session', { locale }, 'Changing the language');
-    this.session.update((session) => ({ ...session, locale, user: { ...session.user, locale } }));
-    this.reloadApps();
-  }
-
-  async chooseWeather(weather: Weather): Promise<void> {
-    await this.rest.post('/local/weather', { sessionExpired: false, ...weather }, 'Changing the weather');
-    this.session.update((session) => ({ ...session, weather: { sessionExpired: false, ...weather } }));
-    if (!weather.sessionExpired) this.signedOut.set(false);
   }
 
   #show(route: Route): void {
@@ -209,7 +164,7 @@ export class Workspace {
     const stillHere = route.kind === 'ticket' && route.id === tab.id && this.tabs.get().includes(tab);
     if (!stillHere || tab.ticket.state.get().phase !== 'ready') return;
     if (!tab.sidebar.get()) {
-      const surface = ticketSurface(tab.ticket, (ticket) => this.#brand(ticket));
+      const surface = ticketSurface(tab.ticket, (ticket) => this.shelf.brand(ticket));
       tab.sidebar.set(this.apps.open('ticket_sidebar', [surface], { ticketId: tab.id }));
     }
     const instance = tab.sidebar.get()?.instance;
@@ -282,13 +237,6 @@ export class Workspace {
     return false;
   }
 
-  #notSupported(what: string): void {
-    if (this.unsupported.get().includes(what)) return;
-    this.unsupported.update((all) => [...all, what]);
-    const message = `not supported by the local Zendesk: ${what}`;
-    this.toast({ message, kind: 'alert', durationMs: 8000 }, 'Local Zendesk');
-  }
-
   /** What Zendesk's live updates do: a ticket that an app changed over REST is read again. */
   #answered(method: string, path: string, status: number): void {
     if (status === 401) this.signedOut.set(true);
@@ -298,30 +246,5 @@ export class Workspace {
       const touched = id === undefined ? /^\/api\/v2\/tickets\/\w/.test(path) : tab.id === Number(id);
       if (touched && tab.ticket.state.get().phase === 'ready') void tab.ticket.refresh();
     }
-  }
-
-  #brand(ticket: TicketRecord): Promise<unknown> {
-    const id = ticket.brand_id;
-    if (id === null) return Promise.resolve(null);
-    const known = this.#brands.get(id);
-    if (known) return known;
-    const brand = this.rest
-      .get<{ brand: Record<string, unknown> }>(`/api/v2/brands/${String(id)}`, 'Reading the brand')
-      .then(({ brand: { name, subdomain, brand_url: url, active, default: isDefault } }) => ({
-        hasHelpCenter: false,
-        id,
-        isActive: active ?? true,
-        isDefault: isDefault ?? true,
-        logo: null,
-        name,
-        subdomain,
-        url,
-      }))
-      .catch(() => {
-        this.#brands.delete(id);
-        return { hasHelpCenter: false, id, isActive: true, isDefault: true, logo: null };
-      });
-    this.#brands.set(id, brand);
-    return brand;
   }
 }
