@@ -43,7 +43,7 @@ export async function buildWhatIsMissing(root: string, say: (line: string) => vo
     } catch (error) {
       // Somebody in the middle of a change still wants to look at what there is.
       if (!existsSync(join(root, result))) throw error;
-      say(`${what} could not be built; what was built before is used.`);
+      say('It could not be built; what was built before is used.');
     }
   }
   return made;
