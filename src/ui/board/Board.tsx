@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { useWords } from '../parts/Words.tsx';
 import { ChampionProvider } from './champion/BoardChampion.ts';
@@ -9,6 +9,7 @@ import type { BoardNotice } from './frame/BoardNotice.ts';
 import { BoardPage } from './BoardPage.tsx';
 import { Toast } from './frame/Toast.tsx';
 import { useBoardRoute } from './frame/useBoardRoute.ts';
+import { useKeptFocus } from './frame/useKeptFocus.ts';
 import { useShortcuts } from './frame/useShortcuts.ts';
 import { NARROW } from './frame/widths.ts';
 import { useThemeList } from './themes/useThemeList.ts';
@@ -36,7 +37,9 @@ const Content = styled.main`
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
 export function Board() {
   const { t } = useWords();
+  const page = useRef<HTMLElement>(null);
   const [route, go] = useBoardRoute();
+  useKeptFocus(page);
   const [view, changeView] = useReducer(themesView, VIEW_START);
   const [notice, say] = useState<BoardNotice | null>(null);
   const { list, changeList, refresh } = useThemeList();
@@ -53,7 +56,7 @@ export function Board() {
       <ChampionProvider value={champion}>
         <Layout>
           <BoardNavigation route={route} />
-          <Content aria-label={t('app.name')}>
+          <Content ref={page} aria-label={t('app.name')}>
             <BoardPage route={route} view={view} changeView={changeView} />
           </Content>
         </Layout>

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import styled from 'styled-components';
 
 const Section = styled.section`
+  outline: none;
   padding: ${({ theme }) => theme.space.md};
   border: ${({ theme }) => theme.borders.sm} ${({ theme }) => getColor({ theme, variable: 'border.default' })};
   border-radius: ${({ theme }) => theme.borderRadii.lg};
@@ -33,7 +34,7 @@ interface Props {
 export function Panel({ title, aside, children }: Props) {
   const id = useId();
   return (
-    <Section aria-labelledby={id}>
+    <Section aria-labelledby={id} tabIndex={-1}>
       <Top>
         <Heading id={id}>{title}</Heading>
         {aside}

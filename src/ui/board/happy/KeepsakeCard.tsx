@@ -1,10 +1,10 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { QuoteText } from '../../parts/QuoteText.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 
 const Card = styled.li`
@@ -37,22 +37,18 @@ export function KeepsakeCard({ keepsake, onRemove }: { keepsake: Keepsake; onRem
       </blockquote>
       <Line>
         <Subtle>{t('board.quotes.said', { name: quote.authorName, date: date(quote.at) })}</Subtle>
-        <Button
-          isLink
-          size="small"
+        <SmallLink
           aria-label={t('board.actionOn', { action: t('action.openTicket'), name: ticket })}
           onClick={() => workplace.openTicket(ticketId)}
         >
           {t('action.openTicket')}
-        </Button>
-        <Button
-          isLink
-          size="small"
+        </SmallLink>
+        <SmallLink
           aria-label={t('board.actionOn', { action: t('board.happy.remove'), name: ticket })}
           onClick={onRemove}
         >
           {t('board.happy.remove')}
-        </Button>
+        </SmallLink>
       </Line>
     </Card>
   );

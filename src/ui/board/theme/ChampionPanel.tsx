@@ -46,7 +46,7 @@ export function ChampionPanel({ opened }: { opened: OpenedTheme }) {
           <>
             <p>{t('champion.nobody')}</p>
             {!theme.archived && (
-              <Button isPrimary disabled={isBusy} onClick={claim}>
+              <Button isPrimary aria-disabled={isBusy} onClick={claim}>
                 {t('champion.claim')}
               </Button>
             )}
@@ -77,7 +77,7 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
   return (
     <>
       <Who>
-        <Face person={person} />
+        <Face person={person} size="small" />
         <div>
           <p dir="auto">{isMine ? t('champion.you') : (person?.name ?? t('champion.somebody'))}</p>
           {since !== null && <Subtle>{t('board.theme.since', { date: date(since) })}</Subtle>}
@@ -93,13 +93,13 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
       )}
       {isMine && !isHandingOver && (
         <Who>
-          <Button size="small" disabled={isBusy} onClick={() => setHandingOver(true)}>
+          <Button size="small" onClick={() => setHandingOver(true)}>
             {t('champion.handOver')}
           </Button>
           <Button
             size="small"
             isBasic
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={() => play(opened.theme, { kind: 'stepDown' })}
           >
             {t('champion.stepDown')}

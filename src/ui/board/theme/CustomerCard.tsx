@@ -1,23 +1,28 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { CustomerQuotes, TicketQuotes } from './groupQuotes.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
 const Card = styled.li`
   display: grid;
-  gap: ${({ theme }) => theme.space.xs};
+  gap: ${({ theme }) => theme.space.sm};
 
   & + & {
     padding-top: ${({ theme }) => theme.space.md};
     border-top: ${({ theme }) => theme.borders.sm}
       ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   }
+`;
+
+const Said = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
 `;
 
 const Line = styled.div`
@@ -48,34 +53,38 @@ export function CustomerCard({ customer, people }: Props) {
         {customer.organization !== null && <Subtle dir="auto">{customer.organization}</Subtle>}
       </Line>
       {customer.tickets.map((ticket) => (
-        <Ticket key={ticket.ticketId} ticket={ticket} people={people} />
+        <Ticket key={ticket.ticketId} ticket={ticket} customer={customer.name} people={people} />
       ))}
     </Card>
   );
 }
 
-function Ticket({ ticket, people }: { ticket: TicketQuotes; people: Props['people'] }) {
+interface TicketProps {
+  readonly ticket: TicketQuotes;
+  readonly customer: string | null;
+  readonly people: Props['people'];
+}
+
+function Ticket({ ticket, customer, people }: TicketProps) {
   const { t } = useWords();
   const { workplace, worker } = useOutside();
   const names = ticket.taggedBy.map((id) =>
     id === worker.id ? t('board.quotes.you') : (people.get(id)?.name ?? t('champion.somebody')),
   );
   return (
-    <>
+    <Said>
       {ticket.quotes.map((quote) => (
-        <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} />
+        <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} customer={customer} />
       ))}
       <Line>
         <Subtle>{t('board.quotes.taggedBy', { names: names.join(', ') })}</Subtle>
-        <Button
-          isLink
-          size="small"
+        <SmallLink
           aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticket.ticketId}` })}
           onClick={() => workplace.openTicket(ticket.ticketId)}
         >
           {t('action.openTicket')}
-        </Button>
+        </SmallLink>
       </Line>
-    </>
+    </Said>
   );
 }

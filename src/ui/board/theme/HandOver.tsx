@@ -80,7 +80,7 @@ function FocusedButton(props: { isDisabled: boolean; onClick: () => void; childr
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <Button ref={button} size="small" isPrimary disabled={props.isDisabled} onClick={props.onClick}>
+    <Button ref={button} size="small" isPrimary aria-disabled={props.isDisabled} onClick={props.onClick}>
       {props.children}
     </Button>
   );

@@ -38,6 +38,7 @@ export function HelpForm({ help, saving, onSave, onCancel }: Props) {
   const [isLacking, setLacking] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (saving.at === 'saving') return;
     if (text.trim() === '') setLacking(true);
     else onSave({ sort, text: text.trim() });
   };
@@ -85,7 +86,7 @@ export function HelpForm({ help, saving, onSave, onCancel }: Props) {
       </Field>
       {saving.at === 'failed' && <FailureNotice failure={saving.failure} />}
       <Actions>
-        <Button type="submit" size="small" isPrimary disabled={saving.at === 'saving'}>
+        <Button type="submit" size="small" isPrimary aria-disabled={saving.at === 'saving'}>
           {t('action.save')}
         </Button>
         <Button type="button" size="small" isBasic onClick={onCancel}>

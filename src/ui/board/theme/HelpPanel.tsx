@@ -1,9 +1,9 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { Panel } from '../frame/Panel.tsx';
+import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { HelpForm } from './HelpForm.tsx';
 import { useHelp } from './useHelp.ts';
@@ -32,13 +32,13 @@ export function HelpPanel({ theme, onChanged }: Props) {
   const { save, saving } = useHelp(theme, onChanged);
   const edit = (
     <Actions>
-      <Button isLink size="small" onClick={() => setEditing(true)}>
+      <SmallLink onClick={() => setEditing(true)}>
         {t(help === null ? 'board.help.add' : 'board.help.edit')}
-      </Button>
+      </SmallLink>
       {help !== null && (
-        <Button isLink size="small" disabled={saving.at === 'saving'} onClick={() => void save(null)}>
+        <SmallLink aria-disabled={saving.at === 'saving'} onClick={() => void save(null)}>
           {t('board.help.takeAway')}
-        </Button>
+        </SmallLink>
       )}
     </Actions>
   );

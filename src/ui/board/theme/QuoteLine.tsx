@@ -27,8 +27,14 @@ const Note = styled.p`
   white-space: pre-line;
 `;
 
+interface Props {
+  readonly quote: Quote;
+  /** Whose card this is: somebody else's words (a colleague in copy) are named. */
+  readonly customer: string | null;
+}
+
 /** A customer's exact words, or what an agent noted of a call, each marked as what it is. */
-export function QuoteLine({ quote }: { quote: Quote }) {
+export function QuoteLine({ quote, customer }: Props) {
   const { t, date } = useWords();
   if (quote.wordsOf === 'agent') {
     return (
@@ -44,7 +50,9 @@ export function QuoteLine({ quote }: { quote: Quote }) {
         <QuoteText text={quote.text} />
       </blockquote>
       <Subtle as="figcaption">
-        {t('board.quotes.said', { name: quote.authorName, date: date(quote.at) })}
+        {quote.authorName === customer
+          ? date(quote.at)
+          : t('board.quotes.said', { name: quote.authorName, date: date(quote.at) })}
       </Subtle>
     </Said>
   );

@@ -32,7 +32,13 @@ export function QuotesPanel({ opened }: { opened: OpenedTheme }) {
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => groupQuotes(opened), [opened]);
   const found = useMemo(() => findQuotes(groups, search), [groups, search]);
-  useShortcuts({ '/': () => (field.current === null ? false : field.current.select()) });
+  useShortcuts({
+    '/': () => {
+      if (field.current === null) return false;
+      field.current.focus();
+      field.current.select();
+    },
+  });
   const rest = found.length - shown;
   return (
     <Panel title={t('board.quotes.title')} aside={<Subtle>{t('board.quotes.order')}</Subtle>}>

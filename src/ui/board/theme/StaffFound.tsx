@@ -50,7 +50,7 @@ export function StaffFound({ found, onChoose, onRetry }: Props) {
           {found.people.map((person) => (
             <li key={person.id}>
               <Choice type="button" onClick={() => onChoose(person)}>
-                <Face person={person} />
+                <Face person={person} size="extrasmall" />
                 <span dir="auto">{person.name}</span>
               </Choice>
             </li>

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Item, ItemGroup, Menu } from '@zendeskgarden/react-dropdowns';
 import filterIcon from '@zendeskgarden/svg-icons/src/16/filter-stroke.svg?raw';
+import { useState } from 'react';
 import styled from 'styled-components';
 import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -34,6 +35,7 @@ interface Props {
 /** Everything that the list can be narrowed to. */
 export function FilterMenu({ filters, onChange }: Props) {
   const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
   return (
     <Menu
       isCompact
@@ -47,8 +49,13 @@ export function FilterMenu({ filters, onChange }: Props) {
         </Button>
       )}
       selectedItems={filters.map((value) => ({ value, type: 'checkbox' as const }))}
-      onChange={({ selectedItems }) => {
-        if (selectedItems === undefined) return;
+      isExpanded={isOpen}
+      onChange={({ selectedItems, isExpanded }) => {
+        /* A choice does not close it: filters are often set several at a time. */
+        if (selectedItems === undefined) {
+          if (isExpanded !== undefined) setOpen(isExpanded);
+          return;
+        }
         const values = selectedItems.map(({ value }) => value);
         onChange(ALL.filter((filter) => values.includes(filter)));
       }}

@@ -46,6 +46,8 @@ const Link = styled.a`
   ${({ theme }) => focusStyles({ theme })}
 `;
 
+const COUNTED = ['people', 'organizations', 'tickets'] as const;
+
 interface Props {
   readonly theme: Theme;
   readonly champion: Person | null;
@@ -57,7 +59,7 @@ interface Props {
 export const ThemeRow = memo(function ThemeRow({ theme, champion, now, onLeave }: Props) {
   const { t, ago } = useWords();
   const { go } = useBoard();
-  const { people, organizations, tickets, lastHeardAt } = theme.counts;
+  const { counts } = theme;
   const how = certainty(theme, now);
   const open = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a, button') !== null) return;
@@ -81,17 +83,17 @@ export const ThemeRow = memo(function ThemeRow({ theme, champion, now, onLeave }
           </Link>
         </Name>
       </Table.Cell>
-      {[people, organizations, tickets].map((count, column) => (
-        <Table.Cell key={column}>
-          <CountCell count={count} how={how} />
+      {COUNTED.map((what) => (
+        <Table.Cell key={what} data-part={what}>
+          <CountCell count={counts[what]} how={how} />
         </Table.Cell>
       ))}
-      <Table.Cell>{t(`state.${themeState(theme)}`)}</Table.Cell>
+      <Table.Cell data-part="state">{t(`state.${themeState(theme)}`)}</Table.Cell>
       <Table.Cell>
         <ChampionCell theme={theme} champion={champion} />
       </Table.Cell>
       <Table.Cell>
-        <Subtle>{lastHeardAt === null ? '–' : ago(lastHeardAt, now)}</Subtle>
+        <Subtle>{counts.lastHeardAt === null ? '–' : ago(counts.lastHeardAt, now)}</Subtle>
       </Table.Cell>
     </Row>
   );

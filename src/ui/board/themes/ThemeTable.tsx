@@ -9,15 +9,22 @@ import { useNow } from '../frame/useNow.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
 
-const Wide = styled(Table)`
-  min-width: 760px;
+/** On narrow pages the second and third number stand on the theme's own page only. */
+const Fitting = styled(Table)`
   table-layout: fixed;
-`;
+  font-variant-numeric: tabular-nums;
 
-/** Narrower than the table: it scrolls sideways in a frame of its own, and its head no longer sticks. */
-const Frame = styled.div`
   @media (max-width: 860px) {
-    overflow-x: auto;
+    [data-part='organizations'],
+    [data-part='tickets'] {
+      display: none;
+    }
+  }
+
+  @media (max-width: 680px) {
+    [data-part='state'] {
+      display: none;
+    }
   }
 `;
 
@@ -28,7 +35,7 @@ const COLUMNS: readonly { readonly column: ThemeColumn; readonly width?: string 
   { column: 'tickets', width: '92px' },
   { column: 'state', width: '104px' },
   { column: 'champion', width: '21%' },
-  { column: 'heard', width: '112px' },
+  { column: 'heard', width: '128px' },
 ];
 
 interface Props {
@@ -45,38 +52,36 @@ export function ThemeTable({ rows, people, sort, onSort, onLeave }: Props) {
   const now = useNow();
   const direction = sort.isDescending ? 'desc' : 'asc';
   return (
-    <Frame>
-      <Wide size="small">
-        <Table.Caption>
-          <Span hidden>{t('board.nav.themes')}</Span>
-        </Table.Caption>
-        <Table.Head isSticky>
-          <Table.HeaderRow>
-            {COLUMNS.map(({ column, width }) => (
-              <Table.SortableCell
-                key={column}
-                {...(width === undefined ? {} : { width })}
-                {...(sort.column === column ? { sort: direction } : {})}
-                title={t(`board.column.${column}`)}
-                onClick={() => onSort(column)}
-              >
-                {t(`board.column.${column}`)}
-              </Table.SortableCell>
-            ))}
-          </Table.HeaderRow>
-        </Table.Head>
-        <Table.Body>
-          {rows.map((theme) => (
-            <ThemeRow
-              key={theme.id}
-              theme={theme}
-              champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
-              now={now}
-              onLeave={onLeave}
-            />
+    <Fitting size="small">
+      <Table.Caption>
+        <Span hidden>{t('board.nav.themes')}</Span>
+      </Table.Caption>
+      <Table.Head isSticky>
+        <Table.HeaderRow>
+          {COLUMNS.map(({ column, width }) => (
+            <Table.SortableCell
+              key={column}
+              {...(width === undefined ? {} : { width })}
+              {...(sort.column === column ? { sort: direction } : {})}
+              cellProps={{ 'data-part': column }}
+              onClick={() => onSort(column)}
+            >
+              {t(`board.column.${column}`)}
+            </Table.SortableCell>
           ))}
-        </Table.Body>
-      </Wide>
-    </Frame>
+        </Table.HeaderRow>
+      </Table.Head>
+      <Table.Body>
+        {rows.map((theme) => (
+          <ThemeRow
+            key={theme.id}
+            theme={theme}
+            champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
+            now={now}
+            onLeave={onLeave}
+          />
+        ))}
+      </Table.Body>
+    </Fitting>
   );
 }

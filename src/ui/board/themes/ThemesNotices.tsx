@@ -25,12 +25,9 @@ export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 's
   return (
     <Stack>
       {list.outdated !== null && (
-        <>
-          <FailureNotice failure={list.outdated} onRetry={refresh} />
-          <SlimNotice tone="subtle">
-            {t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}
-          </SlimNotice>
-        </>
+        <FailureNotice failure={list.outdated} onRetry={refresh}>
+          {t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}
+        </FailureNotice>
       )}
       {list.unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: list.unreadable })}</SlimNotice>}
     </Stack>

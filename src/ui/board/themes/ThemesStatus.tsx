@@ -1,8 +1,8 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { exactAgo } from '../frame/exactAgo.ts';
+import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useNow } from '../frame/useNow.ts';
 import type { ThemeListState } from './themeListState.ts';
@@ -29,9 +29,9 @@ export function ThemesStatus({ list }: { list: Extract<ThemeListState, { at: 'sh
           ? t('board.refreshing')
           : t('board.updated', { ago: exactAgo(list.readAt, now, locale) })}
       </span>
-      <Button isLink size="small" disabled={list.isAsking} onClick={refresh}>
+      <SmallLink aria-disabled={list.isAsking} onClick={refresh}>
         {t('board.refresh')}
-      </Button>
+      </SmallLink>
     </Line>
   );
 }

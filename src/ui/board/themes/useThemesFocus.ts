@@ -37,7 +37,10 @@ export function useThemesFocus(
   const isInRows = () => focused() !== -1;
 
   useShortcuts({
-    '/': () => search.current?.select(),
+    '/': () => {
+      search.current?.focus();
+      search.current?.select();
+    },
     j: () => step(1),
     k: () => step(-1),
     ArrowDown: () => isInRows() && step(1),
@@ -51,8 +54,7 @@ export function useThemesFocus(
 
   useEffect(() => {
     if (left === null) return;
-    const scroller = document.scrollingElement;
-    if (scroller !== null) scroller.scrollTop = left.scrollTop;
+    if (document.scrollingElement) document.scrollingElement.scrollTop = left.scrollTop;
     table.current
       ?.querySelector<HTMLAnchorElement>(`a[${ROW_LINK}="${left.id}"]`)
       ?.focus({ preventScroll: true });

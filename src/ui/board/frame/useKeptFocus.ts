@@ -1,0 +1,50 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Where the focus may go when what had it is gone: a row's link, a panel, the page's title. */
+const HOMES = 'tr a, section[tabindex], h1[tabindex]';
+
+/**
+ * Keeps the focus on the page when the button that had it disappears (an action that is done, a notice that is closed):
+ * it goes to the nearest place that is still there, going outwards from where it was last on the page itself.
+ */
+export function useKeptFocus(page: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const root = page.current;
+    if (root === null) return;
+    let last: Element | null = null;
+    let around: readonly Element[] = [];
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      last = target;
+      if (root.contains(target)) around = ancestors(target);
+    };
+    const restore = () => {
+      if (last === null || last.isConnected || document.activeElement !== document.body) return;
+      const place = around.find((element) => element.isConnected);
+      const home = place === undefined ? null : (homeOf(place) ?? root.querySelector<HTMLElement>(HOMES));
+      last = null;
+      home?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(restore);
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('focusin', remember);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', remember);
+    };
+  }, [page]);
+}
+
+function ancestors(element: Element): readonly Element[] {
+  const all: Element[] = [];
+  for (let one: Element | null = element; one !== null; one = one.parentElement) all.push(one);
+  return all;
+}
+
+/** The element itself where it is a home or can take the focus, else the first home in its row, panel or page. */
+function homeOf(place: Element): HTMLElement | null {
+  if (place instanceof HTMLElement && place.matches('a, button, input, textarea, select')) return place;
+  const frame = place.closest<HTMLElement>('tr, section[tabindex]');
+  if (frame === null) return null;
+  return frame.matches('tr') ? frame.querySelector<HTMLElement>('a') : frame;
+}

@@ -1,0 +1,83 @@
+import { asId, type UserId } from '#domain/basis/Id.ts';
+import { type Instant, instant } from '#domain/basis/Instant.ts';
+import { ok } from '#domain/basis/Result.ts';
+import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import type { HappyFile, Keepsake } from '#ports/HappyFile.ts';
+import type { Organization, Person } from '#ports/People.ts';
+import type { Timing } from '#ports/Timings.ts';
+import type { Outside } from '#workflows/Outside.ts';
+import { memoryReplica } from '#storage/memoryReplica.ts';
+import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
+import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
+import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
+import { fakePeople } from '../../ports/fakes/fakePeople.ts';
+import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
+import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
+
+export const ME = asId<UserId>('9000001');
+export const TOM = asId<UserId>('9000002');
+export const RUTH = asId<UserId>('9000003');
+export const NOW = instant(Date.UTC(2026, 10, 22, 12));
+
+export const STAFF: readonly Person[] = [
+  { id: ME, name: 'Aylin Demir', avatarUrl: null, isStaff: true },
+  { id: TOM, name: 'Tom Berger', avatarUrl: null, isStaff: true },
+  { id: RUTH, name: 'Ruth Okafor', avatarUrl: null, isStaff: true },
+];
+
+interface Given {
+  readonly account?: FakeAccount;
+  readonly role?: string;
+  readonly people?: readonly Person[];
+  readonly organizations?: readonly Organization[];
+  readonly keepsakes?: readonly Keepsake[];
+  readonly timings?: readonly Timing[];
+  readonly setUp?: AccountSetUp;
+}
+
+export interface BoardOutside extends Outside {
+  readonly workplace: FakeWorkplace;
+  readonly account: FakeAccount;
+}
+
+/** Everything the full page may use, in memory, for the signed-in Aylin. */
+export function boardOutside(given: Given = {}): BoardOutside {
+  const { role = 'agent', people = [], organizations = [] } = given;
+  const account = given.account ?? fakeAccount();
+  let ids = 0;
+  return {
+    account,
+    worker: { id: ME, name: 'Aylin Demir', avatarUrl: null, role, locale: 'en-US', subdomain: 'local' },
+    workplace: fakeWorkplace({ role }),
+    store: fakeThemeStore(ME, account),
+    people: fakePeople([...STAFF, ...people], organizations),
+    dismissals: fakeDismissals(),
+    setUp: given.setUp ?? fakeAccountSetUp(),
+    language: fakeLanguage(),
+    replica: memoryReplica(),
+    happyFile: happyFileWith(given.keepsakes ?? []),
+    timings: { add: async () => ok(undefined), list: async () => ok(given.timings ?? []) },
+    now: () => NOW,
+    newId: () => `new${String(++ids).padStart(7, '0')}`,
+  };
+}
+
+function happyFileWith(keepsakes: readonly Keepsake[]): HappyFile {
+  let kept = keepsakes;
+  return {
+    list: async () => ok(kept),
+    keep: async (keepsake) => {
+      kept = [keepsake, ...kept];
+      return ok(undefined);
+    },
+    remove: async (id) => {
+      kept = kept.filter((keepsake) => keepsake.id !== id);
+      return ok(undefined);
+    },
+  };
+}
+
+/** A moment so many days before `NOW`. */
+export function daysAgo(days: number): Instant {
+  return instant(Date.parse(NOW) - days * 86_400_000);
+}

@@ -1,0 +1,34 @@
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import { Board } from '#ui/board/Board.tsx';
+import { Look } from '#ui/parts/Look.tsx';
+import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
+import { WordsProvider } from '#ui/parts/Words.tsx';
+import { wordsIn } from '#ui/parts/wordsIn.ts';
+import english from '#translations/en.json';
+import type { BoardOutside } from './boardOutside.ts';
+
+/** Shows the full page at an address (`themes/ab12`), as a reload of that address does. */
+export function renderBoard(outside: BoardOutside, path = '') {
+  window.location.hash = path === '' ? '' : `#/${path}`;
+  const user = userEvent.setup();
+  const page = render(
+    <OutsideProvider value={outside}>
+      <WordsProvider words={wordsIn(english, 'en', 'en-US')}>
+        <Look scheme="light">
+          <Board />
+        </Look>
+      </WordsProvider>
+    </OutsideProvider>,
+  );
+  return { user, ...page };
+}
+
+/** Leaves nothing for the next test. For the top of a test file. */
+export function forgetBoard(): void {
+  afterEach(() => {
+    cleanup();
+    window.location.hash = '';
+  });
+}
