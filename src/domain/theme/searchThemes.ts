@@ -19,11 +19,24 @@ export function themeNamed(themes: readonly Theme[], name: string): Theme | null
   return themes.find((theme) => words(theme.name).join(' ') === wanted) ?? null;
 }
 
+/** A list is searched with every key, and its themes are the same ones each time. */
+const nameWords = new WeakMap<Theme, readonly string[]>();
+const allWords = new WeakMap<Theme, readonly string[]>();
+
 function rank(theme: Theme, wanted: readonly string[]): number {
-  const name = words(theme.name);
+  const name = kept(nameWords, theme, () => words(theme.name));
   if (wanted.every((word, i) => name[i]?.startsWith(word) ?? false)) return 3;
   if (isFound(name, wanted)) return 2;
-  return isFound([...name, ...theme.examples.flatMap(words)], wanted) ? 1 : 0;
+  const all = kept(allWords, theme, () => [...name, ...words(theme.examples.join('\n'))]);
+  return isFound(all, wanted) ? 1 : 0;
+}
+
+function kept<T>(made: WeakMap<Theme, T>, theme: Theme, make: () => T): T {
+  const before = made.get(theme);
+  if (before !== undefined) return before;
+  const value = make();
+  made.set(theme, value);
+  return value;
 }
 
 function isFound(text: readonly string[], wanted: readonly string[]): boolean {
