@@ -1,0 +1,23 @@
+/** The ticket that the sidebar is measured on: 20 comments, customer first, then agent and customer in turn. */
+export const conversation: readonly string[] = [
+  'Hello,\n\nwe moved our three branches over to you last month and it mostly goes well. Is there any way to export the timesheets as CSV? Our bookkeeper types them into her own program every Friday, two hours each time.\n\nBest regards\nInes Roth\nRoth Bakeries',
+  'Hi Ines,\n\nthank you for writing, and welcome. That is not possible yet, I am afraid: for now there is only the PDF of each week. Would that help?\n\nAylin',
+  'Thanks Aylin. A PDF she has to type again, so not really. And the colleague in the north branch cannot open it at all.',
+  'I see. Which browser does the colleague use, and what does the screen say?',
+  'It is an old tablet. It says the page took too long. After the second try it opened.',
+  'Good that it opened. Old tablets need a moment with the large reports. If it happens again, please send a picture of the screen.',
+  'Will do. Another matter: who can change the opening hours in the app? I looked for it on Monday and did not find it.',
+  'That is under Settings, then Branches, then Hours. You need the role Manager for it.',
+  'Found it, thank you. I am a manager, but my deputy is not, and she does the hours when I am away.',
+  'You can give her the role for this one branch: Settings, People, her name, Roles.',
+  'Done. Works.',
+  'Lovely. Is there anything else I can do for you today?',
+  'Yes, the bill of October. We were charged for 41 people and we are 38.',
+  'Let me look. Three people left on 3 October, after the month had begun, so they are on this bill and not on the next one.',
+  'Ah. Fair enough. Could you write that on the bill? Our accountant asks every time.',
+  'I have passed that on to billing. For this one I attached a note with the three names.',
+  'Perfect, thank you. One more: last night the app was slow for about ten minutes, around nine.',
+  'We had a short maintenance between 20:55 and 21:10. It was announced at the top of the page the day before.',
+  'I did not see that, but fine. It was quick again afterwards. You are very patient with me.',
+  'With pleasure. I leave this open until you have heard back about the bill.',
+];

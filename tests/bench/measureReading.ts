@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { inboxLines } from './inboxLines.ts';
+import type { Measure } from './Measure.ts';
+import { rowOf } from './Row.ts';
+import { runProgram } from './runProgram.ts';
+
+const RUNS = 3;
+const TICKETS = 1500;
+const MANY_TICKETS = 20_000;
+
+/**
+ * `groundswell read` against bare wink-nlp (sentence boundaries and parts of speech, the pipes that ours uses), both
+ * as programs that read the same export from standard input: bare wink-nlp all that customers wrote in it, ours
+ * whatever it needs. Tickets per second of processor time, start-up and model included on both sides, in turn.
+ */
+export function measureReading(root: string): Measure {
+  return {
+    ids: ['read.vsBareWink'],
+    run: async (say) => {
+      const lines = [...inboxLines(root, TICKETS)];
+      const ratios: number[] = [];
+      const speeds: number[] = [];
+      for (let run = 0; run <= RUNS; run++) {
+        const bare = await runProgram([join(root, 'tests/bench/bareWink.mjs')], lines);
+        const ours = await runProgram([join(root, 'dist/cli/groundswell.js'), 'read', '-'], lines);
+        say(
+          `read ${run}/${RUNS}: ours ${Math.round(TICKETS / ours.cpuS)}, bare ${Math.round(TICKETS / bare.cpuS)} tickets/s`,
+        );
+        if (run === 0) continue;
+        ratios.push(bare.cpuS / ours.cpuS);
+        speeds.push(TICKETS / bare.cpuS);
+      }
+      const what = `tickets/s per core of groundswell read over bare wink-nlp, ${TICKETS} tickets of the inbox`;
+      const against = `bare wink-nlp, ${Math.round(rowOf({ id: '', what: '', unit: '', goal: 0, better: 'higher' }, speeds).value)} tickets/s`;
+      return [
+        rowOf({ id: 'read.vsBareWink', what, unit: '×', goal: 0.5, better: 'higher', against }, ratios),
+      ];
+    },
+  };
+}
+
+/** The inbox repeated to 20,000 tickets, piped through the built command; the most memory it held, model included. */
+export function measureReadingMemory(root: string): Measure {
+  return {
+    ids: ['read.peakMB'],
+    run: async (say) => {
+      const { cpuS, peakMB } = await runProgram(
+        [join(root, 'dist/cli/groundswell.js'), 'read', '-'],
+        inboxLines(root, MANY_TICKETS),
+      );
+      say(`read: ${MANY_TICKETS} tickets in ${Math.round(cpuS)} s of processor time`);
+      const what = `most memory of groundswell read, the inbox repeated to ${MANY_TICKETS} tickets`;
+      return [rowOf({ id: 'read.peakMB', what, unit: 'MB', goal: 400, better: 'lower' }, [peakMB])];
+    },
+  };
+}
