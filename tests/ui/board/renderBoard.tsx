@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { Board } from '#ui/board/Board.tsx';
@@ -8,6 +8,9 @@ import { WordsProvider } from '#ui/parts/Words.tsx';
 import { wordsIn } from '#ui/parts/wordsIn.ts';
 import english from '#translations/en.json';
 import type { BoardOutside } from './boardOutside.ts';
+
+/* A busy machine draws slowly; nothing here waits longer than it must. */
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Shows the full page at an address (`themes/ab12`), as a reload of that address does. */
 export function renderBoard(outside: BoardOutside, path = '') {

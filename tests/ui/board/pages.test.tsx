@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { asId, type CommentKey, type TicketId } from '#domain/basis/Id.ts';
+import { failed } from '#domain/basis/Result.ts';
+import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import type { Keepsake } from '#ports/HappyFile.ts';
+import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside, daysAgo } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+forgetBoard();
+
+function keepsake(id: string, text: string, days: number): Keepsake {
+  const quote = {
+    text,
+    wordsOf: 'customer',
+    comment: asId<CommentKey>(id),
+    start: 0,
+    end: text.length,
+    authorName: 'Maria Lindqvist',
+    at: daysAgo(days),
+  } as const;
+  return { id, ticketId: asId<TicketId>('77'), quote, keptAt: daysAgo(days) };
+}
+
+describe('where a page is found', () => {
+  const account = () => new BoardAccount().theme('a1', 'Alpha').theme('b2', 'Beta').account;
+
+  it('follows Zendesk’s deep links, also to the same theme again', async () => {
+    const outside = boardOutside({ account: account() });
+    const { user } = renderBoard(outside);
+    await screen.findByRole('link', { name: 'Alpha' });
+    act(() => outside.workplace.route('themes/a1'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alpha' })).toBeDefined();
+    expect(window.location.hash).toBe('#/themes/a1');
+    await user.click(screen.getByRole('link', { name: '← Themes' }));
+    await screen.findByRole('link', { name: 'Alpha' });
+    act(() => outside.workplace.route('themes/a1'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alpha' })).toBeDefined();
+  });
+
+  it('stays where it was on a reload, though Zendesk repeats its old deep link', async () => {
+    const outside = boardOutside({ account: account() });
+    outside.workplace.route('themes/a1');
+    renderBoard(outside, 'themes/b2');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beta' })).toBeDefined();
+  });
+
+  it('leads to the list from an address that it does not know', async () => {
+    renderBoard(boardOutside({ account: account() }), 'nowhere/%2e%2e/x');
+    expect(await screen.findByRole('link', { name: 'Alpha' })).toBeDefined();
+  });
+});
+
+describe('the happy file', () => {
+  it('shows kept words newest first, opens their tickets, and says that it is private', async () => {
+    const keepsakes = [keepsake('k1', 'You saved our month.', 1), keepsake('k2', 'Best support.', 9)];
+    const outside = boardOutside({ keepsakes });
+    const { user } = renderBoard(outside, 'happy');
+    expect(await screen.findByText('You saved our month.')).toBeDefined();
+    expect(screen.getByText(/They stay in this browser/)).toBeDefined();
+    await user.click(screen.getAllByRole('button', { name: 'Open ticket: #77' })[0] as HTMLElement);
+    expect(outside.workplace.openedTickets).toEqual(['77']);
+  });
+
+  it('removes with an undo', async () => {
+    const { user } = renderBoard(
+      boardOutside({ keepsakes: [keepsake('k1', 'You saved our month.', 1)] }),
+      'happy',
+    );
+    await user.click(await screen.findByRole('button', { name: 'Remove: #77' }));
+    expect(await screen.findByText('Nothing kept yet')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('You saved our month.')).toBeDefined();
+  });
+
+  it('shows one’s own speed as the median of the last 20 tags', async () => {
+    const timings = Array.from({ length: 25 }, (_, i) => ({
+      at: daysAgo(i),
+      seconds: i < 20 ? i + 1 : 1000,
+      clicks: i < 20 ? 1 : 50,
+    }));
+    renderBoard(boardOutside({ timings }), 'happy');
+    expect(await screen.findByText('Median of your last 20 tags: 10.5 s; clicks: 1.')).toBeDefined();
+  });
+});
+
+describe('setting up', () => {
+  const PARTS = ['theme', 'theme.kind', 'mention', 'mention.theme', 'event', 'entry', 'entry.body'];
+  const notSetUp = (role: string, setUp: AccountSetUp) => {
+    const outside = boardOutside({ role, setUp });
+    outside.account.failure = { kind: 'notSetUp', what: 'read themes' };
+    return outside;
+  };
+
+  it('tells an admin what will be made, makes it with one click, and leads to the empty list', async () => {
+    const outside = notSetUp('admin', fakeAccountSetUp(PARTS));
+    const { user } = renderBoard(outside);
+    expect(await screen.findByText('Mentions')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Set up' }));
+    expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
+    outside.account.failure = null;
+    await user.click(screen.getByRole('button', { name: 'Go to themes' }));
+    expect(await screen.findByRole('heading', { name: 'No themes yet' })).toBeDefined();
+  });
+
+  it('shows how far it came when it stopped, and goes on from there', async () => {
+    const whole = fakeAccountSetUp(PARTS);
+    let runs = 0;
+    const setUp: AccountSetUp = {
+      check: whole.check,
+      run: async (onProgress, signal) => {
+        if (++runs > 1) return whole.run(onProgress, signal);
+        onProgress(3, 7);
+        return failed({ kind: 'busy', what: 'set up', waitSeconds: 9 });
+      },
+    };
+    const { user } = renderBoard(notSetUp('admin', setUp));
+    await user.click(await screen.findByRole('button', { name: 'Set up' }));
+    expect(await screen.findByText('Zendesk is busy. Try again in 9 seconds.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
+  });
+
+  it('tells others whom to ask, on a theme’s address too', async () => {
+    renderBoard(notSetUp('agent', fakeAccountSetUp(PARTS)), 'themes/a1');
+    expect(await screen.findByText(/Ask an admin/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
+  });
+
+  it('takes a refusal to look as a sign that somebody else must do it', async () => {
+    const refused = async () => failed({ kind: 'forbidden', what: 'set up' } as const);
+    renderBoard(notSetUp('agent', { check: refused, run: refused }));
+    expect(await screen.findByText(/Ask an admin/)).toBeDefined();
+  });
+
+  it('notices a set-up that stopped half-way though the list can be read', async () => {
+    renderBoard(boardOutside({ role: 'admin', setUp: fakeAccountSetUp(['mention.quotes', 'entry']) }));
+    expect(await screen.findByText('1 part still to be made')).toBeDefined();
+    expect(screen.queryByText('No themes yet')).toBeNull();
+  });
+});
