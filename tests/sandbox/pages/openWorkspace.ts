@@ -15,6 +15,9 @@ export interface OpenWorkspace {
   close(): Promise<void>;
 }
 
+/** Frames of tabs in the background are never painted, so waiting for a frame of animation would take for ever. */
+const POLLING = { polling: 20 };
+
 const root = resolve(import.meta.dirname, '../../..');
 
 export async function openWorkspace(): Promise<OpenWorkspace> {
@@ -58,7 +61,7 @@ export async function appFrame(page: Page, name: string): Promise<Frame> {
   const handle = await page.locator(`iframe[title="${name}"]`).elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error(`There is no iframe "${name}".`);
-  await frame.waitForFunction('window.registered !== undefined');
+  await frame.waitForFunction('window.registered !== undefined', undefined, POLLING);
   return frame;
 }
 
@@ -70,6 +73,6 @@ export async function inApp<T>(frame: Frame, expression: string): Promise<T> {
 /** Waits until the app has heard an event, and gives what came with it (the latest). */
 export async function heard(frame: Frame, event: string): Promise<unknown> {
   const found = `window.heard.findLast((one) => one.event === ${JSON.stringify(event)})`;
-  await frame.waitForFunction(`${found} !== undefined`);
+  await frame.waitForFunction(`${found} !== undefined`, undefined, POLLING);
   return await frame.evaluate(`${found}.data`);
 }

@@ -124,6 +124,35 @@ describe("the framework's own client", () => {
     await page.context().close();
   });
 
+  test('has the width of the panel, which is moved by keyboard and remembered', async () => {
+    const { page, frame } = await openTicket(id(0));
+    const edge = page.getByRole('separator', { name: 'Width of the context panel' });
+    await edge.focus();
+    await edge.press('End');
+    expect(await heard(frame, 'window.resize')).toMatchObject({ width: 520 });
+    expect(await inApp(frame, "client.get('viewport.size')")).toMatchObject({
+      'viewport.size': { width: 520 },
+    });
+    await page.reload();
+    const again = await sidebar(page, id(0));
+    expect(await inApp(again, 'innerWidth')).toBe(520);
+    await page.context().close();
+  });
+
+  test('folds away and starts again when told to', async () => {
+    const { page, frame } = await openTicket(id(0));
+    await page.getByRole('button', { name: 'Collapse Test App' }).click();
+    await heard(frame, 'app.collapsed');
+    expect(await inApp(frame, "client.get('isCollapsed')")).toMatchObject({ isCollapsed: true });
+    await page.getByRole('button', { name: 'Expand Test App' }).click();
+    await heard(frame, 'app.expanded');
+    await frame.evaluate("window.mark = 'old'");
+    await page.getByRole('button', { name: 'Reload all apps' }).click();
+    await page.waitForFunction((before) => !document.querySelector(`iframe[src="${before}"]`), frame.url());
+    expect(await inApp(await sidebar(page, id(0)), 'window.mark')).toBeUndefined();
+    await page.context().close();
+  });
+
   test('opens a modal, speaks with it, and hears when it closes', async () => {
     const { page, frame } = await openTicket(id(0));
     await frame.evaluate(`window.opened = client.invoke('instances.create', {
@@ -219,6 +248,16 @@ describe('a ticket', () => {
     await field.press('Backspace');
     await tags.getByText('by_hand').waitFor({ state: 'detached' });
     expect(await tab(page, id(2)).textContent()).not.toContain('unsaved');
+    await page.context().close();
+  });
+
+  test('takes over what a macro says, unsaved', async () => {
+    const { page } = await openTicket(id(2), 'sofia');
+    await page.getByLabel('Apply macro').selectOption({ label: 'Ask for a screenshot' });
+    const text = page.getByRole('textbox', { name: 'Public reply text' });
+    await expect.poll(() => text.inputValue()).toContain('screenshot');
+    await page.getByRole('button', { name: 'Submit as Pending' }).waitFor();
+    expect(await tab(page, id(2)).textContent()).toContain('unsaved');
     await page.context().close();
   });
 

@@ -1,9 +1,9 @@
 import { Modal } from '@zendeskgarden/react-modals';
+import { useEffect } from 'react';
 import { useWorkspace } from '../look/useWorkspace.ts';
 import type { AppPane } from '../workspace/AppPane.ts';
 import { useObservable } from '../workspace/useObservable.ts';
 import { AppFrame } from './AppFrame.tsx';
-import { useMeasuredRoom } from './useMeasuredRoom.ts';
 
 /** The modals that apps opened with `instances.create`, the newest on top. */
 export function AppModals() {
@@ -15,14 +15,14 @@ export function AppModals() {
 
 function AppModal({ pane, close }: { readonly pane: AppPane; readonly close: () => void }) {
   const size = useObservable(pane.size);
-  const room = useMeasuredRoom(pane);
+  useEffect(() => {
+    pane.viewport.set({ width: window.innerWidth, height: window.innerHeight });
+  }, [pane]);
   return (
     <Modal isLarge onClose={close} style={size.width ? { width: size.width, maxWidth: '95vw' } : undefined}>
       <Modal.Header>{pane.title}</Modal.Header>
       <Modal.Body style={{ padding: 0 }}>
-        <div ref={room}>
-          <AppFrame pane={pane} name={`${pane.title}, dialog`} height={size.height ?? '320px'} />
-        </div>
+        <AppFrame pane={pane} name={`${pane.title}, dialog`} height={size.height ?? '320px'} />
       </Modal.Body>
       <Modal.Close aria-label="Close dialog" />
     </Modal>

@@ -4,7 +4,6 @@ import { useMeasuredRoom } from '../apps/useMeasuredRoom.ts';
 import { color } from '../look/color.ts';
 import { Muted } from '../look/Muted.ts';
 import { useSession, useWorkspace } from '../look/useWorkspace.ts';
-import type { AppPane } from '../workspace/AppPane.ts';
 import type { TicketTab } from '../workspace/TicketTab.ts';
 import { useObservable } from '../workspace/useObservable.ts';
 import { CustomerCard } from './CustomerCard.tsx';
@@ -22,13 +21,14 @@ export function ContextPanel({ tab, data }: ContextPanelProps) {
   const { app } = useSession();
   const width = useObservable(workspace.panelWidth);
   const pane = useObservable(tab.sidebar);
+  const room = useMeasuredRoom(pane);
   return (
     <Column aria-label="Context panel" style={{ width: width + EDGE }}>
       <PanelEdge />
-      <Inside style={{ width }}>
+      <Inside ref={room} style={{ width }}>
         <CustomerCard data={data} />
         {pane ? (
-          <Room key={pane.instance.guid} pane={pane} ticketId={tab.id} />
+          <SidebarApp key={pane.instance.guid} pane={pane} ticketId={tab.id} />
         ) : (
           <Muted style={{ display: 'block', padding: 12 }}>
             {'ticket_sidebar' in app.locations ? 'The app starts…' : 'The app has no ticket sidebar.'}
@@ -36,15 +36,6 @@ export function ContextPanel({ tab, data }: ContextPanelProps) {
         )}
       </Inside>
     </Column>
-  );
-}
-
-function Room({ pane, ticketId }: { readonly pane: AppPane; readonly ticketId: number }) {
-  const room = useMeasuredRoom(pane);
-  return (
-    <div ref={room}>
-      <SidebarApp pane={pane} ticketId={ticketId} />
-    </div>
   );
 }
 

@@ -15,6 +15,8 @@ interface MacroResult {
       readonly status?: string;
       readonly priority?: string | null;
       readonly type?: string | null;
+      readonly assignee_id?: number | string | null;
+      readonly group_id?: number | string | null;
     };
   };
 }
@@ -26,7 +28,7 @@ export async function applyMacro(rest: Rest, ticket: OpenTicket, macroId: number
     `/api/v2/tickets/${String(ticket.id)}/macros/${String(macroId)}/apply`,
     'Applying the macro',
   );
-  const { comment, tags, status, priority, type } = result.ticket;
+  const { comment, tags, status, priority, type, assignee_id: assignee, group_id: group } = result.ticket;
   const text = comment?.body ?? (comment?.html_body === undefined ? '' : textOfHtml(comment.html_body));
   if (text !== '') ticket.append(text);
   if (comment?.public !== undefined) ticket.writePublicly(String(comment.public) !== 'false');
@@ -37,5 +39,7 @@ export async function applyMacro(rest: Rest, ticket: OpenTicket, macroId: number
   }
   if (status !== undefined && status !== before.status) ticket.edit({ status });
   if (priority !== undefined && priority !== before.priority) ticket.edit({ priority });
+  if (assignee !== undefined) ticket.edit({ assignee_id: assignee === null ? null : Number(assignee) });
+  if (group !== undefined) ticket.edit({ group_id: group === null ? null : Number(group) });
   if (type !== undefined && type !== before.type) ticket.edit({ type });
 }
