@@ -7,7 +7,8 @@ import { RECORD_BYTES, recordBytes } from './records/recordLimits.ts';
 import { recordsByExternalId } from './records/relatedRecords.ts';
 import { ENTRY, recordsPath } from './records/shape.ts';
 import { address } from './rest/address.ts';
-import { idText, jsonText } from './wire/basics.ts';
+import { idText } from './wire/idText.ts';
+import { jsonText } from './wire/jsonText.ts';
 import { recordStamps } from './wire/recordWire.ts';
 
 const KIND = 'dismissed';

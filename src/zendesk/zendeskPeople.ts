@@ -5,11 +5,14 @@ import type { People, Person } from '#ports/People.ts';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { address } from './rest/address.ts';
-import { organizationList, userList } from './wire/peopleWire.ts';
+import { organizationList } from './wire/organizationList.ts';
+import { userList } from './wire/userList.ts';
 
 /** Zendesk shows so many at a time. */
 const AT_A_TIME = 100;
 const FOUND = 10;
+/** Zendesk completes names from two characters on; for one (a whole name in Japanese) the first hundred of the staff are read. */
+const COMPLETED_FROM = 2;
 /** Light agents and contributors may only read: they can carry nothing. */
 const READERS_ONLY = new Set([1, 3]);
 
@@ -53,21 +56,20 @@ export function zendeskPeople({ rest }: Zendesk): People {
       const found = pages.value.flatMap(({ organizations }) => organizations);
       return ok(found.map(({ id, name }) => ({ id: asId<OrganizationId>(id), name })));
     },
-    async findStaff(name, signal) {
-      const start = name.trim();
+    async findStaff(wanted, signal) {
+      const start = wanted.trim();
       if (start === '') return ok([]);
       const what = 'find staff';
       if (signal.aborted) return failed({ kind: 'cancelled', what });
-      const path = address('/api/v2/users/autocomplete', {
-        name: start,
-        filter: 'assignable',
-        per_page: 100,
-      });
+      const isLong = [...start].length >= COMPLETED_FROM;
+      const path = isLong
+        ? address('/api/v2/users/autocomplete', { name: start, filter: 'assignable', per_page: AT_A_TIME })
+        : '/api/v2/users?role%5B%5D=agent&role%5B%5D=admin&page%5Bsize%5D=100';
       const found = await rest.read({ path, what, missing: 'gone', urgency: 'onScreen' }, userList, signal);
       if (!found.ok) return found;
-      const staff = found.value.users.filter(
-        (user) => isStaff(user) && !READERS_ONLY.has(user.role_type ?? 0),
-      );
+      const staff = found.value.users
+        .filter((user) => isStaff(user) && !READERS_ONLY.has(user.role_type ?? 0))
+        .filter(({ name }) => isLong || hasNameLike(name, start));
       return ok(staff.slice(0, FOUND).map(personOf));
     },
   };
@@ -85,4 +87,9 @@ function personOf(user: UserWire): Person {
 
 function isStaff({ role, active }: UserWire): boolean {
   return (role === 'agent' || role === 'admin') && active !== false;
+}
+
+function hasNameLike(name: string, start: string): boolean {
+  const words = [name, ...name.split(/\s+/u)];
+  return words.some((word) => word.toLocaleLowerCase().startsWith(start.toLocaleLowerCase()));
 }

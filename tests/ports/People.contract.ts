@@ -42,6 +42,8 @@ export function peopleContract(make: () => Promise<PeopleCase>): void {
       const { people, staff, customer } = await make();
       const found = await people.findStaff(staff.name.slice(0, 4).toLowerCase(), never);
       expect(found.ok && found.value.map(({ id }) => id)).toContain(staff.id);
+      const byOne = await people.findStaff(staff.name.slice(0, 1), never);
+      expect(byOne.ok && byOne.value.map(({ id }) => id)).toContain(staff.id);
       const others = await people.findStaff(customer.name, never);
       expect(others.ok && others.value.map(({ id }) => id)).not.toContain(customer.id);
       expect(await people.findStaff('  ', never)).toEqual({ ok: true, value: [] });

@@ -3,6 +3,7 @@ import type { Comment } from '#domain/comment/Comment.ts';
 import { wrapFrame } from '#zendesk/frame/Frame.ts';
 import { zendeskOpenTicket } from '#zendesk/zendeskOpenTicket.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { openTicketContract } from '../ports/OpenTicket.contract.ts';
 import { nodeZaf } from './nodeZaf.ts';
 import { noon } from './samples.ts';
 
@@ -42,6 +43,25 @@ async function commentsOf(values: Record<string, unknown>): Promise<readonly Com
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   return read.value.comments;
 }
+
+openTicketContract(() => {
+  const values: Record<string, unknown> = ticket([]);
+  const { client, opened } = open(values);
+  const messages: object[] = [];
+  return {
+    ticket: opened,
+    comment: async (text) => {
+      messages.push(message(text));
+      values['ticket.conversation'] = messages;
+      await client.raise('ticket.conversation.changed', messages);
+      await client.raise('ticket.updated');
+    },
+    replies: () =>
+      client.invoked
+        .filter(({ name }) => name === 'ticket.comment.appendText')
+        .map(({ args }) => String(args[0])),
+  };
+});
 
 describe('reading the open ticket', () => {
   it('gives the whole ticket with one question to the framework and no request', async () => {

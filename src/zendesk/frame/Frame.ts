@@ -28,25 +28,20 @@ export interface Frame {
 
 const ERRORS = v.record(v.string(), v.unknown());
 const ERROR = v.object({ message: v.string() });
+const TIMEOUT_MESSAGE = v.object({ message: v.pipe(v.string(), v.regex(/\btimeout\b/i)) });
 
 /** Wraps the framework client. */
 export function wrapFrame(client: ZafClient): Frame {
   return {
     async get(paths, what) {
-      const waited = await beforeTimeout(
-        call(() => client.get([...paths])),
-        FRAME_TIMEOUT_MS,
-      );
+      const waited = await ask(() => client.get([...paths]));
       if (waited.end !== 'answered') return failed(frameFailure(waited, what));
       const values = v.safeParse(v.record(v.string(), v.unknown()), waited.value);
       if (!values.success) return failed({ kind: 'unreadable', what, path: paths.join(', ') });
       return ok({ values: values.output, errors: errorsIn(values.output['errors']) });
     },
     async invoke(name, args, what) {
-      const waited = await beforeTimeout(
-        call(() => client.invoke(name, ...args)),
-        FRAME_TIMEOUT_MS,
-      );
+      const waited = await ask(() => client.invoke(name, ...args));
       return waited.end === 'answered' ? ok(waited.value) : failed(frameFailure(waited, what));
     },
     on(event, listener) {
@@ -57,8 +52,9 @@ export function wrapFrame(client: ZafClient): Frame {
 }
 
 /** The client throws at once for some mistakes; that is a failed answer like any other. */
-async function call<T>(step: () => Promise<T>): Promise<T> {
-  return step();
+async function ask(step: () => Promise<unknown>): Promise<Waited<unknown>> {
+  const waited = await beforeTimeout((async () => step())(), FRAME_TIMEOUT_MS);
+  return waited.end === 'answered' && isTimeout(waited.value) ? { end: 'timedOut' } : waited;
 }
 
 function errorsIn(value: unknown): Readonly<Record<string, string>> {
@@ -74,8 +70,13 @@ function errorsIn(value: unknown): Readonly<Record<string, string>> {
 
 function frameFailure(waited: Exclude<Waited<unknown>, { end: 'answered' }>, what: string): Failure {
   if (waited.end === 'cancelled') return { kind: 'cancelled', what };
-  if (waited.end === 'timedOut') return { kind: 'offline', what };
-  const { error } = waited;
-  const reason = error instanceof Error ? error.message : String(error);
+  if (waited.end === 'timedOut' || isTimeout(waited.error)) return { kind: 'offline', what };
+  const error = v.safeParse(ERROR, waited.error);
+  const reason = error.success ? error.output.message : String(waited.error);
   return { kind: 'refused', what, reason: reason.slice(0, 300) };
+}
+
+/** The client has time-outs of its own; older ones give the time-out as if it were the answer. */
+function isTimeout(given: unknown): boolean {
+  return v.is(v.object({ name: v.literal('TimeoutError') }), given) || v.is(TIMEOUT_MESSAGE, given);
 }

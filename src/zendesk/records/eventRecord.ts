@@ -1,7 +1,8 @@
 import { asId, type EventId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import * as v from 'valibot';
-import { idText, jsonText } from '../wire/basics.ts';
+import { idText } from '../wire/idText.ts';
+import { jsonText } from '../wire/jsonText.ts';
 import { recordStamps } from '../wire/recordWire.ts';
 import { payloadWire } from './payloadWire.ts';
 

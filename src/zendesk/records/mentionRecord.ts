@@ -9,7 +9,10 @@ import {
 } from '#domain/basis/Id.ts';
 import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import * as v from 'valibot';
-import { checkbox, idTextOrNull, instantText, jsonText } from '../wire/basics.ts';
+import { checkbox } from '../wire/checkbox.ts';
+import { idTextOrNull } from '../wire/idText.ts';
+import { instantText } from '../wire/instantText.ts';
+import { jsonText } from '../wire/jsonText.ts';
 import { recordStamps } from '../wire/recordWire.ts';
 import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
 

@@ -1,7 +1,11 @@
 import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import * as v from 'valibot';
-import { checkbox, countNumber, idTextOrNull, instantTextOrNull, jsonTextOrNull } from '../wire/basics.ts';
+import { checkbox } from '../wire/checkbox.ts';
+import { countNumber } from '../wire/countNumber.ts';
+import { idTextOrNull } from '../wire/idText.ts';
+import { instantTextOrNull } from '../wire/instantText.ts';
+import { jsonTextOrNull } from '../wire/jsonText.ts';
 import { recordStamps } from '../wire/recordWire.ts';
 import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
 import { SHAPE_VERSION } from './shape.ts';

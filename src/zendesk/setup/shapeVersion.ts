@@ -5,7 +5,7 @@ import { recordsByExternalId } from '../records/relatedRecords.ts';
 import { ENTRY, recordsPath, SHAPE_ENTRY_ID, SHAPE_VERSION } from '../records/shape.ts';
 import { address } from '../rest/address.ts';
 import type { Rest } from '../rest/Rest.ts';
-import { jsonText } from '../wire/basics.ts';
+import { jsonText } from '../wire/jsonText.ts';
 
 const what = 'set up';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idText } from './basics.ts';
+import { idText } from './idText.ts';
 
 /** The fields of a custom object. */
 export const fieldPage = v.object({

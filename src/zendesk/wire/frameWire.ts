@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { anyText, idText } from './basics.ts';
+import { anyText } from './anyText.ts';
+import { idText } from './idText.ts';
 
 /** `currentUser`: roles of an account's own making are numbers. */
 export const currentUserWire = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { idTextOrNull, instantText } from './basics.ts';
+import { idTextOrNull } from './idText.ts';
+import { instantText } from './instantText.ts';
 
 /** What Zendesk itself says about every custom object record. */
 export const recordStamps = {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { anyText, idText, idTextOrNull, listLength } from './basics.ts';
+import { anyText } from './anyText.ts';
+import { idText, idTextOrNull } from './idText.ts';
+import { listLength } from './listLength.ts';
 
 /** A person or an organization on a ticket; of a deleted one an empty object may be left. */
 const named = v.optional(

@@ -5,7 +5,7 @@ import type { HappyFile, Keepsake } from '#ports/HappyFile.ts';
 export function fakeHappyFile(): HappyFile {
   const kept = new Map<string, Keepsake>();
   return {
-    list: async () => ok([...kept.values()].toReversed()),
+    list: async () => ok([...kept.values()].toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))),
     keep: async (keepsake) => {
       kept.set(keepsake.id, keepsake);
       return ok(undefined);

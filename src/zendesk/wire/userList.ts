@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idText } from './basics.ts';
+import { idText } from './idText.ts';
 
 /** Users as REST shows them. `role_type` 1 and 3 are light agents and contributors, who may only read. */
 export const userList = v.object({
@@ -13,8 +13,4 @@ export const userList = v.object({
       photo: v.nullish(v.object({ content_url: v.nullish(v.string()) })),
     }),
   ),
-});
-
-export const organizationList = v.object({
-  organizations: v.array(v.object({ id: idText, name: v.string() })),
 });
