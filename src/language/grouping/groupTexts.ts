@@ -4,7 +4,7 @@ import { textVector } from '../matching/TextVector.ts';
 import { nameGroup } from './nameGroup.ts';
 
 /** Two groups are joined while their members are at least so alike on average. */
-const ALIKE = 0.15;
+const ALIKE = 0.07;
 
 /** Shares of words and of character runs in the likeness of two texts. */
 const WORDS = 0.7;

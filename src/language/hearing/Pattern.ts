@@ -1,3 +1,5 @@
+import type { Matcher } from './matchPattern.ts';
+
 /**
  * How a phrase is written down in the rules, one string for one order of words:
  *
@@ -32,6 +34,7 @@ export type Node =
 /** A pattern ready to be looked for. */
 export interface Pattern {
   readonly nodes: readonly Node[];
+  readonly matcher: Matcher;
   /** A sentence without any of these words or lemmas cannot match; empty where every sentence must be tried. */
   readonly anchors: readonly string[];
 }

@@ -26,7 +26,8 @@ export interface RuleFound<R> extends Found {
  * match. Each rule is found at most once in a sentence.
  */
 export class PhraseIndex<R extends Phrased> {
-  readonly #byAnchor = new Map<string, Entry<R>[]>();
+  readonly #byWord = new Map<string, Entry<R>[]>();
+  readonly #byLemma = new Map<string, Entry<R>[]>();
   readonly #always: Entry<R>[] = [];
 
   constructor(rules: readonly R[], sets: WordSets, byCharacter: boolean) {
@@ -37,8 +38,9 @@ export class PhraseIndex<R extends Phrased> {
         const entry = { rule, order, pattern: compiled(text), unless };
         if (entry.pattern.anchors.length === 0) this.#always.push(entry);
         for (const anchor of new Set(entry.pattern.anchors)) {
-          const entries = this.#byAnchor.get(anchor);
-          if (entries === undefined) this.#byAnchor.set(anchor, [entry]);
+          const index = anchor.startsWith('=') ? this.#byWord : this.#byLemma;
+          const entries = index.get(anchor.slice(1));
+          if (entries === undefined) index.set(anchor.slice(1), [entry]);
           else entries.push(entry);
         }
       }
@@ -48,13 +50,13 @@ export class PhraseIndex<R extends Phrased> {
   /** Which rules' phrases stand in these tokens, in the order of the rules. */
   find(tokens: readonly Token[]): readonly RuleFound<R>[] {
     const candidates = new Set<Entry<R>>(this.#always);
-    const add = (key: string): void => {
-      for (const entry of this.#byAnchor.get(key) ?? []) candidates.add(entry);
+    const add = (entries: readonly Entry<R>[] | undefined): void => {
+      if (entries !== undefined) for (const entry of entries) candidates.add(entry);
     };
     for (const token of tokens) {
-      add(`=${token.word}`);
-      add(`~${token.lemma}`);
-      if (token.lemma !== token.word) add(`~${token.word}`);
+      add(this.#byWord.get(token.word));
+      add(this.#byLemma.get(token.lemma));
+      if (token.lemma !== token.word) add(this.#byLemma.get(token.word));
     }
     if (candidates.size === 0) return [];
     const found = new Map<number, RuleFound<R>>();

@@ -1,3 +1,4 @@
+import { toMatcher } from './matchPattern.ts';
 import type { Node, Pattern, PatternText } from './Pattern.ts';
 
 /** Named sets that patterns refer to as `@name`; their members are patterns themselves. */
@@ -20,7 +21,7 @@ export function compilePattern(text: PatternText, sets: WordSets, byCharacter = 
   const parser = new PatternParser(text, sets, byCharacter);
   const nodes = parser.sequence(false);
   if (paths(nodes) > MOST_PATHS) throw new Error(`Pattern has too many ways through: ${text}`);
-  return { nodes, anchors: anchorsOf(nodes) };
+  return { nodes, matcher: toMatcher(nodes), anchors: anchorsOf(nodes) };
 }
 
 class PatternParser {
@@ -81,12 +82,22 @@ class PatternParser {
   }
 
   #set(name: string): Node {
+    const known = compiledSets.get(this.sets)?.get(name);
+    if (known !== undefined) return known;
     const members = this.sets[name];
     if (members === undefined) throw new Error(`No set @${name} for pattern: ${this.text}`);
-    const of = members.map((member) => compilePattern(member, this.sets, this.byCharacter).nodes);
-    return { is: 'any', of, optional: false };
+    const of = members.map((member) =>
+      new PatternParser(member, this.sets, this.byCharacter).sequence(false),
+    );
+    const node: Node = { is: 'any', of, optional: false };
+    const sets = compiledSets.get(this.sets) ?? new Map<string, Node>();
+    compiledSets.set(this.sets, sets.set(name, node));
+    return node;
   }
 }
+
+/** Named sets are read once for all patterns of a language. */
+const compiledSets = new WeakMap<WordSets, Map<string, Node>>();
 
 function paths(nodes: readonly Node[]): number {
   return nodes.reduce((product, node) => {

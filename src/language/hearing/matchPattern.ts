@@ -8,6 +8,9 @@ export interface Found {
   readonly what: { readonly from: number; readonly to: number } | null;
 }
 
+/** Where a sequence that begins at a token ends, or -1. `marks` collects the positions of `_`. */
+export type Matcher = (tokens: readonly Token[], at: number, marks: number[]) => number;
+
 /** What may stand before the beginning that `^` means. */
 const OPENERS = new Set(
   `hi hello hey hiya dear and but so also or ok okay well oh yes no yeah please then plus btw fyi just anyway
@@ -20,15 +23,18 @@ const CLAUSE_END = new Set([';', ':', '.', '?', '!']);
 
 const MARK = /^[\p{P}\p{S}]+$/u;
 
+const DONE: Matcher = (_tokens, at) => at;
+
 /**
  * The first place in a sentence where a pattern matches, or `null`. Bounded: a pattern has at most some thousand
  * ways through (checked when it is compiled), from each token.
  */
 export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Found | null {
+  const marks: number[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const marks: number[] = [];
-    const to = walk(pattern.nodes, 0, tokens, from, marks);
-    if (to < 0 || to <= from) continue;
+    if (marks.length > 0) marks.length = 0;
+    const to = pattern.matcher(tokens, from, marks);
+    if (to <= from) continue;
     const [open, close] = marks;
     return {
       from,
@@ -42,56 +48,105 @@ export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Found 
 /** The first token at or after `from` that ends the clause. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < tokens.length && !CLAUSE_END.has(tokens[end]?.word ?? '.')) end++;
+  while (end < tokens.length && !endsClause(tokens[end])) end++;
   return end;
 }
 
-/** Where the nodes from `index` on end, or -1; `marks` collects the positions of `_`. */
-function walk(
-  nodes: readonly Node[],
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  marks: number[],
-): number {
-  const node = nodes[index];
-  if (node === undefined) return at;
-  const token = tokens[at];
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || CLAUSE_END.has(token.word);
+}
+
+/** Turns a sequence into a function, from its end to its beginning: each element knows what comes after it. */
+export function toMatcher(nodes: readonly Node[], after: Matcher = DONE): Matcher {
+  return nodes.reduceRight((next, node) => one(node, next), after);
+}
+
+function one(node: Node, next: Matcher): Matcher {
   switch (node.is) {
-    case 'word':
-      return token?.word === node.word ? walk(nodes, index + 1, tokens, at + 1, marks) : -1;
-    case 'lemma':
-      return token?.lemma === node.lemma || token?.word === node.lemma
-        ? walk(nodes, index + 1, tokens, at + 1, marks)
-        : -1;
-    case 'pos':
-      return token?.pos === node.pos ? walk(nodes, index + 1, tokens, at + 1, marks) : -1;
+    case 'word': {
+      const { word } = node;
+      return (tokens, at, marks) => (tokens[at]?.word === word ? next(tokens, at + 1, marks) : -1);
+    }
+    case 'lemma': {
+      const { lemma } = node;
+      return (tokens, at, marks) => {
+        const token = tokens[at];
+        return token?.lemma === lemma || token?.word === lemma ? next(tokens, at + 1, marks) : -1;
+      };
+    }
+    case 'pos': {
+      const { pos } = node;
+      return (tokens, at, marks) => (tokens[at]?.pos === pos ? next(tokens, at + 1, marks) : -1);
+    }
     case 'begin':
-      return isBeginning(tokens, at) ? walk(nodes, index + 1, tokens, at, marks) : -1;
+      return (tokens, at, marks) => (isBeginning(tokens, at) ? next(tokens, at, marks) : -1);
     case 'end':
-      return isEnd(tokens, at) ? walk(nodes, index + 1, tokens, at, marks) : -1;
-    case 'what': {
-      const before = marks.length;
-      marks.push(at);
-      const end = walk(nodes, index + 1, tokens, at, marks);
-      if (end < 0) marks.length = before;
-      return end;
+      return (tokens, at, marks) => (isEnd(tokens, at) ? next(tokens, at, marks) : -1);
+    case 'what':
+      return (tokens, at, marks) => {
+        const before = marks.length;
+        marks.push(at);
+        const end = next(tokens, at, marks);
+        if (end < 0) marks.length = before;
+        return end;
+      };
+    case 'gap': {
+      const { most } = node;
+      return (tokens, at, marks) => {
+        for (let skipped = 0; skipped <= most; skipped++) {
+          const end = next(tokens, at + skipped, marks);
+          if (end >= 0 || endsClause(tokens[at + skipped])) return end;
+        }
+        return -1;
+      };
     }
-    case 'gap':
-      for (let skipped = 0; skipped <= node.most; skipped++) {
-        const end = walk(nodes, index + 1, tokens, at + skipped, marks);
-        if (end >= 0) return end;
-        if (CLAUSE_END.has(tokens[at + skipped]?.word ?? '.')) return -1;
-      }
-      return -1;
-    case 'any': {
-      for (const sequence of node.of) {
-        const end = walk([...sequence, ...nodes.slice(index + 1)], 0, tokens, at, marks);
-        if (end >= 0) return end;
-      }
-      return node.optional ? walk(nodes, index + 1, tokens, at, marks) : -1;
-    }
+    case 'any':
+      return oneOf(node.of, node.optional, next);
   }
+}
+
+/** Alternatives are looked up by their first word, since most are lists of words. */
+function oneOf(of: readonly (readonly Node[])[], optional: boolean, next: Matcher): Matcher {
+  const byWord = new Map<string, Matcher[]>();
+  const byLemma = new Map<string, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const sequence of of) {
+    const [first, ...rest] = sequence;
+    if (first?.is === 'word') add(byWord, first.word, toMatcher(rest, next));
+    else if (first?.is === 'lemma') {
+      const matcher = toMatcher(rest, next);
+      add(byLemma, first.lemma, matcher);
+      add(byWord, first.lemma, matcher);
+    } else others.push(toMatcher(sequence, next));
+  }
+  return (tokens, at, marks) => {
+    const token = tokens[at];
+    if (token !== undefined) {
+      for (const matcher of byWord.get(token.word) ?? NONE) {
+        const end = matcher(tokens, at + 1, marks);
+        if (end >= 0) return end;
+      }
+      if (byLemma.size > 0) {
+        for (const matcher of byLemma.get(token.lemma) ?? NONE) {
+          const end = matcher(tokens, at + 1, marks);
+          if (end >= 0) return end;
+        }
+      }
+    }
+    for (const matcher of others) {
+      const end = matcher(tokens, at, marks);
+      if (end >= 0) return end;
+    }
+    return optional ? next(tokens, at, marks) : -1;
+  };
+}
+
+const NONE: readonly Matcher[] = [];
+
+function add(to: Map<string, Matcher[]>, key: string, matcher: Matcher): void {
+  const list = to.get(key);
+  if (list === undefined) to.set(key, [matcher]);
+  else list.push(matcher);
 }
 
 function isBeginning(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s']/gu;
  * every character is a token.
  */
 export function plainReader(text: string, language: string): readonly TokenSentence[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  const segmenter = segmenterFor(language);
   const byCharacter = language === 'ja' || language === 'zh';
   const sentences: TokenSentence[] = [];
   for (const line of text.matchAll(/[^\n]+/gu)) {
@@ -27,6 +27,17 @@ export function plainReader(text: string, language: string): readonly TokenSente
   return sentences;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
 function tokensOf(segment: string, offset: number, byCharacter: boolean): readonly Token[] {
   const pattern = byCharacter ? /\S/gu : WORD;
   return Array.from(segment.matchAll(pattern), (found) => {
@@ -38,8 +49,9 @@ function tokensOf(segment: string, offset: number, byCharacter: boolean): readon
 
 /** Lower case without accents: customers leave them out. Full-width Latin becomes plain. */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (/^[\x20-\x7e]*$/u.test(lower)) return lower;
+  return lower
     .normalize('NFKC')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')

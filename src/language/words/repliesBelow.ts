@@ -11,8 +11,9 @@ const TEXT_UNITS = 6000;
 /** A signature longer than this is somebody going on below a line of dashes. */
 const SIGNATURE_UNITS = 400;
 
+/** Most comments have no line that the parser could object to; it is slow, and not asked about those. */
 const WORTH_PARSING =
-  /^(?:>|on\b|le\b|el\b|il\b|em\b|am\b|op\b|den\b|from\b|von\b|de\b|-|_|\+|=|sent\b|get\b|envoy|enviado|gesendet|cheers|best|bien|bonne|\d\d)|wrote|schrieb|écrit|escribió|escreveu|写道|作성|メッセージ|regards|cordialement|message/iu;
+  /^(?:>|-{2}|_{2}|\+{2}|={2}|sent from|get outlook|envoy|enviado|gesendet|von .* gesendet|verzonden|verstuurd|sendt|cheers|best wishes|bien|bonne|(?:from|von|de|van|da) ?:)|wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|kirjoitti|napisał|pisze|写道|작성|メッセージ|regards|cordialement|message/iu;
 
 const POSTSCRIPT = /^p\.? ?p?\.?s\b[.:\s]/iu;
 

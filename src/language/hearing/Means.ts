@@ -1,0 +1,10 @@
+import type { EnglishReader } from '../tokens/winkReader.ts';
+import type { RuleBook } from './Rule.ts';
+
+/** What hearing needs beside the words. */
+export interface Means {
+  readonly english: EnglishReader;
+  readonly book: (language: string) => RuleBook;
+  /** Called between comments: lets others run, and throws where nobody waits any more. */
+  readonly pause: () => Promise<void>;
+}

@@ -1,0 +1,8 @@
+/** So many characters of one conversation are read: half a second's work on a slow machine. */
+export const MOST_UNITS = 260_000;
+
+/** Of one comment; Zendesk's own limit is about 65,000. */
+export const MOST_COMMENT_UNITS = 70_000;
+
+/** Read at one go, so that no other work waits longer than some hundredths of a second. */
+export const CHUNK_UNITS = 8000;
