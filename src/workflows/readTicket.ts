@@ -1,6 +1,6 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { Mention } from '#domain/mention/Mention.ts';
+import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
@@ -55,7 +55,7 @@ export async function readTicket(
   const known: readonly Theme[] = themes.ok ? themes.value.themes : [];
   const hidden = new Set(dismissed.ok ? dismissed.value : []);
   const open = heard.value.groups.filter(
-    (group) => !hidden.has(group.id) && !isTagged(group, mentions.items),
+    (group) => !hidden.has(group.id) && !isTagged(group, heard.value.groups, mentions.items, known),
   );
   const asks = await Promise.all(
     open.map(async (group) => ({
@@ -102,12 +102,36 @@ function stands(mention: Mention): boolean {
   return !mention.withdrawn;
 }
 
-function isTagged(group: SignalGroup, mentions: readonly Mention[]): boolean {
-  const quotes = mentions.flatMap((mention) => mention.quotes);
-  return group.signals.some(({ sentence }) =>
+/**
+ * Whether an ask was tagged before: a mention quotes its words, and its theme is of the ask's kind. Where the same
+ * words ask twice (a request and a bug in one breath) the other ask stays open until it has a mention too.
+ */
+function isTagged(
+  group: SignalGroup,
+  groups: readonly SignalGroup[],
+  mentions: readonly Mention[],
+  themes: readonly Theme[],
+): boolean {
+  const quoting = mentions.filter(({ quotes }) => isQuoted(group, quotes));
+  const asks = groups.filter((other) =>
+    isQuoted(
+      group,
+      other.signals.map(({ sentence }) => sentence),
+    ),
+  );
+  const [{ kind }] = group.signals;
+  const isOfKind = ({ themeId }: Mention) => themes.find(({ id }) => id === themeId)?.kind === kind;
+  return quoting.length >= Math.max(1, asks.length) || quoting.some(isOfKind);
+}
+
+function isQuoted(
+  { signals }: SignalGroup,
+  quotes: readonly Pick<Quote, 'comment' | 'start' | 'end'>[],
+): boolean {
+  return signals.some(({ sentence }) =>
     quotes.some(
-      (quote) =>
-        quote.comment === sentence.comment && quote.start < sentence.end && sentence.start < quote.end,
+      ({ comment, start, end }) =>
+        comment === sentence.comment && start < sentence.end && sentence.start < end,
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import { signalGroupId } from '#domain/signal/signalGroupId.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { dismissGroup } from '#workflows/dismissGroup.ts';
@@ -251,5 +252,30 @@ describe('praise', () => {
     must(await keepPraise(outside, conversation, praise));
     const kept = must(await outside.happyFile.list());
     expect(kept.map(({ quote }) => quote.text)).toEqual(['You are great.']);
+  });
+});
+
+describe('one sentence that asks twice', () => {
+  const BOTH = 'The login is broken and I wish it were dark.';
+
+  it('is two asks; tagging one of them leaves the other', async () => {
+    const outside = outsideFor('1', conversationOf(5, [BOTH]));
+    const hear = outside.language.hear;
+    const twice: typeof hear = async (...args) => {
+      const heard = await hear(...args);
+      if (!heard.ok) return heard;
+      const groups = heard.value.groups.flatMap((group) => {
+        const [lead] = group.signals;
+        const bug = { ...lead, kind: 'bug' as const };
+        return [group, { ...group, id: signalGroupId(bug), signals: [bug] as const }];
+      });
+      return { ok: true, value: { ...heard.value, groups } };
+    };
+    const both = { ...outside, language: { ...outside.language, hear: twice } };
+    const theme = await newTheme(both, 'Dark login');
+    expect((await read(both)).asks).toHaveLength(2);
+    await tagFirst(both, theme);
+    const left = (await read(both)).asks;
+    expect(left.map(({ group }) => group.signals[0].kind)).toEqual(['bug']);
   });
 });

@@ -5,7 +5,7 @@ import type { Signal } from './Signal.ts';
  * The first is the one shown; the others stand behind it in the order of the conversation.
  */
 export interface SignalGroup {
-  /** Same for the same words in the same comment, whatever else was said since: `<comment key>:<start>`. */
+  /** Same for the same words in the same comment, whatever else was said since: `<comment key>:<start>:<kind>`. */
   readonly id: string;
   readonly signals: readonly [Signal, ...Signal[]];
   /** A short phrase that names what is asked, from the customer's words ("export the report as CSV"). */

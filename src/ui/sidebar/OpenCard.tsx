@@ -78,7 +78,7 @@ export function OpenCard(props: Props) {
               onCreate={onNew}
             />
           )}
-          {panel === 'suggestions' && (
+          {panel === 'suggestions' && state.themes.size > 0 && (
             <SuggestionList themes={suggested} matches={card.matches} isDisabled={isSaving} onTag={onTag} />
           )}
           <CardLine>

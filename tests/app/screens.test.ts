@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { ask } from './ask.ts';
+import { seedThemes } from './seedThemes.ts';
+import {
+  customerWrites,
+  openBoard,
+  openStage,
+  openTicket,
+  OUR_OBJECTS,
+  picture,
+  type Look,
+  type Stage,
+} from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const LOOKS: readonly (Look & { readonly name: string })[] = [
+  { name: 'light', scheme: 'light' },
+  { name: 'dark', scheme: 'dark' },
+  { name: 'german-narrow', scheme: 'light', locale: 'de', width: 1100 },
+  { name: 'japanese', scheme: 'dark', locale: 'ja' },
+];
+
+let stage: Stage;
+let themes: readonly Theme[];
+let rich: number;
+let quiet: number;
+
+beforeAll(async () => {
+  stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
+  themes = await seedThemes(stage.zendesk);
+  rich = await customerWrites(
+    stage,
+    3,
+    'Two things',
+    'Hi Aylin, you are a star, thank you so much for the quick help yesterday!\n\nIs there any way to see my shifts in my Google calendar? I type them in by hand every week. Also the tablet lost all punches again when the wifi went down this morning, and maybe a dark mode would be nice for the night shift.',
+  );
+  quiet = await customerWrites(
+    stage,
+    4,
+    'Invoice',
+    'Please send the March invoice to our new address. Thank you.',
+  );
+});
+
+afterAll(async () => {
+  await stage.close();
+});
+
+describe.each(LOOKS)('every screen, $name', (look) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.enter('aylin', look);
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  it('the sidebar with asks, one of them explained, and praise', async () => {
+    const sidebar = await openTicket(stage, page, rich);
+    await expect.poll(() => sidebar.getByRole('article').count()).toBeGreaterThan(1);
+    await sidebar.getByRole('article').first().getByRole('button').first().click();
+    await check(page, `sidebar-asks-${look.name}`);
+  });
+
+  it('the sidebar with a theme tagged', async () => {
+    const sidebar = await openTicket(stage, page, rich);
+    await sidebar.getByRole('article').first().focus();
+    await page.keyboard.press('1');
+    await sidebar.locator('article h2').first().waitFor();
+    await check(page, `sidebar-tagged-${look.name}`);
+    await page.keyboard.press('u');
+    await sidebar.locator('article ol').first().waitFor();
+  });
+
+  it('the sidebar with a new theme being named', async () => {
+    const sidebar = await openTicket(stage, page, rich);
+    await sidebar.getByRole('article').first().focus();
+    await page.keyboard.press('n');
+    await sidebar.locator('form input').waitFor();
+    await check(page, `sidebar-new-theme-${look.name}`);
+  });
+
+  it('the sidebar when nothing was asked for', async () => {
+    await openTicket(stage, page, quiet);
+    await check(page, `sidebar-quiet-${look.name}`);
+  });
+
+  it('the list of themes', async () => {
+    const board = await openBoard(stage, page, 'themes');
+    await board.getByText(themes[0]?.name ?? '').waitFor();
+    await check(page, `board-themes-${look.name}`);
+  });
+
+  it('a theme', async () => {
+    const board = await openBoard(stage, page, `themes/${themes[0]?.id ?? ''}`);
+    await board.locator('q').first().waitFor();
+    await check(page, `board-theme-${look.name}`);
+  });
+
+  it('a theme that is gone', async () => {
+    await openBoard(stage, page, 'themes/nothere000');
+    await check(page, `board-gone-${look.name}`);
+  });
+
+  it('the happy file', async () => {
+    await openBoard(stage, page, 'happy');
+    await check(page, `board-happy-${look.name}`);
+  });
+});
+
+describe('screens in bad weather', () => {
+  it('say what is so and what to do', async () => {
+    const page = await stage.enter('marta');
+    await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'failing', failRate: 1 });
+    await openTicket(stage, page, rich);
+    await check(page, 'sidebar-failing');
+    const board = await openBoard(stage, page, 'themes');
+    await board.getByRole('button', { name: 'Try again' }).waitFor();
+    await check(page, 'board-failing');
+    await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'offline' });
+    await openTicket(stage, page, rich);
+    await check(page, 'sidebar-offline');
+    await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
+    await page.context().close();
+  });
+});
+
+/** Keeps a picture and asks axe-core about the app's own frames. */
+async function check(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  const frames = page.frames().filter((frame) => frame.url().startsWith(stage.zendesk.appUrl));
+  const found = await Promise.all(frames.map(seriousIn));
+  expect(found.flat(), name).toEqual([]);
+}
+
+interface Axe {
+  readonly run: (options: object) => Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function seriousIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    return (await axe.run({ resultTypes: ['violations'] })).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+    );
+}
