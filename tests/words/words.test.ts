@@ -16,7 +16,12 @@ const english = tableOf('en');
 function ourProgram(): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const files = ts.sys.readDirectory(join(root, 'src'), ['.ts', '.tsx'], [], ['**/ui/**/*', '**/app/**/*', '**/cli/**/*']);
+  const files = ts.sys.readDirectory(
+    join(root, 'src'),
+    ['.ts', '.tsx'],
+    [],
+    ['**/ui/**/*', '**/app/**/*', '**/cli/**/*'],
+  );
   return ts.createProgram(files, options);
 }
 
