@@ -1,5 +1,6 @@
 import { createLanguage } from '../createLanguage.ts';
 import { breather } from './breather.ts';
+import { winkReader } from '../tokens/winkReader.ts';
 import { offerEngine } from './offeredEngine.ts';
 import { workerHandler } from './workerHandler.ts';
 
@@ -9,6 +10,9 @@ import { workerHandler } from './workerHandler.ts';
  */
 
 const engine = createLanguage({ breathe: breather(() => performance.now()) });
+
+// The model is read while the page still waits for its conversation. A failure is told by the call that needs it.
+winkReader().catch(() => undefined);
 
 if ('WorkerGlobalScope' in globalThis) {
   const scope = self as unknown as {
