@@ -11,7 +11,7 @@ import { Toast } from './frame/Toast.tsx';
 import { useBoardRoute } from './frame/useBoardRoute.ts';
 import { useKeptFocus } from './frame/useKeptFocus.ts';
 import { useShortcuts } from './frame/useShortcuts.ts';
-import { NARROW } from './frame/widths.ts';
+import { NARROW } from './frame/NARROW.ts';
 import { useThemeList } from './themes/useThemeList.ts';
 import { themesView, VIEW_START } from './themes/ThemesView.ts';
 

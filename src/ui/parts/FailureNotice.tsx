@@ -17,7 +17,7 @@ export function FailureNotice({ failure, onRetry, children }: Props) {
   return (
     <SlimNotice tone={failure.kind === 'refused' || failure.kind === 'unreadable' ? 'danger' : 'warning'}>
       <span>{t(`failure.${failure.kind}`, valuesOf(failure))}</span>
-      {children !== undefined && <span>{children}</span>}
+      {children}
       {onRetry !== undefined && (
         <Button isLink size="small" onClick={onRetry}>
           {t('action.retry')}

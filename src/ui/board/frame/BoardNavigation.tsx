@@ -5,7 +5,7 @@ import styled from 'styled-components';
 import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { addressOf, type BoardRoute } from './BoardRoute.ts';
-import { NARROW } from './widths.ts';
+import { NARROW } from './NARROW.ts';
 
 const Rail = styled.nav`
   position: sticky;

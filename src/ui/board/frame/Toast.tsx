@@ -19,7 +19,11 @@ const Corner = styled.div`
   transform: translateX(-50%);
 `;
 
-const Card = styled.div`
+const Floating = styled.div`
+  box-shadow: 0 4px 16px ${({ theme }) => getColor({ theme, variable: 'shadow.medium' })};
+`;
+
+const Card = styled(Floating)`
   display: flex;
   align-items: center;
   gap: ${({ theme }) => theme.space.sm};
@@ -27,7 +31,6 @@ const Card = styled.div`
   border: ${({ theme }) => theme.borders.sm} ${({ theme }) => getColor({ theme, variable: 'border.default' })};
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
-  box-shadow: 0 4px 16px ${({ theme }) => getColor({ theme, variable: 'shadow.medium' })};
 `;
 
 interface Props {
@@ -45,9 +48,10 @@ export function Toast({ notice, onClose }: Props) {
   }, [notice, onClose]);
   return (
     <Corner role="status" data-part="toast">
-      {notice !== null && (
+      {notice?.at === 'failed' && <Failed notice={notice} onClose={onClose} />}
+      {notice !== null && notice.at !== 'failed' && (
         <Card>
-          <Said notice={notice} />
+          <Ended notice={notice} />
           <IconButton size="small" aria-label={t('action.close')} onClick={onClose}>
             <Icon svg={closeIcon} />
           </IconButton>
@@ -57,12 +61,8 @@ export function Toast({ notice, onClose }: Props) {
   );
 }
 
-function Said({ notice }: { notice: BoardNotice }) {
+function Ended({ notice }: { notice: Exclude<BoardNotice, { at: 'failed' }> }) {
   const { t } = useWords();
-  if (notice.at === 'failed') {
-    const { failure, onRetry } = notice;
-    return <FailureNotice failure={failure} {...(onRetry === undefined ? {} : { onRetry })} />;
-  }
   const onUndo = notice.at === 'done' ? notice.onUndo : undefined;
   return (
     <>
@@ -73,5 +73,25 @@ function Said({ notice }: { notice: BoardNotice }) {
         </Button>
       )}
     </>
+  );
+}
+
+function Failed({
+  notice,
+  onClose,
+}: {
+  notice: Extract<BoardNotice, { at: 'failed' }>;
+  onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { failure, onRetry } = notice;
+  return (
+    <Floating>
+      <FailureNotice failure={failure} {...(onRetry === undefined ? {} : { onRetry })}>
+        <Button isLink size="small" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+      </FailureNotice>
+    </Floating>
   );
 }

@@ -58,6 +58,7 @@ export function HandOver({ theme, isBusy, onChosen, onCancel }: Props) {
     <Form onKeyDown={escape}>
       <Field>
         <Field.Label>{t('board.handOver.who')}</Field.Label>
+        <Field.Hint>{t('board.handOver.whoHint')}</Field.Hint>
         <Input
           autoFocus
           isCompact

@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
-import { WIDE } from '../frame/widths.ts';
+import { NARROW } from '../frame/NARROW.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { ChampionPanel } from './ChampionPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -13,12 +13,12 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 
 const Columns = styled.div`
   display: grid;
-  grid-template: 'champion' auto 'case' auto 'timeline' auto / minmax(0, 1fr);
+  grid-template: 'case champion' auto 'case timeline' 1fr / minmax(0, 1fr) minmax(260px, 340px);
   gap: ${({ theme }) => theme.space.md};
   align-items: start;
 
-  ${WIDE} {
-    grid-template: 'case champion' auto 'case timeline' 1fr / minmax(0, 1fr) minmax(260px, 340px);
+  ${NARROW} {
+    grid-template: 'champion' auto 'case' auto 'timeline' auto / minmax(0, 1fr);
   }
 `;
 

@@ -5,6 +5,7 @@ import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
+import { NARROW } from '../frame/NARROW.ts';
 import { useNow } from '../frame/useNow.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
@@ -14,9 +15,14 @@ const Fitting = styled(Table)`
   table-layout: fixed;
   font-variant-numeric: tabular-nums;
 
-  @media (max-width: 860px) {
-    [data-part='organizations'],
+  ${NARROW} {
     [data-part='tickets'] {
+      display: none;
+    }
+  }
+
+  @media (max-width: 860px) {
+    [data-part='organizations'] {
       display: none;
     }
   }
@@ -30,12 +36,12 @@ const Fitting = styled(Table)`
 
 const COLUMNS: readonly { readonly column: ThemeColumn; readonly width?: string }[] = [
   { column: 'name' },
-  { column: 'people', width: '92px' },
-  { column: 'organizations', width: '92px' },
-  { column: 'tickets', width: '92px' },
+  { column: 'people', width: '104px' },
+  { column: 'organizations', width: '104px' },
+  { column: 'tickets', width: '104px' },
   { column: 'state', width: '104px' },
-  { column: 'champion', width: '21%' },
-  { column: 'heard', width: '128px' },
+  { column: 'champion', width: '18%' },
+  { column: 'heard', width: '120px' },
 ];
 
 interface Props {

@@ -1,4 +1,5 @@
 import styled from 'styled-components';
+import { epochMs } from '#domain/basis/Instant.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -17,16 +18,20 @@ const Stack = styled.div`
   }
 `;
 
+/** A list that was read just now needs no age. */
+const OLD_MS = 60_000;
+
 /** What is not as it should be with the list: older than it looks, or not whole. The list itself goes on working. */
 export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 'shown' }> }) {
   const { t, locale } = useWords();
   const { refresh } = useBoard();
   const now = useNow();
+  const isOld = epochMs(now) - epochMs(list.readAt) >= OLD_MS;
   return (
     <Stack>
       {list.outdated !== null && (
         <FailureNotice failure={list.outdated} onRetry={refresh}>
-          {t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}
+          {isOld && <span>{t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}</span>}
         </FailureNotice>
       )}
       {list.unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: list.unreadable })}</SlimNotice>}

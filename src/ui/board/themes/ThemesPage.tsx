@@ -39,7 +39,7 @@ export function ThemesPage({ view, changeView }: Props) {
     <>
       <Top>
         <PageTitle>{t('board.nav.themes')}</PageTitle>
-        {list.at === 'shown' && <ThemesStatus list={list} />}
+        {list.at === 'shown' && list.themes.length > 0 && <ThemesStatus list={list} />}
       </Top>
       {list.at === 'loading' && <ThemesSkeleton />}
       {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
