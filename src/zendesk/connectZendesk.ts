@@ -12,6 +12,14 @@ import { contextWire, metadataWire } from './wire/frameWire.ts';
 
 const REGISTRATION_TIMEOUT_MS = 15_000;
 
+/** What the page's own requests showed of the account. */
+export interface Known {
+  /** Themes of our shape were read. */
+  isSetUp: boolean;
+  /** Since then something of ours was not there. */
+  isLacking: boolean;
+}
+
 /** A page inside Zendesk: what every adapter of this folder is made from. */
 export interface Zendesk {
   readonly frame: Frame;
@@ -22,7 +30,7 @@ export interface Zendesk {
   readonly appName: string;
   readonly nowMs: () => number;
   /** What one adapter learnt and another need not ask again. */
-  readonly known: { isSetUp: boolean };
+  readonly known: Known;
 }
 
 /** What the page's surroundings give; tests give their own. */
@@ -46,12 +54,16 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
   const [context, metadata] = waited.value;
   const place = v.safeParse(contextWire, context);
   const app = v.safeParse(metadataWire, metadata);
+  const known: Known = { isSetUp: false, isLacking: false };
+  const rest = restThrough(client, requestBudget(world.nowMs), world, (failure) => {
+    if (failure.kind === 'notSetUp') known.isLacking = true;
+  });
   return ok({
     frame: wrapFrame(client),
-    rest: restThrough(client, requestBudget(world.nowMs), world),
+    rest,
     location: place.success ? place.output.location : '',
     appName: app.success ? app.output.name : '',
     nowMs: world.nowMs,
-    known: { isSetUp: false },
+    known,
   });
 }

@@ -38,17 +38,19 @@ export function zendeskAccountSetUp({ rest, known }: Pick<Zendesk, 'rest' | 'kno
 
   return {
     async check(signal) {
-      if (known.isSetUp) return ok(done);
+      const isTold = known.isLacking;
+      if (known.isSetUp && !isTold) return ok(done);
       const version = await readShapeVersion(rest, signal);
       if (!version.ok) return version;
-      if (version.value >= SHAPE_VERSION) {
+      if (version.value >= SHAPE_VERSION && !isTold) {
         known.isSetUp = true;
         return ok({ ...done, version: version.value });
       }
       const missing = await missingParts(signal);
       if (!missing.ok) return missing;
       const names = missing.value.map(({ name }) => name);
-      return ok({ version: version.value, needed: SHAPE_VERSION, missing: [...names, VERSION_RECORD] });
+      if (version.value < SHAPE_VERSION) names.push(VERSION_RECORD);
+      return ok({ version: version.value, needed: SHAPE_VERSION, missing: names });
     },
 
     async run(onProgress, signal) {
@@ -72,6 +74,7 @@ export function zendeskAccountSetUp({ rest, known }: Pick<Zendesk, 'rest' | 'kno
       }
       onProgress(total, total);
       known.isSetUp = true;
+      known.isLacking = false;
       return ok({ ...done, version: Math.max(version.value, SHAPE_VERSION) });
     },
   };

@@ -19,6 +19,6 @@ export function zendeskThemeStore(
   const { rest, nowMs } = zendesk;
   const world = { rest, fieldIds: lookupFieldIds(rest, kept), writes: ownWrites(nowMs) };
   const { recordIdOf, ...themes } = themeRecords(zendesk);
-  const related = { recordIdOf, showTheme: themes.showTheme };
+  const related = { recordIdOf, ...themes };
   return { ...themes, ...mentionRecords(world, related), ...journalRecords(world, related) };
 }

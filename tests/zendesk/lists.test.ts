@@ -9,7 +9,7 @@ import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asAdmin, connectAs, startAccount, weather } from './localAccount.ts';
 import { nodeZaf } from './nodeZaf.ts';
-import { AYLIN, never, sampleMention, sampleTheme } from './samples.ts';
+import { AYLIN, claimEvent, createdEvent, never, sampleMention, sampleTheme } from './samples.ts';
 
 const START = Date.UTC(2026, 10, 22, 12);
 
@@ -161,3 +161,39 @@ function withoutReverseLookup(client: ZafClient): ZafClient {
     },
   };
 }
+
+describe('an agent’s main path', () => {
+  it('asks for nothing that it knows already', async () => {
+    const store = zendeskThemeStore(await connect());
+    const theme = sampleTheme('lean');
+    await store.writeEvent(createdEvent(theme, AYLIN));
+    await store.saveTheme(theme);
+    await store.saveMention(sampleMention(theme, ticket, AYLIN));
+    await store.mentionsOfTheme(theme.id, never);
+    await store.saveTheme({ id: theme.id, name: theme.name, examples: ['x'] });
+    await store.journalOfTheme(theme.id, never);
+    await store.writeEvent(claimEvent(theme, AYLIN));
+    await store.saveTheme({ id: theme.id, name: theme.name, championId: AYLIN });
+    await store.journalOfTheme(theme.id, never);
+    const paths = asked.map((url) => new URL(url, 'https://x').pathname.replace('/api/v2/', ''));
+    const places = paths.map((path) =>
+      path.replace(/^custom_objects\/groundswell_|[0-9A-Z]{26}|\d{4,}/g, ''),
+    );
+    const lookup = (source: string) =>
+      `zen:custom_object:groundswell_theme//relationship_fields//zen:custom_object:groundswell_${source}`;
+    expect(places).toEqual([
+      'theme/records',
+      'event/records',
+      'theme/records',
+      'mention/records',
+      'mention/fields',
+      lookup('mention'),
+      'theme/records/',
+      'event/fields',
+      lookup('event'),
+      'event/records',
+      'theme/records/',
+      lookup('event'),
+    ]);
+  });
+});

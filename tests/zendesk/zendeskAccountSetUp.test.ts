@@ -1,5 +1,6 @@
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
-import { SHAPE, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { EVENT, SHAPE, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { fieldBody } from '#zendesk/setup/shapeBodies.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -117,6 +118,44 @@ describe('an account without our objects', () => {
 });
 
 describe('checking', () => {
+  it('finds a half set-up although themes can be read and written', async () => {
+    const object = SHAPE.find(({ key }) => key === THEME);
+    await asAdmin(account, 'POST', '/api/v2/custom_objects', {
+      custom_object: { key: THEME, title: 'Theme', title_pluralized: 'Themes' },
+    });
+    for (const field of object?.fields ?? []) {
+      const body = { custom_object_field: fieldBody(field) };
+      await asAdmin(account, 'POST', `/api/v2/custom_objects/${THEME}/fields`, body);
+    }
+    const zendesk = await connectAs(account, 'aylin');
+    const store = zendeskThemeStore(zendesk);
+    expect(await store.listThemes(null, never)).toMatchObject({ ok: true });
+    const created = await store.writeEvent(createdEvent(sampleTheme('half'), AYLIN));
+    expect(created).toMatchObject({ ok: false, failure: { kind: 'notSetUp' } });
+    const check = await zendeskAccountSetUp(zendesk).check(never);
+    expect(check.ok && check.value.missing).toEqual(
+      expect.arrayContaining(['mention', 'event', 'event.kind', 'entry', 'entry.shape']),
+    );
+    expect(check.ok && check.value.missing).not.toContain('theme');
+  });
+
+  it('finds an object that was deleted after the set-up, and the next set-up brings it back', async () => {
+    await (await setUpOf('renee')).run(() => undefined, never);
+    await asAdmin(account, 'DELETE', `/api/v2/custom_objects/${EVENT}`);
+    const zendesk = await connectAs(account, 'renee');
+    const store = zendeskThemeStore(zendesk);
+    await store.saveTheme(sampleTheme('left'));
+    expect(await store.journalOfTheme(sampleTheme('left').id, never)).toMatchObject({
+      ok: false,
+      failure: { kind: 'notSetUp' },
+    });
+    const setUp = zendeskAccountSetUp(zendesk);
+    const check = await setUp.check(never);
+    expect(check.ok && check.value.missing[0]).toBe('event');
+    expect(await setUp.run(() => undefined, never)).toEqual(whole);
+    expect(await setUp.check(never)).toEqual(whole);
+  });
+
   it('costs nothing once themes were read', async () => {
     await (await setUpOf('renee')).run(() => undefined, never);
     await zendeskThemeStore(await connectAs(account, 'renee')).saveTheme(sampleTheme('known'));

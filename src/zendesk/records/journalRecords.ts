@@ -3,7 +3,6 @@ import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ThemeStore, Written } from '#ports/ThemeStore.ts';
 import * as v from 'valibot';
-import { address } from '../rest/address.ts';
 import { readWire } from '../wire/readWire.ts';
 import { oneRecord } from '../wire/recordWire.ts';
 import { eventOf, eventRecord, eventRecordBody } from './eventRecord.ts';
@@ -12,21 +11,20 @@ import { recordsByExternalId, type RelationWorld, relatedRecords } from './relat
 import { EVENT, recordsPath, THEME } from './shape.ts';
 import { sameJson } from './sameJson.ts';
 import type { ThemeRecords } from './themeRecords.ts';
-import { themeRecordBody } from './themeRecord.ts';
 
 type EventRecord = v.InferOutput<typeof eventRecord>;
 
 /** The journal's records: created once, never changed. */
 export function journalRecords(
   world: RelationWorld,
-  themes: Pick<ThemeRecords, 'recordIdOf' | 'showTheme'>,
+  themes: Pick<ThemeRecords, 'recordIdOf' | 'showTheme' | 'saveTheme'>,
 ): Pick<ThemeStore, 'journalOfTheme' | 'writeEvent'> {
   const { rest, writes } = world;
   const never = new AbortController().signal;
 
   function noted(record: EventRecord): JournalEvent {
     const event = eventOf(record);
-    writes.note([`theme:${event.themeId}`], { externalId: event.id, updatedAt: record.updated_at });
+    writes.note(EVENT, [`theme:${event.themeId}`], { externalId: event.id, updatedAt: record.updated_at });
     return event;
   }
 
@@ -34,12 +32,7 @@ export function journalRecords(
   async function createThemeRecord(event: JournalEvent): Promise<Result<unknown, Failure>> {
     const facts = v.safeParse(createdPayload, event.payload);
     if (!facts.success) return failed({ kind: 'unreadable', what: 'create theme', path: 'payload' });
-    const body = themeRecordBody({ id: event.themeId, ...facts.output });
-    const path = address(recordsPath(THEME), { external_id: event.themeId });
-    return rest.write(
-      { method: 'PATCH', path, body, what: 'create theme', missing: 'notSetUp' },
-      v.unknown(),
-    );
+    return themes.saveTheme({ id: event.themeId, ...facts.output });
   }
 
   async function create(event: JournalEvent): Promise<Result<Written, Failure>> {

@@ -40,7 +40,10 @@ export function mentionRecords(
     const record = readWire(mentionRecord, saved.value.custom_object_record, what);
     if (!record.ok) return record;
     const { external_id: externalId, updated_at: updatedAt } = record.value;
-    writes.note([`ticket:${mention.ticketId}`, `theme:${mention.themeId}`], { externalId, updatedAt });
+    writes.note(MENTION, [`ticket:${mention.ticketId}`, `theme:${mention.themeId}`], {
+      externalId,
+      updatedAt,
+    });
     return ok(mentionOf(record.value));
   }
 

@@ -60,7 +60,7 @@ export async function relatedRecords<S extends v.GenericSchema<unknown, Stamped>
   if (isUnknown) fieldIds.forget();
   const listed = isUnknown ? await searchRelated(rest, relation, schema, signal) : looked;
   if (!listed.ok) return listed;
-  const absent = writes.absentFrom(relation.about, listed.value.items);
+  const absent = writes.absentFrom(object, relation.about, listed.value.items);
   if (absent.length === 0) return listed;
   const own = await recordsByExternalId(rest, object, absent, schema, what, signal);
   if (!own.ok) return own;

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import type { Zendesk } from '../connectZendesk.ts';
 import { address } from '../rest/address.ts';
 import { listRecords } from '../rest/listRecords.ts';
+import { oneRecord } from '../wire/recordWire.ts';
 import { recordsByExternalId } from './relatedRecords.ts';
 import { recordsPath, SHAPE_VERSION, THEME } from './shape.ts';
 import { themeOf, themeRecord, themeRecordBody } from './themeRecord.ts';
@@ -90,11 +91,11 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
       const isWhole = theme.kind !== undefined && theme.tag !== undefined;
       if (isWhole) {
         const path = address(recordsPath(THEME), { external_id: theme.id });
-        const saved = await rest.write(
-          { method: 'PATCH', path, body, what, missing: 'notSetUp' },
-          v.unknown(),
-        );
-        return saved.ok ? ok(undefined) : saved;
+        const saved = await rest.write({ method: 'PATCH', path, body, what, missing: 'notSetUp' }, oneRecord);
+        if (!saved.ok) return saved;
+        const record = v.safeParse(themeRecord, saved.value.custom_object_record);
+        if (record.success) remember(record.output);
+        return ok(undefined);
       }
       const recordId = await recordIdOf(theme.id, new AbortController().signal);
       if (!recordId.ok) return recordId;

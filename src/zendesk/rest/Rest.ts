@@ -48,11 +48,16 @@ export interface Rest {
   ) => Promise<Result<InferOutput<S>, Failure>>;
 }
 
-/** Requests through the framework client, which adds the agent's session. */
+/**
+ * Requests through the framework client, which adds the agent's session.
+ *
+ * @param onFailure told of every failed answer, before its reader is.
+ */
 export function restThrough(
   client: Pick<ZafClient, 'request'>,
   budget: RequestBudget,
   world: RetryWorld,
+  onFailure: (failure: Failure) => void = () => undefined,
 ): Rest {
   const never = new AbortController().signal;
 
@@ -78,8 +83,10 @@ export function restThrough(
       const answer =
         waited.end === 'answered' ? readHttpAnswer(waited.value) : readFailedAnswer(waited.error);
       const failure = failureOf(answer, what, missing);
-      if (failure?.kind === 'busy') budget.hold(failure.waitSeconds);
-      return failure === null ? ok(answer) : failed(failure);
+      if (failure === null) return ok(answer);
+      if (failure.kind === 'busy') budget.hold(failure.waitSeconds);
+      onFailure(failure);
+      return failed(failure);
     } catch (error) {
       if (signal.aborted) return failed({ kind: 'cancelled', what });
       throw error;
