@@ -40,7 +40,7 @@ const COLUMNS: readonly { readonly column: ThemeColumn; readonly width?: string 
   { column: 'organizations', width: '104px' },
   { column: 'tickets', width: '104px' },
   { column: 'state', width: '104px' },
-  { column: 'champion', width: '18%' },
+  { column: 'champion', width: '190px' },
   { column: 'heard', width: '120px' },
 ];
 
