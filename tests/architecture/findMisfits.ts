@@ -65,13 +65,15 @@ function checkExports({ path, exports, reexports, hasDefaultExport }: Source, to
 
 /**
  * A file has the name of its main export, in its case. A family of several exports may have the name of the word that
- * they share (`paging.ts` with `readPaging` and `wrongPaging`); a folder may say the first part (`en/rules.ts` with
- * `EN_RULES`).
+ * they share (`paging.ts` with `readPaging` and `wrongPaging`), a family of constants any name; a folder may say the
+ * first part (`en/rules.ts` with `EN_RULES`).
  */
 function isNamedAfter(path: string, exports: readonly string[]): boolean {
   const name = posix.basename(path).replace(/\.\w+$/, '');
   const folder = posix.basename(posix.dirname(path));
-  const names = exports.map(fromScreaming);
+  const names = [...exports, ...exports.map(fromScreaming)];
+  const areConstants = exports.every((found) => /^[A-Z0-9_]+$/.test(found));
+  if (exports.length > 1 && areConstants) return true;
   if (names.includes(name) || names.includes(`${folder}${name.charAt(0).toUpperCase()}${name.slice(1)}`))
     return true;
   const family = name

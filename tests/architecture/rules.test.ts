@@ -106,6 +106,8 @@ const ACCEPTED: readonly [path: string, text: string][] = [
   ['workflows/tag.ts', 'export const tag = { fetch: 1, performance: 2 };'],
   ['language/worker/listen.ts', 'self.onmessage = () => undefined;'],
   ['language/rules.ts', `export const RULES = [\n${'  { id: 1 },\n'.repeat(400)}];`],
+  ['ui/NARROW.ts', 'export const NARROW = 300;'],
+  ['ui/widths.ts', 'export const NARROW = 300; export const WIDE = 700;'],
   ['language/lineRules.ts', 'export const LINE_RULES = [1];'],
   ['language/rules/en/sets.ts', 'export const EN_SETS = [1];'],
   ['zendesk/paging.ts', 'export const readPaging = 1; export const wrongPaging = 2;'],
