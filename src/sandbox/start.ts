@@ -49,6 +49,7 @@ console.log(`
   The local Zendesk is ready:  ${zendesk.url}
 
   You are signed in as Aylin Demir, agent. The menu at the top right changes who you are.
+  The first time: become Renée Lambert, admin, open Groundswell in the bar on the left and press Set up.
   ${options.tickets === undefined ? 'You see the demonstration inbox of Fernway, an invented company.' : `You see the tickets of ${options.tickets}.`}
   What you do is kept in ${options.data}/ and is there after a restart.
   To begin anew: ${anew}

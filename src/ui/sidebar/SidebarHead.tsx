@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import styled from 'styled-components';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../parts/Words.tsx';
+import type { Words } from '../parts/wordsIn.ts';
 import { SidebarMenu } from './SidebarMenu.tsx';
 import type { TicketState } from './ticketState.ts';
 
@@ -39,9 +40,7 @@ export function SidebarHead({ state, isCapturing, onCapture }: Props) {
   return (
     <>
       <Line>
-        <Title $isQuiet={count === 0}>
-          {count === 0 ? t('sidebar.nothing') : t('sidebar.asks', { count })}
-        </Title>
+        <Title $isQuiet={count === 0}>{titleOf(state, t)}</Title>
         <IconButton
           size="small"
           aria-label={t('sidebar.menu')}
@@ -64,4 +63,9 @@ export function SidebarHead({ state, isCapturing, onCapture }: Props) {
       )}
     </>
   );
+}
+
+function titleOf({ cards, reading }: Props['state'], t: Words['t']): string {
+  if (cards.length > 0) return t('sidebar.asks', { count: cards.length });
+  return t(reading.heard.support === 'none' ? 'sidebar.notRead' : 'sidebar.nothing');
 }
