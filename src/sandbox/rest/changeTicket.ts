@@ -5,7 +5,7 @@ import type { Ticket } from '../store/Ticket.ts';
 import { isLightAgent } from '../store/User.ts';
 import type { User } from '../store/User.ts';
 import { addComment } from './addComment.ts';
-import { checkSafeUpdate } from './safeUpdate.ts';
+import { checkSafeUpdate } from './checkSafeUpdate.ts';
 import { addTags, cleanTags, removeTags } from './tags.ts';
 import type { World } from './World.ts';
 import { badAttribute, forbidden, invalid } from './ZendeskError.ts';

@@ -2,7 +2,7 @@ import { blankTicket, via } from '../store/blankTicket.ts';
 import { blankUser } from '../store/blankUser.ts';
 import { isObject } from '../store/Json.ts';
 import type { JsonObject } from '../store/Json.ts';
-import { plainFromHtml } from '../store/commentText.ts';
+import { plainFromHtml } from '../store/plainFromHtml.ts';
 import type { Ticket } from '../store/Ticket.ts';
 import type { User } from '../store/User.ts';
 import { changeTicket } from './changeTicket.ts';

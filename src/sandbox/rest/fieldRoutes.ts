@@ -4,7 +4,7 @@ import { answerList } from './answerList.ts';
 import { envelope, readBody } from './body.ts';
 import { createField, updateField } from './saveField.ts';
 import { objectOf } from './objectRoutes.ts';
-import { requireAdmin } from './permissions.ts';
+import { requireAdmin } from './requireAdmin.ts';
 import { show } from './show.ts';
 import type { Ask, RestEnv, World } from './World.ts';
 import { invalid, notFound } from './ZendeskError.ts';

@@ -5,7 +5,7 @@ import type { Documents } from '../store/Documents.ts';
 import { link } from './answerList.ts';
 import { objectOf } from './objectRoutes.ts';
 import { decodeCursor, encodeCursor } from './paging.ts';
-import { requireAdmin } from './permissions.ts';
+import { requireAdmin } from './requireAdmin.ts';
 import { show } from './show.ts';
 import type { Ask, RestEnv, World } from './World.ts';
 import { badRequest, ZendeskError } from './ZendeskError.ts';

@@ -7,7 +7,7 @@ import type { User } from '../store/User.ts';
 import { answerList } from './answerList.ts';
 import { envelope, readBody } from './body.ts';
 import { idParameter } from './parameters.ts';
-import { requireFullAgent } from './permissions.ts';
+import { requireFullAgent } from './requireFullAgent.ts';
 import { show } from './show.ts';
 import { addTags, cleanTags, removeTags } from './tags.ts';
 import { existing } from './ticketRoutes.ts';

@@ -3,7 +3,7 @@ import type { CustomObject } from '../store/CustomObject.ts';
 import type { JsonObject } from '../store/Json.ts';
 import { envelope, readBody } from './body.ts';
 import { standardFields } from './standardFields.ts';
-import { requireAdmin } from './permissions.ts';
+import { requireAdmin } from './requireAdmin.ts';
 import { show } from './show.ts';
 import type { Ask, RestEnv, World } from './World.ts';
 import { badAttribute, invalid, notFound } from './ZendeskError.ts';

@@ -4,7 +4,7 @@ import type { JsonObject } from '../store/Json.ts';
 import type { Job, JobResult } from '../store/Job.ts';
 import { envelope, readBody } from './body.ts';
 import { objectOf } from './objectRoutes.ts';
-import { requireFullAgent } from './permissions.ts';
+import { requireFullAgent } from './requireFullAgent.ts';
 import { RecordWriter } from './RecordWriter.ts';
 import { show } from './show.ts';
 import type { RestEnv, World } from './World.ts';

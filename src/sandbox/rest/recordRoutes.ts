@@ -4,7 +4,7 @@ import { answerList } from './answerList.ts';
 import { envelope, readBody } from './body.ts';
 import { objectOf } from './objectRoutes.ts';
 import { textsQuery } from './parameters.ts';
-import { requireFullAgent } from './permissions.ts';
+import { requireFullAgent } from './requireFullAgent.ts';
 import { RecordWriter } from './RecordWriter.ts';
 import { show } from './show.ts';
 import type { Ask, RestEnv, World } from './World.ts';

@@ -7,9 +7,9 @@ import { envelope, readBody } from './body.ts';
 import { changeTicket } from './changeTicket.ts';
 import { createTicket } from './createTicket.ts';
 import { idParameter, idsQuery } from './parameters.ts';
-import { requireFullAgent } from './permissions.ts';
+import { requireFullAgent } from './requireFullAgent.ts';
 import { show } from './show.ts';
-import { ticketSideloads } from './sideloads.ts';
+import { ticketSideloads } from './ticketSideloads.ts';
 import type { Ask, RestEnv, World } from './World.ts';
 import { badAttribute, badRequest, notFound } from './ZendeskError.ts';
 

@@ -8,7 +8,7 @@ import { answerList, offsetLinks } from './answerList.ts';
 import { readPaging } from './paging.ts';
 import { idParameter, idsQuery } from './parameters.ts';
 import { show } from './show.ts';
-import { ticketSideloads } from './sideloads.ts';
+import { ticketSideloads } from './ticketSideloads.ts';
 import { ticketSorts } from './ticketRoutes.ts';
 import { viewSeeds } from './viewSeeds.ts';
 import type { ViewCondition, ViewSeed } from './viewSeeds.ts';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { blankTicket, via } from './blankTicket.ts';
 import { blankUser } from './blankUser.ts';
-import { plainFromHtml } from './commentText.ts';
+import { plainFromHtml } from './plainFromHtml.ts';
 import { readExportLine } from './readExportLine.ts';
 import type { ExportComment, ExportTicket, ExportUser } from './readExportLine.ts';
 import { newComment } from './newComment.ts';

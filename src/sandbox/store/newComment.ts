@@ -1,4 +1,6 @@
-import { htmlFromPlain, plainFromHtml, wrap } from './commentText.ts';
+import { commentHtml } from './commentHtml.ts';
+import { htmlFromPlain } from './htmlFromPlain.ts';
+import { plainFromHtml } from './plainFromHtml.ts';
 import type { Store } from './Store.ts';
 import type { Comment, Via } from './Ticket.ts';
 
@@ -24,7 +26,7 @@ export function newComment(
     type: given.voice ? 'VoiceComment' : 'Comment',
     author_id: given.authorId,
     body: plain,
-    html_body: given.htmlBody === undefined ? htmlFromPlain(plain) : wrap(given.htmlBody),
+    html_body: given.htmlBody === undefined ? htmlFromPlain(plain) : commentHtml(given.htmlBody),
     plain_body: plain,
     public: given.public,
     attachments: [],

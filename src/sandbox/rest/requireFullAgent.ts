@@ -6,7 +6,3 @@ import { forbidden } from './ZendeskError.ts';
 export function requireFullAgent(c: Ask): void {
   if (isLightAgent(c.get('user'))) throw forbidden();
 }
-
-export function requireAdmin(c: Ask): void {
-  if (c.get('user').role !== 'admin') throw forbidden();
-}

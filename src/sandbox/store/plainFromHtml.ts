@@ -23,28 +23,6 @@ export function plainFromHtml(html: string): string {
     .trim();
 }
 
-/** Plain text as Zendesk answers it in `html_body`. */
-export function htmlFromPlain(text: string): string {
-  const paragraphs = text
-    .split(/\n{2,}/)
-    .map((p) => `<p dir="auto">${escape(p).replaceAll('\n', '<br>')}</p>`);
-  return wrap(paragraphs.join(''));
-}
-
-export function wrap(html: string): string {
-  return html.startsWith('<div class="zd-comment"')
-    ? html
-    : `<div class="zd-comment" dir="auto">${html}</div>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 function character(name: string): string | undefined {
   if (!name.startsWith('#')) return entities[name.toLowerCase()];
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
