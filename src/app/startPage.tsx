@@ -40,7 +40,7 @@ export async function startPage<O extends Outside>(
   const outside = complete(zendesk, {
     worker: worker.value,
     workplace,
-    store: zendeskThemeStore(zendesk),
+    store: zendeskThemeStore(zendesk, storage.fieldIds),
     people: zendeskPeople(zendesk),
     dismissals: zendeskDismissals(zendesk),
     setUp: zendeskAccountSetUp(zendesk),

@@ -38,13 +38,21 @@ export interface ThemeStore {
     theme: ThemeId,
     signal: AbortSignal,
   ) => Promise<Result<Listed<Mention>, Failure>>;
-  /** Creates or replaces the tagger's own mention, by its id. */
+  /**
+   * Creates or replaces the tagger's own mention, by its id. Gives it as it was stored: of quotes too many for one
+   * record (32 KB) those that fit, whole and in their order, so that comparing shows which were left out. `refused` where
+   * not even one fits; `gone` where the theme was deleted meanwhile.
+   */
   readonly saveMention: (mention: Mention) => Promise<Result<Mention, Failure>>;
   /** All events of a theme, in no order that could be relied upon. */
   readonly journalOfTheme: (
     theme: ThemeId,
     signal: AbortSignal,
   ) => Promise<Result<Listed<JournalEvent>, Failure>>;
-  /** Creates the event, or says what stands in its place. A retry of the same event by the same actor is not "taken". */
+  /**
+   * Creates the event, or says what stands in its place. A retry of the same event by the same actor is not "taken", also
+   * where only the answer to the first try was lost. `theme.created` makes the theme's record too, since events hang on
+   * it; other events of a theme without a record are `gone`.
+   */
   readonly writeEvent: (event: JournalEvent) => Promise<Result<Written, Failure>>;
 }
