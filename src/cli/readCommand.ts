@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Language } from '#ports/Language.ts';
 import { paintFor, printTicket } from './printTicket.ts';
 import { readTickets, totalBytes } from './readTickets.ts';
@@ -49,7 +50,7 @@ export async function readCommand(
         stderr.write(`${file === '-' ? 'stdin' : file}:${line}: ${ticket.failure}\n`);
         continue;
       }
-      const heard = await language.hear(ticket.value, signal);
+      const heard = await language.hear(withoutNotes(ticket.value), signal);
       if (!heard.ok) {
         bad++;
         const { failure } = heard;
@@ -95,6 +96,11 @@ export async function readCommand(
     const rest = found.left > 0 ? `${found.left} more asks were too many to group.\n` : '';
     return `${lines.join('\n')}\n\n${found.themes.length} themes, ${found.ungrouped} asks go with no other.\n${rest}`;
   }
+}
+
+/** Agents' notes are for capture by hand, which the command line does not do. */
+function withoutNotes(ticket: Conversation): Conversation {
+  return { ...ticket, comments: ticket.comments.filter(({ isPublic }) => isPublic) };
 }
 
 function startBar(total: number | null, stream: Writable): SingleBar {

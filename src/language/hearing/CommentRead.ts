@@ -17,6 +17,8 @@ export interface CommentRead {
   readonly sentences: readonly ReadSentence[];
 }
 
+const HAS_LETTER = /\p{L}/u;
+
 /** Puts sentences of cleaned text back where they stand in the comment. Sentences without a letter are left out. */
 export function placeSentences(
   comment: Comment,
@@ -25,7 +27,7 @@ export function placeSentences(
   found: readonly TokenSentence[],
 ): readonly ReadSentence[] {
   return found.flatMap(({ start, end, tokens }) => {
-    if (!/\p{L}/u.test(reading.text.slice(start, end))) return [];
+    if (!tokens.some(({ word }) => HAS_LETTER.test(word))) return [];
     return [{ sentence: place(comment, reading, wordsOf, start, end), tokens }];
   });
 }

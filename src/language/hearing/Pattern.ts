@@ -35,6 +35,8 @@ export type Node =
 export interface Pattern {
   readonly nodes: readonly Node[];
   readonly matcher: Matcher;
-  /** A sentence without any of these words or lemmas cannot match; empty where every sentence must be tried. */
+  /** A sentence without any of these words (`=word`) or lemmas (`~lemma`) cannot match; empty: every one is tried. */
   readonly anchors: readonly string[];
+  /** How many tokens before an anchor a match can begin. */
+  readonly before: { readonly fewest: number; readonly most: number };
 }

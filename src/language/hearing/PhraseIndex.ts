@@ -13,7 +13,8 @@ interface Entry<R> {
   readonly rule: R;
   readonly order: number;
   readonly pattern: Pattern;
-  readonly unless: readonly Pattern[];
+  /** Read when the rule is found for the first time. */
+  readonly unless: () => readonly Pattern[];
 }
 
 /** A rule and where its phrase stands in the sentence's tokens. */
@@ -33,7 +34,8 @@ export class PhraseIndex<R extends Phrased> {
   constructor(rules: readonly R[], sets: WordSets, byCharacter: boolean) {
     for (const [order, rule] of rules.entries()) {
       const compiled = (text: PatternText): Pattern => compilePattern(text, sets, byCharacter);
-      const unless = (rule.unless ?? []).map(compiled);
+      let guards: readonly Pattern[] | null = null;
+      const unless = (): readonly Pattern[] => (guards ??= (rule.unless ?? []).map(compiled));
       for (const text of rule.patterns) {
         const entry = { rule, order, pattern: compiled(text), unless };
         if (entry.pattern.anchors.length === 0) this.#always.push(entry);
@@ -49,23 +51,33 @@ export class PhraseIndex<R extends Phrased> {
 
   /** Which rules' phrases stand in these tokens, in the order of the rules. */
   find(tokens: readonly Token[]): readonly RuleFound<R>[] {
-    const candidates = new Set<Entry<R>>(this.#always);
-    const add = (entries: readonly Entry<R>[] | undefined): void => {
-      if (entries !== undefined) for (const entry of entries) candidates.add(entry);
-    };
-    for (const token of tokens) {
-      add(this.#byWord.get(token.word));
-      add(this.#byLemma.get(token.lemma));
-      if (token.lemma !== token.word) add(this.#byLemma.get(token.word));
-    }
-    if (candidates.size === 0) return [];
     const found = new Map<number, RuleFound<R>>();
-    for (const { rule, order, pattern, unless } of candidates) {
-      if (found.has(order)) continue;
-      const at = matchPattern(pattern, tokens);
-      if (at === null || unless.some((guard) => matchPattern(guard, tokens) !== null)) continue;
-      found.set(order, { rule, ...at });
+    const take = (entry: Entry<R>, at: Found | null): void => {
+      if (at === null || entry.unless().some((guard) => matchPattern(guard, tokens) !== null)) return;
+
+      found.set(entry.order, { rule: entry.rule, ...at });
+    };
+    const look = (entries: readonly Entry<R>[] | undefined, anchor: number): void => {
+      if (entries === undefined) return;
+      for (const entry of entries) {
+        const { fewest, most } = entry.pattern.before;
+        if (!found.has(entry.order)) {
+          take(entry, matchPattern(entry.pattern, tokens, anchor - most, anchor - fewest));
+        }
+      }
+    };
+    for (const entry of this.#always) {
+      if (!found.has(entry.order)) take(entry, matchPattern(entry.pattern, tokens));
     }
-    return [...found].sort(([a], [b]) => a - b).map(([, match]) => match);
+    for (const [index, token] of tokens.entries()) {
+      look(this.#byWord.get(token.word), index);
+      look(this.#byLemma.get(token.lemma), index);
+      if (token.lemma !== token.word) look(this.#byLemma.get(token.word), index);
+    }
+    return found.size === 0 ? [] : inOrder(found);
   }
+}
+
+function inOrder<R>(found: ReadonlyMap<number, RuleFound<R>>): readonly RuleFound<R>[] {
+  return [...found].sort(([a], [b]) => a - b).map(([, match]) => match);
 }

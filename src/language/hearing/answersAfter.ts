@@ -1,11 +1,12 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { termsOf } from '../matching/terms.ts';
+import { plainReader } from '../tokens/plainReader.ts';
+import { quickEnglish } from '../tokens/quickEnglish.ts';
 import type { Tongue } from '../tongue/detectTongue.ts';
 import { ownWords } from '../words/ownWords.ts';
 import { CHUNK_UNITS } from './limits.ts';
 import { earFor } from './listenTo.ts';
 import type { Means } from './Means.ts';
-import { splitText } from './splitText.ts';
 import type { Answer } from './weighAnswers.ts';
 
 /** How many comments after a question may answer it. */
@@ -24,8 +25,10 @@ export async function answersAfter(
     if (comment.role === 'customer' && ++turns > 1) break;
     if (comment.role !== 'agent' || !comment.isPublic) continue;
     const { text } = ownWords(comment.text.slice(0, CHUNK_UNITS));
-    for (const { tokens, start, end } of await splitText(text, tongue, means)) {
-      const says = earFor(means.book(tongue.language)).answers(tokens);
+    const ear = earFor(means.book(tongue.language));
+    const sentences = tongue.support === 'full' ? quickEnglish(text) : plainReader(text, tongue.language);
+    for (const { tokens, start, end } of sentences) {
+      const says = ear.answers(tokens);
       if (says.length === 0) continue;
       const terms = new Set(termsOf(text.slice(start, end)));
       answers.push(...says.map((said) => ({ says: said, terms })));

@@ -1,4 +1,4 @@
-import { toMatcher } from './matchPattern.ts';
+import { type Matcher, toMatcher } from './matchPattern.ts';
 import type { Node, Pattern, PatternText } from './Pattern.ts';
 
 /** Named sets that patterns refer to as `@name`; their members are patterns themselves. */
@@ -7,9 +7,16 @@ export type WordSets = Readonly<Record<string, readonly string[]>>;
 /** Ways through a pattern are bounded, so that no sentence can take long. */
 const MOST_PATHS = 4000;
 
-/** Words that stand in nearly every sentence make poor anchors. */
+/** Words that stand in many sentences make poor anchors; those that stand in nearly every one, the poorest. */
 const COMMON = new Set(
-  'the a an to of and i it is be not in on that this we you do have my for with can would'.split(' '),
+  `is are was were been has have had does do did not no so very all just when if it they them there will would could
+  can get got go going see use make made like one some out up time day every more only or but at as from what why how
+  then now after since still please am more than about any we i my our me us app need want work`.split(
+    /\s+/u,
+  ),
+);
+const EVERYWHERE = new Set(
+  'the a an to of and i it is be not in on that this we you do have my for with , . ! ?'.split(' '),
 );
 
 /**
@@ -21,7 +28,17 @@ export function compilePattern(text: PatternText, sets: WordSets, byCharacter = 
   const parser = new PatternParser(text, sets, byCharacter);
   const nodes = parser.sequence(false);
   if (paths(nodes) > MOST_PATHS) throw new Error(`Pattern has too many ways through: ${text}`);
-  return { nodes, matcher: toMatcher(nodes), anchors: anchorsOf(nodes) };
+  const { keys, at } = anchorOf(nodes);
+  const [fewest, most] = lengths(nodes.slice(0, at));
+  const inside = lengths(nodes.slice(at, at + 1))[1] - 1;
+  let matcher: Matcher | null = null;
+  return {
+    nodes,
+    // Most patterns are never tried in a short ticket; they are made ready when they are.
+    matcher: (...args) => (matcher ??= toMatcher(nodes))(...args),
+    anchors: keys,
+    before: { fewest, most: most + Math.max(0, inside) },
+  };
 }
 
 class PatternParser {
@@ -108,27 +125,63 @@ function paths(nodes: readonly Node[]): number {
   }, 1);
 }
 
-/** The words of the element that is rarest to meet: fewest common words, then fewest alternatives. */
-function anchorsOf(nodes: readonly Node[]): readonly string[] {
-  const choices = nodes.map(keysOf).filter((keys) => keys !== null);
-  const cost = (keys: readonly string[]): number =>
-    keys.filter((key) => COMMON.has(key.slice(1))).length * 1000 + keys.length;
-  return choices.reduce<readonly string[]>(
-    (best, keys) => (best.length === 0 || cost(keys) < cost(best) ? keys : best),
-    [],
-  );
+/** Fewest and most tokens that a sequence takes. */
+function lengths(nodes: readonly Node[]): readonly [number, number] {
+  let [fewest, most] = [0, 0];
+  for (const node of nodes) {
+    if (node.is === 'word' || node.is === 'lemma' || node.is === 'pos') {
+      fewest++;
+      most++;
+    } else if (node.is === 'gap') most += node.most;
+    else if (node.is === 'any') {
+      const each = node.of.map(lengths);
+      fewest += node.optional ? 0 : Math.min(...each.map(([least]) => least));
+      most += Math.max(...each.map(([, longest]) => longest));
+    }
+  }
+  return [fewest, most];
 }
+
+/** The words of the element that is rarest to meet (fewest common words, then fewest alternatives), and its place. */
+function anchorOf(nodes: readonly Node[]): { readonly keys: readonly string[]; readonly at: number } {
+  let best: { keys: readonly string[]; at: number } = { keys: [], at: 0 };
+  let lowest = Infinity;
+  for (const [at, node] of nodes.entries()) {
+    const keys = keysOf(node);
+    if (keys === null) continue;
+    const cost = keys.reduce((sum, key) => sum + costOf(key.slice(1)), 0);
+    if (cost < lowest) {
+      best = { keys, at };
+      lowest = cost;
+    }
+  }
+  return best;
+}
+
+function costOf(word: string): number {
+  return EVERYWHERE.has(word) ? 400 : COMMON.has(word) ? 60 : 1;
+}
+
+const keysOfSets = new WeakMap<Node, readonly string[] | null>();
 
 /** Words (`=word`) and lemmas (`~lemma`) of which one must be there for this element; `null` where none must. */
 function keysOf(node: Node): readonly string[] | null {
   if (node.is === 'word') return [`=${node.word}`];
   if (node.is === 'lemma') return [`~${node.lemma}`];
   if (node.is !== 'any' || node.optional) return null;
+  const known = keysOfSets.get(node);
+  if (known !== undefined) return known;
+  const found = keysOfAny(node);
+  keysOfSets.set(node, found);
+  return found;
+}
+
+function keysOfAny(node: Extract<Node, { is: 'any' }>): readonly string[] | null {
   const keys: string[] = [];
   for (const sequence of node.of) {
-    const anchors = anchorsOf(sequence);
-    if (anchors.length === 0) return null;
-    keys.push(...anchors);
+    const anchor = anchorOf(sequence);
+    if (anchor.keys.length === 0) return null;
+    keys.push(...anchor.keys);
   }
   return keys;
 }

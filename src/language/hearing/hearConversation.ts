@@ -16,10 +16,13 @@ import { weighAnswers } from './weighAnswers.ts';
 /** A comment shorter than this speaks the language of the conversation. */
 const FEWEST_UNITS_FOR_TONGUE = 60;
 
+/** Words that no other language has; looking for one is cheaper than telling the language. */
+const PLAINLY_ENGLISH = /\b(?:the|and|with|you|this|have|would|it's|they) /iu;
+
 /** Reads a conversation and hears what its customer asks for, reports and praises. Pure but for its pauses. */
 export async function hearConversation(conversation: Conversation, means: Means): Promise<Heard> {
   const { own, skipped, unitsLeft } = await ownComments(conversation, means.pause);
-  const tongue = detectTongue(own.map(({ reading }) => reading.text.slice(0, 400)).join('\n'));
+  const tongue = detectTongue(own.map(({ reading }) => reading.text.slice(0, 200)).join('\n'));
   const foreign: Heard['skipped'][number][] = [];
   const read: CommentRead[] = [];
   const heard: HeardSignal[] = [];
@@ -54,6 +57,8 @@ export async function hearConversation(conversation: Conversation, means: Means)
 
 function tongueOf({ reading }: OwnComment, comments: number, conversations: Tongue): Tongue {
   if (comments === 1 || reading.text.length < FEWEST_UNITS_FOR_TONGUE) return conversations;
+  if (conversations.support === 'full' && PLAINLY_ENGLISH.test(reading.text.slice(0, 300)))
+    return conversations;
   const own = detectTongue(reading.text);
   return own.language === 'und' ? conversations : own;
 }

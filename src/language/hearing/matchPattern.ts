@@ -26,19 +26,24 @@ const MARK = /^[\p{P}\p{S}]+$/u;
 const DONE: Matcher = (_tokens, at) => at;
 
 /**
- * The first place in a sentence where a pattern matches, or `null`. Bounded: a pattern has at most some thousand
- * ways through (checked when it is compiled), from each token.
+ * The first place in a sentence where a pattern matches, or `null`; `from` and `to` bound where the match may begin.
+ * Bounded: a pattern has at most some thousand ways through (checked when it is compiled), from each token.
  */
-export function matchPattern(pattern: Pattern, tokens: readonly Token[]): Found | null {
+export function matchPattern(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length - 1,
+): Found | null {
   const marks: number[] = [];
-  for (let from = 0; from < tokens.length; from++) {
+  for (let begin = Math.max(0, from); begin <= to; begin++) {
     if (marks.length > 0) marks.length = 0;
-    const to = pattern.matcher(tokens, from, marks);
-    if (to <= from) continue;
+    const end = pattern.matcher(tokens, begin, marks);
+    if (end <= begin) continue;
     const [open, close] = marks;
     return {
-      from,
-      to,
+      from: begin,
+      to: end,
       what: open === undefined ? null : { from: open, to: close ?? clauseEnd(tokens, open) },
     };
   }

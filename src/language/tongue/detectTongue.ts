@@ -12,7 +12,7 @@ export interface Tongue {
 const BY_RULES: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt', 'ja']);
 
 /** So much text tells the language; more only takes time. */
-const SAMPLE_UNITS = 1200;
+const SAMPLE_UNITS = 600;
 
 /** Below this many letters only a script of its own tells a language. */
 const FEWEST_LETTERS = 12;
@@ -35,6 +35,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Indic', /[\u0900-\u0dff]/gu],
 ];
 
+const BEYOND_ASCII = /[^ -~\s]/u;
 const BEYOND_LATIN = /[\u0370-\u1cff\u3040-\ud7af]/u;
 
 const index = new Map<string, readonly number[]>();
@@ -45,7 +46,10 @@ const index = new Map<string, readonly number[]>();
  */
 export function detectTongue(text: string): Tongue {
   const sample = text.slice(0, SAMPLE_UNITS);
-  const words = sample.match(/[\p{L}\p{M}]+/gu)?.map(fold) ?? [];
+  const words =
+    (BEYOND_ASCII.test(sample)
+      ? sample.match(/[\p{L}\p{M}]+/gu)?.map(fold)
+      : sample.toLowerCase().match(/[a-z]+/gu)) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (BEYOND_LATIN.test(sample)) {
     const foreign = script(sample, letters);
@@ -86,8 +90,10 @@ function script(sample: string, letters: number): string | null {
 function shares(words: readonly string[]): readonly { readonly language: string; readonly share: number }[] {
   const languages = Object.keys(FUNCTION_WORDS);
   const hits = languages.map(() => 0);
+  const known = functionWords();
   for (const word of words) {
-    for (const index of functionWords().get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1;
+    const places = known.get(word);
+    if (places !== undefined) for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
   }
   return languages
     .map((language, index) => ({ language, share: (hits[index] ?? 0) / Math.max(1, words.length) }))

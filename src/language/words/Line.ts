@@ -13,14 +13,8 @@ export const LINE_SEEN = 200;
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   const add = (start: number, end: number): void => {
-    lines.push({
-      start,
-      end,
-      seen: text
-        .slice(start, Math.min(end, start + 4 * LINE_SEEN))
-        .trim()
-        .slice(0, LINE_SEEN),
-    });
+    const whole = text.slice(start, Math.min(end, start + 4 * LINE_SEEN)).trim();
+    lines.push({ start, end, seen: whole.length > LINE_SEEN ? whole.slice(0, LINE_SEEN) : whole });
   };
   let start = 0;
   for (const found of text.matchAll(/\r\n|[\n\r\u2028\u2029]/gu)) {

@@ -9,8 +9,12 @@ const LONGEST_WORD = 120;
 const NARROWEST = 58;
 const WIDEST = 100;
 
-const NOISE =
-  /<\/?[a-z][^<>\n]{0,200}>|&(?:nbsp|amp|lt|gt|quot|apos|#39);|(?:https?:\/\/|www\.)[^\s<>"]{1,500}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\x21-\u02ff]{121,20000}/giu;
+const MARKUP_AND_LINKS = String.raw`<\/?[a-z][^<>\n]{0,200}>|&(?:nbsp|amp|lt|gt|quot|apos|#39);|(?:https?:\/\/|www\.)[^\s<>"]{1,500}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+`;
+const NOISE = new RegExp(MARKUP_AND_LINKS, 'giu');
+const NOISE_OF_LONG_LINES = new RegExp(String.raw`${MARKUP_AND_LINKS}|[\x21-\u02ff]{121,20000}`, 'giu');
+
+/** A line without any of these has no noise. */
+const MAYBE_NOISE = /[<&\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|:\/\/|www\./iu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -63,8 +67,12 @@ function isWrapped(line: Line, next: Line, width: number | null): boolean {
 
 function keepLine(builder: ReadingBuilder, text: string, line: Line): void {
   const words = text.slice(line.start, line.end);
+  if (words.length <= LONGEST_WORD && !MAYBE_NOISE.test(words)) {
+    builder.keep(plain(words), line.start);
+    return;
+  }
   let from = 0;
-  for (const found of words.matchAll(NOISE)) {
+  for (const found of words.matchAll(words.length > LONGEST_WORD ? NOISE_OF_LONG_LINES : NOISE)) {
     builder.keep(plain(words.slice(from, found.index)), line.start + from);
     builder.replace(instead(found[0]), line.start + found.index, found[0].length);
     from = found.index + found[0].length;

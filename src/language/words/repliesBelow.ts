@@ -8,12 +8,15 @@ import type { Line } from './Line.ts';
 const LINE_UNITS = 160;
 const TEXT_UNITS = 6000;
 
+/** A quote's header may begin some lines above the words that give it away. */
+const LINES_ABOVE = 3;
+
 /** A signature longer than this is somebody going on below a line of dashes. */
 const SIGNATURE_UNITS = 400;
 
 /** Most comments have no line that the parser could object to; it is slow, and not asked about those. */
 const WORTH_PARSING =
-  /^(?:>|-{2}|_{2}|\+{2}|={2}|sent from|get outlook|envoy|enviado|gesendet|von .* gesendet|verzonden|verstuurd|sendt|cheers|best wishes|bien|bonne|(?:from|von|de|van|da) ?:)|wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|kirjoitti|napisał|pisze|写道|작성|メッセージ|regards|cordialement|message/iu;
+  /^(?:>|-{2}|_{2}|\+{2}|={2}|(?:from|von|de|van|da) ?:)|wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|kirjoitti|napisał|pisze|写道|작성|メッセージ|message-|message -/iu;
 
 const POSTSCRIPT = /^p\.? ?p?\.?s\b[.:\s]/iu;
 
@@ -23,11 +26,13 @@ const POSTSCRIPT = /^p\.? ?p?\.?s\b[.:\s]/iu;
  */
 export function repliesBelow(lines: readonly Line[]): ReadonlySet<number> {
   const hidden = new Set<number>();
-  if (!lines.some((line) => WORTH_PARSING.test(line.seen))) return hidden;
+  const first = lines.findIndex((line) => WORTH_PARSING.test(line.seen));
+  if (first < 0) return hidden;
 
   const given: string[] = [];
   const lineOfUnit: number[] = [];
   for (const [index, line] of lines.entries()) {
+    if (index < first - LINES_ABOVE) continue;
     if (lineOfUnit.length > TEXT_UNITS) break;
     const seen = line.seen.slice(0, LINE_UNITS).replace(/\s+/gu, ' ');
     if (seen === '' && given.at(-1) === '') continue;

@@ -3,6 +3,7 @@ import { PhraseIndex } from '#language/hearing/PhraseIndex.ts';
 import { RULE_BOOKS } from '#language/hearing/rules/ruleBook.ts';
 import type { Token } from '#language/tokens/Token.ts';
 import { plainReader } from '#language/tokens/plainReader.ts';
+import { quickEnglish } from '#language/tokens/quickEnglish.ts';
 import { type EnglishReader, winkReader } from '#language/tokens/winkReader.ts';
 import { ownWords } from '#language/words/ownWords.ts';
 
@@ -16,17 +17,18 @@ beforeAll(async () => {
   english = await winkReader();
 });
 
-function tokensOf(text: string, language: string): readonly Token[] {
+function tokensOf(text: string, language: string, isAnswer: boolean): readonly Token[] {
   const words = ownWords(text).text;
-  const sentences = language === 'en' ? english(words) : plainReader(words, language);
+  const reader = language !== 'en' ? plainReader : isAnswer ? quickEnglish : english;
+  const sentences = reader(words, language);
   return sentences.flatMap((sentence) => sentence.tokens);
 }
 
 describe.each(Object.values(RULE_BOOKS))('rules: $language', (book) => {
   const rows = [
-    ...book.hear.map((rule) => ({ rule, yes: rule.hears, no: rule.mustNotHear })),
-    ...book.weigh.map((rule) => ({ rule, yes: rule.applies, no: rule.mustNotApply })),
-    ...book.answers.map((rule) => ({ rule, yes: rule.applies, no: rule.mustNotApply })),
+    ...book.hear.map((rule) => ({ rule, yes: rule.hears, no: rule.mustNotHear, answer: false })),
+    ...book.weigh.map((rule) => ({ rule, yes: rule.applies, no: rule.mustNotApply, answer: false })),
+    ...book.answers.map((rule) => ({ rule, yes: rule.applies, no: rule.mustNotApply, answer: true })),
   ];
 
   it('have ids of their own that begin with the language', () => {
@@ -39,15 +41,15 @@ describe.each(Object.values(RULE_BOOKS))('rules: $language', (book) => {
     expect(rows.filter(({ yes, no }) => yes.length === 0 || no.length === 0)).toEqual([]);
   });
 
-  describe.each(rows)('$rule.id', ({ rule, yes, no }) => {
+  describe.each(rows)('$rule.id', ({ rule, yes, no, answer }) => {
     const index = new PhraseIndex([rule], book.sets, book.language === 'ja');
 
     it.each(yes)('hears: %s', (text) => {
-      expect(index.find(tokensOf(text, book.language))).toHaveLength(1);
+      expect(index.find(tokensOf(text, book.language, answer))).toHaveLength(1);
     });
 
     it.each(no)('does not hear: %s', (text) => {
-      expect(index.find(tokensOf(text, book.language))).toHaveLength(0);
+      expect(index.find(tokensOf(text, book.language, answer))).toHaveLength(0);
     });
   });
 });
