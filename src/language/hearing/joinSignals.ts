@@ -20,7 +20,7 @@ const ALIKE = 0.34;
 const ALIKE_NEAR = 0.2;
 
 /** From this confidence on the earliest signal leads, so that a card stays the same while the talk goes on. */
-const LEADS_FROM = 0.8;
+const LEADS_FROM = 0.55;
 
 /**
  * Puts the signals of one conversation together by what they ask for: those that share words, and those that go on
@@ -73,9 +73,9 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function toGroup(members: readonly HeardSignal[], subject: string): SignalGroup {
-  const sure = members.find((member) => member.signal.confidence >= LEADS_FROM);
+  const likely = members.find((member) => member.signal.confidence >= LEADS_FROM);
   const lead =
-    sure ?? members.reduce((best, next) => (next.signal.confidence > best.signal.confidence ? next : best));
+    likely ?? members.reduce((best, next) => (next.signal.confidence > best.signal.confidence ? next : best));
   const rest = members.filter((member) => member !== lead).map((member) => member.signal);
   const signals: readonly [Signal, ...Signal[]] = [lead.signal, ...rest];
   return { id: signalGroupId(lead.signal), signals, what: nameOf(members, lead, subject) };

@@ -44,7 +44,7 @@ export function nameAsk(text: string, place: AskPlace): string {
   const { tokens } = place;
   const candidates: (readonly Token[])[] = [];
   if (place.marked !== null) candidates.push(upToCut(tokens.slice(place.marked.from, place.marked.to)));
-  if (place.what === 'after') candidates.push(upToCut(tokens.slice(place.to)));
+  if (place.what === 'after') candidates.push(upToCut(tokens.slice(askStart(place))));
   if (place.what === 'before') candidates.push(backToCut(tokens.slice(0, place.to)));
   candidates.push(nounPhrases(tokens), backToCut(tokens.slice(0, place.to)), tokens.slice(0, 20));
   for (const candidate of candidates) {
@@ -52,6 +52,27 @@ export function nameAsk(text: string, place: AskPlace): string {
     if (name !== '') return name;
   }
   return '';
+}
+
+/** Words of asking itself; others at the end of a cue belong to what is asked ("would love to *export*"). */
+const ASKING = words(
+  `way ways option options possibility chance plans plan feature ability setting settings means method love like see
+  have get be great nice good cool awesome helpful useful handy need want wish add make allow enable let give please
+  suggest suggestion idea consider implement introduce include support provide able possible hope ideal ideally better
+  request fantastic amazing perfect lovely wonderful thing able help find put vote use miss missing lack lacks offer`,
+);
+
+/** Where the ask begins: after the cue, or at the words of the cue that are not about asking. */
+function askStart({ tokens, from, to }: AskPlace): number {
+  let start = to;
+  while (start > from + 1) {
+    const token = tokens[start - 1];
+    const tells =
+      token !== undefined && /^(?:VERB|NOUN|PROPN|ADJ)$/u.test(token.pos) && !ASKING.has(token.word);
+    if (!tells) break;
+    start--;
+  }
+  return start;
 }
 
 /** The first clause that holds words. */

@@ -30,6 +30,19 @@ async function load(): Promise<EnglishReader> {
   return (text) => readWith(nlp, text);
 }
 
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st no nr vs etc e.g i.e eg ie approx inc ltd co jr sr fig art tel ext al ca est vol'.split(
+    ' ',
+  ),
+);
+
+/** wink-nlp misses boundaries after short or upper-case words ("as CSV. At the moment …"). */
+function beginsSentence(tokens: readonly Token[], text: string, start: number): boolean {
+  const before = tokens.at(-2)?.word ?? '';
+  if (before.length < 2 || ABBREVIATIONS.has(before)) return false;
+  return /\s/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.charAt(start));
+}
+
 function readWith(nlp: WinkMethods, text: string): readonly TokenSentence[] {
   const { its } = nlp;
   const doc = nlp.readDoc(text);
@@ -52,6 +65,7 @@ function readWith(nlp: WinkMethods, text: string): readonly TokenSentence[] {
   for (const [index, value] of values.entries()) {
     const start = text.indexOf(value, at);
     if (start < 0) continue;
+    if (tokens.at(-1)?.word === '.' && beginsSentence(tokens, text, start)) close();
     if (tokens.length > 0 && text.slice(at, start).includes('\n')) close();
     at = start + value.length;
     if (tags[index] === 'SPACE' || value.trim() === '') {

@@ -84,6 +84,8 @@ function script(sample: string, letters: number): string | null {
   if (kana >= 2 && (kana + han) * 3 >= letters) return 'ja';
   const [name, count] = counts.reduce((most, next) => (next[1] > most[1] ? next : most));
   if (count < 2 || count * 2 < letters) return null;
+  if (name === 'Cyrl' && /[іїєґ]/iu.test(sample)) return 'uk';
+  if (name === 'Cyrl' && /[ыэё]/iu.test(sample)) return 'ru';
   return /^[a-z]/u.test(name) ? name : '';
 }
 

@@ -61,7 +61,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'signature.sentFrom',
     reach: 'line',
-    sees: /^(?:sent from (?:my|mail|outlook|yahoo|proton|the)|get outlook for|von meinem .{2,30} gesendet|gesendet von|envoyé (?:de mon|depuis)|enviado desde mi|enviado do meu|iphoneから送信)/iu,
+    sees: /^(?:sent from (?:my|mail|outlook|yahoo|proton)|get outlook for|von meinem .{2,30} gesendet|gesendet von|envoyé (?:de mon|depuis)|enviado desde mi|enviado do meu|iphoneから送信)/iu,
     example: 'Sent from my iPhone',
     not: 'Sent from the app, the report arrives empty.',
   },
@@ -110,14 +110,14 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'placeholder.file',
     reach: 'line',
-    sees: /^\[?(?:image|cid|attachment|attached|file|img|screenshot|photo|video|inline)[:_ ][^\s].{0,80}\]$/iu,
+    sees: /^\[?(?:image|cid|attachment|attached|file|img|screenshot|photo|video|inline)[:_ ]\s?\S.{0,80}\]$/iu,
     example: '[image: screenshot.png]',
     not: '[Image quality] is bad since the update.',
   },
   {
     id: 'log.stack',
     reach: 'line',
-    sees: /^(?:at [\w$.<>[\] ]{1,80}\(.{1,120}\)|at https?:|File ".{1,120}", line \d|Traceback \(most recent|Caused by: [\w.]+|(?:[A-Z]\w{0,40}\.){0,6}[A-Z]\w{0,40}(?:Error|Exception): )/u,
+    sees: /^(?:at [\w$.<>[\] ]{1,80}\((?:[^()\s]{1,120}:\d+(?::\d+)?|native|<anonymous>|native code|unknown source)\)|at https?:|File ".{1,120}", line \d|Traceback \(most recent|Caused by: [\w.]+|(?:[A-Z]\w{0,40}\.){0,6}[A-Z]\w{0,40}(?:Error|Exception): )/u,
     example: 'at Object.render (https://app.example.com/main.js:1:2334)',
     not: 'at the moment I copy everything by hand (see file).',
   },

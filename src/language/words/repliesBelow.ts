@@ -47,7 +47,8 @@ export function repliesBelow(lines: readonly Line[]): ReadonlySet<number> {
     const to = lineOfUnit[unit + units - 1];
     unit += units;
     if (!fragment.isHidden() || from === undefined || to === undefined) continue;
-    if (fragment.isSignature() && !fragment.isQuoted() && units > SIGNATURE_UNITS) continue;
+    const length = (lines[to]?.end ?? 0) - (lines[from]?.start ?? 0);
+    if (fragment.isSignature() && !fragment.isQuoted() && length > SIGNATURE_UNITS) continue;
     for (let index = from; index <= to; index++) {
       if (fragment.isSignature() && POSTSCRIPT.test(lines[index]?.seen ?? '')) break;
       hidden.add(index);

@@ -24,7 +24,7 @@ export const EN_WEIGH: readonly WeighRule[] = [
   {
     id: 'en.weigh.ifSo',
     weighs: ['bug', 'request'],
-    by: -1.6,
+    by: -2.2,
     patterns: ['^ (if|in case|should) (it|that|this|there|the|you|anything|i) *5 (not|error|problem|issue|issues|fails|problems|crash|any)', 'let (me|you|us) know (if|whether|when)', '(to|would|will|could) (avoid|prevent) (the|this|that|any|a)', '(what|what would) happens? if', '(could|might|may|would) (it|that|this) (be|have|because)', '(i|we) (do not|would not) (need|want|mind)', '(no|not) (rush|hurry|urgent|pressure|complaint|complaining)', 'not (a|the|really a) (bug|problem|issue|request|complaint|dealbreaker|deal breaker)', '(is|was) (not|never) (a|an|any) (problem|issue|bug)'],
     unless: ['let (me|us) know (when|if) *6 (available|possible|support|add|there is a|added|plan)', '(do not|would not) (need|want) to *3 (manually|every|each|have to|copy|type|open|click|enter|keep|see|log)', 'if (you|the app|it|there) (could|was|were|had)'],
     applies: ['Let me know if you see any problem.', 'If it does not load, tell me.'],
