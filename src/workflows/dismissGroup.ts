@@ -5,7 +5,10 @@ import type { Outside } from './Outside.ts';
 
 type From = Pick<Outside, 'dismissals' | 'replica' | 'worker' | 'now'>;
 
-/** Remembers that an ask is "not feedback" (`isDismissed`), or takes that back, in the account and in this browser. */
+/**
+ * Remembers that an ask is "not feedback" (`isDismissed`), or takes that back, in the account and in this browser.
+ * A week's record that somebody damaged is written anew from what this browser knows.
+ */
 export async function dismissGroup(
   outside: From,
   groupId: string,
@@ -15,11 +18,13 @@ export async function dismissGroup(
   const { dismissals, replica, worker, now } = outside;
   const week = isoWeek(now());
   const stored = await dismissals.read(worker.id, [week], signal);
-  if (!stored.ok) return stored;
-  const saved = await dismissals.save(worker.id, week, change(stored.value, groupId, isDismissed));
-  if (!saved.ok) return saved;
+  if (!stored.ok && stored.failure.kind !== 'unreadable') return stored;
   const kept = await replica.dismissed();
-  await replica.saveDismissed(change(kept.ok ? kept.value : [], groupId, isDismissed));
+  const known = kept.ok ? kept.value : [];
+  const before = stored.ok ? stored.value : known;
+  const saved = await dismissals.save(worker.id, week, change(before, groupId, isDismissed));
+  if (!saved.ok) return saved;
+  await replica.saveDismissed(change(known, groupId, isDismissed));
   return ok(undefined);
 }
 

@@ -242,6 +242,29 @@ describe('not feedback', () => {
   });
 });
 
+describe('a week of dismissals that somebody damaged', () => {
+  it('is written anew from what this browser knows', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    must(await dismissGroup(outside, 'earlier', true, signal));
+    const saved: (readonly string[])[] = [];
+    const damaged: TestOutside = {
+      ...outside,
+      dismissals: {
+        read: async () => ({
+          ok: false,
+          failure: { kind: 'unreadable', what: 'read dismissals', path: 'body' },
+        }),
+        save: async (_agent, _week, ids) => {
+          saved.push(ids);
+          return { ok: true, value: undefined };
+        },
+      },
+    };
+    must(await dismissGroup(damaged, 'now', true, signal));
+    expect(saved).toEqual([['earlier', 'now']]);
+  });
+});
+
 describe('praise', () => {
   it('is kept once, in this browser', async () => {
     const outside = outsideFor('1', conversationOf(5, ['You are great.']));

@@ -67,8 +67,9 @@ export function userRoutes(world: World): Hono<RestEnv> {
   routes.get('/users/autocomplete', (c) => {
     const name = c.req.query('name') ?? '';
     if (name.length < 2) throw badRequest('InvalidParameter', 'name must have at least two characters');
+    const onlyStaff = c.req.query('filter') === 'assignable' ? " AND role != 'end-user'" : '';
     const users = store.users.select(
-      'name LIKE ? OR name LIKE ? OR email LIKE ?',
+      `(name LIKE ? OR name LIKE ? OR email LIKE ?)${onlyStaff}`,
       [`${name}%`, `% ${name}%`, `${name}%`],
       'ORDER BY name LIMIT 10',
     );
