@@ -4,12 +4,10 @@ import { sureness } from '#domain/signal/sureness.ts';
 import { TaggedTheme } from './TaggedTheme.tsx';
 import { DismissedCard } from './DismissedCard.tsx';
 import { CardFrame } from './CardFrame.tsx';
+import type { CardPanel } from './CardPanel.ts';
 import { OpenCard } from './OpenCard.tsx';
 import type { Card, TicketAction, TicketState } from './ticketState.ts';
 import type { CardActions } from './useCardActions.ts';
-
-/** What a card shows below its quote. */
-export type CardPanel = 'suggestions' | 'search' | 'newTheme';
 
 interface Props {
   readonly card: Card;

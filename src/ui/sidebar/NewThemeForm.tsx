@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
@@ -10,6 +11,12 @@ import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from './CardFrame.tsx';
 import { ThemeRows } from './ThemeRows.tsx';
 import { useAlikeThemes } from './useAlikeThemes.ts';
+
+const Form = styled.form`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+`;
 
 interface Props {
   readonly group: SignalGroup;
@@ -39,7 +46,7 @@ export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
   };
 
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit}>
       <Field>
         <Field.Label>{t('sidebar.newThemeName')}</Field.Label>
         <Input
@@ -69,13 +76,13 @@ export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
           <ThemeRows themes={alike} onTag={onTag} />
         </div>
       )}
-      <CardLine style={{ marginTop: 8 }}>
+      <CardLine>
         <KindChoice kind={chosen} onKind={setChosen} />
         <Button data-end type="submit" size="small" isPrimary disabled={same !== null}>
           {t('sidebar.newThemeCreate')}
         </Button>
       </CardLine>
-    </form>
+    </Form>
   );
 }
 

@@ -7,7 +7,7 @@ import { KindMark } from '../parts/KindMark.tsx';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from './CardFrame.tsx';
 import { CardQuote } from './CardQuote.tsx';
-import type { CardPanel } from './CardView.tsx';
+import type { CardPanel } from './CardPanel.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import type { Card, TicketState } from './ticketState.ts';
 import { WhyText } from './WhyText.tsx';
