@@ -1,6 +1,7 @@
 import type { Signal } from '#domain/signal/Signal.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { signalGroupId } from '#domain/signal/signalGroupId.ts';
+import { termsOf } from '../matching/terms.ts';
 import { nameAsk } from '../naming/nameAsk.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 
@@ -81,13 +82,23 @@ function toGroup(members: readonly HeardSignal[], subject: string): SignalGroup 
   return { id: signalGroupId(lead.signal), signals, what: nameOf(members, lead, subject) };
 }
 
+/** The ticket's subject as a name, or an empty string where it says nothing that the comment does not begin with. */
+function titleOf(subject: string, text: string): string {
+  const clean = subject
+    .replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s?)+/iu, '')
+    .replace(/[\s?!.…]+$/u, '')
+    .trim();
+  const says = termsOf(clean).length >= 2 && clean.length <= 70;
+  return says && !text.startsWith(clean.slice(0, 30)) ? clean : '';
+}
+
 /** The lead's own name, or that of the first member that has a longer one, or the ticket's subject. */
 function nameOf(members: readonly HeardSignal[], lead: HeardSignal, subject: string): string {
   const names = [lead, ...members.filter((member) => member !== lead)].map((member) =>
     nameAsk(member.text, member.place),
   );
   const telling = names.find((name) => name.split(' ').length >= 2);
-  if (telling !== undefined) return telling;
-  const clean = subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s?)+/iu, '').trim();
-  return names.find((name) => name !== '') ?? clean.slice(0, 60);
+  const title = titleOf(subject, lead.text);
+  if (title !== '' && (lead.place.what === 'sentence' || telling === undefined)) return title;
+  return telling ?? names.find((name) => name !== '') ?? lead.signal.sentence.text.slice(0, 60).trim();
 }

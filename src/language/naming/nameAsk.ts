@@ -95,6 +95,13 @@ function backToCut(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(start);
 }
 
+/** Nouns that name no ask. */
+const NAMES_NOTHING = words(
+  `monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday morning night week month year day
+  time times moment hand thing things lot bit sort kind people everyone everybody somebody someone anyone nobody hi
+  hello please thanks problem issue error`,
+);
+
 /** The longest run of nouns with what qualifies them. */
 function nounPhrases(tokens: readonly Token[]): readonly Token[] {
   let best: readonly Token[] = [];
@@ -106,7 +113,10 @@ function nounPhrases(tokens: readonly Token[]): readonly Token[] {
     run = [];
   };
   for (const token of tokens) {
-    if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) || (run.length > 0 && token.word === 'of'))
+    if (
+      (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos) && !NAMES_NOTHING.has(token.word)) ||
+      (run.length > 0 && token.word === 'of')
+    )
       run.push(token);
     else consider();
   }

@@ -38,7 +38,9 @@ const ABBREVIATIONS = new Set(
 
 /** wink-nlp misses boundaries after short or upper-case words ("as CSV. At the moment …"). */
 function beginsSentence(tokens: readonly Token[], text: string, start: number): boolean {
-  const before = tokens.at(-2)?.word ?? '';
+  const last = tokens.at(-1)?.word ?? '';
+  // Some words with a full stop are one token to wink-nlp: "in." may be inches.
+  const before = last === '.' ? (tokens.at(-2)?.word ?? '') : last.endsWith('.') ? last.slice(0, -1) : '';
   if (before.length < 2 || ABBREVIATIONS.has(before)) return false;
   return /\s/u.test(text.charAt(start - 1)) && /\p{Lu}/u.test(text.charAt(start));
 }
@@ -65,7 +67,7 @@ function readWith(nlp: WinkMethods, text: string): readonly TokenSentence[] {
   for (const [index, value] of values.entries()) {
     const start = text.indexOf(value, at);
     if (start < 0) continue;
-    if (tokens.at(-1)?.word === '.' && beginsSentence(tokens, text, start)) close();
+    if (beginsSentence(tokens, text, start)) close();
     if (tokens.length > 0 && text.slice(at, start).includes('\n')) close();
     at = start + value.length;
     if (tags[index] === 'SPACE' || value.trim() === '') {
