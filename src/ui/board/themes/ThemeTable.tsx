@@ -5,29 +5,35 @@ import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
-import { NARROW } from '../frame/NARROW.ts';
 import { useNow } from '../frame/useNow.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
 
-/** On narrow pages the second and third number stand on the theme's own page only. */
+const Room = styled.div`
+  container-type: inline-size;
+`;
+
+/**
+ * Where there is little room the second and third number, then the state, stand on the theme's own page only: the
+ * name keeps some 250 px. It is the table's own room that counts, not the window's.
+ */
 const Fitting = styled(Table)`
   table-layout: fixed;
   font-variant-numeric: tabular-nums;
 
-  ${NARROW} {
+  @container (max-width: 960px) {
     [data-part='tickets'] {
       display: none;
     }
   }
 
-  @media (max-width: 860px) {
+  @container (max-width: 850px) {
     [data-part='organizations'] {
       display: none;
     }
   }
 
-  @media (max-width: 680px) {
+  @container (max-width: 700px) {
     [data-part='state'] {
       display: none;
     }
@@ -58,36 +64,38 @@ export function ThemeTable({ rows, people, sort, onSort, onLeave }: Props) {
   const now = useNow();
   const direction = sort.isDescending ? 'desc' : 'asc';
   return (
-    <Fitting size="small">
-      <Table.Caption>
-        <Span hidden>{t('board.nav.themes')}</Span>
-      </Table.Caption>
-      <Table.Head isSticky>
-        <Table.HeaderRow>
-          {COLUMNS.map(({ column, width }) => (
-            <Table.SortableCell
-              key={column}
-              {...(width === undefined ? {} : { width })}
-              {...(sort.column === column ? { sort: direction } : {})}
-              cellProps={{ 'data-part': column }}
-              onClick={() => onSort(column)}
-            >
-              {t(`board.column.${column}`)}
-            </Table.SortableCell>
+    <Room>
+      <Fitting size="small">
+        <Table.Caption>
+          <Span hidden>{t('board.nav.themes')}</Span>
+        </Table.Caption>
+        <Table.Head isSticky>
+          <Table.HeaderRow>
+            {COLUMNS.map(({ column, width }) => (
+              <Table.SortableCell
+                key={column}
+                {...(width === undefined ? {} : { width })}
+                {...(sort.column === column ? { sort: direction } : {})}
+                cellProps={{ 'data-part': column }}
+                onClick={() => onSort(column)}
+              >
+                {t(`board.column.${column}`)}
+              </Table.SortableCell>
+            ))}
+          </Table.HeaderRow>
+        </Table.Head>
+        <Table.Body>
+          {rows.map((theme) => (
+            <ThemeRow
+              key={theme.id}
+              theme={theme}
+              champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
+              now={now}
+              onLeave={onLeave}
+            />
           ))}
-        </Table.HeaderRow>
-      </Table.Head>
-      <Table.Body>
-        {rows.map((theme) => (
-          <ThemeRow
-            key={theme.id}
-            theme={theme}
-            champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
-            now={now}
-            onLeave={onLeave}
-          />
-        ))}
-      </Table.Body>
-    </Fitting>
+        </Table.Body>
+      </Fitting>
+    </Room>
   );
 }
