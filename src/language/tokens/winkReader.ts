@@ -27,7 +27,18 @@ async function load(): Promise<EnglishReader> {
     import('wink-eng-lite-web-model'),
   ]);
   const nlp = winkNLP(model as Model, ['sbd', 'pos']);
-  return (text) => readWith(nlp, text);
+  return (text) => readWith(nlp, quiet(text));
+}
+
+const MOSTLY_LOWER = /[a-z]{2}[^a-z]+[a-z]{2}/u;
+
+/** Shouted text in lower case: wink-nlp takes words in capitals for names. */
+function quiet(text: string): string {
+  if (MOSTLY_LOWER.test(text.slice(0, 60))) return text;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const quieter = upper >= 10 && upper > 3 * lower ? text.toLowerCase() : text;
+  return quieter.length === text.length ? quieter : text;
 }
 
 const ABBREVIATIONS = new Set(
