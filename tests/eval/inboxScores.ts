@@ -38,15 +38,18 @@ export async function hear(conversation: Conversation): Promise<Heard> {
 }
 
 /**
- * Counts marked sentences of a kind. A signal is right if it lies on a marked sentence of its kind (half of the
- * shorter of both); a mark is found if such a signal lies on it.
+ * Counts marked sentences of some kinds. A signal is right if it lies on a marked sentence of its kind (half of the
+ * shorter of both); a mark is found if such a signal lies on it. With `ofThemes` only marks of the half's own themes
+ * count as there, and signals on other marks are neither right nor wrong.
  */
 export async function inboxHearing(
   inbox: Inbox,
   kinds: readonly SignalKind[],
-  from = SHOWN_FROM,
+  { from = SHOWN_FROM, ofThemes = false } = {},
 ): Promise<Tally> {
   let [right, wrong, found, there] = [0, 0, 0, 0];
+  const themes = new Set(inbox.themes.map((theme) => theme.key));
+  const counts = (mark: Truth): boolean => !ofThemes || (mark.theme !== null && themes.has(mark.theme));
   for (const conversation of inbox.conversations) {
     const heard = await hear(conversation);
     const signals = [...heard.groups.flatMap((group) => group.signals), ...heard.praise].filter(
@@ -56,11 +59,13 @@ export async function inboxHearing(
       (row) => row.ticket === conversation.ticketId && kinds.includes(row.kind),
     );
     for (const signal of signals) {
-      if (marks.some((mark) => lies(signal, mark, conversation))) right++;
-      else wrong++;
+      const on = marks.filter((mark) => lies(signal, mark, conversation));
+      if (on.some(counts)) right++;
+      else if (on.length === 0) wrong++;
     }
-    there += marks.length;
-    found += marks.filter((mark) => signals.some((signal) => lies(signal, mark, conversation))).length;
+    const counted = marks.filter(counts);
+    there += counted.length;
+    found += counted.filter((mark) => signals.some((signal) => lies(signal, mark, conversation))).length;
   }
   return { right, wrong, found, there };
 }
