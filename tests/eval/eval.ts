@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command } from 'commander';
 import { readInbox } from './inbox.ts';
-import { f1, inboxGrouping, inboxHearing, inboxMatching, precision, recall } from './inboxScores.ts';
+import {
+  f1,
+  inboxCards,
+  inboxGrouping,
+  inboxHearing,
+  inboxMatching,
+  precision,
+  recall,
+} from './inboxScores.ts';
 import { DATA, frMiner, miniBar, multidogoFalseAlarms } from './publicScores.ts';
 
 // `npm run eval`: how well the language engine hears, matches and groups. Missed goals are printed as missed.
@@ -98,6 +106,19 @@ const evaluations: readonly Evaluation[] = [
           row(`hear.inbox.${kind}.recall`, recall(tally), `test half, ${tally.there} marked`),
         );
       }
+      const cards = await inboxCards(test);
+      rows.push(
+        row(
+          'hear.inbox.asks.found',
+          cards.found / cards.asks,
+          `asks of a ticket with an open card, ${cards.asks} asks`,
+        ),
+        row(
+          'hear.inbox.silence',
+          cards.silent / cards.quiet,
+          `tickets without an ask and without an open card, ${cards.quiet}`,
+        ),
+      );
       return rows;
     },
   },

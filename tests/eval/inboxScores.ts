@@ -70,6 +70,33 @@ export async function inboxHearing(
   return { right, wrong, found, there };
 }
 
+/**
+ * What an agent sees: the share of asks (a ticket and a theme, or a ticket's asks without one) of which at least one
+ * sentence is on an open card, and the share of tickets without any ask in which no card is open.
+ */
+export async function inboxCards(
+  inbox: Inbox,
+): Promise<{ found: number; asks: number; silent: number; quiet: number }> {
+  let [found, asks, silent, quiet] = [0, 0, 0, 0];
+  for (const conversation of inbox.conversations) {
+    const { groups } = await hear(conversation);
+    const signals = groups
+      .flatMap((group) => group.signals)
+      .filter(({ confidence }) => confidence >= SHOWN_FROM);
+    const marks = inbox.truth.filter((row) => row.ticket === conversation.ticketId && row.kind !== 'praise');
+    if (marks.length === 0) {
+      quiet++;
+      if (signals.length === 0) silent++;
+    }
+    for (const theme of new Set(marks.map((mark) => mark.theme))) {
+      asks++;
+      const its = marks.filter((mark) => mark.theme === theme);
+      if (its.some((mark) => signals.some((signal) => lies(signal, mark, conversation)))) found++;
+    }
+  }
+  return { found, asks, silent, quiet };
+}
+
 function lies(signal: Signal, mark: Truth, conversation: Conversation): boolean {
   const comment: Comment | undefined = conversation.comments[mark.comment];
   if (comment === undefined || comment.key !== signal.sentence.comment || mark.kind !== signal.kind)

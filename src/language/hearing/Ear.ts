@@ -20,6 +20,9 @@ export interface RawSignal {
 /** Further phrases of the same kind in one sentence add this share of what the first one said. */
 const SECOND_OPINION = 0.35;
 
+/** Phrases with log-odds above minus this still add something to a stronger one. */
+const WEAKEST = 0.6;
+
 /** Of a request and a bug in one sentence, the less believable is this much less so: few sentences are both. */
 const RIVAL = 1.3;
 
@@ -68,7 +71,10 @@ function join(
   weights: readonly RuleFound<WeighRule>[],
 ): RawSignal {
   if (best === undefined) throw new Error('A kind without a phrase was joined.');
-  const support = others.reduce((sum, found) => sum + Math.max(0, logOdds(found.rule.confidence)), 0);
+  const support = others.reduce(
+    (sum, found) => sum + Math.max(0, logOdds(found.rule.confidence) + WEAKEST),
+    0,
+  );
   const weight = weights.reduce(
     (sum, found) => sum + (found.rule.weighs.includes(kind) ? found.rule.by : 0),
     0,

@@ -7,6 +7,7 @@ import { QUIET_BELOW } from './confidence.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 import { joinSignals } from './joinSignals.ts';
 import { earFor, listenTo, weighed } from './listenTo.ts';
+import { liftNeighbours } from './liftNeighbours.ts';
 import type { Means } from './Means.ts';
 import { noteSentences } from './noteSentences.ts';
 import { type OwnComment, ownComments } from './ownComments.ts';
@@ -37,7 +38,7 @@ export async function hearConversation(conversation: Conversation, means: Means)
     else heard.push(...listenTo(earFor(means.book(its.language)), each.index, one));
     await means.pause();
   }
-  const audible = (await withAnswers(conversation, heard, tongue, means)).filter(
+  const audible = liftNeighbours(await withAnswers(conversation, heard, tongue, means)).filter(
     ({ signal }) => signal.confidence >= QUIET_BELOW,
   );
   return {

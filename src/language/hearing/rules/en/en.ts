@@ -1,6 +1,7 @@
 import type { RuleBook } from '../../Rule.ts';
 import { EN_ANSWERS } from './answers.ts';
 import { EN_BUGS } from './bugs.ts';
+import { EN_GENERAL } from './general.ts';
 import { EN_PRAISE } from './praise.ts';
 import { EN_REQUESTS } from './requests.ts';
 import { EN_SETS } from './sets.ts';
@@ -10,7 +11,7 @@ import { EN_WEIGH } from './weigh.ts';
 export const EN: RuleBook = {
   language: 'en',
   sets: EN_SETS,
-  hear: [...EN_REQUESTS, ...EN_BUGS, ...EN_PRAISE],
+  hear: [...EN_REQUESTS, ...EN_BUGS, ...EN_PRAISE, ...EN_GENERAL],
   weigh: EN_WEIGH,
   answers: EN_ANSWERS,
 };
