@@ -9,7 +9,7 @@ const TICKETS = 3000;
 const MANY_TICKETS = 20_000;
 
 /**
- * `groundswell read` against bare wink-nlp (sentence boundaries and parts of speech, the pipes that ours uses), both
+ * `groundswell read` against bare wink-nlp (its full pipe, as it comes), both
  * as programs that read the same export from standard input: bare wink-nlp every comment in it, ours
  * whatever it needs of them. Tickets per second of processor time, start-up and model included on both sides, in turn.
  */

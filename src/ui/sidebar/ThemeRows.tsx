@@ -10,6 +10,16 @@ const Row = styled.li`
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.xs};
   padding-top: ${({ theme }) => theme.space.xxs};
+
+  & > button {
+    height: auto;
+    text-align: start;
+    white-space: normal;
+  }
+
+  & > span {
+    flex: none;
+  }
 `;
 
 /** Themes to choose from, each with how many ask. */
