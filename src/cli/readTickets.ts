@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Result } from '#domain/basis/Result.ts';
-import { readExportLine } from './exportLine.ts';
+import { readExportLine } from './readExportLine.ts';
 
 /** A line of an export, where it stands, and how many bytes were read so far. */
 export interface TicketLine {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readExportLine } from '#cli/exportLine.ts';
+import { readExportLine } from '#cli/readExportLine.ts';
 import { hear } from '../language/conversationOf.ts';
 
 /*

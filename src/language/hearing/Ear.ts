@@ -1,6 +1,6 @@
 import type { Because, SignalKind } from '#domain/signal/Signal.ts';
 import type { Token } from '../tokens/Token.ts';
-import { logOdds } from './confidence.ts';
+import { toOdds } from './odds.ts';
 import { PhraseIndex, type RuleFound } from './PhraseIndex.ts';
 import type { AnswerRule, HearRule, RuleBook, WeighRule } from './Rule.ts';
 
@@ -72,7 +72,7 @@ function join(
 ): RawSignal {
   if (best === undefined) throw new Error('A kind without a phrase was joined.');
   const support = others.reduce(
-    (sum, found) => sum + Math.max(0, logOdds(found.rule.confidence) + WEAKEST),
+    (sum, found) => sum + Math.max(0, toOdds(found.rule.confidence) + WEAKEST),
     0,
   );
   const weight = weights.reduce(
@@ -83,7 +83,7 @@ function join(
     kind,
     because: best.rule.because,
     ruleId: best.rule.id,
-    odds: logOdds(best.rule.confidence) + SECOND_OPINION * support + weight,
+    odds: toOdds(best.rule.confidence) + SECOND_OPINION * support + weight,
     from: best.from,
     to: best.to,
     what: best.rule.what,

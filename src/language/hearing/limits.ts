@@ -6,3 +6,6 @@ export const MOST_COMMENT_UNITS = 70_000;
 
 /** Read at one go, so that no other work waits longer than some hundredths of a second. */
 export const CHUNK_UNITS = 8000;
+
+/** Signals less probable than this are not shown at all. */
+export const QUIET_BELOW = 0.35;

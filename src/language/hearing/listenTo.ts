@@ -1,7 +1,7 @@
 import type { Signal } from '#domain/signal/Signal.ts';
 import { termsOf } from '../matching/terms.ts';
 import { type CommentRead, type ReadSentence, spanOf } from './CommentRead.ts';
-import { probability } from './confidence.ts';
+import { fromOdds } from './odds.ts';
 import { Ear, type RawSignal } from './Ear.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 import type { RuleBook } from './Rule.ts';
@@ -34,7 +34,7 @@ export function listenTo(ear: Ear, commentIndex: number, read: CommentRead): rea
 export function weighed(heard: HeardSignal, by: number): HeardSignal {
   if (by === 0) return heard;
   const odds = heard.odds + by;
-  return { ...heard, odds, signal: { ...heard.signal, confidence: rounded(probability(odds)) } };
+  return { ...heard, odds, signal: { ...heard.signal, confidence: rounded(fromOdds(odds)) } };
 }
 
 function toSignal(raw: RawSignal, { sentence, tokens }: ReadSentence, read: CommentRead): Signal {
@@ -44,7 +44,7 @@ function toSignal(raw: RawSignal, { sentence, tokens }: ReadSentence, read: Comm
     kind: raw.kind,
     sentence,
     cue: spanOf(read.comment.key, read.reading, start, end),
-    confidence: rounded(probability(raw.odds)),
+    confidence: rounded(fromOdds(raw.odds)),
     because: raw.because,
     ruleId: raw.ruleId,
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { failed, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
-import { FromWorker, type ToWorker } from './messages.ts';
+import { FromWorkerMessage, type ToWorkerMessage } from './WorkerMessage.ts';
 
 /** What we use of a `Worker`. */
 export interface WorkerLike {
@@ -13,12 +13,12 @@ export interface WorkerLike {
 }
 
 interface Waiting {
-  readonly message: ToWorker;
+  readonly message: ToWorkerMessage;
   readonly settle: (result: Result<unknown, Failure>) => void;
   readonly again: () => Promise<Result<unknown, Failure>>;
 }
 
-type Work = ToWorker extends infer M ? (M extends { call: number } ? Omit<M, 'call'> : never) : never;
+type Work = ToWorkerMessage extends infer M ? (M extends { call: number } ? Omit<M, 'call'> : never) : never;
 
 /**
  * The engine in a worker that `open` makes at the first call. Where the worker cannot be made, or fails before it
@@ -62,7 +62,7 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
     const call = ++calls;
     return new Promise<Result<T, Failure>>((resolve) => {
       const cancel = (): void => {
-        there.postMessage({ do: 'cancel', call } satisfies ToWorker);
+        there.postMessage({ do: 'cancel', call } satisfies ToWorkerMessage);
         settle(cancelled);
       };
       const settle = (result: Result<unknown, Failure>): void => {
@@ -70,7 +70,7 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
         signal.removeEventListener('abort', cancel);
         resolve(result as Result<T, Failure>);
       };
-      const message = { ...work, call } as unknown as ToWorker;
+      const message = { ...work, call } as unknown as ToWorkerMessage;
       waiting.set(call, { message, settle, again: () => onEngine(fallBack()) });
       signal.addEventListener('abort', cancel);
       there.postMessage(message);
@@ -95,7 +95,7 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
   }
 
   function receive(data: unknown): void {
-    const message = v.safeParse(FromWorker, data);
+    const message = v.safeParse(FromWorkerMessage, data);
     if (!message.success) return;
     answered = true;
     if (message.output.is === 'ready') return;

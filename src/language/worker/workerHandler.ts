@@ -6,7 +6,7 @@ import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
-import { type FromWorker, ToWorker } from './messages.ts';
+import { type FromWorkerMessage, ToWorkerMessage } from './WorkerMessage.ts';
 
 /**
  * Answers the messages of a page with an engine. Each call may be cancelled by its number; cancelling one that is
@@ -15,11 +15,11 @@ import { type FromWorker, ToWorker } from './messages.ts';
  */
 export function workerHandler(
   language: Language,
-  send: (message: FromWorker) => void,
+  send: (message: FromWorkerMessage) => void,
 ): (data: unknown) => void {
   const running = new Map<number, AbortController>();
   return (data) => {
-    const message = v.safeParse(ToWorker, data);
+    const message = v.safeParse(ToWorkerMessage, data);
     if (!message.success) {
       const call = v.safeParse(v.object({ call: v.pipe(v.number(), v.integer(), v.minValue(1)) }), data);
       const reason = `${v.getDotPath(message.issues[0]) ?? 'message'}: ${message.issues[0].message}`;
@@ -45,7 +45,7 @@ export function workerHandler(
   }
 }
 
-type Work = Exclude<ToWorker, { do: 'cancel' }>;
+type Work = Exclude<ToWorkerMessage, { do: 'cancel' }>;
 
 /** The casts give checked shapes their branded names back. */
 function work(language: Language, message: Work, signal: AbortSignal): Promise<Result<unknown, Failure>> {

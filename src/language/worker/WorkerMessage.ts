@@ -50,7 +50,7 @@ const sentence = v.object({
 const call = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** From the page: work to do, or that nobody waits for it any more. `call` numbers the calls of one page from 1. */
-export const ToWorker = v.variant('do', [
+export const ToWorkerMessage = v.variant('do', [
   v.object({ do: v.literal('hear'), call, conversation }),
   v.object({ do: v.literal('match'), call, query, themes: v.array(theme) }),
   v.object({
@@ -61,10 +61,10 @@ export const ToWorker = v.variant('do', [
   v.object({ do: v.literal('name'), call, sentence, comment }),
   v.object({ do: v.literal('cancel'), call }),
 ]);
-export type ToWorker = v.InferOutput<typeof ToWorker>;
+export type ToWorkerMessage = v.InferOutput<typeof ToWorkerMessage>;
 
 /** From the worker: it is there, or the result of a call (a `Result`, see the port). */
-export const FromWorker = v.variant('is', [
+export const FromWorkerMessage = v.variant('is', [
   v.object({ is: v.literal('ready') }),
   v.object({
     is: v.literal('result'),
@@ -75,4 +75,4 @@ export const FromWorker = v.variant('is', [
     ]),
   }),
 ]);
-export type FromWorker = v.InferOutput<typeof FromWorker>;
+export type FromWorkerMessage = v.InferOutput<typeof FromWorkerMessage>;
