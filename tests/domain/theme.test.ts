@@ -59,8 +59,8 @@ describe('what events say of a theme', () => {
   });
 
   it('orders events of one second by their record, and what is not stored yet last', () => {
-    const early = { ...event('theme.renamed', { name: 'A' }, 5), recordId: 'R10' };
-    const late = { ...event('theme.renamed', { name: 'B' }, 5), recordId: 'R11' };
+    const early = { ...event('theme.renamed', { name: 'A' }, 5), id: asId<EventId>('a'), recordId: 'R10' };
+    const late = { ...event('theme.renamed', { name: 'B' }, 5), id: asId<EventId>('b'), recordId: 'R11' };
     const unstored = { ...event('theme.renamed', { name: 'C' }, 4), recordId: null };
     expect(foldTheme([late, created, early])?.name).toBe('B');
     expect(foldTheme([unstored, late, created, early])?.name).toBe('C');

@@ -1,6 +1,8 @@
 import type { UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
+import { orderEvents } from '../event/orderEvents.ts';
+import { overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
 import { type ChampionEvent, championTurnId } from './ChampionEvent.ts';
 
 /** Who carries a theme, since when, and which turn comes next. */
@@ -10,32 +12,49 @@ export interface Championship {
   readonly nextTurn: number;
 }
 
+/** A championship, and the turns that were overtaken on the way to it. */
+export interface PlayedTurns {
+  readonly championship: Championship;
+  readonly overtaken: OvertakenEvents;
+}
+
 /**
  * Plays the turns in their order. A turn counts only if it may be played where it stands: claiming a vacant theme,
  * handing over or stepping down by the champion. Others are overtaken: their number is used up, nothing changes.
  * Events of other kinds, turns without a whole number and ids that do not belong to their turn are passed over.
  */
 export function foldChampion(events: readonly JournalEvent[]): Championship {
-  const turns = (events as readonly ChampionEvent[])
-    .filter(
-      (event) =>
-        event.kind.startsWith('champion.') && event.id === championTurnId(event.themeId, event.payload.turn),
-    )
-    .toSorted((a, b) => a.payload.turn - b.payload.turn);
-  return turns.reduce(play, { championId: null, since: null, nextTurn: 1 });
+  return playTurns(events).championship;
 }
 
-function play(now: Championship, event: ChampionEvent): Championship {
-  const nextTurn = event.payload.turn + 1;
+/** The same, with the turns that changed nothing, and those whose id is not theirs. All events are of one theme. */
+export function playTurns(events: readonly JournalEvent[]): PlayedTurns {
+  const turns = (orderEvents(events) as readonly ChampionEvent[]).filter(({ kind }) =>
+    kind.startsWith('champion.'),
+  );
+  const missed = new Map(turns.filter((turn) => !isOwn(turn)).map((turn) => overtaken(turn, 'forged')));
+  let championship: Championship = { championId: null, since: null, nextTurn: 1 };
+  for (const turn of turns.filter(isOwn).toSorted((a, b) => a.payload.turn - b.payload.turn)) {
+    const next = play(championship, turn);
+    if (next === null) missed.set(...overtaken(turn, 'changed'));
+    championship = { ...(next ?? championship), nextTurn: turn.payload.turn + 1 };
+  }
+  return { championship, overtaken: missed };
+}
+
+function isOwn({ id, themeId, payload }: ChampionEvent): boolean {
+  return Number.isSafeInteger(payload.turn) && id === championTurnId(themeId, payload.turn);
+}
+
+/** Who carries the theme after a turn; `null` where it may not be played. */
+function play(now: Championship, event: ChampionEvent): Omit<Championship, 'nextTurn'> | null {
   const isChampions = now.championId === event.actor;
   switch (event.kind) {
     case 'champion.claimed':
-      return now.championId === null
-        ? { championId: event.actor, since: event.at, nextTurn }
-        : { ...now, nextTurn };
+      return now.championId === null ? { championId: event.actor, since: event.at } : null;
     case 'champion.handedOver':
-      return isChampions ? { championId: event.payload.to, since: event.at, nextTurn } : { ...now, nextTurn };
+      return isChampions ? { championId: event.payload.to, since: event.at } : null;
     case 'champion.steppedDown':
-      return isChampions ? { championId: null, since: null, nextTurn } : { ...now, nextTurn };
+      return isChampions ? { championId: null, since: null } : null;
   }
 }

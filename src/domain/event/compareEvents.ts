@@ -2,7 +2,7 @@ import type { JournalEvent } from './JournalEvent.ts';
 
 /**
  * The order that every machine agrees on: Zendesk's creation second, then its record id. What is not stored yet
- * comes last. For `Array.prototype.sort`.
+ * comes last, by its client's clock. For `Array.prototype.sort`.
  */
 export function compareEvents(a: JournalEvent, b: JournalEvent): number {
   if ((a.recordId === null) !== (b.recordId === null)) return a.recordId === null ? 1 : -1;
@@ -12,5 +12,5 @@ export function compareEvents(a: JournalEvent, b: JournalEvent): number {
 }
 
 function key(event: JournalEvent): string {
-  return `${event.at.slice(0, 19)} ${event.recordId ?? event.id}`;
+  return event.recordId === null ? `${event.at} ${event.id}` : `${event.at.slice(0, 19)} ${event.recordId}`;
 }

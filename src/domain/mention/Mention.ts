@@ -28,4 +28,6 @@ export interface Mention {
   readonly withdrawn: boolean;
   /** When the tagger's client wrote it; Zendesk's own stamp once it is stored. */
   readonly at: Instant;
+  /** When its record was last changed, by Zendesk's stamp where it is known: tells two versions of it apart. */
+  readonly changedAt?: Instant;
 }

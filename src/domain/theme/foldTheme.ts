@@ -1,5 +1,5 @@
-import { compareEvents } from '../event/compareEvents.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
+import { orderEvents } from '../event/orderEvents.ts';
 import type { ThemeFacts } from './Theme.ts';
 import type { ThemeEvent } from './ThemeEvent.ts';
 
@@ -8,7 +8,7 @@ import type { ThemeEvent } from './ThemeEvent.ts';
  * archiving. `null` while its `theme.created` is not among them. Events of other kinds are passed over.
  */
 export function foldTheme(events: readonly JournalEvent[]): ThemeFacts | null {
-  const ordered = (events as readonly ThemeEvent[]).toSorted(compareEvents);
+  const ordered = orderEvents(events) as readonly ThemeEvent[];
   const created = ordered.find((event) => event.kind === 'theme.created');
   if (created === undefined) return null;
   const start: ThemeFacts = {
