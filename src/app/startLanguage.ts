@@ -8,26 +8,8 @@ import { languageOnThisThread } from '#language/worker/languageOnThisThread.ts';
  * where the browser refuses workers the same script runs on this page's own thread, in small pieces.
  */
 export function startLanguage(): Language {
-  let early = openEarly();
   return languageInWorker(
-    () => {
-      const worker = early ?? open();
-      early = null;
-      return worker;
-    },
+    () => new Worker(engineUrl, { type: 'module' }),
     () => languageOnThisThread(() => import(/* @vite-ignore */ engineUrl)),
   );
-}
-
-function open(): Worker {
-  return new Worker(engineUrl, { type: 'module' });
-}
-
-/** A refusal is found again, and dealt with, at the first call. */
-function openEarly(): Worker | null {
-  try {
-    return open();
-  } catch {
-    return null;
-  }
 }

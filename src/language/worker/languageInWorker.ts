@@ -21,7 +21,7 @@ interface Waiting {
 type Work = ToWorkerMessage extends infer M ? (M extends { call: number } ? Omit<M, 'call'> : never) : never;
 
 /**
- * The engine in a worker that `open` makes at the first call. Where the worker cannot be made, or fails before it
+ * The engine in a worker that `open` makes at once, so that it is loaded when the first call comes. Where the worker cannot be made, or fails before it
  * ever answered (blocked by a policy, script not found), everything goes to `otherwise` from then on, calls that
  * wait included. A worker that fails later fails its waiting calls with `engine`, and the next call opens a new one.
  */
@@ -31,6 +31,7 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
   let fallback: Language | null = null;
   let answered = false;
   let calls = 0;
+  opened();
 
   return {
     hear: (conversation, signal) =>
