@@ -1,9 +1,9 @@
 import { cardLength } from './cardLength.ts';
-import { domainLength, nameLength } from './mailAddress.ts';
 import { ibanLength } from './ibanLength.ts';
 import { isIp } from './isIp.ts';
 import { isKey } from './isKey.ts';
 import { isPhone } from './isPhone.ts';
+import { mailAddressAround } from './mailAddressAround.ts';
 import type { MarkKind } from './Mark.ts';
 
 /**
@@ -45,9 +45,11 @@ export const REDACTIONS: readonly Redaction[] = [
     sees: /(?:@| ?[[(]at[\])] ?)([\wÀ-ӿ][\wÀ-ӿ.-]{2,250})/gi,
     spanOf: (found, before) => {
       const domain = found[1] ?? '';
-      const [name, length] = [nameLength(before), domainLength(domain)];
-      if (name === 0 || length === 0) return found[0].length;
-      return { at: -name, length: name + found[0].length - domain.length + length };
+      const sign = found[0].length - domain.length;
+      const reach = mailAddressAround(before, domain);
+      return reach === null
+        ? found[0].length
+        : { at: -reach.before, length: reach.before + sign + reach.after };
     },
   },
   {
