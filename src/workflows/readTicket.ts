@@ -1,14 +1,16 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { Mention, Quote } from '#domain/mention/Mention.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Heard, ThemeMatch } from '#ports/Language.ts';
+import { isTagged } from './isTagged.ts';
 import { loadThemes, type LoadedThemes } from './loadThemes.ts';
 import { matchGroup } from './matchGroup.ts';
 import type { TicketOutside } from './Outside.ts';
+import { unheard } from './unheard.ts';
 
 /** An ask in the conversation, with the themes that it may belong to, best first. */
 export interface Ask {
@@ -34,7 +36,8 @@ export interface TicketReading {
  * replica where fresh) and the ticket's mentions (asked for only if it bears a tag of ours). At most two requests;
  * none with a fresh replica and an untagged ticket.
  *
- * Fails only if the conversation itself cannot be read or heard; everything else is partial and named in `troubles`.
+ * Fails only if the conversation itself cannot be read; everything else is partial and named in `troubles`. Where the
+ * engine could not be loaded nothing is heard, and everything can still be captured by hand.
  */
 export async function readTicket(
   outside: TicketOutside,
@@ -50,12 +53,13 @@ export async function readTicket(
     readMentions(outside, conversation, signal),
     outside.replica.dismissed(),
   ]);
-  if (!heard.ok) return heard;
+  if (!heard.ok && heard.failure.kind !== 'engine') return heard;
   if (signal.aborted) return failed({ kind: 'cancelled', what: 'read ticket' });
   const known: readonly Theme[] = themes.ok ? themes.value.themes : [];
   const hidden = new Set(dismissed.ok ? dismissed.value : []);
-  const open = heard.value.groups.filter(
-    (group) => !hidden.has(group.id) && !isTagged(group, heard.value.groups, mentions.items, known),
+  const reading = heard.ok ? heard.value : unheard(conversation);
+  const open = reading.groups.filter(
+    (group) => !hidden.has(group.id) && !isTagged(group, reading.groups, mentions.items, known),
   );
   const asks = await Promise.all(
     open.map(async (group) => ({
@@ -65,11 +69,11 @@ export async function readTicket(
   );
   return ok({
     conversation,
-    heard: heard.value,
+    heard: reading,
     asks,
     mentions: mentions.items,
     themes: known,
-    troubles: [...troublesOf(themes), ...mentions.troubles],
+    troubles: [...(heard.ok ? [] : [heard.failure]), ...troublesOf(themes), ...mentions.troubles],
   });
 }
 
@@ -100,40 +104,6 @@ async function readMentions(
 
 function stands(mention: Mention): boolean {
   return !mention.withdrawn;
-}
-
-/**
- * Whether an ask was tagged before: a mention quotes its words, and its theme is of the ask's kind. Where the same
- * words ask twice (a request and a bug in one breath) the other ask stays open until it has a mention too.
- */
-function isTagged(
-  group: SignalGroup,
-  groups: readonly SignalGroup[],
-  mentions: readonly Mention[],
-  themes: readonly Theme[],
-): boolean {
-  const quoting = mentions.filter(({ quotes }) => isQuoted(group, quotes));
-  const asks = groups.filter((other) =>
-    isQuoted(
-      group,
-      other.signals.map(({ sentence }) => sentence),
-    ),
-  );
-  const [{ kind }] = group.signals;
-  const isOfKind = ({ themeId }: Mention) => themes.find(({ id }) => id === themeId)?.kind === kind;
-  return quoting.length >= Math.max(1, asks.length) || quoting.some(isOfKind);
-}
-
-function isQuoted(
-  { signals }: SignalGroup,
-  quotes: readonly Pick<Quote, 'comment' | 'start' | 'end'>[],
-): boolean {
-  return signals.some(({ sentence }) =>
-    quotes.some(
-      ({ comment, start, end }) =>
-        comment === sentence.comment && start < sentence.end && sentence.start < end,
-    ),
-  );
 }
 
 function troublesOf(themes: Result<LoadedThemes, Failure>): readonly Failure[] {

@@ -37,6 +37,9 @@ describe('a browser that', () => {
     await page.goto(`${stage.zendesk.url}/agent/tickets/${ticket}`);
     const sidebar = page.frameLocator(`iframe[title="Groundswell, ticket ${ticket}"]`);
     await sidebar.getByText(/could not be analysed/).waitFor();
+    await sidebar.getByRole('button', { name: 'More' }).click();
+    await sidebar.getByRole('button', { name: 'Capture by hand' }).click();
+    await sidebar.getByRole('button', { name: `Choose: ${WISH}` }).waitFor();
     await page.context().unroute(/workerEntry/);
     await sidebar.getByRole('button', { name: 'Try again' }).click();
     await sidebar.getByRole('article').getByText(WISH).waitFor();

@@ -93,6 +93,17 @@ describe('reading a ticket', () => {
     expect(troubles[0]?.kind).toBe('offline');
   });
 
+  it('lets lines be captured by hand when the engine could not be loaded, and says so', async () => {
+    const outside = outsideFor('1', conversationOf(5, [`Hello.\n  ${ASK}`]));
+    const failure = { kind: 'engine', what: 'hear', reason: 'no script' } as const;
+    const language = { ...outside.language, hear: async () => ({ ok: false, failure }) as const };
+    const { asks, heard, troubles } = await read({ ...outside, language });
+    expect(asks).toEqual([]);
+    expect(heard.sentences.map(({ text }) => text)).toEqual(['Hello.', ASK]);
+    expect(heard.sentences[1]?.start).toBe('Hello.\n  '.length);
+    expect(troubles).toEqual([failure]);
+  });
+
   it('finds nothing in a ticket without comments', async () => {
     const { asks, mentions } = await read(outsideFor('1', conversationOf(5, [])));
     expect([asks, mentions]).toEqual([[], []]);

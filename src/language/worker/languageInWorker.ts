@@ -57,9 +57,9 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
   ): Promise<Result<T, Failure>> {
     const cancelled = failed<Failure>({ kind: 'cancelled', what: work.do });
     if (signal.aborted) return Promise.resolve(cancelled);
-    if (fallback !== null) return onEngine(fallback);
+    if (fallback !== null) return onFallBack(onEngine);
     const there = opened();
-    if (there === null) return onEngine(fallBack());
+    if (there === null) return onFallBack(onEngine);
     const call = ++calls;
     return new Promise<Result<T, Failure>>((resolve) => {
       const cancel = (): void => {
@@ -72,7 +72,7 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
         resolve(result as Result<T, Failure>);
       };
       const message = { ...work, call } as unknown as ToWorkerMessage;
-      waiting.set(call, { message, settle, again: () => onEngine(fallBack()) });
+      waiting.set(call, { message, settle, again: () => onFallBack(onEngine) });
       signal.addEventListener('abort', cancel);
       there.postMessage(message);
     });
@@ -114,8 +114,13 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
     }
   }
 
-  function fallBack(): Language {
+  /** Where even that does not load (the network, most likely), the next call begins with a worker again. */
+  async function onFallBack<T>(
+    onEngine: (engine: Language) => Promise<Result<T, Failure>>,
+  ): Promise<Result<T, Failure>> {
     fallback ??= otherwise();
-    return fallback;
+    const result = await onEngine(fallback);
+    if (!result.ok && result.failure.kind === 'engine') fallback = null;
+    return result;
   }
 }
