@@ -4,6 +4,29 @@ import { helpWire } from './themeRecord.ts';
 const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const name = v.pipe(v.string(), v.minLength(1));
 const nothing = v.object({});
+const theme = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/));
+const mentions = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^\d{1,20}\.[0-9a-z]{1,40}$/))),
+  v.minLength(1),
+  v.maxLength(1_000),
+);
+const aboutMentions = v.object({ mentions });
+const aboutMentionsTo = v.object({ mentions, to: theme });
+
+/** What is left of mentions whose customer was erased. */
+const erasure = v.object({
+  standIn: v.pipe(v.string(), v.regex(/^erased-[0-9a-z]{1,40}$/)),
+  records: v.pipe(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.regex(/^\d{1,20}\.[0-9a-z]{1,40}\.\d{1,20}$/)),
+        organizationId: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(1_000),
+  ),
+});
 
 /** What a theme's creation says of it. */
 export const createdPayload = v.object({
@@ -19,6 +42,16 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['theme.archived', nothing],
   ['theme.restored', nothing],
   ['theme.helped', v.object({ help: helpWire })],
+  ['theme.merged', v.object({ into: theme })],
+  ['theme.unmerged', nothing],
+  ['mention.removed', aboutMentions],
+  ['mention.restored', aboutMentions],
+  ['mention.moved', aboutMentionsTo],
+  ['mention.split', aboutMentionsTo],
+  ['mention.movedBack', aboutMentions],
+  ['mention.confirmed', aboutMentions],
+  ['mention.unconfirmed', aboutMentions],
+  ['mention.erased', erasure],
   ['champion.claimed', v.object({ turn })],
   ['champion.handedOver', v.object({ turn, to: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) })],
   ['champion.steppedDown', v.object({ turn })],

@@ -1,0 +1,49 @@
+import type { ThemeId, UserId } from '../basis/Id.ts';
+import type { Mention } from '../mention/Mention.ts';
+import { type MentionKey, mentionKey } from '../mention/mentionKey.ts';
+import { draftEvent } from './draftEvent.ts';
+import { inChunks } from './inChunks.ts';
+import type { JournalEvent } from './JournalEvent.ts';
+import type { ErasedMention, ErasureEvent } from './MentionEvent.ts';
+import { type MentionStanding, placeOf } from './MentionStanding.ts';
+
+/** So many keep an event below what a record holds (32 KB). */
+export const RECORDS_PER_ERASURE = 200;
+
+/**
+ * The events that keep counts right when this person's mentions are deleted: one for each theme that they asked for, of
+ * at most 200 records. They are written before the records are deleted, so that nothing is lost if that is cut short.
+ * Withdrawn mentions are deleted without a trace. None where the person asked for nothing.
+ */
+export function draftErasure(
+  records: Iterable<Mention>,
+  standings: ReadonlyMap<MentionKey, MentionStanding>,
+  person: UserId,
+  standIn: UserId,
+  { actor, at }: Pick<JournalEvent, 'actor' | 'at'>,
+): readonly ErasureEvent[] {
+  const themes = new Map<ThemeId, ErasedMention[]>();
+  for (const { id, themeId, ticketId, requesterId, organizationId, withdrawn } of records) {
+    if (withdrawn || requesterId !== person) continue;
+    const standing = standings.get(mentionKey(ticketId, themeId));
+    const place = standing === undefined ? themeId : placeOf(standing);
+    const others = themes.get(place) ?? [];
+    others.push({ id, organizationId });
+    themes.set(place, others);
+  }
+  return [...themes].flatMap(([themeId, erased]) =>
+    inChunks(
+      erased.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      RECORDS_PER_ERASURE,
+    ).map((records) =>
+      draftEvent({
+        kind: 'mention.erased' as const,
+        themeId,
+        actor,
+        payload: { standIn, records },
+        after: null,
+        at,
+      }),
+    ),
+  );
+}
