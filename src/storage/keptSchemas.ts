@@ -10,19 +10,20 @@ import * as v from 'valibot';
 
 /* What this browser keeps is read by schema: an older app, another one, or a person with developer tools may have written it. */
 
-const id = <T extends Parameters<typeof asId>[0] & { readonly __id: string }>() =>
+/** An id of any kind. */
+export const id = <T extends Parameters<typeof asId>[0] & { readonly __id: string }>() =>
   v.pipe(
     v.string(),
     v.minLength(1),
     v.transform((text) => asId<T>(text)),
   );
-const moment = v.pipe(
+export const moment = v.pipe(
   v.string(),
   v.check((text) => parseInstant(text) !== null),
   v.transform((text) => text as Instant),
 );
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const quote = v.object({
   text: v.string(),

@@ -2,6 +2,7 @@ import type { UserId } from '#domain/basis/Id.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { FieldIds } from '#ports/FieldIds.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
+import type { Outbox } from '#ports/Outbox.ts';
 import type { Replica } from '#ports/Replica.ts';
 import type { Timings } from '#ports/Timings.ts';
 import { browserFieldIds } from './browserFieldIds.ts';
@@ -12,6 +13,8 @@ import { memoryFieldIds } from './memoryFieldIds.ts';
 import { memoryHappyFile } from './memoryHappyFile.ts';
 import { memoryReplica } from './memoryReplica.ts';
 import { memoryTimings } from './memoryTimings.ts';
+import { opens } from './opens.ts';
+import { lazyOutbox } from './outbox/lazyOutbox.ts';
 import { openPrivateDb } from './PrivateDb.ts';
 import { reopening } from './reopening.ts';
 import { openReplicaDb } from './ReplicaDb.ts';
@@ -23,12 +26,11 @@ export interface BrowserStorage {
   readonly happyFile: HappyFile;
   readonly timings: Timings;
   readonly fieldIds: FieldIds;
+  /** Loaded with its first use. Lies in a database of its own: what becomes of the replica does not touch it. */
+  readonly outbox: Outbox;
   /** Why things are kept for this page alone (storage blocked or full); `null` where all is well. */
   readonly failure: Failure | null;
 }
-
-/** A browser that asks the person first, or another tab that does not let go, must not hold up the screen. */
-const OPEN_TIMEOUT_MS = 2_000;
 
 /**
  * Opens what this browser keeps, one database per subdomain and person, and another for what is private to them. Where
@@ -44,20 +46,7 @@ export async function openBrowserStorage(subdomain: string, user: UserId): Promi
     fieldIds: hasReplica ? browserFieldIds(replicaDb) : memoryFieldIds(),
     happyFile: hasPrivate ? browserHappyFile(privateDb) : memoryHappyFile(),
     timings: hasPrivate ? browserTimings(privateDb) : memoryTimings(),
+    outbox: lazyOutbox(async () => (await import('./outbox/openOutbox.ts')).openOutbox(`${name}.outbox`)),
     failure: hasReplica && hasPrivate ? null : storageFailure('open'),
   };
-}
-
-function opens(open: () => Promise<unknown>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, OPEN_TIMEOUT_MS, false);
-    const settle = (isOpen: boolean) => {
-      clearTimeout(timer);
-      resolve(isOpen);
-    };
-    open().then(
-      () => settle(true),
-      () => settle(false),
-    );
-  });
 }
