@@ -14,6 +14,7 @@ import { loadWords } from './loadWords.ts';
 import { newId } from './newId.ts';
 import { Page } from './Page.tsx';
 import { startLanguage } from './startLanguage.ts';
+import { startSending } from './startSending.ts';
 import { StartFailed } from './StartFailed.tsx';
 
 /**
@@ -54,6 +55,7 @@ export async function startPage<O extends Outside>(
       {page}
     </Page>,
   );
+  startSending(outside);
 }
 
 /** Before anybody is known there is only the browser's language and no colour scheme but the page's own. */

@@ -4,6 +4,7 @@ import type { Dismissals } from '#ports/Dismissals.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
+import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
@@ -22,6 +23,7 @@ export interface Outside {
   readonly replica: Replica;
   readonly happyFile: HappyFile;
   readonly timings: Timings;
+  readonly outbox: Outbox;
   readonly now: () => Instant;
   /** A fresh id, `[0-9a-z]{10}`. */
   readonly newId: () => string;

@@ -5,7 +5,11 @@ import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
 import { createdEventId, themeEventId } from '#domain/theme/ThemeEvent.ts';
 import { themeTag } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { forgetTheme, keepTheme } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
+import { dropUnsent } from './outbox/dropUnsent.ts';
+import { keepWrite } from './outbox/keepWrite.ts';
+import { laneOf } from './outbox/laneOf.ts';
 
 /** Longer names are cut on screens and refused here: a name is a phrase. */
 export const NAME_CHARACTERS = 120;
@@ -23,11 +27,11 @@ export function draftTheme(outside: Pick<Outside, 'newId'>, name: string, kind: 
   return { id: asId<ThemeId>(outside.newId()), name: tidy, kind };
 }
 
+type From = Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'newId'>;
+
 /** Creates the theme: first the fact, then the record that lists show. Safe to repeat with the same draft. */
-export async function createTheme(
-  { store, replica, worker, now }: Pick<Outside, 'store' | 'replica' | 'worker' | 'now'>,
-  draft: ThemeDraft,
-): Promise<Result<Theme, Failure>> {
+export async function createTheme(outside: From, draft: ThemeDraft): Promise<Result<Theme, Failure>> {
+  const { store, replica, worker, now } = outside;
   const { id, name, kind } = draft;
   const tag = themeTag(id, name);
   const event = {
@@ -40,9 +44,6 @@ export async function createTheme(
     at: now(),
     recordId: null,
   };
-  const written = await store.writeEvent(event);
-  if (!written.ok) return written;
-  if (written.value.taken) return failed({ kind: 'refused', what: 'create theme', reason: id });
   const theme: Theme = {
     id,
     name,
@@ -55,18 +56,25 @@ export async function createTheme(
     examples: [],
     countedAt: null,
   };
-  const saved = await store.saveTheme(theme);
-  if (!saved.ok) return saved;
+  const about = { ticketId: null, themeName: name };
+  const kept = await keepWrite(outside, { kind: 'event', event, record: theme }, about);
+  if (!kept.ok) {
+    const written = await store.writeEvent(event);
+    if (!written.ok) return written;
+    if (written.value.taken) return failed({ kind: 'refused', what: 'create theme', reason: id });
+    const saved = await store.saveTheme(theme);
+    if (!saved.ok) return saved;
+  }
   await keepTheme(replica, theme);
   return ok(theme);
 }
 
 /** Hides a theme that its creator takes back (undo of "New theme"), while it has no mentions. */
-export async function archiveTheme(
-  { store, replica, worker, now, newId }: Pick<Outside, 'store' | 'replica' | 'worker' | 'now' | 'newId'>,
-  theme: Theme,
-): Promise<Result<Theme, Failure>> {
-  const written = await store.writeEvent({
+export async function archiveTheme(outside: From, theme: Theme): Promise<Result<Theme, Failure>> {
+  const { store, replica, worker, now, newId } = outside;
+  const archived = { ...theme, archived: true };
+  if (await dropTheme(outside, theme.id)) return ok(archived);
+  const event = {
     id: themeEventId(theme.id, 'theme.archived', worker.id, newId()),
     kind: 'theme.archived',
     themeId: theme.id,
@@ -75,19 +83,26 @@ export async function archiveTheme(
     after: null,
     at: now(),
     recordId: null,
-  });
-  if (!written.ok) return written;
-  const saved = await store.saveTheme({ id: theme.id, name: theme.name, archived: true });
-  if (!saved.ok) return saved;
-  const archived = { ...theme, archived: true };
+  };
+  const record = { id: theme.id, name: theme.name, archived: true };
+  const about = { ticketId: null, themeName: theme.name };
+  const kept = await keepWrite(outside, { kind: 'event', event, record }, about);
+  if (!kept.ok) {
+    const written = await store.writeEvent(event);
+    if (!written.ok) return written;
+    const saved = await store.saveTheme(record);
+    if (!saved.ok) return saved;
+  }
   await keepTheme(replica, archived);
   return ok(archived);
 }
 
-/** Puts one theme into the replica as we know it now, without pretending to have read the account. */
-export async function keepTheme(replica: Outside['replica'], theme: Theme): Promise<void> {
-  const kept = await replica.themes();
-  if (!kept.ok || kept.value === null) return;
-  const others = kept.value.themes.filter(({ id }) => id !== theme.id);
-  await replica.saveThemes([...others, theme], kept.value.readAt);
+/** Takes a theme back that Zendesk never heard of. Says whether that was possible. */
+export async function dropTheme(outside: Pick<Outside, 'outbox' | 'replica'>, id: ThemeId): Promise<boolean> {
+  const isCreation = outside.outbox
+    .known()
+    .some(({ write }) => write.kind === 'event' && write.event.id === createdEventId(id));
+  if (!isCreation || !(await dropUnsent(outside, ({ write }) => laneOf(write) === id))) return false;
+  await forgetTheme(outside.replica, id);
+  return true;
 }

@@ -2,20 +2,31 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Help, Theme } from '#domain/theme/Theme.ts';
 import { themeEventId } from '#domain/theme/ThemeEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
-import { keepTheme } from './createTheme.ts';
+import type { OutboxEntry } from '#ports/Outbox.ts';
+import { keepTheme } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
+import { keepWrite } from './outbox/keepWrite.ts';
+import { untilTried } from './outbox/untilTried.ts';
+
+/** The theme as it now is, and what waits in the outbox because the first try failed (`null` where Zendesk has it). */
+export interface Helped {
+  readonly theme: Theme;
+  readonly notSent: OutboxEntry | null;
+}
 
 /**
  * Says what helps customers with this theme today (a workaround, an article, the agreed wording), or with `null` that
- * nothing does any more. `nonce` is chosen once per action and kept for its retries.
+ * nothing does any more. `nonce` is chosen once per action and kept for its retries. What could not be sent at once waits
+ * in the outbox; only where the browser keeps nothing does this fail.
  */
 export async function helpTheme(
-  { store, replica, worker, now }: Pick<Outside, 'store' | 'replica' | 'worker' | 'now'>,
+  outside: Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'newId'>,
   theme: Theme,
   help: Help | null,
   nonce: string,
-): Promise<Result<Theme, Failure>> {
-  const written = await store.writeEvent({
+): Promise<Result<Helped, Failure>> {
+  const { store, replica, outbox, worker, now } = outside;
+  const event = {
     id: themeEventId(theme.id, 'theme.helped', worker.id, nonce),
     kind: 'theme.helped',
     themeId: theme.id,
@@ -24,11 +35,21 @@ export async function helpTheme(
     after: null,
     at: now(),
     recordId: null,
-  });
-  if (!written.ok) return written;
-  const saved = await store.saveTheme({ id: theme.id, name: theme.name, help });
-  if (!saved.ok) return saved;
+  };
+  const record = { id: theme.id, name: theme.name, help };
+  const about = { ticketId: null, themeName: theme.name };
   const helped = { ...theme, help };
+  const kept = await keepWrite(outside, { kind: 'event', event, record }, about);
+  if (!kept.ok) {
+    const written = await store.writeEvent(event);
+    if (!written.ok) return written;
+    const saved = await store.saveTheme(record);
+    if (!saved.ok) return saved;
+    await keepTheme(replica, helped);
+    return ok({ theme: helped, notSent: null });
+  }
   await keepTheme(replica, helped);
-  return ok(helped);
+  const tried = await untilTried(outbox, kept.value.id, new AbortController().signal);
+  const entry = outbox.known().find(({ id }) => id === kept.value.id);
+  return ok({ theme: helped, notSent: tried.ok ? null : (entry ?? null) });
 }

@@ -8,7 +8,7 @@ import { foldTheme } from '#domain/theme/foldTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Person } from '#ports/People.ts';
-import { keepTheme } from './createTheme.ts';
+import { keepTheme } from './keepTheme.ts';
 import { namePeople } from './namePeople.ts';
 import type { Outside } from './Outside.ts';
 import { withCounts } from './recountTheme.ts';

@@ -5,14 +5,17 @@ import { type Championship, foldChampion } from '#domain/champion/foldChampion.t
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
-import { keepTheme } from './createTheme.ts';
+import type { OutboxWrite } from '#ports/Outbox.ts';
+import { patchKept } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
+import { keepWrite } from './outbox/keepWrite.ts';
+import { untilTried } from './outbox/untilTried.ts';
+
+/** A turn that waits to be played. */
+type Turn = Extract<OutboxWrite, { kind: 'champion' }>;
 
 /** What somebody does with a theme's championship. */
-export type ChampionMove =
-  | { readonly kind: 'claim' }
-  | { readonly kind: 'stepDown' }
-  | { readonly kind: 'handOver'; readonly to: UserId };
+export type ChampionMove = Turn['move'];
 
 /** How it ended: done, or somebody was first and this is how things stand. */
 export interface ChampionOutcome {
@@ -24,29 +27,62 @@ export interface ChampionOutcome {
 const TRIES = 3;
 
 /**
- * Plays a turn: reads how things stand, and writes the next turn if the move is still possible. Where somebody else
- * took that turn meanwhile it looks again, so that two clicks at the same moment end in one champion for everybody.
+ * Plays a turn through the outbox, and gives how it ended once Zendesk has said so: who is champion is never guessed.
+ * Where it could not be sent this fails with the reason, and the move stays in the outbox and is played later, if it is
+ * then still possible.
  */
 export async function playChampionTurn(
-  outside: Pick<Outside, 'store' | 'replica' | 'worker' | 'now'>,
-  theme: Theme,
+  outside: Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'newId'>,
+  { id, name, championId }: Theme,
   move: ChampionMove,
   signal: AbortSignal,
 ): Promise<Result<ChampionOutcome, Failure>> {
+  const turn: Turn = { kind: 'champion', theme: { id, name, championId }, move, event: null };
+  const kept = await keepWrite(outside, turn, { ticketId: null, themeName: name });
+  if (!kept.ok) return sendTurn(outside, turn, async () => ok(undefined), signal);
+  const tried = await untilTried(outside.outbox, kept.value.id, signal);
+  if (!tried.ok) return tried;
+  if (tried.value?.kind === 'champion') return ok(tried.value);
+  const journal = await outside.store.journalOfTheme(id, signal);
+  if (!journal.ok) return journal;
+  const championship = foldChampion(journal.value.items);
+  return ok({ done: isAsWished(move, championship, outside.worker.id), championship });
+}
+
+/**
+ * Reads how things stand, and writes the next turn if the move is still possible. Where somebody else took that turn
+ * meanwhile it looks again, so that two clicks at the same moment end in one champion for everybody.
+ *
+ * @param keepEvent keeps which turn is about to be written; a repeat of the same move is then given it as `event`, so that
+ *   it is written once.
+ */
+export async function sendTurn(
+  outside: Pick<Outside, 'store' | 'replica' | 'worker' | 'now'>,
+  { theme, move, event }: Turn,
+  keepEvent: (event: JournalEvent) => Promise<Result<void, Failure>>,
+  signal: AbortSignal,
+): Promise<Result<ChampionOutcome, Failure>> {
   const { store, worker, now } = outside;
+  let planned = event;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const journal = await store.journalOfTheme(theme.id, signal);
     if (!journal.ok) return journal;
-    const championship = foldChampion(journal.value.items);
-    if (!isPossible(move, championship, worker.id))
-      return settle(outside, theme, { done: false, championship });
-    const event = eventOf(move, theme, championship, worker.id, now());
-    const written = await store.writeEvent(event);
+    if (planned === null) {
+      const championship = foldChampion(journal.value.items);
+      if (!isPossible(move, championship, worker.id))
+        return settle(outside, theme, { done: false, championship });
+      planned = eventOf(move, theme.id, championship, worker.id, now());
+      const kept = await keepEvent(planned);
+      if (!kept.ok) return kept;
+    }
+    const written = await store.writeEvent(planned);
     if (!written.ok) return written;
     if (!written.value.taken) {
-      const after = foldChampion([...journal.value.items, written.value.event]);
-      return settle(outside, theme, { done: true, championship: after });
+      const { event: stored } = written.value;
+      const others = journal.value.items.filter(({ id }) => id !== stored.id);
+      return settle(outside, theme, { done: true, championship: foldChampion([...others, stored]) });
     }
+    planned = null;
   }
   return failed({ kind: 'busy', what: 'champion', waitSeconds: 5 });
 }
@@ -55,9 +91,14 @@ function isPossible(move: ChampionMove, { championId }: Championship, me: UserId
   return move.kind === 'claim' ? championId === null : championId === me;
 }
 
+function isAsWished(move: ChampionMove, { championId }: Championship, me: UserId): boolean {
+  if (move.kind === 'handOver') return championId === move.to;
+  return move.kind === 'claim' ? championId === me : championId !== me;
+}
+
 function eventOf(
   move: ChampionMove,
-  theme: Theme,
+  themeId: Theme['id'],
   { nextTurn }: Championship,
   actor: UserId,
   at: JournalEvent['at'],
@@ -68,22 +109,22 @@ function eventOf(
     handOver: 'champion.handedOver',
   };
   const to = move.kind === 'handOver' ? { to: move.to } : {};
-  const after = nextTurn === 1 ? null : championTurnId(theme.id, nextTurn - 1);
-  const id = championTurnId(theme.id, nextTurn);
+  const after = nextTurn === 1 ? null : championTurnId(themeId, nextTurn - 1);
+  const id = championTurnId(themeId, nextTurn);
   const payload = { turn: nextTurn, ...to };
-  return { id, kind: kinds[move.kind], themeId: theme.id, actor, payload, after, at, recordId: null };
+  return { id, kind: kinds[move.kind], themeId, actor, payload, after, at, recordId: null };
 }
 
 /** Brings the theme's record up to what the journal says; the journal stays the truth if that fails. */
 async function settle(
   { store, replica }: Pick<Outside, 'store' | 'replica'>,
-  theme: Theme,
+  { id, name, championId: before }: Turn['theme'],
   outcome: ChampionOutcome,
 ): Promise<Result<ChampionOutcome, Failure>> {
   const { championId } = outcome.championship;
-  if (championId !== theme.championId) {
-    await store.saveTheme({ id: theme.id, name: theme.name, championId });
-    await keepTheme(replica, { ...theme, championId });
+  if (championId !== before) {
+    await store.saveTheme({ id, name, championId });
+    await patchKept(replica, { id, championId });
   }
   return ok(outcome);
 }

@@ -4,7 +4,7 @@ import { countMentions } from '#domain/mention/countMentions.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
-import { keepTheme } from './createTheme.ts';
+import { keepTheme } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
 
 /** So many examples are enough to know a theme again; more only make its record larger. */

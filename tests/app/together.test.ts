@@ -95,7 +95,7 @@ describe('a bad hour at Zendesk', () => {
     await sidebar.getByText(/Your session has ended/).waitFor();
     await picture(page, 'sidebar-signed-out');
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine', sessionExpired: false });
-    await suggestion.click();
+    await sidebar.getByRole('button', { name: 'Try again' }).click();
     await sidebar.getByText('Tagged by you').waitFor();
     await page.context().close();
   });

@@ -5,6 +5,7 @@ import type { Comment } from '#domain/comment/Comment.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 
 import { memoryReplica } from '#storage/memoryReplica.ts';
+import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
@@ -54,6 +55,7 @@ export function outsideFor(
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),
     timings: memoryTimings(),
+    outbox: memoryOutbox(),
     now: () => instant(account.nowMs),
     newId: () => `${id}id${ids++}`.padEnd(10, '0'),
   };

@@ -30,12 +30,14 @@ interface Props {
 export function ChampionLine({ theme, champion, onTheme }: Props) {
   const { t } = useWords();
   const { worker } = useOutside();
-  const { moved, move } = useChampion(theme, onTheme);
+  const { moved, move, waits } = useChampion(theme, onTheme);
   const name = champion?.name ?? t('champion.somebody');
   if (theme.championId === null) {
     return (
       <Line>
-        <span role="status">{moved.at === 'done' ? t('champion.steppedDown') : t('champion.nobody')}</span>
+        <span role="status">
+          {waits ? t('outbox.claiming') : t(moved.at === 'done' ? 'champion.steppedDown' : 'champion.nobody')}
+        </span>
         <Button size="small" disabled={moved.at === 'moving'} onClick={() => void move({ kind: 'claim' })}>
           {t('champion.claim')}
         </Button>
@@ -56,7 +58,7 @@ export function ChampionLine({ theme, champion, onTheme }: Props) {
           moved.at === 'moving' ||
           moved.at === 'failed' ||
           (moved.at === 'done' && !isMine)) &&
-          (isMine ? t('champion.you') : t('champion.champion', { name }))}
+          (waits ? t('outbox.claiming') : isMine ? t('champion.you') : t('champion.champion', { name }))}
       </span>
       {isMine && (
         <Button

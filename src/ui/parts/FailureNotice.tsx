@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { ReactNode } from 'react';
 import type { Failure } from '#ports/Failure.ts';
+import { failureText } from './failureText.ts';
 import { SlimNotice } from './SlimNotice.tsx';
 import { useWords } from './Words.tsx';
 
@@ -16,7 +17,7 @@ export function FailureNotice({ failure, onRetry, children }: Props) {
   const { t } = useWords();
   return (
     <SlimNotice tone={failure.kind === 'refused' || failure.kind === 'unreadable' ? 'danger' : 'warning'}>
-      <span>{t(`failure.${failure.kind}`, valuesOf(failure))}</span>
+      <span>{failureText(failure, t)}</span>
       {children}
       {onRetry !== undefined && (
         <Button isLink size="small" onClick={onRetry}>
@@ -25,20 +26,4 @@ export function FailureNotice({ failure, onRetry, children }: Props) {
       )}
     </SlimNotice>
   );
-}
-
-function valuesOf(failure: Failure): Readonly<Record<string, string | number>> {
-  switch (failure.kind) {
-    case 'busy':
-      return { count: failure.waitSeconds };
-    case 'failing':
-      return { status: failure.status };
-    case 'refused':
-    case 'engine':
-      return { reason: failure.reason };
-    case 'unreadable':
-      return { path: failure.path };
-    default:
-      return {};
-  }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { CardList } from './CardList.tsx';
@@ -8,8 +8,12 @@ import { PraiseList } from './PraiseList.tsx';
 import { SidebarHead } from './SidebarHead.tsx';
 import { SidebarSkeleton } from './SidebarSkeleton.tsx';
 import { TaggedList } from './TaggedList.tsx';
+import { entriesElsewhere } from './entriesElsewhere.ts';
 import { useFrameHeight } from './useFrameHeight.ts';
+import { useOutboxNews } from './useOutboxNews.ts';
 import { useTicket } from './useTicket.ts';
+
+const OutboxLine = lazy(() => import('./OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })));
 
 const Column = styled.main`
   display: flex;
@@ -23,6 +27,7 @@ const Column = styled.main`
 /** Everything beside a ticket: what was asked for in it, and what it is tagged to. */
 export function Sidebar() {
   const { state, act, readAgain } = useTicket();
+  const entries = useOutboxNews(state, act);
   const [isCapturing, setCapturing] = useState(false);
   const column = useRef<HTMLElement>(null);
   useFrameHeight(column);
@@ -42,10 +47,16 @@ export function Sidebar() {
       </Column>
     );
   }
+  const elsewhere = entriesElsewhere(entries, state.reading.conversation.ticketId);
   return (
     <Column ref={column}>
       <SidebarHead state={state} isCapturing={isCapturing} onCapture={() => setCapturing((is) => !is)} />
       <ConversationNotes reading={state.reading} onRetry={readAgain} />
+      {elsewhere.length > 0 && (
+        <Suspense fallback={null}>
+          <OutboxLine entries={elsewhere} />
+        </Suspense>
+      )}
       {isCapturing && <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />}
       <CardList state={state} act={act} />
       <TaggedList state={state} act={act} />

@@ -53,7 +53,7 @@ function Tagged({ id, mentions, state, act }: Props & { id: ThemeId; mentions: r
   if (theme === undefined) return null;
   const mine = mentions.find(({ taggedBy }) => taggedBy === outside.worker.id);
   const undo = async (mention: Mention) => {
-    const undone = await undoTag(outside, mention, null);
+    const undone = await undoTag(outside, mention, null, theme.name);
     if (undone.ok) act({ do: 'undone', id: '', mention: undone.value });
     else setFailure(undone.failure);
   };

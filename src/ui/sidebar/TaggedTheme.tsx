@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { type HTMLAttributes, useCallback, useState } from 'react';
+import { type HTMLAttributes, lazy, Suspense, useCallback, useState } from 'react';
 import styled from 'styled-components';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -9,12 +9,15 @@ import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { StateTag } from '../parts/StateTag.tsx';
+import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
 import { usePeople } from '../parts/usePeople.ts';
 import { useWords } from '../parts/Words.tsx';
 import { CardFrame, CardLine, Quiet } from './CardFrame.tsx';
 import { HelpLine } from './HelpLine.tsx';
 import { MentionQuotes } from './MentionQuotes.tsx';
 import type { TicketAction } from './ticketState.ts';
+
+const NotSent = lazy(() => import('./NotSent.tsx').then((module) => ({ default: module.NotSent })));
 
 const Name = styled.h2`
   flex: 1;
@@ -45,6 +48,11 @@ export function TaggedTheme({ frame, theme, mentions, failure = null, onUndo, ac
   const names = taggers.map((id) => people.get(id)?.name ?? t('champion.somebody')).join(', ');
   const isMine = taggers.every((id) => id === worker.id);
   const board = `themes/${theme.id}`;
+  const entry = useOutboxEntries().find(
+    ({ write }) => write.kind === 'mention' && mentions.some(({ id }) => id === write.mention.id),
+  );
+  const tagged = isMine ? t('sidebar.taggedByYou') : t('sidebar.taggedBy', { name: names });
+  const notSent = entry !== undefined && entry.failure !== null ? entry : null;
   return (
     <CardFrame {...frame}>
       <CardLine>
@@ -75,11 +83,16 @@ export function TaggedTheme({ frame, theme, mentions, failure = null, onUndo, ac
       ) : (
         <HelpLine help={theme.help} />
       )}
+      {notSent !== null && (
+        <Suspense fallback={null}>
+          <NotSent entry={notSent} />
+        </Suspense>
+      )}
       {areWordsShown && <MentionQuotes mentions={mentions} />}
       <CardLine>
-        <Quiet role="status">
-          {isMine ? t('sidebar.taggedByYou') : t('sidebar.taggedBy', { name: names })}
-        </Quiet>
+        {notSent === null && (
+          <Quiet role="status">{entry === undefined ? tagged : t('outbox.sending')}</Quiet>
+        )}
         <Button
           isLink
           size="small"
@@ -90,7 +103,7 @@ export function TaggedTheme({ frame, theme, mentions, failure = null, onUndo, ac
         </Button>
         {onUndo !== undefined && (
           <Button data-end isLink size="small" onClick={onUndo}>
-            {t('action.undo')}
+            {notSent?.isStuck === true ? t('outbox.giveUp') : t('action.undo')}
           </Button>
         )}
       </CardLine>

@@ -3,8 +3,10 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { OutboxEntry } from '#ports/Outbox.ts';
 import type { ThemeMatch } from '#ports/Language.ts';
 import type { TicketReading } from '#workflows/readTicket.ts';
+import { withEntries } from './withEntries.ts';
 
 /** Where an ask stands between being heard and being settled. */
 export type CardStatus =
@@ -45,7 +47,13 @@ export type TicketAction =
   | { readonly do: 'captured'; readonly group: SignalGroup; readonly matches: readonly ThemeMatch[] }
   /** A tagging was taken back: the card is open again, and the mention is as it was before. */
   | { readonly do: 'undone'; readonly id: string; readonly mention: Mention }
-  | { readonly do: 'theme'; readonly theme: Theme };
+  | { readonly do: 'theme'; readonly theme: Theme }
+  /** Zendesk has a mention, as it stored it. */
+  | { readonly do: 'sent'; readonly mention: Mention }
+  /** These wait in the outbox. */
+  | { readonly do: 'waiting'; readonly entries: readonly OutboxEntry[] }
+  /** The person chose not to send this. */
+  | { readonly do: 'givenUp'; readonly entry: OutboxEntry };
 
 /**
  * What the sidebar shows, after something happened. A second reading keeps every card that a person may be acting on
@@ -81,6 +89,12 @@ export function ticketState(state: TicketState, action: TicketAction): TicketSta
       return state.at === 'shown'
         ? { ...state, themes: new Map(state.themes).set(action.theme.id, action.theme) }
         : state;
+    case 'sent':
+      return withCards(state, (cards) => cards.map((card) => withStored(card, action.mention)));
+    case 'waiting':
+      return state.at === 'shown' ? withEntries(state, action.entries) : state;
+    case 'givenUp':
+      return state.at === 'shown' ? withoutEntry(state, action.entry) : state;
   }
 }
 
@@ -114,6 +128,31 @@ function withMention(state: Shown, mention: Mention): Shown {
   const others = state.reading.mentions.filter(({ id }) => id !== mention.id);
   const mentions = mention.withdrawn ? others : [...others, mention];
   return { ...state, reading: { ...state.reading, mentions } };
+}
+
+function withStored(card: Card, mention: Mention): Card {
+  const { status } = card;
+  if (status.at !== 'tagged' || status.mention.id !== mention.id) return card;
+  return { ...card, status: { ...status, mention } };
+}
+
+/** As if it had not been done: the card open again, the mention gone or as it was before, the theme hidden. */
+function withoutEntry(state: Shown, { write }: OutboxEntry): TicketState {
+  if (write.kind === 'dismissal')
+    return ticketState(state, { do: 'card', id: write.groupId, status: { at: 'open', failure: null } });
+  if (write.kind === 'event') {
+    const theme = state.themes.get(write.event.themeId);
+    if (theme === undefined || write.event.kind !== 'theme.created') return state;
+    return { ...state, themes: new Map(state.themes).set(theme.id, { ...theme, archived: true }) };
+  }
+  if (write.kind !== 'mention') return state;
+  const card = state.cards.find(
+    ({ status }) => status.at === 'tagged' && status.mention.id === write.mention.id,
+  );
+  const before = card?.status.at === 'tagged' ? card.status.before : null;
+  if (before === null && !write.isNew) return state;
+  const mention = before ?? { ...write.mention, withdrawn: true };
+  return ticketState(state, { do: 'undone', id: card?.id ?? '', mention });
 }
 
 function withTrouble(state: Shown, failure: Failure): Shown {

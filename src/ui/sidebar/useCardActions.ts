@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
-import { archiveTheme, createTheme, draftTheme, type ThemeDraft } from '#workflows/createTheme.ts';
+import { archiveTheme, createTheme, draftTheme, dropTheme, type ThemeDraft } from '#workflows/createTheme.ts';
 import { dismissGroup } from '#workflows/dismissGroup.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
+import { untilTried } from '#workflows/outbox/untilTried.ts';
 import { recountTheme } from '#workflows/recountTheme.ts';
 import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
 import { useTicketOutside } from '../parts/OutsideContext.tsx';
@@ -45,7 +46,8 @@ export function useCardActions(state: TicketState, act: (action: TicketAction) =
       if (!tagged.ok) return set(card, { at: 'open', failure: tagged.failure });
       set(card, { at: 'tagged', mention: tagged.value, before, isNewTheme, failure: null });
       await outside.timings.add(timer.lap());
-      await recount(outside, theme, act, signal());
+      // What went into the outbox is counted by whoever sends it.
+      if (entryOf(outside, tagged.value.id) === undefined) await recount(outside, theme, act, signal());
     };
 
     const tag = (card: Card, theme: Theme) => {
@@ -65,12 +67,13 @@ export function useCardActions(state: TicketState, act: (action: TicketAction) =
     const undo = async (card: Card) => {
       const { status } = card;
       if (status.at === 'dismissed') {
-        const done = await dismissGroup(outside, card.id, false, signal());
+        const done = await dismissGroup(outside, card.id, false, signal(), ticketOf(latest.current));
         return set(card, { at: 'open', failure: done.ok ? null : done.failure });
       }
       if (status.at !== 'tagged') return;
       set(card, { at: 'saving' });
-      const undone = await undoTag(outside, status.mention, status.before);
+      const name = themeIn(latest.current, status.mention.themeId)?.name ?? null;
+      const undone = await undoTag(outside, status.mention, status.before, name);
       if (!undone.ok) return set(card, { ...status, failure: undone.failure });
       act({ do: 'undone', id: card.id, mention: undone.value });
       drafts.current.delete(card.id);
@@ -79,7 +82,7 @@ export function useCardActions(state: TicketState, act: (action: TicketAction) =
 
     const dismiss = async (card: Card) => {
       set(card, { at: 'dismissed' });
-      const done = await dismissGroup(outside, card.id, true, signal());
+      const done = await dismissGroup(outside, card.id, true, signal(), ticketOf(latest.current));
       if (!done.ok) set(card, { at: 'open', failure: done.failure });
     };
 
@@ -114,8 +117,13 @@ async function takeBack(
   act: (action: TicketAction) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const theme = state.at === 'shown' ? state.themes.get(mention.themeId) : undefined;
+  const theme = themeIn(state, mention.themeId);
   if (theme === undefined) return;
+  if (isNewTheme && (await dropTheme(outside, theme.id)))
+    return act({ do: 'theme', theme: { ...theme, archived: true } });
+  const waiting = entryOf(outside, mention.id);
+  const isSent = waiting === undefined || (await untilTried(outside.outbox, waiting.id, signal)).ok;
+  if (!isSent) return;
   const left = await recount(outside, theme, act, signal);
   if (!isNewTheme || left === null || left.counts.tickets > 0) return;
   const archived = await archiveTheme(outside, left);
@@ -132,4 +140,16 @@ async function recount(
   if (!counted.ok) return null;
   act({ do: 'theme', theme: counted.value });
   return counted.value;
+}
+
+function themeIn(state: TicketState, id: Theme['id']): Theme | undefined {
+  return state.at === 'shown' ? state.themes.get(id) : undefined;
+}
+
+function ticketOf(state: TicketState) {
+  return state.at === 'shown' ? state.reading.conversation.ticketId : null;
+}
+
+function entryOf({ outbox }: TicketOutside, mention: string) {
+  return outbox.known().find(({ write }) => write.kind === 'mention' && write.mention.id === mention);
 }

@@ -7,6 +7,7 @@ import type { Organization, Person } from '#ports/People.ts';
 import type { Timing } from '#ports/Timings.ts';
 import type { Outside } from '#workflows/Outside.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
+import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
@@ -57,6 +58,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     replica: memoryReplica(),
     happyFile: happyFileWith(given.keepsakes ?? []),
     timings: { add: async () => ok(undefined), list: async () => ok(given.timings ?? []) },
+    outbox: memoryOutbox(),
     now: () => NOW,
     newId: () => `new${String(++ids).padStart(7, '0')}`,
   };

@@ -37,7 +37,7 @@ export function useHelp(theme: Theme, onChanged: (theme: Theme) => void): HelpTo
       }
       attempt.current = null;
       say(null);
-      onChanged(saved.value);
+      onChanged(saved.value.theme);
     }
     return async function store(help: Help | null): Promise<boolean> {
       setSaving({ at: 'saving' });
@@ -47,11 +47,17 @@ export function useHelp(theme: Theme, onChanged: (theme: Theme) => void): HelpTo
         if (help === null) say({ at: 'failed', failure: saved.failure, onRetry: () => void store(help) });
         return false;
       }
+      const { theme: helped, notSent } = saved.value;
+      if (notSent?.isStuck === true && notSent.failure !== null) {
+        setSaving({ at: 'failed', failure: notSent.failure });
+        return false;
+      }
       attempt.current = null;
       setSaving({ at: 'idle' });
-      onChanged(saved.value);
-      const text = t(help === null ? 'board.help.takenAway' : 'board.help.saved');
-      say({ at: 'done', text, onUndo: () => void putBack(saved.value, theme.help) });
+      onChanged(helped);
+      const done = t(help === null ? 'board.help.takenAway' : 'board.help.saved');
+      const text = notSent === null ? done : t('outbox.kept');
+      say({ at: 'done', text, onUndo: () => void putBack(helped, theme.help) });
       return true;
     };
   }, [outside, theme, onChanged, say, t]);

@@ -1,0 +1,19 @@
+import type { Outside } from '#workflows/Outside.ts';
+
+/** So long after its start a page looks at what an earlier one left in the outbox: the first screen comes before that. */
+const AFTER_START_MS = 2_000;
+
+/** Begins to empty the outbox: soon, or with the first action. Loaded only then. */
+export function startSending(outside: Outside): void {
+  const begin = () => {
+    clearTimeout(timer);
+    unsubscribe();
+    import('./sendFromBrowser.ts').then(
+      ({ sendFromBrowser }) => sendFromBrowser(outside),
+      // No connection to load it through: the next action tries again, and the next page.
+      () => startSending(outside),
+    );
+  };
+  const timer = setTimeout(begin, AFTER_START_MS);
+  const unsubscribe = outside.outbox.onNews(begin);
+}

@@ -1,0 +1,87 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { OutboxEntry } from '#ports/Outbox.ts';
+import { giveUp } from '#workflows/outbox/giveUp.ts';
+import { tryAgain } from '#workflows/outbox/tryAgain.ts';
+import { useOutside } from '../parts/OutsideContext.tsx';
+import { SlimNotice } from '../parts/SlimNotice.tsx';
+import { useWords } from '../parts/Words.tsx';
+import type { Words } from '../parts/wordsIn.ts';
+import { CardLine, Quiet } from './CardFrame.tsx';
+import { whyNotSent } from './whyNotSent.ts';
+
+const Rows = styled.ul`
+  flex-basis: 100%;
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xs};
+  overflow-wrap: anywhere;
+`;
+
+/** One slim line: how much of what this person did elsewhere is not in Zendesk, and on demand what, why, and the choice. */
+export function OutboxLine({ entries }: { entries: readonly OutboxEntry[] }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const stuck = entries.filter(({ isStuck }) => isStuck).length;
+  return (
+    <SlimNotice tone={stuck > 0 ? 'warning' : 'subtle'}>
+      <span>
+        {stuck > 0
+          ? t('outbox.stuckLine', { count: stuck })
+          : t('outbox.waitingLine', { count: entries.length })}
+      </span>
+      <Button isLink size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('outbox.list')}
+      </Button>
+      {isOpen && (
+        <Rows>
+          {entries.map((entry) => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </Rows>
+      )}
+    </SlimNotice>
+  );
+}
+
+function Row({ entry }: { entry: OutboxEntry }) {
+  const { t } = useWords();
+  const outside = useOutside();
+  const { ticketId } = entry;
+  return (
+    <li>
+      <CardLine>
+        <span>{whatOf(entry, t)}</span>
+        {ticketId !== null && (
+          <Button isLink size="small" onClick={() => outside.workplace.openTicket(ticketId)}>
+            {t('outbox.inTicket', { ticket: ticketId })}
+          </Button>
+        )}
+      </CardLine>
+      <CardLine>
+        <Quiet>{whyNotSent(entry, t)}</Quiet>
+      </CardLine>
+      <CardLine>
+        <Button isLink size="small" onClick={() => void tryAgain(outside, entry)}>
+          {t('action.retry')}
+        </Button>
+        {entry.isStuck && (
+          <Button isLink size="small" onClick={() => void giveUp(outside, entry)}>
+            {t('outbox.giveUp')}
+          </Button>
+        )}
+      </CardLine>
+    </li>
+  );
+}
+
+const EVENTS = ['created', 'archived', 'helped'] as const;
+
+function whatOf({ write, themeName }: OutboxEntry, t: Words['t']): string {
+  if (write.kind === 'dismissal') return t('outbox.what.dismissal');
+  const theme = themeName ?? t('outbox.noTheme');
+  if (write.kind !== 'event') return t(`outbox.what.${write.kind}`, { theme });
+  const kind = EVENTS.find((known) => write.event.kind === `theme.${known}`) ?? 'other';
+  return t(`outbox.what.${kind}`, { theme });
+}

@@ -1,0 +1,33 @@
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Outside } from './Outside.ts';
+
+/** Puts one theme into the replica as we know it now, without pretending to have read the account. */
+export async function keepTheme(replica: Outside['replica'], theme: Theme): Promise<void> {
+  const kept = await replica.themes();
+  if (!kept.ok || kept.value === null) return;
+  const others = kept.value.themes.filter(({ id }) => id !== theme.id);
+  await replica.saveThemes([...others, theme], kept.value.readAt);
+}
+
+/** Changes what is given of a theme that the replica has, and gives it as it then is; `null` where it has none. */
+export async function patchKept(
+  replica: Outside['replica'],
+  given: Pick<Theme, 'id'> & Partial<Theme>,
+): Promise<Theme | null> {
+  const kept = await replica.themes();
+  const before = kept.ok ? kept.value?.themes.find(({ id }) => id === given.id) : undefined;
+  if (before === undefined) return null;
+  const theme = { ...before, ...given };
+  await keepTheme(replica, theme);
+  return theme;
+}
+
+/** Takes a theme out of the replica: it is not there any more, or never was. */
+export async function forgetTheme(replica: Outside['replica'], id: Theme['id']): Promise<void> {
+  const kept = await replica.themes();
+  if (!kept.ok || kept.value === null) return;
+  await replica.saveThemes(
+    kept.value.themes.filter((theme) => theme.id !== id),
+    kept.value.readAt,
+  );
+}

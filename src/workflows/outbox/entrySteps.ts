@@ -1,0 +1,90 @@
+import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { OutboxEntry } from '#ports/Outbox.ts';
+import { keyOf, laneOf } from './laneOf.ts';
+
+/** The first wait after a failure, doubled with each further one up to the longest; up to as much again at random. */
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 300_000;
+/** An account that fails so often at one thing will go on failing at it. */
+const MOST_FAILINGS = 8;
+
+/** The entry is on its way: from here on it may have arrived. `null` where it is not there any more, or is stuck. */
+export function beginEntry(entries: readonly OutboxEntry[], id: string): readonly OutboxEntry[] | null {
+  if (!entries.some((entry) => entry.id === id && !entry.isStuck)) return null;
+  return entries.map((entry) =>
+    entry.id === id ? { ...entry, tries: entry.tries + 1, mayHaveArrived: true } : entry,
+  );
+}
+
+/** When and how a try failed. */
+export interface FailedTry {
+  /** The entry as it was before the try. */
+  readonly before: OutboxEntry;
+  /** False where there was no connection to try it on. */
+  readonly wasSent: boolean;
+  readonly failure: Failure;
+  readonly at: Instant;
+  /** 0 to 1. */
+  readonly random: number;
+}
+
+/**
+ * A try failed. What may pass waits, doubling; where it concerns the whole account (no connection, too busy, signed out)
+ * everything waits with it. What will not pass by itself is stuck with its reason, and with it what cannot be without it.
+ */
+export function failEntry(
+  entries: readonly OutboxEntry[],
+  { before, wasSent, failure, at, random }: FailedTry,
+): readonly OutboxEntry[] {
+  const tries = before.tries + 1;
+  const dueAt = instant(epochMs(at) + waitMs(failure, tries, random));
+  const isStuck = isLasting(failure, tries);
+  const mayHaveArrived = before.mayHaveArrived || (wasSent && !isSurelyUnsent(failure, before));
+  return entries.map((entry) => {
+    const tried = { ...entry, failure, triedAt: at };
+    if (entry.id === before.id) return { ...tried, dueAt, isStuck, mayHaveArrived };
+    if (entry.isStuck) return entry;
+    if (isStuck) return hangsOn(entry, before) ? { ...tried, isStuck } : entry;
+    return isOfAccount(failure) ? { ...tried, dueAt } : entry;
+  });
+}
+
+/** Wakes what is stuck of this entry's lane, so that it is tried again in its order. */
+export function freeEntry(
+  entries: readonly OutboxEntry[],
+  { write }: OutboxEntry,
+  at: Instant,
+): readonly OutboxEntry[] {
+  const lane = laneOf(write);
+  return entries.map((entry) =>
+    laneOf(entry.write) === lane ? { ...entry, isStuck: false, failure: null, dueAt: at } : entry,
+  );
+}
+
+/** Whether an entry cannot be without another that came before it. */
+export function hangsOn(entry: OutboxEntry, earlier: OutboxEntry): boolean {
+  if (entry.order <= earlier.order || laneOf(entry.write) !== laneOf(earlier.write)) return false;
+  const isCreation = earlier.write.kind === 'event' && earlier.write.event.kind === 'theme.created';
+  return isCreation || keyOf(entry.write) === keyOf(earlier.write);
+}
+
+function waitMs(failure: Failure, tries: number, random: number): number {
+  const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries - 1, 20)) * (1 + random);
+  return failure.kind === 'busy' ? failure.waitSeconds * 1_000 + backoff : backoff;
+}
+
+function isLasting({ kind }: Failure, tries: number): boolean {
+  if (kind === 'failing') return tries >= MOST_FAILINGS;
+  return kind === 'gone' || kind === 'forbidden' || kind === 'refused' || kind === 'unreadable';
+}
+
+function isOfAccount({ kind }: Failure): boolean {
+  return kind === 'offline' || kind === 'busy' || kind === 'signedOut';
+}
+
+/** An answer that says no; events are written in two steps, of which the first may have taken place. */
+function isSurelyUnsent({ kind }: Failure, { write }: OutboxEntry): boolean {
+  if (write.kind === 'event' || (write.kind === 'champion' && write.event !== null)) return false;
+  return ['busy', 'signedOut', 'forbidden', 'notSetUp', 'gone', 'refused'].includes(kind);
+}

@@ -1,0 +1,86 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
+import { epochMs, type Instant, instant } from '#domain/basis/Instant.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { OutboxEntry } from '#ports/Outbox.ts';
+import { beginEntry, failEntry } from './entrySteps.ts';
+import { nextEntry, nextEntryAt } from './nextEntry.ts';
+import type { Sender } from './Sender.ts';
+import { sendEntry } from './sendEntry.ts';
+import { tellCounts } from './tellCounts.ts';
+
+/** One tab does not keep the others from their turn for longer than this. */
+const TURN_SECONDS = 60;
+/** How long to wait where the browser does not let us at the outbox just now. */
+const SHELF_WAIT_SECONDS = 30;
+
+/**
+ * Sends what is due, oldest first, in order within each theme, while no other tab does. An entry leaves the outbox only
+ * after Zendesk said that it has it; whatever happens before that, it is sent again, and takes place once.
+ *
+ * @param isPrompted see `nextEntry`.
+ * @returns when to come again; `null` where nothing waits.
+ */
+export async function flushOutbox(outside: Sender, isPrompted: boolean): Promise<Instant | null> {
+  const mentioned = new Set<ThemeId>();
+  const next = await outside.outbox.alone(() => takeTurn(outside, isPrompted, mentioned));
+  await tellCounts(outside, mentioned);
+  return next;
+}
+
+async function takeTurn(
+  outside: Sender,
+  isPrompted: boolean,
+  mentioned: Set<ThemeId>,
+): Promise<Instant | null> {
+  const { outbox, worker, now } = outside;
+  const endMs = epochMs(now()) + TURN_SECONDS * 1_000;
+  const tried = new Set<string>();
+  for (;;) {
+    const read = await outbox.update((entries) => entries);
+    if (!read.ok) return null;
+    const entry = nextEntry(read.value, worker, now(), isPrompted, tried);
+    if (entry === null) return nextEntryAt(read.value, worker);
+    if (epochMs(now()) > endMs) return now();
+    const failure = await sendOne(outside, entry);
+    if (failure === null) {
+      if (entry.write.kind === 'mention') mentioned.add(entry.write.mention.themeId);
+      continue;
+    }
+    tried.add(entry.id);
+    if (failure.kind === 'storage') return instant(epochMs(now()) + SHELF_WAIT_SECONDS * 1_000);
+    if (failure.kind === 'offline' || failure.kind === 'busy' || failure.kind === 'signedOut')
+      return nextEntryAt(outbox.known(), worker);
+  }
+}
+
+/** Sends one; gives why it could not be. Each step before the last may be the last one that this page takes. */
+async function sendOne(outside: Sender, entry: OutboxEntry): Promise<Failure | null> {
+  const { outbox, isOnline } = outside;
+  if (!isOnline()) return putOff(outside, entry, { kind: 'offline', what: 'send' }, false);
+  let isThere = false;
+  const begun = await outbox.update((entries) => {
+    const after = beginEntry(entries, entry.id);
+    isThere = after !== null;
+    return after ?? entries;
+  });
+  if (!begun.ok) return begun.failure;
+  // Taken back in this very moment.
+  if (!isThere) return null;
+  const sent = await sendEntry(outside, entry);
+  if (!sent.ok) return putOff(outside, entry, sent.failure, true);
+  outbox.tell({ about: 'sent', entry: entry.id, sent: sent.value });
+  const confirmed = await outbox.update((entries) => entries.filter(({ id }) => id !== entry.id));
+  return confirmed.ok ? null : confirmed.failure;
+}
+
+async function putOff(
+  { outbox, now, random }: Sender,
+  before: OutboxEntry,
+  failure: Failure,
+  wasSent: boolean,
+): Promise<Failure> {
+  const kept = await outbox.update((entries) =>
+    failEntry(entries, { before, wasSent, failure, at: now(), random: random() }),
+  );
+  return kept.ok ? failure : kept.failure;
+}

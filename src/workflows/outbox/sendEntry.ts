@@ -1,0 +1,70 @@
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { OutboxEntry, OutboxWrite, Sent } from '#ports/Outbox.ts';
+import { sendDismissal } from '../dismissGroup.ts';
+import { sendTurn } from '../playChampionTurn.ts';
+import { sendMention } from '../tagTheme.ts';
+import { patchKept } from '../keepTheme.ts';
+import type { Sender } from './Sender.ts';
+
+const DONE: Sent = { kind: 'done' };
+
+/** Tells Zendesk what an entry says, and this browser what Zendesk made of it. Any number of times, to the same effect. */
+export async function sendEntry(outside: Sender, entry: OutboxEntry): Promise<Result<Sent, Failure>> {
+  const { write } = entry;
+  const { signal } = new AbortController();
+  switch (write.kind) {
+    case 'mention': {
+      const sent = await sendMention(outside, write.mention);
+      return sent.ok ? ok({ kind: 'mention', mention: sent.value }) : sent;
+    }
+    case 'event':
+      return sendEvent(outside, write);
+    case 'champion': {
+      const played = await sendTurn(outside, write, (event) => keepTurn(outside, entry, event), signal);
+      if (!played.ok) return played;
+      const { championId } = played.value.championship;
+      const theme = await patchKept(outside.replica, { id: write.theme.id, championId });
+      if (theme !== null) outside.outbox.tell({ about: 'theme', theme });
+      return ok({ kind: 'champion', ...played.value });
+    }
+    case 'dismissal': {
+      const sent = await sendDismissal(outside, write, signal);
+      return sent.ok ? ok(DONE) : sent;
+    }
+  }
+}
+
+async function sendEvent(
+  outside: Sender,
+  { event, record }: Extract<OutboxWrite, { kind: 'event' }>,
+): Promise<Result<Sent, Failure>> {
+  const { store, replica, outbox } = outside;
+  const written = await store.writeEvent(event);
+  if (!written.ok) return written;
+  if (written.value.taken) return failed({ kind: 'refused', what: 'write event', reason: event.id });
+  // A creation event has made the record; saying all of it again might take back what others wrote to it since.
+  if (event.kind !== 'theme.created') {
+    const saved = await store.saveTheme(record);
+    if (!saved.ok) return saved;
+  }
+  const theme = await patchKept(replica, event.kind === 'theme.created' ? { id: record.id } : record);
+  if (theme !== null) outbox.tell({ about: 'theme', theme });
+  return ok(DONE);
+}
+
+/** Keeps which turn is about to be written, so that a repeat writes the same one. */
+async function keepTurn(
+  { outbox }: Sender,
+  { id }: OutboxEntry,
+  event: Extract<OutboxWrite, { kind: 'champion' }>['event'],
+): Promise<Result<void, Failure>> {
+  const kept = await outbox.update((entries) =>
+    entries.map((entry) =>
+      entry.id === id && entry.write.kind === 'champion'
+        ? { ...entry, write: { ...entry.write, event } }
+        : entry,
+    ),
+  );
+  return kept.ok ? ok(undefined) : kept;
+}
