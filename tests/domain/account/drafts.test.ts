@@ -42,7 +42,7 @@ describe('an event’s id', () => {
     ['kind', { kind: 'mention.confirmed' }],
     ['predecessor', { after: 'x' as EventId }],
     ['ticket', { payload: { mentions: ['11.aaa'] } }],
-    ['point', { payload: { mentions: ['1.1aaa'] } }],
+    ['point', { payload: { mentions: ['111.aaa'] } }],
     ['number', { payload: { mentions: ['11.aaa', '1.aaa'] } }],
   ])('is another one with another %s', (_, other) => {
     const deed = {
@@ -63,6 +63,7 @@ describe('an event’s id', () => {
     expect(new Set([first.id, undo.id, second.id]).size).toBe(3);
     const journal = [first, undo, second].map((event, n) => stored(event, n));
     expect(foldAccount([], journal).themes.get(A)?.merge).toEqual({ into: B, by: second.id });
+    expect(foldAccount([], journal).themes.get(A)?.unmergedBy).toBeNull();
   });
 });
 

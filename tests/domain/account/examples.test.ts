@@ -48,6 +48,10 @@ const restores = (...mentions: ReturnType<typeof key>[]) =>
   does(MARTA, { kind: 'mention.restored' }, ...mentions);
 const confirms = (actor: UserId, ...mentions: ReturnType<typeof key>[]) =>
   does(actor, { kind: 'mention.confirmed' }, ...mentions);
+const removesToo = (...mentions: ReturnType<typeof key>[]) =>
+  does(AYLIN, { kind: 'mention.removed' }, ...mentions);
+const movesToo = (to: ThemeId, ...mentions: ReturnType<typeof key>[]) =>
+  does(AYLIN, { kind: 'mention.moved', to }, ...mentions);
 const merges =
   (id: ThemeId, into: ThemeId, actor = TOM): Step =>
   ({ themes }) => [draftMerge({ id, unmergedBy: themes.get(id)?.unmergedBy ?? null }, into, by(actor))];
@@ -224,23 +228,21 @@ describe('where tickets count', () => {
     expect(account.themes.get(D)?.taggedBy).toEqual([AYLIN, MARTA]);
   });
 
-  it('is not changed by taking back what was done anew since', () => {
-    const [restoresOld, unmergesOld] = [removes(key(1, A)), merges(B, C)].map((deed, n) => {
-      const before = play([deed]);
-      return (n === 0 ? does(TOM, { kind: 'mention.restored' }, key(1, A)) : unmerges(B))(before);
-    });
-    const again = [removes(key(1, A)), merges(B, C)].flatMap((deed, n) => [
-      deed,
-      n === 0 ? restores(key(1, A)) : unmerges(B),
-      n === 0 ? does(AYLIN, { kind: 'mention.removed' }, key(1, A)) : merges(B, C, AYLIN),
-    ]);
-    const late = [...(restoresOld ?? []), ...(unmergesOld ?? [])].map((event) => ({
-      ...event,
-      id: `${event.id}.2` as JournalEvent['id'],
-    }));
-    const account = play([...again, () => late]);
-    expect(missed(account)).toEqual(['mention.restored changed', 'theme.unmerged changed']);
-    expect(tickets(account)).toBe('aaaa: 2, cccc: 3');
+  it.each<[string, Step, Step, Step, string]>([
+    ['removed', removes(key(1, A)), restores(key(1, A)), removesToo(key(1, A)), 'aaaa: 2, bbbb: 3, cccc: 3'],
+    ['merged', merges(B, C), unmerges(B), merges(B, C, AYLIN), 'aaaa: 1 2, cccc: 3'],
+    [
+      'moved',
+      moves(D, key(1, A)),
+      movesBack(key(1, A)),
+      movesToo(D, key(1, A)),
+      'aaaa: 2, bbbb: 3, cccc: 3, dddd: 1',
+    ],
+  ])('is not changed by taking back late what was %s anew since', (_, deed, undo, anew, counts) => {
+    const late = undo(play([deed])).map((event) => ({ ...event, id: `${event.id}.2` as JournalEvent['id'] }));
+    const account = play([deed, undo, anew, () => late]);
+    expect(missed(account)).toEqual(late.map(({ kind }) => `${kind} changed`));
+    expect(tickets(account)).toBe(counts);
   });
 
   it('is a theme of its own where the creation was lost, not nowhere', () => {
@@ -306,6 +308,11 @@ describe('what an account tells of its themes', () => {
     [
       'and again when the move is taken back',
       [confirms(MARTA, key(1, A)), moves(D, key(1, A)), movesBack(key(1, A))],
+      [[MARTA]],
+    ],
+    [
+      'anew for the theme it was moved to',
+      [confirms(MARTA, key(1, A)), moves(D, key(1, A)), confirms(MARTA, key(1, A))],
       [[MARTA]],
     ],
     ['through a merge', [confirms(MARTA, key(1, A)), merges(A, B)], [[MARTA]]],
@@ -400,7 +407,7 @@ describe('a person who is forgotten', () => {
   it('is not put back by a mention that a tagger’s client writes again', () => {
     const { records, journal } = play([erase], mentions);
     const account = foldAccount(
-      [...records, mention(1, A, AYLIN, { changedAt: mention(999, A).at })],
+      [...records, mention(1, A, AYLIN, { changedAt: mention(99_999, A).at })],
       journal,
     );
     expect(account.toErase).toContain(mention(1, A).id);
@@ -411,6 +418,15 @@ describe('a person who is forgotten', () => {
     expect(tickets(play([erase, moves(D, key(1, A)), removes(key(11, B))], mentions))).toBe(
       'aaaa: 2, dddd: 1',
     );
+  });
+
+  it('is told in the journals of the themes in which they are now', () => {
+    const { records, standings } = play([moves(D, key(1, A))], mentions);
+    const drafts = draftErasure(records, standings, person, standIn('abc'), by(MARTA));
+    expect(drafts.map(({ themeId, payload }) => [themeId, payload.records.length])).toEqual([
+      [D, 1],
+      [B, 2],
+    ]);
   });
 
   it('leaves no event where they asked for nothing', () => {

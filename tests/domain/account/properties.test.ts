@@ -388,17 +388,18 @@ describe('forgetting a person', () => {
       fc.property(
         story({ without: ['erased'] }),
         fc.integer({ min: 1, max: 5 }),
-        fc.nat(3),
+        fc.nat({ max: 1 }),
         (one, ticket, few) => {
           const before = fold(one);
           const person = mention(ticket, A).requesterId ?? TOM;
           const theirs = one.mentions.filter(({ requesterId }) => requesterId === person);
           const erase = (records: readonly Mention[], nonce: string, actor: typeof TOM) =>
             draftErasure(records, before.standings, person, standIn(nonce), by(actor));
-          // The first was cut short; both have at least one record in common.
+          // Neither got to the end, and both have a record in common.
+          const standing = theirs.filter(({ withdrawn }) => !withdrawn);
           const drafts = [
-            ...erase(theirs.slice(0, few + 1), 'one', TOM),
-            ...erase(theirs, 'two', MARTA).toReversed(),
+            ...erase(standing.slice(0, few + 1), 'one', TOM),
+            ...erase(standing.slice(few).toReversed(), 'two', MARTA).toReversed(),
           ];
           const account = fold(after(one, drafts));
           for (const [id, { mentions }] of before.themes)
