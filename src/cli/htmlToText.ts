@@ -19,7 +19,9 @@ export function htmlToText(html: string): string {
   let unseen = 0;
   let quoted = 0;
   const newLine = (): void => {
-    text = text.replace(/[ \t]+$/u, '');
+    let end = text.length;
+    while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+    text = text.slice(0, end);
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
   const add = (words: string): void => {
