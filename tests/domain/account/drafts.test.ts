@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { draftEvent } from '#domain/event/draftEvent.ts';
 import { draftMentionEvents } from '#domain/event/draftMentionEvents.ts';
@@ -148,6 +149,14 @@ describe('the order of events', () => {
     ['a predecessor of a later second does not', [event('b', 1, 'R1', 'a'), event('a', 2, 'R0')], 'b a'],
     ['what is not stored yet comes last', [event('b', null, ''), event('a', 5, 'R1')], 'a b'],
     ['and after its predecessor', [event('a', null, '', 'b'), event('b', null, '')], 'b a'],
+    [
+      'what is not stored yet by its client’s clock, to the millisecond',
+      [
+        { ...event('a', null, ''), at: instant(1_700_000_000_900) },
+        { ...event('b', null, ''), at: instant(1_700_000_000_200) },
+      ],
+      'b a',
+    ],
     ['predecessors in a circle are ignored', [event('b', 1, 'R2', 'a'), event('a', 1, 'R1', 'b')], 'a b'],
     ['an event that names itself too', [event('a', 1, 'R1', 'a')], 'a'],
     [

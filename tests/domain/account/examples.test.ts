@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
+import { draftEvent } from '#domain/event/draftEvent.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
 import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -250,6 +251,14 @@ describe('where tickets count', () => {
     expect(account.themes.get(A)).toMatchObject({ facts: null, mentions: [{ ticketId: '1' }] });
   });
 
+  it('is also where a theme is pointed at that nobody has read of', () => {
+    const moved = moves(D, key(1, A))(foldAccount(MENTIONS, []));
+    const merged = merges(B, 'eeee' as ThemeId)(foldAccount(MENTIONS, []));
+    const { themes } = foldAccount([mention(1, A), mention(3, B)], [...moved, ...merged]);
+    expect([...themes.keys()]).toEqual([A, B, D, 'eeee']);
+    expect(tickets({ themes })).toBe('dddd: 1, eeee: 3');
+  });
+
   it('is nowhere once all who tagged it withdrew, and stays with the credit of those who did not', () => {
     const withdrawn = mention(1, A, AYLIN, { withdrawn: true });
     expect(tickets(foldAccount([withdrawn], CREATED))).toBe('');
@@ -332,7 +341,7 @@ describe('an event that is not what it says', () => {
     [mention(1, A)],
     new Map(),
     mention(1, A).requesterId ?? TOM,
-    standIn('x'),
+    MARTA,
     by(TOM),
   );
 
@@ -342,10 +351,7 @@ describe('an event that is not what it says', () => {
     ['moved under a name of its own', move && { ...move, id: 'aaaa.moved.902.1' as JournalEvent['id'] }],
     ['merged by another person', { ...merge, actor: MARTA }],
     ['merged into something else', { ...merge, payload: { into: C } } as JournalEvent],
-    [
-      'erased in favour of a real person',
-      erasure && { ...erasure, payload: { ...erasure.payload, standIn: MARTA } },
-    ],
+    ['erased in favour of a real person', erasure],
   ])('does not count and is shown: %s', (_, forged) => {
     expect(forged).toBeDefined();
     if (forged === undefined) return;
@@ -362,6 +368,13 @@ describe('an event that is not what it says', () => {
     const account = foldAccount(MENTIONS, [...CREATED, next, squat]);
     expect(missed(account)).toEqual(['mention.moved forged']);
     expect(tickets(account)).toContain('dddd: 1');
+  });
+
+  it('but names a mention twice takes hold of it once', () => {
+    const payload = { mentions: [key(1, A), key(1, A)], to: D };
+    const twice = draftEvent({ kind: 'mention.moved', themeId: A, payload, after: null, ...by(TOM) });
+    const account = foldAccount(MENTIONS, [...CREATED, stored(twice, 5)]);
+    expect([missed(account), tickets(account)]).toEqual([[], 'aaaa: 2, bbbb: 3, cccc: 3, dddd: 1']);
   });
 
   it('of a newer app is passed over and kept in the journal', () => {
@@ -411,6 +424,7 @@ describe('a person who is forgotten', () => {
       journal,
     );
     expect(account.toErase).toContain(mention(1, A).id);
+    expect(JSON.stringify([...account.themes])).not.toContain('words of 1"');
     expect(countStanding(account.themes.get(A)?.mentions ?? [])).toMatchObject({ people: 2, tickets: 2 });
   });
 
@@ -427,6 +441,14 @@ describe('a person who is forgotten', () => {
       [D, 1],
       [B, 2],
     ]);
+  });
+
+  it('twice is shown as overtaken', () => {
+    const again: Step = ({ records, standings }) =>
+      draftErasure(records, standings, person, standIn('def'), by(TOM));
+    const account = play([erase, again], mentions);
+    expect(missed(account)).toEqual(['mention.erased changed', 'mention.erased changed']);
+    expect(JSON.stringify([...account.themes])).not.toContain('erased-def');
   });
 
   it('leaves no event where they asked for nothing', () => {

@@ -1,0 +1,118 @@
+import { asId, type MentionId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import { draftErasure } from '#domain/event/draftErasure.ts';
+import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
+import { isNamedByItsDeed } from '#domain/event/eventIdOf.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { mentionIdParts } from '#domain/mention/mentionId.ts';
+import { mentionKey } from '#domain/mention/mentionKey.ts';
+import { standIn } from '#domain/mention/standIn.ts';
+import { draftMerge, draftUnmerge } from '#domain/theme/draftMerge.ts';
+import { eventOf, eventRecord, eventRecordBody } from '#zendesk/records/eventRecord.ts';
+import { payloadWire } from '#zendesk/records/payloadWire.ts';
+import { RECORD_BYTES } from '#zendesk/records/recordLimits.ts';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { AYLIN, noon, sampleMention, sampleTheme, TOM } from '../samples.ts';
+
+const theme = sampleTheme('ab12cd34ef');
+const other = asId<ThemeId>('zz');
+const by = { actor: TOM, at: instant(Date.UTC(2026, 10, 22)) };
+const mention = sampleMention(theme, asId('35'), AYLIN, { requesterId: asId<UserId>('7') });
+const key = mentionKey(mention.ticketId, theme.id);
+const merge = draftMerge({ id: theme.id, unmergedBy: null }, other, by);
+
+const deeds: readonly MentionDeed[] = [
+  { kind: 'mention.removed' },
+  { kind: 'mention.confirmed' },
+  { kind: 'mention.moved', to: other },
+  { kind: 'mention.split', to: other },
+];
+const drafts: readonly JournalEvent[] = [
+  ...deeds.flatMap((deed) => draftMentionEvents(new Map(), deed, [key], by)),
+  ...draftErasure([mention], new Map(), asId('7'), standIn('x1'), by),
+  merge,
+  draftUnmerge({ id: theme.id, merge: { by: merge.id } }, by),
+];
+
+/** The record as Zendesk gives it back. */
+function recordOf(event: JournalEvent): unknown {
+  const body = JSON.parse(JSON.stringify(eventRecordBody(event))) as { custom_object_record: object };
+  const stamps = { id: 'R1', created_at: noon, updated_at: noon, created_by_user_id: Number(event.actor) };
+  return { ...body.custom_object_record, ...stamps };
+}
+
+describe('an event of mentions or merges', () => {
+  it.each(drafts.map((draft) => [draft.kind, draft] as const))(
+    '%s comes back as it was drafted',
+    (_, draft) => {
+      const read = v.safeParse(eventRecord, recordOf(draft));
+      expect(read.issues).toBeUndefined();
+      if (!read.success) return;
+      const event = eventOf(read.output);
+      expect(event).toMatchObject({ ...draft, at: expect.any(String) as string, recordId: 'R1' });
+      expect(isNamedByItsDeed(event)).toBe(true);
+    },
+  );
+
+  it('is seen as changed when somebody edits its details by hand', () => {
+    for (const draft of drafts.filter(({ kind }) => kind === 'mention.moved')) {
+      const edited = { ...draft, payload: { mentions: [key], to: 'yy' } };
+      const read = v.safeParse(eventRecord, recordOf(edited));
+      expect(read.success && isNamedByItsDeed(eventOf(read.output))).toBe(false);
+    }
+  });
+
+  it.each<[kind: string, payload: unknown, wrong: 'kind' | 'payload' | null]>([
+    ['mention.removed', { mentions: ['35.ab'] }, null],
+    ['mention.removed', { mentions: ['35.ab'], note: 'of a newer app' }, null],
+    ['mention.removed', { mentions: [] }, 'payload'],
+    ['mention.removed', { mentions: '35.ab' }, 'payload'],
+    ['mention.removed', { mentions: ['35.ab', 35] }, 'payload'],
+    ['mention.removed', { mentions: ['35.ab.9'] }, 'payload'],
+    ['mention.removed', { mentions: ['x.ab'] }, 'payload'],
+    ['mention.removed', { mentions: ['35.__proto__'] }, 'payload'],
+    ['mention.removed', { mentions: Array(1_001).fill('35.ab') }, 'payload'],
+    ['mention.removed', null, 'payload'],
+    ['mention.restored', {}, 'payload'],
+    ['mention.movedBack', { mentions: ['35.ab'] }, null],
+    ['mention.unconfirmed', { mentions: ['35.ab'] }, null],
+    ['mention.moved', { mentions: ['35.ab'] }, 'payload'],
+    ['mention.moved', { mentions: ['35.ab'], to: 7 }, 'payload'],
+    ['mention.moved', { mentions: ['35.ab'], to: 'a.b' }, 'payload'],
+    ['mention.split', { mentions: ['35.ab'], to: 'b' }, null],
+    ['mention.weighed', { by: 'a newer app' }, null],
+    ['mention.erased', { standIn: 'erased-x1', records: [{ id: '35.ab.9', organizationId: null }] }, null],
+    ['mention.erased', { standIn: '7', records: [{ id: '35.ab.9', organizationId: null }] }, 'payload'],
+    ['mention.erased', { standIn: 'erased-x1', records: [{ id: '35.ab', organizationId: null }] }, 'payload'],
+    ['mention.erased', { standIn: 'erased-x1', records: [{ id: '35.ab.9' }] }, 'payload'],
+    ['mention.erased', { standIn: 'erased-x1', records: [] }, 'payload'],
+    ['theme.merged', { into: 'b' }, null],
+    ['theme.merged', { into: null }, 'payload'],
+    ['theme.merged', {}, 'payload'],
+    ['theme.unmerged', {}, null],
+    ['theme.unmerged', 'x', 'payload'],
+  ])('%s saying %j: wrong is %s', (kind, payload, wrong) => {
+    expect(payloadWire(kind, payload)).toBe(wrong);
+  });
+
+  it('never is larger than a record may be, whatever the ids', () => {
+    const longTheme = asId<ThemeId>('z'.repeat(40));
+    const ids = Array.from({ length: 450 }, (_, n) => String(10n ** 19n + BigInt(n)));
+    const keys = ids.map((id) => mentionKey(asId(id), longTheme));
+    const records = ids.map((id) => {
+      const mentionId = asId<MentionId>(`${id}.${longTheme}.${'9'.repeat(20)}`);
+      const organizationId = asId<NonNullable<typeof mention.organizationId>>('9'.repeat(20));
+      return { ...mention, ...mentionIdParts(mentionId), id: mentionId, organizationId };
+    });
+    const events = [
+      ...draftMentionEvents(new Map(), { kind: 'mention.removed' }, keys, by),
+      ...draftErasure(records, new Map(), asId('7'), standIn('x'.repeat(40)), by),
+    ];
+    expect(events.length).toBeGreaterThan(3);
+    for (const event of events) {
+      expect(Buffer.byteLength(JSON.stringify(eventRecordBody(event)))).toBeLessThan(RECORD_BYTES);
+      expect(v.is(eventRecord, recordOf(event))).toBe(true);
+    }
+  });
+});
