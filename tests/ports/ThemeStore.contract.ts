@@ -133,6 +133,13 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
       expect(foldChampion(items).championId).toBe(me);
     });
 
+    it('makes the theme’s record with its creation event', async () => {
+      const { mine, theirs, me } = await make();
+      const theme = nextTheme();
+      expect(await mine.writeEvent(createdEvent(theme, me))).toMatchObject({ ok: true });
+      expect(await theirs.showTheme(theme.id, never)).toEqual({ ok: true, value: theme });
+    });
+
     it('lets one of two claims at the same moment win, for both', async () => {
       const { mine, theirs, me, they } = await make();
       const theme = nextTheme();

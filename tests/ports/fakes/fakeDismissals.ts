@@ -1,9 +1,8 @@
 import { ok } from '#domain/basis/Result.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 
-/** Dismissals in memory. */
-export function fakeDismissals(): Dismissals {
-  const lists = new Map<string, readonly string[]>();
+/** Dismissals in memory; pages of one account share `lists`. */
+export function fakeDismissals(lists = new Map<string, readonly string[]>()): Dismissals {
   return {
     read: async (agent, weeks) =>
       ok([...new Set(weeks.flatMap((week) => lists.get(`${agent}.${week}`) ?? []))]),

@@ -86,6 +86,15 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
         return ok({ taken: !isOurs, event: there });
       }
       const stored = { ...event, actor: me, at: tick(), recordId: String(account.nowMs) };
+      if (event.kind === 'theme.created' && !account.themes.has(event.themeId)) {
+        const facts = event.payload as Pick<Theme, 'name' | 'kind' | 'tag'>;
+        account.themes.set(event.themeId, {
+          id: event.themeId,
+          ...BLANK,
+          ...facts,
+          changedMs: account.nowMs,
+        });
+      }
       account.events.set(event.id, stored);
       return ok({ taken: false, event: stored });
     },
