@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Conversation } from '#domain/comment/Conversation.ts';
@@ -14,6 +14,8 @@ import { type FakeAccount, fakeAccount } from '../../ports/fakes/fakeThemeStore.
 import { conversationOf, outsideFor, type TestOutside } from '../../workflows/outsideFor.ts';
 
 const ASK = 'I wish reports could be exported.';
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 5_000 });
 const WORDS = wordsIn(english, 'en', 'en-US');
 
 afterEach(cleanup);

@@ -10,7 +10,7 @@ import type { FakeAccount } from '../../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor, type TestOutside } from '../outsideFor.ts';
 
 /** How one request ends: as it should, refused on the way, or done with the answer lost. */
-export type Fate = 'fine' | 'offline' | 'lost' | 'busy' | 'failing' | 'signedOut';
+export type Fate = 'fine' | 'offline' | 'lost' | 'busy' | 'failing' | 'signedOut' | 'forbidden';
 
 /** A page of one person in one browser, which a test may kill at any of its steps. */
 export interface Page {
