@@ -20,9 +20,17 @@ export function CardList({ state, act }: Props) {
   const actions = useCardActions(state, act);
   const list = useRef<HTMLUListElement>(null);
   const settled = useRef<string | null>(null);
+  const last = useRef<string | null>(null);
   const onSettle = useCallback((id: string) => {
     settled.current = id;
+    last.current = id;
   }, []);
+  const undoLast = () => {
+    const card = state.cards.find(({ id }) => id === last.current);
+    if (card === undefined || (card.status.at !== 'tagged' && card.status.at !== 'dismissed')) return;
+    settled.current = card.id;
+    actions.undo(card);
+  };
 
   useEffect(() => {
     const id = settled.current;
@@ -40,7 +48,14 @@ export function CardList({ state, act }: Props) {
     <List ref={list}>
       {state.cards.map((card) => (
         <li key={card.id}>
-          <CardView card={card} state={state} actions={actions} act={act} onSettle={onSettle} />
+          <CardView
+            card={card}
+            state={state}
+            actions={actions}
+            act={act}
+            onSettle={onSettle}
+            onUndoLast={undoLast}
+          />
         </li>
       ))}
     </List>

@@ -16,10 +16,12 @@ interface Props {
   readonly act: (action: TicketAction) => void;
   /** Called when the person settled the card (or took that back), so that the focus can follow. */
   readonly onSettle: (id: string) => void;
+  /** Takes back what was settled last, on whichever card: the focus has moved on since. */
+  readonly onUndoLast: () => void;
 }
 
 /** One ask. Keys while it (not a field in it) has the focus: 1–3 tag, N new theme, X not feedback, U undo. */
-export function CardView({ card, state, actions, act, onSettle }: Props) {
+export function CardView({ card, state, actions, act, onSettle, onUndoLast }: Props) {
   const [isOpen, setOpen] = useState(sureness(card.group.signals[0].confidence) !== 'maybe');
   const [panel, setPanel] = useState<CardPanel>('suggestions');
   const { status } = card;
@@ -45,10 +47,11 @@ export function CardView({ card, state, actions, act, onSettle }: Props) {
     else if (status.at === 'open' && key === 'n') setPanel('newTheme');
     else if (status.at === 'open' && key === 'x') dismiss();
     else if (key === 'u' && (status.at === 'tagged' || status.at === 'dismissed')) undo();
+    else if (key === 'u') onUndoLast();
     else if (key === 'escape') setPanel('suggestions');
     else return;
     event.preventDefault();
-    setOpen(true);
+    if (key !== 'u') setOpen(true);
   };
 
   const frame = { tabIndex: 0, 'data-card': card.id, onKeyDown, 'aria-label': card.group.what };

@@ -78,6 +78,20 @@ describe('the sidebar', () => {
     await waitFor(() => expect(screen.queryByText(/Not feedback\. It will/)).toBeNull());
   });
 
+  it('takes back with U what was done last, though the focus has moved on', async () => {
+    const outside = await withTheme(conversationOf(5, [`${ASK} The export is broken.`]));
+    const user = show(outside);
+    const [first, second] = await screen.findAllByRole('article');
+    first?.focus();
+    await user.keyboard('1');
+    await waitFor(() => expect(document.activeElement).toBe(second));
+    await user.keyboard('u');
+    await waitFor(() =>
+      expect([...outside.account.mentions.values()].map(({ withdrawn }) => withdrawn)).toEqual([true]),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('article')[0]));
+  });
+
   it('counts the clicks and shows them to this agent alone', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
     const user = show(outside);
@@ -169,6 +183,14 @@ describe('the sidebar', () => {
     outside.account.failure = null;
     await user.click(screen.getByRole('button', { name: /Export reports/ }));
     expect(await screen.findByText('Tagged by you')).toBeTruthy();
+  });
+
+  it('says where this browser keeps nothing, while there is something to tag', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    show({ ...outside, storageFailure: { kind: 'storage', what: 'open' } });
+    expect(
+      await screen.findByText(/^This browser keeps nothing for Groundswell\. A tag counts/),
+    ).toBeTruthy();
   });
 
   it('puts what helps today into the reply', async () => {
