@@ -31,12 +31,10 @@ export function foldAccount(mentions: Iterable<Mention>, events: Iterable<Journa
   const heard = withErased(records, erasures.byRecord);
   const counting = collectMentions(heard, standings.byMention, merges.byTheme);
   const journals = byTheme(journal);
-  const ids = new Set([
-    ...journals.keys(),
-    ...heard.map(({ themeId }) => themeId),
-    ...[...standings.byMention.values()].map(placeOf),
-    ...[...merges.byTheme.values()].map(({ into }) => into),
-  ]);
+  const ids = new Set(journals.keys());
+  for (const { themeId } of heard) ids.add(themeId);
+  for (const standing of standings.byMention.values()) ids.add(placeOf(standing));
+  for (const { into } of merges.byTheme.values()) ids.add(into);
   const parts = partsOf(merges);
   const shortcuts = new Map<ThemeId, ThemeId>();
   const overtaken = new Map([...standings.overtaken, ...merges.overtaken, ...erasures.overtaken]);
@@ -105,5 +103,7 @@ function partsOf(merges: Merges): ReadonlyMap<ThemeId, readonly ThemeId[]> {
 }
 
 function taggers(mentions: readonly StandingMention[]): readonly UserId[] {
-  return [...new Set(mentions.flatMap(({ taggedBy }) => taggedBy))].sort();
+  const all = new Set<UserId>();
+  for (const { taggedBy } of mentions) for (const one of taggedBy) all.add(one);
+  return [...all].sort();
 }

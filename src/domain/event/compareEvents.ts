@@ -5,12 +5,14 @@ import type { JournalEvent } from './JournalEvent.ts';
  * comes last, by its client's clock. For `Array.prototype.sort`.
  */
 export function compareEvents(a: JournalEvent, b: JournalEvent): number {
-  if ((a.recordId === null) !== (b.recordId === null)) return a.recordId === null ? 1 : -1;
-  const [left, right] = [key(a), key(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  if (a.recordId === null || b.recordId === null) {
+    if (a.recordId !== b.recordId) return a.recordId === null ? 1 : -1;
+    return compareTexts(a.at, b.at) || compareTexts(a.id, b.id);
+  }
+  return compareTexts(a.at.slice(0, 19), b.at.slice(0, 19)) || compareTexts(a.recordId, b.recordId);
 }
 
-function key(event: JournalEvent): string {
-  return event.recordId === null ? `${event.at} ${event.id}` : `${event.at.slice(0, 19)} ${event.recordId}`;
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

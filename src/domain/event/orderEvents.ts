@@ -2,6 +2,9 @@ import type { EventId } from '../basis/Id.ts';
 import { compareEvents } from './compareEvents.ts';
 import type { JournalEvent } from './JournalEvent.ts';
 
+/** Journals from here, so that folds which each order what they are given do it once. */
+const ordered = new WeakSet<Iterable<JournalEvent>>();
+
 /**
  * The journal as every machine tells it: each event once (of two records of one id the earlier), in the order of
  * `compareEvents`. Among events of one second, and among those not stored yet, one waits for its predecessor (`after`)
@@ -9,21 +12,23 @@ import type { JournalEvent } from './JournalEvent.ts';
  * circle are ignored.
  */
 export function orderEvents(events: Iterable<JournalEvent>): readonly JournalEvent[] {
+  if (ordered.has(events)) return events as readonly JournalEvent[];
   const first = new Map<EventId, JournalEvent>();
   for (const event of events) {
     const other = first.get(event.id);
     if (other === undefined || isEarlier(event, other)) first.set(event.id, event);
   }
   const sorted = [...first.values()].sort(compareEvents);
-  const ordered: JournalEvent[] = [];
+  const journal: JournalEvent[] = [];
   for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && moment(sorted[start]) === moment(sorted[end])) end += 1;
     const together = sorted.slice(start, end);
-    for (const event of together.length === 1 ? together : afterPredecessors(together)) ordered.push(event);
+    for (const event of together.length === 1 ? together : afterPredecessors(together)) journal.push(event);
     start = end;
   }
-  return ordered;
+  ordered.add(journal);
+  return journal;
 }
 
 function isEarlier(a: JournalEvent, b: JournalEvent): boolean {

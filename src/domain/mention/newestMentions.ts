@@ -1,4 +1,3 @@
-import type { MentionId } from '../basis/Id.ts';
 import type { Mention } from './Mention.ts';
 
 /**
@@ -7,12 +6,19 @@ import type { Mention } from './Mention.ts';
  * on every machine, not by what is right: readers set `changedAt` so that it does not come to that.
  */
 export function newestMentions(mentions: Iterable<Mention>): readonly Mention[] {
-  const newest = new Map<MentionId, Mention>();
-  for (const mention of mentions) {
-    const other = newest.get(mention.id);
-    if (other === undefined || isNewer(mention, other)) newest.set(mention.id, mention);
+  const sorted = [...mentions].sort(byId);
+  const newest: Mention[] = [];
+  for (const mention of sorted) {
+    const other = newest.at(-1);
+    if (other === undefined || other.id !== mention.id) newest.push(mention);
+    else if (isNewer(mention, other)) newest[newest.length - 1] = mention;
   }
-  return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return newest;
+}
+
+function byId(a: Mention, b: Mention): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }
 
 function isNewer(a: Mention, b: Mention): boolean {

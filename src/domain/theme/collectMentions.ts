@@ -12,6 +12,8 @@ interface Gathered {
   readonly records: Mention[];
 }
 
+const NOBODY: readonly UserId[] = [];
+
 /**
  * The mentions that count for each theme: every standing record in exactly one theme, moves and merges followed;
  * withdrawn and removed ones nowhere. `records` come once each and in a fixed order (`newestMentions`), which is the
@@ -40,7 +42,11 @@ export function collectMentions(
   }
   const standing = (ticketId: TicketId, gathered: readonly Gathered[]): StandingMention => {
     const parts = gathered.map((part) => partOf(part, standings.get(part.key)));
-    return { ticketId, parts, taggedBy: distinct(parts.flatMap((part) => part.records.map(taggerOf))) };
+    return {
+      ticketId,
+      parts,
+      taggedBy: distinct(parts.length === 1 ? taggersOf(parts[0]) : parts.flatMap(taggersOf)),
+    };
   };
   return new Map(
     [...themes].map(([theme, tickets]) => [theme, [...tickets].map(([id, parts]) => standing(id, parts))]),
@@ -48,14 +54,15 @@ export function collectMentions(
 }
 
 function partOf({ key, placeId, records }: Gathered, standing: MentionStanding | undefined): MentionPart {
-  const confirmedBy = (standing?.confirmations ?? [])
+  if (standing === undefined) return { key, placeId, records, confirmedBy: NOBODY };
+  const confirmedBy = standing.confirmations
     .filter(({ by, themeId }) => themeId === placeId && !records.some(({ taggedBy }) => taggedBy === by))
     .map(({ by }) => by);
   return { key, placeId, records, confirmedBy: distinct(confirmedBy) };
 }
 
-function taggerOf({ taggedBy }: Mention): UserId {
-  return taggedBy;
+function taggersOf(part: MentionPart | undefined): readonly UserId[] {
+  return (part?.records ?? []).map(({ taggedBy }) => taggedBy);
 }
 
 function distinct(ids: readonly UserId[]): readonly UserId[] {
