@@ -47,6 +47,7 @@ export async function startPage<O extends Outside>(
     setUp: zendeskAccountSetUp(zendesk),
     language,
     ...storage,
+    storageFailure: storage.failure,
     now: () => instant(Date.now()),
     newId,
   });

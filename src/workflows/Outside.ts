@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
+import type { Failure } from '#ports/Failure.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
@@ -24,6 +25,8 @@ export interface Outside {
   readonly happyFile: HappyFile;
   readonly timings: Timings;
   readonly outbox: Outbox;
+  /** Why this browser keeps nothing between pages; `null` where it does. */
+  readonly storageFailure: Failure | null;
   readonly now: () => Instant;
   /** A fresh id, `[0-9a-z]{10}`. */
   readonly newId: () => string;

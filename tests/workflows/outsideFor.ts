@@ -56,6 +56,7 @@ export function outsideFor(
     happyFile: fakeHappyFile(),
     timings: memoryTimings(),
     outbox: memoryOutbox(),
+    storageFailure: null,
     now: () => instant(account.nowMs),
     newId: () => `${id}id${ids++}`.padEnd(10, '0'),
   };

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { useOutside } from '../parts/OutsideContext.tsx';
+import { SlimNotice } from '../parts/SlimNotice.tsx';
+import { useWords } from '../parts/Words.tsx';
 import { CardList } from './CardList.tsx';
 import { CapturePanel } from './CapturePanel.tsx';
 import { ConversationNotes } from './ConversationNotes.tsx';
@@ -26,6 +29,8 @@ const Column = styled.main`
 
 /** Everything beside a ticket: what was asked for in it, and what it is tagged to. */
 export function Sidebar() {
+  const { t } = useWords();
+  const { storageFailure } = useOutside();
   const { state, act, readAgain } = useTicket();
   const entries = useOutboxNews(state, act);
   const [isCapturing, setCapturing] = useState(false);
@@ -52,6 +57,9 @@ export function Sidebar() {
     <Column ref={column}>
       <SidebarHead state={state} isCapturing={isCapturing} onCapture={() => setCapturing((is) => !is)} />
       <ConversationNotes reading={state.reading} onRetry={readAgain} />
+      {storageFailure !== null && state.cards.length > 0 && (
+        <SlimNotice tone="subtle">{t('outbox.notKept')}</SlimNotice>
+      )}
       {elsewhere.length > 0 && (
         <Suspense fallback={null}>
           <OutboxLine entries={elsewhere} />

@@ -4,6 +4,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry, OutboxWrite } from '#ports/Outbox.ts';
 import type { Outside } from '../Outside.ts';
+import { hangsOn } from './entrySteps.ts';
 import { keyOf } from './laneOf.ts';
 
 /** Where something was done, for lists of what waits. */
@@ -52,10 +53,12 @@ function place(
   const left = earlier.filter(({ write, mayHaveArrived }) => write.kind !== 'champion' || !mayHaveArrived);
   const mayHaveArrived = left.some((entry) => entry.mayHaveArrived);
   const order = (entries.at(-1)?.order ?? 0) + 1;
-  return {
-    entry: { ...fresh, order, mayHaveArrived },
-    others: entries.filter((entry) => !left.includes(entry)),
-  };
+  const entry = { ...fresh, order, mayHaveArrived };
+  const others = entries.filter((other) => !left.includes(other));
+  const needed = others.find((other) => other.isStuck && hangsOn(entry, other));
+  return needed === undefined
+    ? { entry, others }
+    : { entry: { ...entry, isStuck: true, failure: needed.failure }, others };
 }
 
 /** Somebody tried the same action again: it is the one that waits. */

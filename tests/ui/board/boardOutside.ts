@@ -59,6 +59,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     happyFile: happyFileWith(given.keepsakes ?? []),
     timings: { add: async () => ok(undefined), list: async () => ok(given.timings ?? []) },
     outbox: memoryOutbox(),
+    storageFailure: null,
     now: () => NOW,
     newId: () => `new${String(++ids).padStart(7, '0')}`,
   };

@@ -201,6 +201,23 @@ describe('what cannot be sent any more', () => {
     expect(must(await outside.replica.mentions(mention.ticketId))).toMatchObject([{ withdrawn: true }]);
   });
 
+  it('holds what is done later to a theme that could not be created, and sends all of it in order then', async () => {
+    const { account, browser } = await withThemes('A');
+    const page = openPage({ account, browser, fates: ['forbidden'] });
+    const fresh = must(await createTheme(page.outside, draftTheme(page.outside, 'Fresh', 'request')));
+    await page.flush();
+    await tag(page, fresh, 6);
+    await page.flush();
+    expect(browser.entries().map(({ isStuck, failure }) => [isStuck, failure?.kind])).toEqual([
+      [true, 'forbidden'],
+      [true, 'forbidden'],
+    ]);
+    const [, later] = browser.entries();
+    if (later !== undefined) must(await tryAgain(page.outside, later));
+    await page.flush();
+    expect([standing(account).length, browser.entries().length]).toEqual([1, 0]);
+  });
+
   it('says that the theme was deleted, and no longer suggests it', async () => {
     const { account, browser, themes } = await withThemes('A');
     const page = openPage({ account, browser });
