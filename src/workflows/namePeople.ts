@@ -1,17 +1,18 @@
 import type { UserId } from '#domain/basis/Id.ts';
+import { isStandIn } from '#domain/mention/standIn.ts';
 import type { Person } from '#ports/People.ts';
 import type { Outside } from './Outside.ts';
 
 /**
  * Names and faces for ids: from the replica, and only those that it lacks from the account. Whoever cannot be named
- * (deleted, no answer) is left out; screens then show "somebody".
+ * (erased, deleted, no answer) is left out; screens then show "somebody".
  */
 export async function namePeople(
   { replica, people }: Pick<Outside, 'replica' | 'people'>,
   ids: readonly UserId[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<UserId, Person>> {
-  const wanted = [...new Set(ids)];
+  const wanted = [...new Set(ids)].filter((id) => !isStandIn(id));
   const kept = await replica.people(wanted);
   const known = kept.ok ? kept.value : [];
   const lacking = wanted.filter((id) => !known.some((person) => person.id === id));

@@ -70,7 +70,7 @@ export const mentionRecord = v.pipe(
 
 /** The mention that a record says. */
 export function mentionOf(record: v.InferOutput<typeof mentionRecord>): Mention {
-  const { external_id, created_at, custom_object_fields: fields } = record;
+  const { external_id, created_at, updated_at, custom_object_fields: fields } = record;
   return {
     id: asId<MentionId>(external_id),
     themeId: asId<ThemeId>(part(external_id, 2)),
@@ -82,6 +82,7 @@ export function mentionOf(record: v.InferOutput<typeof mentionRecord>): Mention 
     quotes: fields.quotes,
     withdrawn: fields.withdrawn,
     at: created_at,
+    changedAt: updated_at,
   };
 }
 
