@@ -4,6 +4,7 @@ import { signalGroupId } from '#domain/signal/signalGroupId.ts';
 import type { Language } from '#ports/Language.ts';
 import { matchGroup } from './matchGroup.ts';
 import type { Ask, TicketReading } from './readTicket.ts';
+import { redactedName } from './redacted.ts';
 
 /** More of a sentence than this is no name any more. */
 const NAME_CHARACTERS = 80;
@@ -29,8 +30,9 @@ export async function captureSentence(
   };
   const source = reading.conversation.comments.find(({ key }) => key === comment);
   const named = source === undefined ? null : await language.name(sentence, source);
-  const what =
-    named?.ok === true && named.value !== '' ? named.value : sentence.text.slice(0, NAME_CHARACTERS);
+  const isNamed = named?.ok === true && named.value !== '';
+  const whole = await redactedName(isNamed ? named.value : sentence.text);
+  const what = isNamed ? whole : [...whole].slice(0, NAME_CHARACTERS).join('');
   const group = { id: signalGroupId(lead), signals: [lead] as const, what };
   const { signal } = new AbortController();
   return { group, matches: await matchGroup(language, group, reading.conversation, reading.themes, signal) };

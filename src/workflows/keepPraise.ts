@@ -5,6 +5,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import { quoteOf } from './mentionOf.ts';
 import type { Outside } from './Outside.ts';
+import { redacted } from './redacted.ts';
 
 /** Keeps a kind word in the agent's happy file: in this browser only. Keeping it twice keeps it once. */
 export async function keepPraise(
@@ -12,7 +13,9 @@ export async function keepPraise(
   conversation: Conversation,
   { sentence }: Signal,
 ): Promise<Result<Keepsake, Failure>> {
-  const [quote] = quoteOf(conversation, sentence);
+  const text = await redacted(sentence.text);
+  if (!text.ok) return text;
+  const [quote] = quoteOf(conversation, { ...sentence, text: text.value });
   if (quote === undefined) return failed({ kind: 'gone', what: 'keep praise' });
   const id = `${conversation.ticketId}:${sentence.comment}:${sentence.start}`;
   const keepsake: Keepsake = { id, ticketId: conversation.ticketId, quote, keptAt: now() };

@@ -8,7 +8,8 @@ import type { Theme } from '#domain/theme/Theme.ts';
 
 /**
  * The mention that an agent makes by tagging: these sentences, said in this conversation, ask for this theme.
- * What the same agent tagged to it before in this ticket stays: several quotes, one mention.
+ * What the same agent tagged to it before in this ticket stays: several quotes, one mention. The sentences come redacted:
+ * their text may hold marks, while `start` and `end` still count in the comment as it was written.
  */
 export function mentionOf(
   conversation: Conversation,

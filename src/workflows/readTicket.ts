@@ -10,6 +10,7 @@ import { isTagged } from './isTagged.ts';
 import { loadThemes, type LoadedThemes } from './loadThemes.ts';
 import { matchGroup } from './matchGroup.ts';
 import type { TicketOutside } from './Outside.ts';
+import { redactedName } from './redacted.ts';
 import { unheard } from './unheard.ts';
 
 /** An ask in the conversation, with the themes that it may belong to, best first. */
@@ -63,7 +64,7 @@ export async function readTicket(
   );
   const asks = await Promise.all(
     open.map(async (group) => ({
-      group,
+      group: { ...group, what: await redactedName(group.what) },
       matches: await matchGroup(outside.language, group, conversation, known, signal),
     })),
   );

@@ -51,7 +51,7 @@ export function withCounts(theme: Theme, mentions: readonly Mention[], now: Them
     .toSorted((a, b) => (a.quote.at < b.quote.at ? 1 : -1));
   const byPerson = new Map<string, string>();
   for (const { quote, person } of quotes) {
-    if (!byPerson.has(person)) byPerson.set(person, quote.text.slice(0, EXAMPLE_CHARACTERS));
+    if (!byPerson.has(person)) byPerson.set(person, [...quote.text].slice(0, EXAMPLE_CHARACTERS).join(''));
   }
   const examples = [...byPerson.values()].slice(0, EXAMPLES);
   return { ...theme, counts: countMentions(mentions), examples, countedAt: now };

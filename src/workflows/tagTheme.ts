@@ -9,6 +9,7 @@ import { mentionOf } from './mentionOf.ts';
 import type { Outside } from './Outside.ts';
 import { dropUnsent } from './outbox/dropUnsent.ts';
 import { keepWrite } from './outbox/keepWrite.ts';
+import { allRedacted } from './redacted.ts';
 
 /** What an agent tags: these of the conversation's sentences, to this theme. */
 export interface Tagging {
@@ -22,6 +23,8 @@ export interface Tagging {
 type From = Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'newId'>;
 
 /**
+ * Its quotes are the customer's words without addresses, numbers and keys (see `redactText`).
+ *
  * Keeps the mention in the outbox, from where it goes to the account, and in the replica, so that it is seen again before
  * the ticket's next submit. While the outbox has an entry of it, Zendesk has not confirmed it. Where the browser keeps
  * nothing the mention is stored in the account before this resolves; `gone` where somebody deleted the theme meanwhile.
@@ -30,7 +33,9 @@ export async function tagTheme(
   outside: From,
   { conversation, sentences, theme, before }: Tagging,
 ): Promise<Result<Mention, Failure>> {
-  const mention = mentionOf(conversation, sentences, theme, outside.worker.id, before, outside.now());
+  const safe = await allRedacted(sentences);
+  if (!safe.ok) return safe;
+  const mention = mentionOf(conversation, safe.value, theme, outside.worker.id, before, outside.now());
   return put(outside, mention, before === null, theme.name);
 }
 

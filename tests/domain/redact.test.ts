@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marksIn } from '#domain/mention/marksIn.ts';
+import { mayNeedRedaction } from '#domain/mention/mayNeedRedaction.ts';
 import { redactText } from '#domain/mention/redactText.ts';
 import { TOUCHED, UNTOUCHED } from './redactCases.ts';
 
@@ -81,6 +82,17 @@ describe('any text', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('without a digit or a sign of its kind is not touched, so that nothing is loaded for it', () => {
+    fc.assert(
+      fc.property(anyWords, (text) => {
+        expect(mayNeedRedaction(text) || redactText(text) === text).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+    for (const { words } of rows(TOUCHED)) expect(mayNeedRedaction(words)).toBe(true);
+    expect(mayNeedRedaction('I wish we could print the week (all of it).')).toBe(false);
   });
 
   it('keeps every unit outside of the marks, in order', () => {

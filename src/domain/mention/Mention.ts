@@ -4,7 +4,10 @@ import type { WordsOf } from '../sentence/Sentence.ts';
 
 /** A customer's sentence as it was said, and where. */
 export interface Quote {
-  /** Verbatim. Never edited; the note of an agent about a call is marked by `wordsOf`. */
+  /**
+   * Verbatim but for marks such as `[e-mail]` in the place of addresses, numbers and keys (see `redactText`); `start` and
+   * `end` count in the comment as it was written. Never edited; the note of an agent about a call is marked by `wordsOf`.
+   */
   readonly text: string;
   readonly wordsOf: WordsOf;
   readonly comment: CommentKey;

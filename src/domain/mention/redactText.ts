@@ -3,6 +3,9 @@ import { REDACTIONS } from './REDACTIONS.ts';
 /** Characters that stand for an ASCII one: full-width forms, typographic dashes and spaces. Each is one unit long. */
 const DRESSED = /[\uff01-\uff5e\u2010-\u2015\u2212\u00a0\u2000-\u200a\u202f\u3000]/g;
 
+/** So much of what stands before a find tells what it is: a mail address's name, a word such as `Tel.`. */
+const SEEN_BEFORE = 64;
+
 /** What stands beside a mark may be found only at the second look; more than this no text needs. */
 const MOST_LOOKS = 8;
 
@@ -35,15 +38,18 @@ function redactOnce(text: string): string {
     for (let found = sees.exec(read); found !== null; found = sees.exec(read)) {
       const { index } = found;
       const end = index + found[0].length;
-      const span = spanOf(found, read.slice(Math.max(0, index - 64), index), read.slice(end, end + 4));
+      const before = (
+        newRead.slice(-SEEN_BEFORE) + read.slice(Math.max(from, index - SEEN_BEFORE), index)
+      ).slice(-SEEN_BEFORE);
+      const span = spanOf(found, before, read.slice(end, end + 4));
       if (typeof span === 'number') {
         sees.lastIndex = index + Math.max(1, span);
         continue;
       }
-      const start = Math.max(from, index + span.at);
+      const start = index + span.at;
       newShown += `${shown.slice(from, start)}[${kind}]`;
       newRead += `${read.slice(from, start)}[${kind}]`;
-      sees.lastIndex = from = index + span.at + span.length;
+      sees.lastIndex = from = start + span.length;
     }
     shown = newShown + shown.slice(from);
     read = newRead + read.slice(from);
