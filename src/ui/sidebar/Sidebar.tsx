@@ -1,21 +1,27 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SlimNotice } from '../parts/SlimNotice.tsx';
 import { useWords } from '../parts/Words.tsx';
 import { CardList } from './CardList.tsx';
-import { CapturePanel } from './CapturePanel.tsx';
 import { ConversationNotes } from './ConversationNotes.tsx';
 import { PraiseList } from './PraiseList.tsx';
 import { SidebarHead } from './SidebarHead.tsx';
 import { SidebarSkeleton } from './SidebarSkeleton.tsx';
 import { TaggedList } from './TaggedList.tsx';
 import { entriesElsewhere } from './entriesElsewhere.ts';
+import { loadTaggedTheme } from './TaggedTheme.tsx';
 import { useFrameHeight } from './useFrameHeight.ts';
 import { useOutboxNews } from './useOutboxNews.ts';
 import { useTicket } from './useTicket.ts';
 
+/** The first screen is drawn before anything else is loaded. */
+const AFTER_SHOWN_MS = 500;
+
+const CapturePanel = lazy(() =>
+  import('./CapturePanel.tsx').then((module) => ({ default: module.CapturePanel })),
+);
 const OutboxLine = lazy(() => import('./OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })));
 
 const Column = styled.main`
@@ -36,6 +42,12 @@ export function Sidebar() {
   const [isCapturing, setCapturing] = useState(false);
   const column = useRef<HTMLElement>(null);
   useFrameHeight(column);
+  const isShown = state.at === 'shown';
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(loadTaggedTheme, AFTER_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isShown]);
   const stopCapturing = useCallback(() => setCapturing(false), []);
 
   if (state.at === 'reading') {
@@ -65,7 +77,11 @@ export function Sidebar() {
           <OutboxLine entries={elsewhere} />
         </Suspense>
       )}
-      {isCapturing && <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />}
+      {isCapturing && (
+        <Suspense fallback={null}>
+          <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />
+        </Suspense>
+      )}
       <CardList state={state} act={act} />
       <TaggedList state={state} act={act} />
       <PraiseList reading={state.reading} />

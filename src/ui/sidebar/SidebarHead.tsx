@@ -1,13 +1,16 @@
 import overflow from '@zendeskgarden/svg-icons/src/16/overflow-stroke.svg?raw';
 import { IconButton } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import styled from 'styled-components';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../parts/Words.tsx';
 import type { Words } from '../parts/wordsIn.ts';
-import { SidebarMenu } from './SidebarMenu.tsx';
 import type { TicketState } from './ticketState.ts';
+
+const SidebarMenu = lazy(() =>
+  import('./SidebarMenu.tsx').then((module) => ({ default: module.SidebarMenu })),
+);
 
 const Line = styled.header`
   display: flex;
@@ -52,14 +55,16 @@ export function SidebarHead({ state, isCapturing, onCapture }: Props) {
         </IconButton>
       </Line>
       {isOpen && (
-        <SidebarMenu
-          id={menuId}
-          isCapturing={isCapturing}
-          onCapture={() => {
-            setOpen(false);
-            onCapture();
-          }}
-        />
+        <Suspense fallback={null}>
+          <SidebarMenu
+            id={menuId}
+            isCapturing={isCapturing}
+            onCapture={() => {
+              setOpen(false);
+              onCapture();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -160,8 +160,8 @@ describe('the sidebar', () => {
     const outside = outsideFor('1', { ...conversation, comments });
     const user = show(outside);
     await user.click(await screen.findByRole('button', { name: 'More' }));
-    await user.click(screen.getByRole('button', { name: 'Capture by hand' }));
-    expect(screen.getByText(/your words, not a quote/)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Capture by hand' }));
+    expect(await screen.findByText(/your words, not a quote/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Choose: Caller wants paper rosters.' }));
     await user.click(screen.getByRole('button', { name: 'Request' }));
     const card = await screen.findByRole('article');
