@@ -95,7 +95,7 @@ function Suggestion({ theme, position, shared, isDisabled, onTag }: SuggestionPr
       <Row>
         <RowButton isNeutral size="small" disabled={isDisabled} onClick={() => onTag(theme)}>
           <Key aria-hidden>{position}</Key>
-          <Name>{theme.name}</Name>
+          <Name dir="auto">{theme.name}</Name>
           <Quiet>
             <CountText theme={theme} />
           </Quiet>

@@ -35,7 +35,7 @@ export function ThemeRows({ themes, onTag }: { themes: readonly Theme[]; onTag: 
             aria-label={t('sidebar.tagTo', { theme: theme.name })}
             onClick={() => onTag(theme)}
           >
-            {theme.name}
+            <span dir="auto">{theme.name}</span>
           </Button>
           <Quiet>
             <CountText theme={theme} />
