@@ -1,43 +1,22 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Heard } from '#ports/Language.ts';
-import { detectTongue, type Tongue } from '../tongue/detectTongue.ts';
+import type { Tongue } from '../tongue/detectTongue.ts';
 import { answersAfter } from './answersAfter.ts';
-import { type CommentRead, placeSentences } from './CommentRead.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 import { joinSignals } from './joinSignals.ts';
 import { QUIET_BELOW } from './limits.ts';
-import { earFor, listenTo, weighed } from './listenTo.ts';
+import { weighed } from './listenTo.ts';
 import { liftNeighbours } from './liftNeighbours.ts';
 import type { Means } from './Means.ts';
 import { noteSentences } from './noteSentences.ts';
-import { type OwnComment, ownComments } from './ownComments.ts';
-import { splitText } from './splitText.ts';
+import { readOwn } from './readOwn.ts';
 import { weighAnswers } from './weighAnswers.ts';
-
-/** A comment shorter than this speaks the language of the conversation. */
-const FEWEST_UNITS_FOR_TONGUE = 60;
-
-/** Words that no other language has; looking for one is cheaper than telling the language. */
-const PLAINLY_ENGLISH = /\b(?:the|and|with|you|this|have|would|it's|they) /iu;
+import { weighTalk } from './weighTalk.ts';
 
 /** Reads a conversation and hears what its customer asks for, reports and praises. Pure but for its pauses. */
 export async function hearConversation(conversation: Conversation, means: Means): Promise<Heard> {
-  const { own, skipped, unitsLeft } = await ownComments(conversation, means.pause);
-  const tongue = detectTongue(own.map(({ reading }) => reading.text.slice(0, 200)).join('\n'));
-  const foreign: Heard['skipped'][number][] = [];
-  const read: CommentRead[] = [];
-  const heard: HeardSignal[] = [];
-  for (const each of own) {
-    const { comment, reading } = each;
-    const its = tongueOf(each, own.length, tongue);
-    const found = await splitText(reading.text, its, means);
-    const sentences = placeSentences(comment, reading, 'customer', found);
-    const one = { comment, reading, sentences };
-    read.push(one);
-    if (its.support === 'none') foreign.push({ comment: comment.key, why: 'language' });
-    else heard.push(...listenTo(earFor(means.book(its.language)), each.index, one));
-    await means.pause();
-  }
+  const { tongue, reads, skipped, unitsLeft } = await readOwn(conversation, means);
+  const heard = weighTalk(conversation, reads);
   const audible = liftNeighbours(await withAnswers(conversation, heard, tongue, means)).filter(
     ({ signal }) => signal.confidence >= QUIET_BELOW,
   );
@@ -49,19 +28,16 @@ export async function hearConversation(conversation: Conversation, means: Means)
     ),
     praise: audible.map(({ signal }) => signal).filter(({ kind }) => kind === 'praise'),
     sentences: [
-      ...read.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)),
+      ...reads.flatMap(({ read }) => read.sentences.map(({ sentence }) => sentence)),
       ...(await noteSentences(conversation, unitsLeft, means)),
     ],
-    skipped: [...skipped, ...foreign],
+    skipped: [
+      ...skipped,
+      ...reads
+        .filter((read) => read.tongue.support === 'none')
+        .map(({ read }) => ({ comment: read.comment.key, why: 'language' as const })),
+    ],
   };
-}
-
-function tongueOf({ reading }: OwnComment, comments: number, conversations: Tongue): Tongue {
-  if (comments === 1 || reading.text.length < FEWEST_UNITS_FOR_TONGUE) return conversations;
-  if (conversations.support === 'full' && PLAINLY_ENGLISH.test(reading.text.slice(0, 300)))
-    return conversations;
-  const own = detectTongue(reading.text);
-  return own.language === 'und' ? conversations : own;
 }
 
 /** Weighs requests that could be mere questions by what agents answered. */

@@ -18,6 +18,7 @@ const REQUESTS = [
   'Any plans to support Linux?',
   'Please bring back the weekly view.',
   'What I need is one page per department.',
+  'One thing is missing though: is there any way to export the hours as CSV?',
 ];
 
 const BUGS = [
@@ -50,6 +51,8 @@ const NEITHER = [
   'Could you resend the invoice?',
   'We have 40 employees in three shops.',
   'I never had a problem with it.',
+  'Does that mean that the other cards will fail?',
+  'Sorry, I lost connection.',
   'Would you like a screenshot?',
   'That would be great, thanks!',
   'I will try it tonight and tell you.',
@@ -93,6 +96,27 @@ describe('a comment', () => {
   );
 });
 
+describe('talk about a program of one’s own', () => {
+  const error = 'I am getting an error when I save.';
+  const confidence = async (...said: Parameters<typeof conversationOf>[0]): Promise<number> =>
+    (await hear(conversationOf(said))).groups[0]?.signals[0].confidence ?? 0;
+
+  it('makes an error less likely to be the product’s', async () => {
+    const plain = await confidence(error);
+    const code = await confidence(`${error} My backend calls the API with customer_id and the JSON is fine.`);
+    expect(plain).toBeGreaterThanOrEqual(0.55);
+    expect(code).toBeLessThan(0.55);
+  });
+
+  it('is known from what agents ask, too', async () => {
+    const agent = {
+      by: 'agent',
+      text: 'Which API endpoint do you call, and what does the webhook say?',
+    } as const;
+    expect(await confidence(error, agent)).toBeLessThan(await confidence(error));
+  });
+});
+
 describe('an answer', () => {
   const question = 'Is it possible to hide weekends on the board?';
   const sureness = async (...said: Parameters<typeof conversationOf>[0]): Promise<number> =>
@@ -130,6 +154,19 @@ describe('several asks', () => {
     );
     expect(groups).toHaveLength(2);
     expect(groups.map((group) => group.what)).toContain('Export the timesheets to CSV');
+  });
+
+  it('in one sentence are two cards, each with its own clause', async () => {
+    const { groups } = await hear(
+      conversationOf([
+        'The tablet lost all punches again this morning, and maybe a dark mode would be nice.',
+      ]),
+    );
+    const said = groups.map(({ signals: [{ kind, sentence }] }) => [kind, sentence.text]);
+    expect(said).toEqual([
+      ['request', 'maybe a dark mode would be nice.'],
+      ['bug', 'The tablet lost all punches again this morning'],
+    ]);
   });
 
   it('keep their ids while the conversation goes on', async () => {

@@ -57,4 +57,13 @@ export const EN_WEIGH: readonly WeighRule[] = [
     applies: ['As you suggested, I added a column.', 'The docs say there is an option to export.'],
     mustNotApply: ['You said it is not possible.', 'Please add a column.'],
   },
+  {
+    id: 'en.weigh.wonders',
+    weighs: ['bug'],
+    by: -1.3,
+    patterns: ['^ (if|when|whenever)? *2 (does|do|will|would|can|could|should|is|are|how|what|which|why) (that|this|it|the|i|we|there|they|you) *12 (fail|fails|failed|error|errors|crash|crashes|issue|issues|happen|happens)', '(how|what) (can|do|should|would|could|to|is|are) *8 (error|errors|fail|fails|exception|exceptions)', '(can|could|let) (someone|anyone|you|me) *4 (what is wrong|what went wrong|the error)', '(i|we) will (show|send|share|check|post|debug|paste)', '(will|would|may|might) (fail|crash|error)', '(my guess|i guess|i assume|i think) (is|that|it|this|the) *8 (error|fails|fail|problem|issue)'],
+    unless: ['why (does|do|is|are) (it|the|this|my|our) *6 (keep|always|still|not|again|every)', '(it|which|that|everything) will (fail|crash) (again|every|each|all)'],
+    applies: ['Does that mean that the other cards will fail?', 'How can I test some of the errors?', "I'll show you the error."],
+    mustNotApply: ['The export fails every night.', 'I get an error when I save.'],
+  },
 ];
