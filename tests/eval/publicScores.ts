@@ -11,7 +11,8 @@ import { hear, SHOWN_FROM, type Tally } from './inboxScores.ts';
 /** Where the public data lies, when it is there. */
 export const DATA = join(import.meta.dirname, '../../../shared/data');
 
-function talk(said: readonly { readonly role: AuthorRole; readonly text: string }[]): Conversation {
+/** A conversation of nothing but words. */
+export function talk(said: readonly { readonly role: AuthorRole; readonly text: string }[]): Conversation {
   return {
     ticketId: asId<TicketId>('1'),
     subject: '',
@@ -86,21 +87,29 @@ interface Chat {
 }
 
 /** FRMiner: whole chats with a feature request or without. Who begins is the customer, all others are agents. */
-export async function frMiner(project: string): Promise<Tally> {
-  const rows: [boolean, boolean][] = [];
-  for (const label of ['feature', 'other']) {
+export function frMinerChats(
+  project: string,
+): readonly { readonly conversation: Conversation; readonly asks: boolean }[] {
+  return ['feature', 'other'].flatMap((label) => {
     const lines = readFileSync(join(DATA, 'frminer', `${project}_target_${label}.jsonl`), 'utf8').split('\n');
-    for (const line of lines) {
+    return lines.flatMap((line) => {
       const chat = asChat(line);
-      if (chat === null) continue;
+      if (chat === null) return [];
       const [first] = chat.comments;
       const said = chat.comments.map(({ user, body }) => ({
         role: user === first?.user ? ('customer' as const) : ('agent' as const),
         text: body,
       }));
-      rows.push([label === 'feature', (await kindsShown(talk(said))).has('request')]);
-    }
-  }
+      return [{ conversation: talk(said), asks: label === 'feature' }];
+    });
+  });
+}
+
+/** Whether the request that a chat holds, or does not, is shown. */
+export async function frMiner(project: string): Promise<Tally> {
+  const rows: [boolean, boolean][] = [];
+  for (const { conversation, asks } of frMinerChats(project))
+    rows.push([asks, (await kindsShown(conversation)).has('request')]);
   return tally(rows);
 }
 
