@@ -111,6 +111,22 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await openBoard(stage, page, 'happy');
     await check(page, `board-happy-${look.name}`);
   });
+
+  it('the sidebar with a tag that is not sent, and beside another ticket', async () => {
+    const sidebar = await openTicket(stage, page, rich);
+    await sidebar.getByRole('article').first().focus();
+    await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'offline' });
+    await page.keyboard.press('1');
+    await sidebar.locator('article h2').first().waitFor();
+    const said = () => sidebar.locator('article:has(h2) [role=status]').allTextContents();
+    await expect.poll(async () => (await said()).some((text) => text.includes('Zendesk'))).toBe(true);
+    await check(page, `sidebar-not-sent-${look.name}`);
+    const other = await openTicket(stage, page, quiet);
+    await other.locator('[role=status] button').first().click();
+    await other.locator('[role=status] li').waitFor();
+    await check(page, `sidebar-elsewhere-${look.name}`);
+    await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
+  });
 });
 
 describe('screens in bad weather', () => {
