@@ -82,13 +82,17 @@ function toGroup(members: readonly HeardSignal[], subject: string): SignalGroup 
   return { id: signalGroupId(lead.signal), signals, what: nameOf(members, lead, subject) };
 }
 
+/** Subjects that machines write. */
+const NO_TITLE =
+  /^(?:chat|conversation|call|message|voicemail|sms|whatsapp|request|ticket)\b.*\b(?:with|from|to|#)/iu;
+
 /** The ticket's subject as a name, or an empty string where it says nothing that the comment does not begin with. */
 function titleOf(subject: string, text: string): string {
   const clean = subject
     .replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s?)+/iu, '')
     .replace(/[\s?!.…]+$/u, '')
     .trim();
-  const says = termsOf(clean).length >= 2 && clean.length <= 70;
+  const says = termsOf(clean).length >= 2 && clean.length <= 70 && !NO_TITLE.test(clean);
   return says && !text.startsWith(clean.slice(0, 30)) ? clean : '';
 }
 

@@ -21,6 +21,8 @@ const CUTS = words(
   damit wenn aber da porque cuando pero para quando mas`,
 );
 
+const CLAUSE_MARKS = words('; : . ? ! , ( ) — – but because');
+
 /** Carries nothing at the beginning of a name. */
 const LEADING = words(
   `to a an the have has get be able you your us me we i it its is are was will would could can may my our their his
@@ -46,12 +48,37 @@ export function nameAsk(text: string, place: AskPlace): string {
   if (place.marked !== null) candidates.push(upToCut(tokens.slice(place.marked.from, place.marked.to)));
   if (place.what === 'after') candidates.push(upToCut(tokens.slice(askStart(place))));
   if (place.what === 'before') candidates.push(backToCut(tokens.slice(0, place.to)));
-  candidates.push(nounPhrases(tokens), backToCut(tokens.slice(0, place.to)), tokens.slice(0, 20));
-  for (const candidate of candidates) {
-    const name = written(text, trimmed(candidate));
-    if (name !== '') return name;
-  }
-  return '';
+  const clause = clauseOf(place);
+  if (place.what === 'sentence' && clause.length <= MOST_WORDS + 2) candidates.push(clause);
+  if (place.what === 'sentence') candidates.push(upToCut(tokens.slice(place.to)));
+  candidates.push(nounPhrases(tokens), clause, backToCut(tokens.slice(0, place.to)), tokens.slice(0, 20));
+  const names = candidates.map(trimmed);
+  const best = names.find((name) => tells(name) && written(text, name) !== '');
+  if (best !== undefined) return written(text, best);
+  return names.map((name) => written(text, name)).find((name) => name !== '') ?? '';
+}
+
+const GREETS = words('hi hello hey dear good thanks thank cheers regards best kind sorry ok okay yes no lol');
+
+/** At least two words, one of them a thing or a deed and not only a name; no greeting. */
+function tells(name: readonly Token[]): boolean {
+  const said = name.filter(({ word }) => /\p{L}{2}/u.test(word));
+  const [first] = name;
+  if (said.length < 2 || first === undefined || GREETS.has(first.word)) return false;
+  return said.some(
+    ({ word, pos }) =>
+      pos === '' ||
+      (pos === 'NOUN' && !NAMES_NOTHING.has(word)) ||
+      (pos === 'PROPN' && said.some((each) => each.pos === 'VERB')),
+  );
+}
+
+/** The clause that holds the phrase. */
+function clauseOf({ tokens, from, to }: AskPlace): readonly Token[] {
+  let [start, end] = [from, to];
+  while (start > 0 && !CLAUSE_MARKS.has(tokens[start - 1]?.word ?? '.')) start--;
+  while (end < tokens.length && !CLAUSE_MARKS.has(tokens[end]?.word ?? '.')) end++;
+  return tokens.slice(start, end);
 }
 
 /** Words of asking itself; others at the end of a cue belong to what is asked ("would love to *export*"). */
@@ -138,7 +165,10 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 function written(text: string, tokens: readonly Token[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim();
+  const name = text
+    .slice(first.start, last.end)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   if ((name.match(/\p{L}/gu)?.length ?? 0) < 3) return name.match(/\p{Script=Han}/u) === null ? '' : name;
   const quiet = name === name.toUpperCase() && name.includes(' ') ? name.toLowerCase() : name;
   return quiet.charAt(0).toUpperCase() + quiet.slice(1);

@@ -49,6 +49,9 @@ const ABBREVIATIONS = new Set(
 
 /** wink-nlp misses boundaries after short or upper-case words ("as CSV. At the moment …"). */
 function beginsSentence(tokens: readonly Token[], text: string, start: number): boolean {
+  // Few words begin with a capital: look at that first.
+  const code = text.charCodeAt(start);
+  if (code > 96 && code < 123) return false;
   const last = tokens.at(-1)?.word ?? '';
   // Some words with a full stop are one token to wink-nlp: "in." may be inches.
   const before = last === '.' ? (tokens.at(-2)?.word ?? '') : last.endsWith('.') ? last.slice(0, -1) : '';
@@ -79,9 +82,9 @@ function readWith(nlp: WinkMethods, text: string): readonly TokenSentence[] {
     const start = text.indexOf(value, at);
     if (start < 0) continue;
     if (beginsSentence(tokens, text, start)) close();
-    if (tokens.length > 0 && text.slice(at, start).includes('\n')) close();
+    if (start > at && tokens.length > 0 && text.slice(at, start).includes('\n')) close();
     at = start + value.length;
-    if (tags[index] === 'SPACE' || value.trim() === '') {
+    if (tags[index] === 'SPACE' || (value.charCodeAt(0) <= 32 && value.trim() === '')) {
       if (value.includes('\n')) close();
     } else {
       tokens.push({

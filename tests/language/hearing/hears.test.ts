@@ -162,10 +162,10 @@ describe('several asks', () => {
         'The tablet lost all punches again this morning, and maybe a dark mode would be nice.',
       ]),
     );
-    const said = groups.map(({ signals: [{ kind, sentence }] }) => [kind, sentence.text]);
+    const said = groups.map(({ what, signals: [{ kind, sentence }] }) => [kind, sentence.text, what]);
     expect(said).toEqual([
-      ['request', 'maybe a dark mode would be nice.'],
-      ['bug', 'The tablet lost all punches again this morning'],
+      ['request', 'maybe a dark mode would be nice.', 'Dark mode'],
+      ['bug', 'The tablet lost all punches again this morning', 'Tablet lost all punches again this morning'],
     ]);
   });
 
@@ -176,6 +176,22 @@ describe('several asks', () => {
       conversationOf([first, { by: 'agent', text: 'Noted.' }, 'Thanks. A dark mode would be really great.']),
     );
     expect(after.groups.map((group) => group.id)).toEqual(before.groups.map((group) => group.id));
+  });
+});
+
+describe('a name', () => {
+  const nameOf = async (text: string, subject = ''): Promise<string> =>
+    (await hear(conversationOf([text], subject))).groups[0]?.what ?? '';
+
+  it('is no greeting, no person and no single word where the sentence says more', async () => {
+    expect(await nameOf('Hi Dana, the Labor tab in Reports disappeared.')).toBe(
+      'Labor tab in Reports disappeared',
+    );
+    expect(await nameOf('The wifi in Quay Street dropped and every entry is gone.')).toMatch(/wifi|entry/iu);
+  });
+
+  it('is never the subject that a chat was given', async () => {
+    expect(await nameOf('The app crashes.', 'Chat with Dana Smith')).not.toContain('Dana');
   });
 });
 
