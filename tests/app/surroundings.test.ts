@@ -19,12 +19,10 @@ afterAll(async () => {
 describe('a browser that', () => {
   it('refuses workers reads on the page itself', async () => {
     const page = await entering(() => {
-      class Refused {
-        constructor() {
-          throw new DOMException('Workers are not allowed here', 'SecurityError');
-        }
-      }
-      Object.assign(window, { Worker: Refused });
+      const refuse = () => {
+        throw new DOMException('Workers are not allowed here', 'SecurityError');
+      };
+      Object.assign(window, { Worker: refuse });
     });
     const sidebar = await openTicket(stage, page, ticket);
     await sidebar.getByRole('article').getByText(WISH).waitFor();
