@@ -12,6 +12,7 @@ import {
   precision,
   recall,
 } from './inboxScores.ts';
+import { stripeHearing } from './stripeScores.ts';
 import { DATA, frMiner, miniBar, multidogoFalseAlarms } from './publicScores.ts';
 
 // `npm run eval`: how well the language engine hears, matches and groups. Missed goals are printed as missed.
@@ -186,7 +187,29 @@ const evaluations: readonly Evaluation[] = [
     },
   },
   {
-    /* Rules alone, whole developer chats; nobody looked at them while writing rules. */
+    /* One reader's labels of a third of the tickets, read once; seen while the weights of `weighTalk` were chosen. */
+    ids: ['hear.stripe'],
+    needsData: true,
+    run: async () => {
+      const { tally, silent, quiet } = await stripeHearing();
+      return [
+        ...(['request', 'bug'] as const).map((kind) =>
+          row(
+            `hear.stripe.seen.${kind}.f1`,
+            f1(tally[kind]),
+            `labelled sentences of developer talk (${tally[kind].there}), seen while writing rules`,
+          ),
+        ),
+        row(
+          'hear.stripe.seen.silence',
+          silent / quiet,
+          `tickets without an ask and without an open card, ${quiet}`,
+        ),
+      ];
+    },
+  },
+  {
+    /* Rules alone, whole developer chats; looked at as numbers only while the weights of `weighTalk` were chosen. */
     ids: ['hear.frminer.rules'],
     needsData: true,
     run: async () => {

@@ -51,31 +51,43 @@ export class PhraseIndex<R extends Phrased> {
 
   /** Which rules' phrases stand in these tokens, in the order of the rules. */
   find(tokens: readonly Token[]): readonly RuleFound<R>[] {
-    const found = new Map<number, RuleFound<R>>();
-    const take = (entry: Entry<R>, at: Found | null): void => {
-      if (at === null || entry.unless().some((guard) => matchPattern(guard, tokens) !== null)) return;
-
-      found.set(entry.order, { rule: entry.rule, ...at });
-    };
-    const look = (entries: readonly Entry<R>[] | undefined, anchor: number): void => {
-      if (entries === undefined) return;
-      for (const entry of entries) {
-        const { fewest, most } = entry.pattern.before;
-        if (!found.has(entry.order)) {
-          take(entry, matchPattern(entry.pattern, tokens, anchor - most, anchor - fewest));
-        }
-      }
-    };
-    for (const entry of this.#always) {
-      if (!found.has(entry.order)) take(entry, matchPattern(entry.pattern, tokens));
+    const found: Finds<R> = { rules: null };
+    for (const entry of this.#always) this.#try(entry, tokens, 0, tokens.length - 1, found);
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const { word, lemma } = token;
+      this.#look(this.#byWord.get(word), tokens, index, found);
+      this.#look(this.#byLemma.get(lemma), tokens, index, found);
+      if (lemma !== word) this.#look(this.#byLemma.get(word), tokens, index, found);
     }
-    for (const [index, token] of tokens.entries()) {
-      look(this.#byWord.get(token.word), index);
-      look(this.#byLemma.get(token.lemma), index);
-      if (token.lemma !== token.word) look(this.#byLemma.get(token.word), index);
-    }
-    return found.size === 0 ? [] : inOrder(found);
+    return found.rules === null ? [] : inOrder(found.rules);
   }
+
+  #look(
+    entries: readonly Entry<R>[] | undefined,
+    tokens: readonly Token[],
+    anchor: number,
+    found: Finds<R>,
+  ): void {
+    if (entries === undefined) return;
+    for (const entry of entries) {
+      const { fewest, most } = entry.pattern.before;
+      this.#try(entry, tokens, anchor - most, anchor - fewest, found);
+    }
+  }
+
+  #try(entry: Entry<R>, tokens: readonly Token[], from: number, to: number, found: Finds<R>): void {
+    if (found.rules?.has(entry.order) === true) return;
+    const at = matchPattern(entry.pattern, tokens, from, to);
+    if (at === null || entry.unless().some((guard) => matchPattern(guard, tokens) !== null)) return;
+    (found.rules ??= new Map()).set(entry.order, { rule: entry.rule, ...at });
+  }
+}
+
+/** Most sentences hold no phrase: nothing is made ready for them. */
+interface Finds<R> {
+  rules: Map<number, RuleFound<R>> | null;
 }
 
 function inOrder<R>(found: ReadonlyMap<number, RuleFound<R>>): readonly RuleFound<R>[] {

@@ -6,14 +6,14 @@ import type { OwnRead } from './readOwn.ts';
 
 /** Names of fields, calls and formats, and words that only people use who write programs. */
 const PROGRAM =
-  /[a-z]_\w|\w\(\)|[{}]|=>|\b(?:api|sdk|json|webhooks?|endpoints?|backend|frontend|localhost|payload|npm|curl|param(?:eter)?s?|exceptions?|stack trace|callback|javascript|php|python|java|async|server[- ]side|client[- ]side|[45]\d\d error|\w+\.(?:js|py|php|rb|net))\b/giu;
+  /_\w|\w\(\)|[{}]|=>|\b(?:api|sdk|json|webhooks?|endpoints?|backend|frontend|localhost|payload|npm|curl|param(?:eter)?s?|exceptions?|stack trace|callback|javascript|php|python|java|async|server[- ]side|client[- ]side|[45]\d\d error)\b|\.(?:js|py|php|rb|net)\b/gi;
 
 /** From so many of them on a conversation is about the customer's own program. */
 const TALKS_OF_PROGRAM = 2;
 
 /** So much of a conversation tells what it is about. */
-const MOST_COMMENTS = 40;
-const MOST_UNITS_OF_EACH = 2000;
+const MOST_COMMENTS = 20;
+const MOST_UNITS_OF_EACH = 1000;
 
 /** In such a conversation errors, needs and questions are mostly about that program: log-odds, by reason. An agent's
  * "not possible" still lifts a question. */
