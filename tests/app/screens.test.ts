@@ -123,7 +123,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await check(page, `sidebar-not-sent-${look.name}`);
     const other = await openTicket(stage, page, quiet);
     await other.locator('[role=status] button').first().click();
-    await other.locator('[role=status] li').waitFor();
+    await other.locator('[role=status] li').first().waitFor();
     await check(page, `sidebar-elsewhere-${look.name}`);
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
   });
