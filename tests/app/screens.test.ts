@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { seedThemes } from './seedThemes.ts';
 import {
   customerWrites,
@@ -11,12 +10,9 @@ import {
   openStage,
   openTicket,
   OUR_OBJECTS,
-  picture,
   type Look,
   type Stage,
 } from './stage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const LOOKS: readonly (Look & { readonly name: string })[] = [
   { name: 'light', scheme: 'light' },
@@ -64,7 +60,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     const sidebar = await openTicket(stage, page, rich);
     await expect.poll(() => sidebar.getByRole('article').count()).toBeGreaterThan(1);
     await sidebar.getByRole('article').first().getByRole('button').first().click();
-    await check(page, `sidebar-asks-${look.name}`);
+    await check(stage, page, `sidebar-asks-${look.name}`);
   });
 
   it('the sidebar with a theme tagged', async () => {
@@ -72,7 +68,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await sidebar.getByRole('article').first().focus();
     await page.keyboard.press('1');
     await sidebar.locator('article h2').first().waitFor();
-    await check(page, `sidebar-tagged-${look.name}`);
+    await check(stage, page, `sidebar-tagged-${look.name}`);
     await page.keyboard.press('u');
     await sidebar.locator('article ol').first().waitFor();
   });
@@ -82,34 +78,34 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await sidebar.getByRole('article').first().focus();
     await page.keyboard.press('n');
     await sidebar.locator('form input').waitFor();
-    await check(page, `sidebar-new-theme-${look.name}`);
+    await check(stage, page, `sidebar-new-theme-${look.name}`);
   });
 
   it('the sidebar when nothing was asked for', async () => {
     await openTicket(stage, page, quiet);
-    await check(page, `sidebar-quiet-${look.name}`);
+    await check(stage, page, `sidebar-quiet-${look.name}`);
   });
 
   it('the list of themes', async () => {
     const board = await openBoard(stage, page, 'themes');
     await board.getByText(themes[0]?.name ?? '').waitFor();
-    await check(page, `board-themes-${look.name}`);
+    await check(stage, page, `board-themes-${look.name}`);
   });
 
   it('a theme', async () => {
     const board = await openBoard(stage, page, `themes/${themes[0]?.id ?? ''}`);
     await board.locator('q').first().waitFor();
-    await check(page, `board-theme-${look.name}`);
+    await check(stage, page, `board-theme-${look.name}`);
   });
 
   it('a theme that is gone', async () => {
     await openBoard(stage, page, 'themes/nothere000');
-    await check(page, `board-gone-${look.name}`);
+    await check(stage, page, `board-gone-${look.name}`);
   });
 
   it('the happy file', async () => {
     await openBoard(stage, page, 'happy');
-    await check(page, `board-happy-${look.name}`);
+    await check(stage, page, `board-happy-${look.name}`);
   });
 
   it('the sidebar with a tag that is not sent, and beside another ticket', async () => {
@@ -120,11 +116,11 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await sidebar.locator('article h2').first().waitFor();
     const said = () => sidebar.locator('article:has(h2) [role=status]').allTextContents();
     await expect.poll(async () => (await said()).some((text) => text.includes('Zendesk'))).toBe(true);
-    await check(page, `sidebar-not-sent-${look.name}`);
+    await check(stage, page, `sidebar-not-sent-${look.name}`);
     const other = await openTicket(stage, page, quiet);
     await other.locator('[role=status] button').first().click();
     await other.locator('[role=status] li').first().waitFor();
-    await check(page, `sidebar-elsewhere-${look.name}`);
+    await check(stage, page, `sidebar-elsewhere-${look.name}`);
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
   });
 });
@@ -134,46 +130,14 @@ describe('screens in bad weather', () => {
     const page = await stage.enter('marta');
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'failing', failRate: 1 });
     await openTicket(stage, page, rich);
-    await check(page, 'sidebar-failing');
+    await check(stage, page, 'sidebar-failing');
     const board = await openBoard(stage, page, 'themes');
     await board.getByRole('button', { name: 'Try again' }).waitFor();
-    await check(page, 'board-failing');
+    await check(stage, page, 'board-failing');
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'offline' });
     await openTicket(stage, page, rich);
-    await check(page, 'sidebar-offline');
+    await check(stage, page, 'sidebar-offline');
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
     await page.context().close();
   });
 });
-
-/** Keeps a picture and asks axe-core about the app's own frames. */
-async function check(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  const frames = page.frames().filter((frame) => frame.url().startsWith(stage.zendesk.appUrl));
-  const found = await Promise.all(frames.map(seriousIn));
-  expect(found.flat(), name).toEqual([]);
-}
-
-interface Axe {
-  readonly run: (options: object) => Promise<{ readonly violations: readonly Violation[] }>;
-}
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-async function seriousIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    return (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
-    );
-}
