@@ -7,6 +7,8 @@ export type LogEntry = {
   readonly status: number;
   readonly body?: unknown;
   readonly fromApp: boolean;
+  /** What the weather did to it, if anything. */
+  readonly fate?: string;
 };
 
 /** The last REST requests, oldest first. */

@@ -7,6 +7,7 @@ import type { JobQueue } from './JobQueue.ts';
 import type { Plan } from './plans.ts';
 import type { RateLimits } from './RateLimits.ts';
 import type { RequestLog } from './RequestLog.ts';
+import type { StormFate } from './StormFates.ts';
 import type { WeatherStation } from './WeatherStation.ts';
 
 /** What every route works on. */
@@ -28,5 +29,5 @@ export type World = {
  */
 export type Sender = 'page' | 'app' | 'api';
 
-export type RestEnv = { Bindings: HttpBindings; Variables: { user: User; sender: Sender } };
+export type RestEnv = { Bindings: HttpBindings; Variables: { user: User; sender: Sender; fate?: StormFate } };
 export type Ask = Context<RestEnv>;

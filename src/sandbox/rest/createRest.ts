@@ -19,7 +19,7 @@ import { userRoutes } from './userRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 import { limitRequests } from './limitRequests.ts';
 import { findStaff, signIn, userCookie } from './signIn.ts';
-import { weatherize } from './weatherize.ts';
+import { endByWeather, weatherize } from './weatherize.ts';
 import type { Ask, RestEnv, World } from './World.ts';
 import { unsupported, ZendeskError } from './ZendeskError.ts';
 
@@ -49,6 +49,7 @@ export function createRest(world: World): Hono<RestEnv> {
   rest.use('*', async (c, next) => {
     await next();
     await log(c, world);
+    await endByWeather(c);
   });
   rest.use('*', signIn(world));
   rest.use('*', weatherize(world));
@@ -68,6 +69,7 @@ export function createRest(world: World): Hono<RestEnv> {
 async function log(c: Ask, world: World): Promise<void> {
   const url = new URL(c.req.url);
   const body = c.req.method === 'GET' ? undefined : await c.req.text().catch(() => undefined);
+  const fate = c.get('fate');
   const signedIn = c.get('user') ?? findStaff(world.store, getCookie(c, userCookie));
   world.log.add({
     at: world.clock.iso(),
@@ -78,6 +80,7 @@ async function log(c: Ask, world: World): Promise<void> {
     status: c.res.status,
     ...(body === undefined || body === '' ? {} : { body: parsed(body) }),
     fromApp: c.req.header('x-from-app') !== undefined,
+    ...(fate === undefined ? {} : { fate: fate.name }),
   });
 }
 

@@ -1,30 +1,32 @@
 import { createMiddleware } from 'hono/factory';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RestEnv, World } from './World.ts';
+import type { Ask, RestEnv, World } from './World.ts';
 import { ZendeskError } from './ZendeskError.ts';
-
-const busySeconds = 5;
 
 /** Lets apps and programs feel the weather. */
 export function weatherize(world: World): ReturnType<typeof createMiddleware<RestEnv>> {
   return createMiddleware<RestEnv>(async (c, next) => {
     world.store.search.lagSeconds = world.weather.now.searchLagSeconds;
     if (c.get('sender') === 'page') return next();
-    const { latencyMs, commitThenFail } = world.weather.now;
+    const { latencyMs } = world.weather.now;
     if (latencyMs > 0) await pause(latencyMs);
     const fate = world.weather.next();
     if (fate === undefined) return next();
-    if (fate === 'offline') {
-      // The connection breaks off: the browser sees a network error, not an answer.
-      c.env.incoming.socket.destroy();
-      throw new ZendeskError(503, { error: 'Offline' });
-    }
-    if (commitThenFail) await next();
-    throw failure(fate);
+    c.set('fate', fate);
+    if (fate.isDone) await next();
+    throw failure(fate.status, world.weather.busySeconds());
   });
 }
 
-function failure(status: number): ZendeskError {
+/** Ends what the weather does not let end well; to be called when everything else is done with a request. */
+export async function endByWeather(c: Ask): Promise<void> {
+  const end = c.get('fate')?.end;
+  // The connection breaks off: the browser sees a network error, not an answer.
+  if (end === 'drop') c.env.incoming.socket.destroy();
+  if (end === 'hang') await new Promise<never>(() => undefined);
+}
+
+function failure(status: number, busySeconds: number): ZendeskError {
   if (status === 429)
     return new ZendeskError(
       429,

@@ -22,6 +22,7 @@ const WeatherChange = v.strictObject({
   failNext: v.optional(number),
   failStatus: v.optional(v.pipe(number, v.minValue(400), v.maxValue(599))),
   commitThenFail: v.optional(v.boolean()),
+  stormSeed: v.optional(number),
   jobDelayMs: v.optional(number),
 });
 const SessionChange = v.strictObject({ as: v.optional(v.string()), ...Preferences.entries });

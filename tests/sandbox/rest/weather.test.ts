@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askAs, openAccount } from '../contract/openAccount.ts';
 import { at } from '../contract/things.ts';
 
@@ -63,4 +63,64 @@ test('strangers, end users and expired sessions are refused', async () => {
   expect(await status(cookie)).toBe(200);
   await askAs(zendesk.url, 'aylin')('POST', '/local/weather', { sessionExpired: true });
   expect(await status(cookie)).toBe(401);
+});
+
+describe('a storm', () => {
+  const perform = async (seed: number, share = 0.5): Promise<readonly string[]> => {
+    const { zendesk } = await openAccount({ seed: 'empty' });
+    await askAs(zendesk.url, 'aylin')('POST', '/local/weather', {
+      mode: 'storm',
+      failRate: share,
+      stormSeed: seed,
+    });
+    const ends: string[] = [];
+    for (let i = 0; i < 120; i += 1) {
+      const before = zendesk.log().length;
+      const answering = fetch(`${zendesk.url}/api/v2/tickets`, {
+        method: 'POST',
+        headers: { 'x-local-user': 'aylin', 'content-type': 'application/json' },
+        body: JSON.stringify({ ticket: { subject: String(i), comment: { body: 'a' } } }),
+      }).then(
+        ({ status, headers }) => `${status} ${headers.get('retry-after') ?? ''}`.trim(),
+        () => 'dropped',
+      );
+      await expect.poll(() => zendesk.log().length, { interval: 1 }).toBe(before + 1);
+      const fate = zendesk.log().at(-1)?.fate ?? 'fine';
+      ends.push(`${fate}: ${/^no answer/.test(fate) ? 'hangs' : await answering}`);
+    }
+    await askAs(zendesk.url, 'aylin')('POST', '/local/weather', { mode: 'fine' });
+    const listed = await askAs(zendesk.url, 'aylin')('GET', '/api/v2/tickets/count');
+    const done = ends.filter((end) => /after it was done|^fine/.test(end));
+    expect(at(listed, 'count', 'value')).toBe(done.length);
+    return ends;
+  };
+
+  test('lets requests meet everything, and carries out those that it says it does', async () => {
+    const ends = await perform(7);
+    const kinds = new Set(ends.map((end) => end.replace(/(busy: 429) \d+/, '$1')));
+    expect([...kinds].toSorted()).toEqual([
+      'busy: 429',
+      'dropped after it was done: dropped',
+      'dropped: dropped',
+      'error 500: 500',
+      'error 502 after it was done: 502',
+      'error 502: 502',
+      'error 504 after it was done: 504',
+      'fine: 201',
+      'maintenance: 503',
+      'no answer after it was done: hangs',
+      'no answer: hangs',
+      'signed out: 401',
+    ]);
+  });
+
+  test('is the same storm with the same seed, and another with another', async () => {
+    const first = await perform(3);
+    expect(await perform(3)).toEqual(first);
+    expect(await perform(4)).not.toEqual(first);
+  });
+
+  test('of no share is fine weather', async () => {
+    expect(new Set(await perform(3, 0))).toEqual(new Set(['fine: 201']));
+  });
 });

@@ -45,6 +45,6 @@ export interface AppPackage {
 }
 
 export interface Weather {
-  readonly mode: 'fine' | 'slow' | 'busy' | 'failing' | 'offline';
+  readonly mode: 'fine' | 'slow' | 'busy' | 'failing' | 'offline' | 'storm';
   readonly sessionExpired?: boolean;
 }
