@@ -1,9 +1,12 @@
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { Leases } from '#ports/Leases.ts';
 import * as v from 'valibot';
 import { beforeTimeout } from './frame/beforeTimeout.ts';
 import { type Frame, wrapFrame } from './frame/Frame.ts';
 import { initZafClient, type ZafGlobal } from './frame/ZafClient.ts';
+import { leasesIn } from './rest/ledger/leasesIn.ts';
+import { pageLedger } from './rest/ledger/pageLedger.ts';
 import { type Rest, restThrough } from './rest/Rest.ts';
 import { requestBudget } from './rest/RequestBudget.ts';
 import type { RetryWorld } from './rest/retryReads.ts';
@@ -24,11 +27,15 @@ export interface Known {
 export interface Zendesk {
   readonly frame: Frame;
   readonly rest: Rest;
+  /** What only one of a person's pages does at a time. */
+  readonly leases: Leases;
   /** `ticket_sidebar`, `nav_bar` … */
   readonly location: string;
   /** The app's name as it was installed. */
   readonly appName: string;
   readonly nowMs: () => number;
+  /** For those who wait: bulk jobs, long reads. */
+  readonly world: RetryWorld;
   /** What one adapter learnt and another need not ask again. */
   readonly known: Known;
 }
@@ -37,6 +44,8 @@ export interface Zendesk {
 export interface ZendeskWorld extends RetryWorld {
   readonly scope: { readonly ZAFClient?: ZafGlobal };
   readonly nowMs: () => number;
+  /** Tells this page from all others. */
+  readonly page: string;
 }
 
 /**
@@ -45,7 +54,8 @@ export interface ZendeskWorld extends RetryWorld {
  */
 export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise<Result<Zendesk, Failure>> {
   const what = 'connect';
-  const world: ZendeskWorld = { scope: globalThis, nowMs: Date.now, random: Math.random, sleep, ...given };
+  const page = given.page ?? crypto.randomUUID();
+  const world = { scope: globalThis, nowMs: Date.now, random: Math.random, sleep, ...given, page };
   const client = initZafClient(world.scope);
   if (client === null) return failed({ kind: 'outside', what });
   const registered = Promise.all([client.context(), client.metadata()]);
@@ -58,9 +68,12 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
   const rest = restThrough(client, requestBudget(world.nowMs), world, (failure) => {
     if (failure.kind === 'notSetUp') known.isLacking = true;
   });
+  const leases = leasesIn(pageLedger(), world.nowMs, page);
   return ok({
     frame: wrapFrame(client),
     rest,
+    leases,
+    world: { sleep: world.sleep, random: world.random },
     location: place.success ? place.output.location : '',
     appName: app.success ? app.output.name : '',
     nowMs: world.nowMs,

@@ -1,6 +1,6 @@
 import { SHAPE } from '#zendesk/records/shape.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
-import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
+import { connectZendesk, type Zendesk, type ZendeskWorld } from '#zendesk/connectZendesk.ts';
 import {
   type LocalZendesk,
   type LocalZendeskOptions,
@@ -26,12 +26,14 @@ export async function connectAs(
   account: LocalZendesk,
   user: string,
   more: NodeZafOptions = {},
+  world: Partial<ZendeskWorld> = {},
 ): Promise<Zendesk> {
   const client = nodeZaf({ url: account.url, user, onRequest: requestCheck(), ...more });
   const connected = await connectZendesk({
     scope: { ZAFClient: { init: () => client } },
     sleep: async () => undefined,
     random: () => 0,
+    ...world,
   });
   if (!connected.ok) throw new Error(connected.failure.kind);
   return connected.value;

@@ -8,6 +8,7 @@ import { failureOf, type Missing } from './failureOf.ts';
 import { type HttpAnswer, readFailedAnswer, readHttpAnswer } from './HttpAnswer.ts';
 import type { RequestBudget, Urgency } from './RequestBudget.ts';
 import { PATIENCE_SECONDS, retryReads, type RetryWorld } from './retryReads.ts';
+import { tooManyJobs } from './tooManyJobs.ts';
 
 /** The framework has no time-out for requests; an agent does not wait longer than this. */
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -32,6 +33,10 @@ export interface RestRead extends RestRequest {
 export interface RestWrite extends RestRequest {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly body: unknown;
+  /** A person's own action where nothing is said. */
+  readonly urgency?: Urgency;
+  /** Ends waiting for its turn. What was sent is waited for all the same, so that `cancelled` is surely not there. */
+  readonly signal?: AbortSignal;
 }
 
 /** Zendesk's interface: budgeted, timed out, read through a schema. */
@@ -67,14 +72,16 @@ export function restThrough(
     body: unknown,
     urgency: Urgency,
     signal: AbortSignal,
+    sentSignal = signal,
   ): Promise<Result<HttpAnswer, Failure>> {
     const held = budget.heldSeconds();
     if (held > PATIENCE_SECONDS) return failed({ kind: 'busy', what, waitSeconds: held });
     if (held > 0) await world.sleep(held * 1_000, signal);
+    if (signal.aborted) return failed({ kind: 'cancelled', what });
     const options = optionsOf(path, method, body);
     try {
       const waited = await budget.run(
-        () => beforeTimeout(send(client, options), REQUEST_TIMEOUT_MS, signal),
+        () => beforeTimeout(send(client, options), REQUEST_TIMEOUT_MS, sentSignal),
         urgency,
         signal,
       );
@@ -84,7 +91,7 @@ export function restThrough(
         waited.end === 'answered' ? readHttpAnswer(waited.value) : readFailedAnswer(waited.error);
       const failure = failureOf(answer, what, missing);
       if (failure === null) return ok(answer);
-      if (failure.kind === 'busy') budget.hold(failure.waitSeconds);
+      if (failure.kind === 'busy' && !tooManyJobs(answer)) budget.hold(failure.waitSeconds);
       onFailure(failure);
       return failed(failure);
     } catch (error) {
@@ -101,7 +108,8 @@ export function restThrough(
       return answer.ok ? readWire(schema, answer.value.body, request.what) : answer;
     },
     async write(request, schema) {
-      const answer = await ask(request, request.method, request.body, 'ownAction', never);
+      const { method, body, urgency = 'ownAction', signal = never } = request;
+      const answer = await ask(request, method, body, urgency, signal, never);
       return answer.ok ? readWire(schema, answer.value.body, request.what) : answer;
     },
   };

@@ -1,6 +1,7 @@
 import type { Failure } from '#ports/Failure.ts';
 import type { HttpAnswer } from './HttpAnswer.ts';
 import { refusalReason } from './refusalReason.ts';
+import { tooManyJobs } from './tooManyJobs.ts';
 
 /** What a 404 means: mostly that our object is not there, for some requests that the thing asked for is not. */
 export type Missing = 'notSetUp' | 'gone';
@@ -16,7 +17,7 @@ export function failureOf(answer: HttpAnswer, what: string, missing: Missing): F
   if (status === 401) return { kind: 'signedOut', what };
   if (status === 403) return { kind: 'forbidden', what };
   if (status === 404) return { kind: missing, what };
-  if (status === 429) return { kind: 'busy', what, waitSeconds: waitSeconds(answer) };
+  if (status === 429 || tooManyJobs(answer)) return { kind: 'busy', what, waitSeconds: waitSeconds(answer) };
   if (status >= 500) return { kind: 'failing', what, status };
   return { kind: 'refused', what, reason: refusalReason(answer) };
 }

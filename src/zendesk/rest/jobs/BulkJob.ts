@@ -1,0 +1,18 @@
+import type { Missing } from '../failureOf.ts';
+import type { Urgency } from '../RequestBudget.ts';
+
+/** One kind of bulk work, and how its parts are asked for. */
+export interface BulkJob<T> {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  /** For failures: what we were doing (`remove records`). */
+  readonly what: string;
+  readonly missing: Missing;
+  readonly urgency: Urgency;
+  /** The request for up to 100 items. */
+  readonly request: (items: readonly T[]) => { readonly path: string; readonly body: unknown };
+  /** What a result names the item by (a record's id, an external id, a ticket's number); `null` where it has none yet. */
+  readonly idOf: (item: T) => string | null;
+}
+
+/** Zendesk takes so many items in one job. */
+export const ITEMS_AT_A_TIME = 100;
