@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { completeApp } from './src/packaging/completeApp.ts';
+import { wordParts } from './src/packaging/wordParts.ts';
 
 const root = import.meta.dirname;
 
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => {
     root: resolve(root, 'src/app'),
     base: './',
     publicDir: resolve(root, 'assets'),
-    plugins: [react(), wholePackage],
+    plugins: [wordParts, react(), wholePackage],
     worker: { format: 'es' },
     build: {
       outDir: resolve(root, 'dist/app/assets'),

@@ -5,6 +5,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from '#workflows/Outside.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
+import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
 import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
@@ -45,6 +46,7 @@ export async function startPage<O extends Outside>(
     people: zendeskPeople(zendesk),
     dismissals: zendeskDismissals(zendesk),
     setUp: zendeskAccountSetUp(zendesk),
+    settings: zendeskAccountSettings(zendesk),
     language,
     ...storage,
     storageFailure: storage.failure,
@@ -52,7 +54,7 @@ export async function startPage<O extends Outside>(
     newId,
   });
   root.render(
-    <Page outside={outside} words={words}>
+    <Page outside={outside} words={words} loadMoreWords={() => loadWords(worker.value.locale, true)}>
       {page}
     </Page>,
   );

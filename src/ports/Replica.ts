@@ -3,6 +3,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { TicketId } from '#domain/basis/Id.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { AccountBook } from './AccountSettings.ts';
 import type { Failure } from './Failure.ts';
 import type { Person } from './People.ts';
 
@@ -20,6 +21,11 @@ export interface Replica {
   /** This person's own mentions of a ticket, so that a tag is seen again before its submit. */
   readonly mentions: (ticket: TicketId) => Promise<Result<readonly Mention[], Failure>>;
   readonly saveMention: (mention: Mention) => Promise<Result<void, Failure>>;
+  /** The account's settings as they were last read; `null` where they never were. */
+  readonly book: () => Promise<
+    Result<{ readonly book: AccountBook; readonly readAt: Instant } | null, Failure>
+  >;
+  readonly saveBook: (book: AccountBook, readAt: Instant) => Promise<Result<void, Failure>>;
   /** Forgets everything of this person in this browser but what is private to them. */
   readonly clear: () => Promise<Result<void, Failure>>;
 }

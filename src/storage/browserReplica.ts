@@ -1,6 +1,7 @@
 import { ok } from '#domain/basis/Result.ts';
 import type { Replica } from '#ports/Replica.ts';
 import * as v from 'valibot';
+import { keptBook } from './keptBook.ts';
 import { keptIds, keptMention, keptPerson, keptThemes, readable } from './keptSchemas.ts';
 import type { ReplicaDb } from './ReplicaDb.ts';
 import { stored } from './storageFailure.ts';
@@ -54,6 +55,16 @@ export function browserReplica(db: () => Promise<ReplicaDb>): Replica {
     saveMention: (mention) =>
       stored('save replica', async () => {
         await (await db()).put('mentions', mention, mention.id);
+        return ok(undefined);
+      }),
+    book: () =>
+      stored('read replica', async () => {
+        const kept = v.safeParse(keptBook, await (await db()).get('shelf', 'book'));
+        return ok(kept.success ? kept.output : null);
+      }),
+    saveBook: (book, readAt) =>
+      stored('save replica', async () => {
+        await (await db()).put('shelf', { book, readAt }, 'book');
         return ok(undefined);
       }),
     clear: () =>

@@ -2,12 +2,14 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { AccountBook } from '#ports/AccountSettings.ts';
 import type { Person } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
 
 /** A replica that lasts as long as the page: for browsers that keep nothing for us. */
 export function memoryReplica(): Replica {
   let themes: { readonly themes: readonly Theme[]; readonly readAt: Instant } | null = null;
+  let kept: { readonly book: AccountBook; readonly readAt: Instant } | null = null;
   let dismissed: readonly string[] = [];
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
@@ -32,8 +34,14 @@ export function memoryReplica(): Replica {
       mentions.set(mention.id, mention);
       return ok(undefined);
     },
+    book: async () => ok(kept),
+    saveBook: async (book, readAt) => {
+      kept = { book, readAt };
+      return ok(undefined);
+    },
     clear: async () => {
       themes = null;
+      kept = null;
       dismissed = [];
       people.clear();
       mentions.clear();

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/basis/Instant.ts';
+import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -20,6 +21,7 @@ export interface Outside {
   readonly people: People;
   readonly dismissals: Dismissals;
   readonly setUp: AccountSetUp;
+  readonly settings: AccountSettings;
   readonly language: Language;
   readonly replica: Replica;
   readonly happyFile: HappyFile;

@@ -124,6 +124,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
 export const STEPS = [
   'basis',
   'comment',
+  'setting',
   'sentence',
   'signal',
   'mention',

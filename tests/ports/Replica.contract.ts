@@ -1,7 +1,25 @@
 import { asId, type TicketId } from '#domain/basis/Id.ts';
+import type { AccountBook } from '#ports/AccountSettings.ts';
 import type { Replica } from '#ports/Replica.ts';
 import { describe, expect, it } from 'vitest';
 import { AYLIN, noon, sampleMention, sampleTheme, TOM } from '../zendesk/samples.ts';
+
+const BOOK: AccountBook = {
+  version: 1,
+  settings: {
+    home: 'fernway',
+    privacy: {
+      redacts: false,
+      hidesTaggers: true,
+      retentionMonths: 24,
+      excluded: { groups: ['1'], brands: ['2'], forms: ['3'], tags: ['vip'] },
+      includedPrivateGroups: ['4'],
+    },
+    pilot: { groups: ['5'] },
+    deciders: [{ userId: AYLIN, from: noon, until: null }],
+  },
+  doubtful: ['pilot'],
+};
 
 /** What everybody may rely on who has a `Replica`, whichever. `make` gives an empty one. */
 export function replicaContract(make: () => Promise<Replica>): void {
@@ -15,6 +33,7 @@ export function replicaContract(make: () => Promise<Replica>): void {
       expect(await replica.people([AYLIN])).toEqual({ ok: true, value: [] });
       expect(await replica.dismissed()).toEqual({ ok: true, value: [] });
       expect(await replica.mentions(ticket)).toEqual({ ok: true, value: [] });
+      expect(await replica.book()).toEqual({ ok: true, value: null });
     });
 
     it('gives back what was kept', async () => {
@@ -29,6 +48,8 @@ export function replicaContract(make: () => Promise<Replica>): void {
         'Aylin Demir',
         'Tom',
       ]);
+      await replica.saveBook(BOOK, noon);
+      expect(await replica.book()).toEqual({ ok: true, value: { book: BOOK, readAt: noon } });
       await replica.saveDismissed(['a:1', 'b:2']);
       expect(await replica.dismissed()).toEqual({ ok: true, value: ['a:1', 'b:2'] });
     });
@@ -47,12 +68,14 @@ export function replicaContract(make: () => Promise<Replica>): void {
       await replica.saveThemes([sampleTheme('kept')], noon);
       await replica.savePeople([person]);
       await replica.saveDismissed(['a:1']);
+      await replica.saveBook(BOOK, noon);
       await replica.saveMention(sampleMention(sampleTheme('kept'), ticket, AYLIN));
       expect(await replica.clear()).toEqual({ ok: true, value: undefined });
       expect(await replica.themes()).toEqual({ ok: true, value: null });
       expect(await replica.people([AYLIN])).toEqual({ ok: true, value: [] });
       expect(await replica.dismissed()).toEqual({ ok: true, value: [] });
       expect(await replica.mentions(ticket)).toEqual({ ok: true, value: [] });
+      expect(await replica.book()).toEqual({ ok: true, value: null });
     });
   });
 }

@@ -9,6 +9,7 @@ import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
+import { fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeDismissals } from '../ports/fakes/fakeDismissals.ts';
 import { fakeHappyFile } from '../ports/fakes/fakeHappyFile.ts';
 import { fakeLanguage } from '../ports/fakes/fakeLanguage.ts';
@@ -51,6 +52,7 @@ export function outsideFor(
     people: fakePeople(people),
     dismissals: fakeDismissals(),
     setUp: fakeAccountSetUp(),
+    settings: fakeAccountSettings(),
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),

@@ -1,4 +1,5 @@
-import type { Dispatch } from 'react';
+import { type Dispatch, lazy, Suspense } from 'react';
+import { Skeleton } from '@zendeskgarden/react-loaders';
 import { SetUpScreen } from '../setup/SetUpScreen.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { useBoard } from './frame/BoardContext.tsx';
@@ -7,6 +8,10 @@ import { HappyPage } from './happy/HappyPage.tsx';
 import { ThemePage } from './theme/ThemePage.tsx';
 import { ThemesPage } from './themes/ThemesPage.tsx';
 import type { ThemesView, ThemesViewAction } from './themes/ThemesView.ts';
+
+const SettingsPage = lazy(() =>
+  import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
+);
 
 interface Props {
   readonly route: BoardRoute;
@@ -36,6 +41,11 @@ export function BoardPage({ route, view, changeView }: Props) {
       {route.page === 'themes' && <ThemesPage view={view} changeView={changeView} />}
       {route.page === 'theme' && <ThemePage id={route.id} />}
       {route.page === 'happy' && <HappyPage />}
+      {route.page === 'settings' && (
+        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
+          <SettingsPage section={route.section} />
+        </Suspense>
+      )}
     </PanelBoundary>
   );
 }

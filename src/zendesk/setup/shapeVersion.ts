@@ -9,17 +9,20 @@ import { jsonText } from '../wire/jsonText.ts';
 
 const what = 'set up';
 
-const versionRecord = v.object({
-  custom_object_fields: v.object({
-    body: v.pipe(jsonText, v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })),
-  }),
-});
+const version = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
+const versionRecord = v.object({ custom_object_fields: v.object({ body: v.pipe(jsonText, version) }) });
 
 /** The version of our shape that an account has; 0 where there is none, or none that could be read. */
 export async function readShapeVersion(rest: Rest, signal: AbortSignal): Promise<Result<number, Failure>> {
   const listed = await recordsByExternalId(rest, ENTRY, [SHAPE_ENTRY_ID], versionRecord, what, signal);
   if (!listed.ok) return listed.failure.kind === 'notSetUp' ? ok(0) : listed;
   return ok(Math.max(0, ...listed.value.items.map((record) => record.custom_object_fields.body.version)));
+}
+
+/** The version that the body of its record says; 0 where there is none, or it says something else. */
+export function shapeVersionIn(body: unknown): number {
+  const read = v.safeParse(version, body);
+  return read.success ? read.output.version : 0;
 }
 
 /** Says that the account now has our shape, whole. */

@@ -9,6 +9,7 @@ import type { Outside } from '#workflows/Outside.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
@@ -53,6 +54,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     store: fakeThemeStore(ME, account),
     people: fakePeople([...STAFF, ...people], organizations),
     dismissals: fakeDismissals(),
+    settings: fakeAccountSettings(),
     setUp: given.setUp ?? fakeAccountSetUp(),
     language: fakeLanguage(),
     replica: memoryReplica(),

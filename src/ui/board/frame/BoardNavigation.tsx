@@ -1,4 +1,5 @@
 import { focusStyles, getColor } from '@zendeskgarden/react-theming';
+import gearIcon from '@zendeskgarden/svg-icons/src/16/gear-stroke.svg?raw';
 import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
 import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
 import styled from 'styled-components';
@@ -59,8 +60,9 @@ const Item = styled.a`
 `;
 
 const PAGES = [
-  { page: 'themes', icon: listIcon },
-  { page: 'happy', icon: heartIcon },
+  { page: 'themes', icon: listIcon, address: addressOf({ page: 'themes' }) },
+  { page: 'happy', icon: heartIcon, address: addressOf({ page: 'happy' }) },
+  { page: 'settings', icon: gearIcon, address: '#/settings' },
 ] as const;
 
 /** The pages of the full page; the one that is open is marked. */
@@ -70,9 +72,9 @@ export function BoardNavigation({ route }: { route: BoardRoute }) {
   return (
     <Rail aria-label={t('board.nav.label')}>
       <ul>
-        {PAGES.map(({ page, icon }) => (
+        {PAGES.map(({ page, icon, address }) => (
           <li key={page}>
-            <Item href={addressOf({ page })} aria-current={current === page ? 'page' : undefined}>
+            <Item href={address} aria-current={current === page ? 'page' : undefined}>
               <Icon svg={icon} />
               {t(`board.nav.${page}`)}
             </Item>

@@ -1,10 +1,16 @@
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 
+/** The pages below Settings, in their order. */
+export const SETTINGS_SECTIONS = ['deciders'] as const;
+
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
 /** Which page of the full page is open. Each has an address, so that a link and a reload lead back to it. */
 export type BoardRoute =
   | { readonly page: 'themes' }
   | { readonly page: 'theme'; readonly id: ThemeId }
   | { readonly page: 'happy' }
+  | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
 
 /** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes. */
@@ -12,11 +18,15 @@ export function routeOf(path: string): BoardRoute {
   const [page, id] = path.replace(/^#?\/*/, '').split('/');
   if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
     return { page: 'theme', id: asId<ThemeId>(id) };
+  if (page === 'settings') {
+    return { page, section: SETTINGS_SECTIONS.find((section) => section === id) ?? SETTINGS_SECTIONS[0] };
+  }
   if (page === 'happy' || page === 'setup') return { page };
   return { page: 'themes' };
 }
 
 /** The address of a page, for links inside the full page. */
 export function addressOf(route: BoardRoute): string {
-  return route.page === 'theme' ? `#/themes/${route.id}` : `#/${route.page}`;
+  if (route.page === 'theme') return `#/themes/${route.id}`;
+  return route.page === 'settings' ? `#/settings/${route.section}` : `#/${route.page}`;
 }

@@ -1,5 +1,4 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
@@ -7,8 +6,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
-import { StaffFound } from './StaffFound.tsx';
-import { useStaffSearch } from './useStaffSearch.ts';
+import { StaffField } from '../staff/StaffField.tsx';
 
 const Form = styled.div`
   display: grid;
@@ -33,9 +31,7 @@ interface Props {
 export function HandOver({ theme, isBusy, onChosen, onCancel }: Props) {
   const { t } = useWords();
   const { worker } = useOutside();
-  const [name, setName] = useState('');
   const [chosen, setChosen] = useState<Person | null>(null);
-  const { found, again } = useStaffSearch(name, worker.id);
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
   };
@@ -56,18 +52,7 @@ export function HandOver({ theme, isBusy, onChosen, onCancel }: Props) {
   }
   return (
     <Form onKeyDown={escape}>
-      <Field>
-        <Field.Label>{t('board.handOver.who')}</Field.Label>
-        <Field.Hint>{t('board.handOver.whoHint')}</Field.Hint>
-        <Input
-          autoFocus
-          isCompact
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </Field>
-      <StaffFound found={found} onChoose={setChosen} onRetry={again} />
+      <StaffField label={t('board.handOver.who')} except={worker.id} isFocused onChoose={setChosen} />
       <div>
         <Button size="small" isBasic onClick={onCancel}>
           {t('action.cancel')}

@@ -15,7 +15,10 @@ export type StaffSearch =
 const PAUSE_MS = 250;
 
 /** `again` asks once more after a failure. */
-export function useStaffSearch(name: string, except: UserId): { found: StaffSearch; again: () => void } {
+export function useStaffSearch(
+  name: string,
+  except: UserId | null,
+): { found: StaffSearch; again: () => void } {
   const { people } = useOutside();
   const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState<{ readonly to: string; readonly with: StaffSearch } | null>(null);

@@ -1,0 +1,53 @@
+import type { DeciderTerm } from './DeciderTerm.ts';
+
+/** What is kept from the app, and for how long what it stores stays. */
+export interface PrivacySetting {
+  /** Whether addresses, numbers and keys in quotes are replaced by marks before they are stored. */
+  readonly redacts: boolean;
+  /** Whether screens leave out who tagged. */
+  readonly hidesTaggers: boolean;
+  /** Mentions older than this may be deleted by an admin's clean-up; `null`: kept until somebody deletes them. */
+  readonly retentionMonths: number | null;
+  /** Tickets of these are neither read nor stored. Ids of groups, brands and forms; tags as they are written. */
+  readonly excluded: {
+    readonly groups: readonly string[];
+    readonly brands: readonly string[];
+    readonly forms: readonly string[];
+    readonly tags: readonly string[];
+  };
+  /** Private groups are excluded; these are not. */
+  readonly includedPrivateGroups: readonly string[];
+}
+
+/** Who may use the app while it is tried out. */
+export interface PilotSetting {
+  /** Agents of these groups; everybody where it is empty. Admins always. */
+  readonly groups: readonly string[];
+}
+
+/** Everything that admins decide for the account, each section a record of its own. */
+export interface Settings {
+  /** The subdomain for which the data was confirmed; `null` where nobody said anything: any. */
+  readonly home: string | null;
+  readonly privacy: PrivacySetting;
+  readonly pilot: PilotSetting;
+  readonly deciders: readonly DeciderTerm[];
+}
+
+export type SettingSection = keyof Settings;
+
+export const SETTING_SECTIONS: readonly SettingSection[] = ['home', 'privacy', 'pilot', 'deciders'];
+
+/** How it is where no admin said anything. */
+export const DEFAULT_SETTINGS: Settings = {
+  home: null,
+  privacy: {
+    redacts: true,
+    hidesTaggers: false,
+    retentionMonths: null,
+    excluded: { groups: [], brands: [], forms: [], tags: [] },
+    includedPrivateGroups: [],
+  },
+  pilot: { groups: [] },
+  deciders: [],
+};

@@ -1,0 +1,24 @@
+import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Failure } from './Failure.ts';
+
+/** What the account says about our data in it. */
+export interface AccountBook {
+  /** The version of the shape that its data has, 0 where it is not set up. */
+  readonly version: number;
+  /** What admins decided; defaults where they said nothing. */
+  readonly settings: Settings;
+  /**
+   * Sections that somebody other than an admin changed last, or that cannot be read, and whose last word of an admin could
+   * not be found either: `settings` has their defaults, and whoever relies on them must not act as if those were meant.
+   */
+  readonly doubtful: readonly SettingSection[];
+}
+
+/** The account's settings. Every section is one record, and its history is Zendesk's. */
+export interface AccountSettings {
+  /** `notSetUp` where our objects are not there. One request; a second where somebody else changed a section last. */
+  readonly read: (signal: AbortSignal) => Promise<Result<AccountBook, Failure>>;
+  /** Replaces one section. Counts only where an admin does it. */
+  readonly save: <S extends SettingSection>(section: S, value: Settings[S]) => Promise<Result<void, Failure>>;
+}

@@ -1,0 +1,30 @@
+import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
+import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
+import type { AccountBook } from '#ports/AccountSettings.ts';
+import * as v from 'valibot';
+import { count, id, moment } from './keptSchemas.ts';
+
+const texts = v.array(v.string());
+
+/** The account's settings as this browser keeps them, and when they were read. */
+export const keptBook = v.object({
+  book: v.object({
+    version: count,
+    settings: v.object({
+      home: v.nullable(v.string()),
+      privacy: v.object({
+        redacts: v.boolean(),
+        hidesTaggers: v.boolean(),
+        retentionMonths: v.nullable(count),
+        excluded: v.object({ groups: texts, brands: texts, forms: texts, tags: texts }),
+        includedPrivateGroups: texts,
+      }),
+      pilot: v.object({ groups: texts }),
+      deciders: v.array(
+        v.object({ userId: id<DeciderTerm['userId']>(), from: moment, until: v.nullable(moment) }),
+      ),
+    }),
+    doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
+  }) satisfies v.GenericSchema<unknown, AccountBook>,
+  readAt: moment,
+});

@@ -1,0 +1,42 @@
+import { asId, type UserId } from '#domain/basis/Id.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
+import * as v from 'valibot';
+import { instantText, instantTextOrNull } from '../wire/instantText.ts';
+
+const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const { privacy } = DEFAULT_SETTINGS;
+const ids = v.optional(v.array(digits), []);
+
+/** What each section's record holds. Missing parts have their defaults: an older app wrote them. */
+const SECTIONS = {
+  home: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/))),
+  privacy: v.object({
+    redacts: v.optional(v.boolean(), privacy.redacts),
+    hidesTaggers: v.optional(v.boolean(), privacy.hidesTaggers),
+    retentionMonths: v.optional(
+      v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(600))),
+      privacy.retentionMonths,
+    ),
+    excluded: v.optional(
+      v.object({ groups: ids, brands: ids, forms: ids, tags: v.optional(v.array(v.string()), []) }),
+      privacy.excluded,
+    ),
+    includedPrivateGroups: ids,
+  }),
+  pilot: v.object({ groups: ids }),
+  deciders: v.array(
+    v.object({
+      userId: v.pipe(
+        digits,
+        v.transform((id) => asId<UserId>(id)),
+      ),
+      from: instantText,
+      until: v.optional(instantTextOrNull, null),
+    }),
+  ),
+} satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
+
+/** Reads a section as its record holds it. */
+export function settingWire<S extends SettingSection>(section: S): v.GenericSchema<unknown, Settings[S]> {
+  return SECTIONS[section] as unknown as v.GenericSchema<unknown, Settings[S]>;
+}

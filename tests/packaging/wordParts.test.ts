@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordParts } from '#packaging/wordParts.ts';
+
+const file = join(import.meta.dirname, '../../translations/de.json');
+const whole = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+
+function part(query: string): unknown {
+  const { load } = wordParts as unknown as { load: (id: string) => { code: string } | null };
+  const watched: string[] = [];
+  const given = load.call({ addWatchFile: (name: string) => watched.push(name) }, file + query);
+  expect(watched).toEqual(given === null ? [] : [file]);
+  return given === null ? null : JSON.parse(given.code.replace('export default ', ''));
+}
+
+describe('the words of a language', () => {
+  it('are parted: together the parts are the whole, and none stands in both', () => {
+    const page = part('?page') as object;
+    const settings = part('?settings') as object;
+    expect({ ...page, ...settings }).toEqual(whole);
+    expect(Object.keys(page).filter((family) => Object.hasOwn(settings, family))).toEqual([]);
+    expect(Object.keys(settings)).toContain('settings');
+  });
+
+  it('are left alone where nobody asks for a part', () => {
+    expect([part(''), part('?raw')]).toEqual([null, null]);
+  });
+});

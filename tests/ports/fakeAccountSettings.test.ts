@@ -1,0 +1,4 @@
+import { accountSettingsContract } from './AccountSettings.contract.ts';
+import { fakeAccountSettings } from './fakes/fakeAccountSettings.ts';
+
+accountSettingsContract(async () => fakeAccountSettings());

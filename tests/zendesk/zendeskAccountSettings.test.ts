@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
+import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
+import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
+import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
+import { accountSettingsContract } from '../ports/AccountSettings.contract.ts';
+import { asAdmin, connectAs, startAccount } from './localAccount.ts';
+
+const { signal } = new AbortController();
+const ENTRIES = '/api/v2/custom_objects/groundswell_entry/records';
+let account: LocalZendesk | undefined;
+
+async function settingsOf(user: string) {
+  account ??= await startAccount();
+  return zendeskAccountSettings(await connectAs(account, user));
+}
+
+afterEach(async () => {
+  await account?.stop();
+  account = undefined;
+});
+
+accountSettingsContract(() => settingsOf('renee'));
+
+describe('settings in the account', () => {
+  it('say the version of the data, and that nothing is set up', async () => {
+    account = await startAccount({ setUp: [] });
+    const zendesk = await connectAs(account, 'renee');
+    const settings = zendeskAccountSettings(zendesk);
+    expect(await settings.read(signal)).toMatchObject({ ok: false, failure: { kind: 'notSetUp' } });
+    await zendeskAccountSetUp(zendesk).run(() => undefined, signal);
+    expect(await settings.read(signal)).toMatchObject({ ok: true, value: { version: 1 } });
+  });
+
+  it('are read by every agent with one request where nobody said anything, with two otherwise', async () => {
+    account = await startAccount();
+    let asked = 0;
+    const onRequest = () => asked++;
+    const aylin = zendeskAccountSettings(await connectAs(account, 'aylin', { onRequest }));
+    await aylin.read(signal);
+    expect(asked).toBe(1);
+    await (await settingsOf('renee')).save('pilot', { groups: ['1'] });
+    asked = 0;
+    const read = await aylin.read(signal);
+    expect(read.ok && read.value.settings.pilot).toEqual({ groups: ['1'] });
+    expect(asked).toBe(2);
+  });
+
+  it('of an agent who is no admin do not count, and are doubtful', async () => {
+    const agents = await settingsOf('tom');
+    await agents.save('pilot', { groups: ['1'] });
+    const read = await (await settingsOf('aylin')).read(signal);
+    expect(read.ok && [read.value.settings.pilot, read.value.doubtful]).toEqual([
+      DEFAULT_SETTINGS.pilot,
+      ['pilot'],
+    ]);
+  });
+
+  it.each([
+    ['of another type', '{"groups":"all"}'],
+    ['no JSON', '{"groups":'],
+    ['nothing', null],
+  ])('whose record says %s are doubtful, not the defaults', async (_, body) => {
+    const settings = await settingsOf('renee');
+    await settings.save('pilot', { groups: ['1'] });
+    await asAdmin(account as LocalZendesk, 'PATCH', `${ENTRIES}?external_id=setting.pilot`, {
+      custom_object_record: { name: 'setting.pilot', custom_object_fields: { body } },
+    });
+    const read = await settings.read(signal);
+    expect(read.ok && read.value.doubtful).toContain('pilot');
+    expect(read.ok && read.value.settings.pilot).toEqual(DEFAULT_SETTINGS.pilot);
+  });
+
+  it('keep the parts that an older app did not know at their defaults', async () => {
+    const settings = await settingsOf('renee');
+    await settings.save('home', 'fernway');
+    await asAdmin(account as LocalZendesk, 'PATCH', `${ENTRIES}?external_id=setting.privacy`, {
+      custom_object_record: {
+        name: 'setting.privacy',
+        custom_object_fields: { body: '{"redacts":false}', kind: 'setting' },
+      },
+    });
+    const read = await settings.read(signal);
+    expect(read.ok && read.value.settings.privacy).toEqual({ ...DEFAULT_SETTINGS.privacy, redacts: false });
+  });
+
+  it('too many for a record are refused, and what was there stays', async () => {
+    const settings = await settingsOf('renee');
+    await settings.save('pilot', { groups: ['1'] });
+    const many = Array.from({ length: 4_000 }, (_, n) => String(1_000_000 + n));
+    expect(await settings.save('pilot', { groups: many })).toMatchObject({
+      ok: false,
+      failure: { kind: 'refused' },
+    });
+    const read = await settings.read(signal);
+    expect(read.ok && read.value.settings.pilot).toEqual({ groups: ['1'] });
+  });
+});
