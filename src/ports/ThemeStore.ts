@@ -4,12 +4,15 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { Altered } from './Altered.ts';
 import type { Failure } from './Failure.ts';
 
-/** A list, and what of it could not be read (records that an admin edited by hand), so that partial is visible. */
+/** A list, and what of it could not be read (nonsense that was made by hand), so that partial is visible. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly unreadable: readonly { readonly recordId: string; readonly path: string }[];
+  /** Records that are not as their authors left them: those that count are among the items, as they were written. */
+  readonly altered?: readonly Altered[];
 }
 
 /** An event was written by us, or its place was already taken: then by whom and what stands there. */

@@ -1,6 +1,7 @@
 import type { FieldIds } from '#ports/FieldIds.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Zendesk } from './connectZendesk.ts';
+import { originals } from './history/originals.ts';
 import { journalRecords } from './records/journalRecords.ts';
 import { mentionRecords } from './records/mentionRecords.ts';
 import { ownWrites } from './records/ownWrites.ts';
@@ -17,7 +18,12 @@ export function zendeskThemeStore(
   kept?: FieldIds,
 ): ThemeStore {
   const { rest, nowMs } = zendesk;
-  const world = { rest, fieldIds: lookupFieldIds(rest, kept), writes: ownWrites(nowMs) };
+  const world = {
+    rest,
+    fieldIds: lookupFieldIds(rest, kept),
+    writes: ownWrites(nowMs),
+    originals: originals(rest),
+  };
   const { recordIdOf, ...themes } = themeRecords(zendesk);
   const related = { recordIdOf, ...themes };
   return { ...themes, ...mentionRecords(world, related), ...journalRecords(world, related) };

@@ -116,32 +116,48 @@ describe('a theme’s record that somebody edited by hand', () => {
   });
 });
 
-describe('a mention’s record that is not as its tagger wrote it', () => {
+describe('a mention’s record', () => {
   const theme = sampleTheme('mentioned');
   const mine = () => sampleMention(theme, ticket, AYLIN);
-  const unreadable = async () => {
-    const listed = await store.mentionsOfTheme(theme.id, never);
-    return listed.ok ? listed.value.unreadable.map(({ path }) => path) : null;
+  const listed = async () => {
+    const mentions = await store.mentionsOfTheme(theme.id, never);
+    if (!mentions.ok) throw new Error(mentions.failure.kind);
+    return mentions.value;
   };
-
-  it.each([
+  const unreadable = async () => (await listed()).unreadable.map(({ path }) => path);
+  const cases = [
     ['no JSON', { quotes: 'He said “yes”' }, 'custom_object_fields.quotes'],
     ['no quotes', { quotes: null }, 'custom_object_fields.quotes'],
     ['a quote without words', { quotes: '[{"start":1}]' }, 'custom_object_fields.quotes.0.text'],
     ['an empty field that its id says too', { ticket: null }, null],
-  ])('%s', async (_, wrong, path) => {
+  ] as const;
+
+  it.each(cases)('that its tagger spoilt by hand: %s', async (_, wrong, path) => {
     await store.saveTheme(theme);
     await store.saveMention(mine());
-    await byHand(MENTION, mine().id, wrong);
+    await byHand(MENTION, mine().id, wrong, 'by hand', 'aylin');
     expect(await unreadable()).toEqual(path === null ? [] : [path]);
     await store.saveMention(mine());
     expect(await unreadable()).toEqual([]);
   });
 
+  it.each(cases)('that somebody else spoilt counts as its tagger wrote it: %s', async (_, wrong) => {
+    await store.saveTheme(theme);
+    await store.saveMention(mine());
+    const recordId = await byHand(MENTION, mine().id, wrong);
+    expect(await listed()).toMatchObject({
+      items: [{ id: mine().id, ticketId: ticket, quotes: mine().quotes }],
+      unreadable: [],
+      altered: [{ recordId, why: 'changed', by: '9000007', counts: true }],
+    });
+    await store.saveMention(mine());
+    expect(await listed()).not.toHaveProperty('altered');
+  });
+
   it('hangs on another ticket than its id says', async () => {
     await store.saveTheme(theme);
     await store.saveMention(mine());
-    await byHand(MENTION, mine().id, { ticket: otherTicket });
+    await byHand(MENTION, mine().id, { ticket: otherTicket }, 'by hand', 'aylin');
     expect(await unreadable()).toEqual(['custom_object_fields.ticket']);
     await store.saveMention(mine());
   });
@@ -149,14 +165,16 @@ describe('a mention’s record that is not as its tagger wrote it', () => {
   it('is not believed when somebody else put it under the tagger’s id', async () => {
     await store.saveTheme(theme);
     const squatted = mentionId(ticket, theme.id, asId('9000002'));
-    await byHand(
+    const recordId = await byHand(
       MENTION,
       squatted,
       { theme: `external_id:${theme.id}`, ticket, quotes: '[]' },
       'forged',
       'jonas',
     );
-    expect(await unreadable()).toEqual(['created_by_user_id']);
+    const { items, altered } = await listed();
+    expect(items.map(({ taggedBy }) => taggedBy)).not.toContain('9000002');
+    expect(altered).toMatchObject([{ recordId, why: 'forged', by: '9000004', counts: false }]);
   });
 });
 

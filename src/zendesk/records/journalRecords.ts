@@ -3,6 +3,7 @@ import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ThemeStore, Written } from '#ports/ThemeStore.ts';
 import * as v from 'valibot';
+import { rawRecord } from '../history/rawRecord.ts';
 import { readWire } from '../wire/readWire.ts';
 import { oneRecord } from '../wire/recordWire.ts';
 import { eventOf, eventRecord, eventRecordBody } from './eventRecord.ts';
@@ -19,7 +20,7 @@ export function journalRecords(
   world: RelationWorld,
   themes: Pick<ThemeRecords, 'recordIdOf' | 'showTheme' | 'saveTheme'>,
 ): Pick<ThemeStore, 'journalOfTheme' | 'writeEvent'> {
-  const { rest, writes } = world;
+  const { rest, writes, originals } = world;
   const never = new AbortController().signal;
 
   function noted(record: EventRecord): JournalEvent {
@@ -47,22 +48,15 @@ export function journalRecords(
 
   /** What stands in the event's place: our own earlier try, somebody else's event, or nothing (`null`). */
   async function readBack(event: JournalEvent): Promise<Result<Written | null, Failure>> {
-    const listed = await recordsByExternalId(
-      rest,
-      EVENT,
-      [event.id],
-      eventRecord,
-      'write event',
-      never,
-      false,
-    );
+    const what = 'write event';
+    const raw = await recordsByExternalId(rest, EVENT, [event.id], rawRecord, what, never, false);
+    if (!raw.ok) return raw;
+    const listed = await originals.of(EVENT, raw.value, eventRecord, never);
     if (!listed.ok) return listed;
     const [first] = listed.value.items.toSorted(byCreation);
     if (first === undefined) {
       const [nonsense] = listed.value.unreadable;
-      return nonsense === undefined
-        ? ok(null)
-        : failed({ kind: 'unreadable', what: 'write event', path: nonsense.path });
+      return nonsense === undefined ? ok(null) : failed({ kind: 'unreadable', what, path: nonsense.path });
     }
     const found = noted(first);
     const isOurs =
@@ -88,7 +82,7 @@ export function journalRecords(
       const latestFirst = listed.value.items.toSorted(byCreation).toReversed();
       const events = new Map(latestFirst.map((record) => [record.external_id, eventOf(record)]));
       const items = [...events.values()].filter((event) => event.themeId === theme);
-      return ok({ items, unreadable: listed.value.unreadable });
+      return ok({ ...listed.value, items });
     },
 
     async writeEvent(event) {

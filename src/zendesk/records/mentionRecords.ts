@@ -63,8 +63,8 @@ export function mentionRecords(
       const about = { about: `theme:${theme}`, what: 'read mentions' };
       const listed = await relatedRecords(world, { ...relation, ...about }, mentionRecord, signal);
       if (!listed.ok) return listed;
-      const { items, unreadable } = newestOfEach(listed.value);
-      return ok({ items: items.filter((mention) => mention.themeId === theme), unreadable });
+      const newest = newestOfEach(listed.value);
+      return ok({ ...newest, items: newest.items.filter((mention) => mention.themeId === theme) });
     },
 
     async saveMention(mention) {
@@ -78,8 +78,8 @@ export function mentionRecords(
 }
 
 /** Two records of one id (a race that Zendesk let through) are one mention: as it was written last. */
-function newestOfEach({ items, unreadable }: Listed<MentionRecord>): Listed<Mention> {
+function newestOfEach({ items, ...rest }: Listed<MentionRecord>): Listed<Mention> {
   const oldestFirst = items.toSorted((a, b) => (a.updated_at < b.updated_at ? -1 : 1));
   const newest = new Map(oldestFirst.map((record) => [record.external_id, record]));
-  return { items: [...newest.values()].map(mentionOf), unreadable };
+  return { ...rest, items: [...newest.values()].map(mentionOf) };
 }

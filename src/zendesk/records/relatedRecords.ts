@@ -1,8 +1,9 @@
-import { ok, type Result } from '#domain/basis/Result.ts';
-import type { Instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Listed } from '#ports/ThemeStore.ts';
 import type * as v from 'valibot';
+import type { Originals } from '../history/originals.ts';
+import { type RawRecord, rawRecord } from '../history/rawRecord.ts';
 import { listRecords } from '../rest/listRecords.ts';
 import type { LookupFieldIds } from '../rest/lookupFieldIds.ts';
 import type { Rest } from '../rest/Rest.ts';
@@ -26,22 +27,17 @@ export interface RelationWorld {
   readonly rest: Rest;
   readonly fieldIds: LookupFieldIds;
   readonly writes: OwnWrites;
-}
-
-interface Stamped {
-  readonly id: string;
-  readonly external_id: string;
-  readonly updated_at: Instant;
+  readonly originals: Originals;
 }
 
 /**
- * All records that point at something, in three steps:
+ * All records that point at something, as their authors left them, in three steps:
  * 1. the reverse lookup, because it reads the relation itself and not the search index, which is minutes behind;
  * 2. where the account does not answer that (its description is unclear about records as targets), filtered search;
  * 3. what this page wrote in the last minutes and the list does not show yet, by external id, which never lags.
  */
-export async function relatedRecords<S extends v.GenericSchema<unknown, Stamped>>(
-  { rest, fieldIds, writes }: RelationWorld,
+export async function relatedRecords<S extends v.GenericSchema>(
+  { rest, fieldIds, writes, originals }: RelationWorld,
   relation: Relation,
   schema: S,
   signal: AbortSignal,
@@ -53,21 +49,22 @@ export async function relatedRecords<S extends v.GenericSchema<unknown, Stamped>
   const looked = await listRecords(
     rest,
     { path, what, missing: 'gone', urgency: 'onScreen' },
-    schema,
+    rawRecord,
     signal,
   );
   const isUnknown = !looked.ok && (looked.failure.kind === 'gone' || looked.failure.kind === 'refused');
   if (isUnknown) fieldIds.forget();
-  const listed = isUnknown ? await searchRelated(rest, relation, schema, signal) : looked;
+  const listed = isUnknown ? await searchRelated(rest, relation, signal) : looked;
   if (!listed.ok) return listed;
   const absent = writes.absentFrom(object, relation.about, listed.value.items);
-  if (absent.length === 0) return listed;
-  const own = await recordsByExternalId(rest, object, absent, schema, what, signal);
+  if (absent.length === 0) return originals.of(object, listed.value, schema, signal);
+  const own = await recordsByExternalId(rest, object, absent, rawRecord, what, signal);
   if (!own.ok) return own;
   const byId = new Map([...listed.value.items, ...own.value.items].map((record) => [record.id, record]));
   const unreadable = [...listed.value.unreadable, ...own.value.unreadable];
   const places = new Map(unreadable.map((place) => [place.recordId, place]));
-  return ok({ items: [...byId.values()], unreadable: [...places.values()] });
+  const all = { items: [...byId.values()], unreadable: [...places.values()] };
+  return originals.of(object, all, schema, signal);
 }
 
 /** Records by their external ids, read from the records themselves: never behind. At most 100 ids. */
@@ -92,12 +89,11 @@ export function recordsByExternalId<S extends v.GenericSchema>(
   return listRecords(rest, list, schema, signal);
 }
 
-function searchRelated<S extends v.GenericSchema>(
+function searchRelated(
   rest: Rest,
   { object, field, targetId, what }: Relation,
-  schema: S,
   signal: AbortSignal,
-): Promise<Result<Listed<v.InferOutput<S>>, Failure>> {
+): Promise<Result<Listed<RawRecord>, Failure>> {
   const search = { filter: { [`custom_object_fields.${field}`]: { $eq: targetId } } };
   const list = {
     path: `${recordsPath(object)}/search`,
@@ -107,5 +103,5 @@ function searchRelated<S extends v.GenericSchema>(
     missing: 'notSetUp',
     urgency: 'onScreen',
   } as const;
-  return listRecords(rest, list, schema, signal);
+  return listRecords(rest, list, rawRecord, signal);
 }
