@@ -1,0 +1,58 @@
+import type { AccountNumbers, FeedProgress, ReplicaNews, SyncState } from '#ports/AccountReplica.ts';
+import * as v from 'valibot';
+import { count, id, keptTheme, moment } from '../keptSchemas.ts';
+
+const progress = v.object({
+  reading: count,
+  place: v.nullable(v.string()),
+  readUpTo: v.nullable(moment),
+  newest: v.nullable(moment),
+  lately: v.array(v.string()),
+  isComplete: v.boolean(),
+  isWhole: v.boolean(),
+  read: count,
+  total: v.nullable(count),
+  unreadable: v.array(v.string()),
+}) satisfies v.GenericSchema<unknown, FeedProgress>;
+
+export const keptState = v.object({
+  step: count,
+  role: v.string(),
+  way: v.picklist(['export', 'list']),
+  isTooLarge: v.boolean(),
+  feeds: v.object({ mentions: progress, events: progress }),
+  syncedAt: v.nullable(moment),
+  exportedAt: v.nullable(moment),
+  countedAt: v.nullable(moment),
+}) satisfies v.GenericSchema<unknown, SyncState>;
+
+const { name, kind, tag, archived, help, championId, counts } = keptTheme.entries;
+
+const themeNumbers = v.object({
+  id: keptTheme.entries.id,
+  facts: v.nullable(
+    v.object({
+      name,
+      kind,
+      tag,
+      archived,
+      help,
+      createdBy: id<NonNullable<AccountNumbers['themes'][number]['championId']>>(),
+    }),
+  ),
+  championId,
+  counts,
+  countsIn: keptTheme.entries.id,
+  isMixed: v.boolean(),
+});
+
+export const keptNumbers = v.object({
+  revision: count,
+  at: moment,
+  themes: v.array(themeNumbers),
+}) satisfies v.GenericSchema<unknown, AccountNumbers>;
+
+/** News as other tabs tell it. */
+export const toldReplicaNews = v.object({
+  about: v.picklist(['replica', 'numbers']),
+}) satisfies v.GenericSchema<unknown, ReplicaNews>;
