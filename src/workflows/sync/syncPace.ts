@@ -1,0 +1,21 @@
+/*
+ * How often and how fast the account is read in the background. What all boards of an account do together must stay far
+ * below what Zendesk allows the account: ten exports a minute, shared with everybody's reports.
+ */
+
+/** An open board reads what changed once in this time … */
+export const SYNC_EVERY_MINUTES = 15;
+/** … and up to so much later, by chance, so that a fleet of boards does not ask in step. */
+export const SYNC_JITTER_MINUTES = 5;
+/** Between two pages of an export: five a minute, half of what the whole account may. */
+export const EXPORT_GAP_MS = 12_000;
+/** Between two pages of a list. */
+export const LIST_GAP_MS = 3_000;
+/** What changed is read from lists; the export, which alone tells what was deleted, follows once in this time. */
+export const EXPORT_EVERY_HOURS = 24;
+/** Those who may not export hold the account's count against what they keep once in this time. */
+export const COUNT_EVERY_HOURS = 7 * 24;
+/** Zendesk's stamps are whole seconds and lists may lag: deltas overlap by so much. */
+export const OVERLAP_MINUTES = 5;
+/** More mentions than this are not kept in a browser. */
+export const MENTIONS_KEPT = 200_000;

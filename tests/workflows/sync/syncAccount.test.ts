@@ -1,0 +1,328 @@
+import 'fake-indexeddb/auto';
+import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import type { AccountReplica } from '#ports/AccountReplica.ts';
+import type { Failure } from '#ports/Failure.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
+import { syncAccount } from '#workflows/sync/syncAccount.ts';
+import { EXPORT_GAP_MS, LIST_GAP_MS, MENTIONS_KEPT } from '#workflows/sync/syncPace.ts';
+import { describe, expect, it } from 'vitest';
+import { fakeAccountFeed, passMinutes } from '../../ports/fakes/fakeAccountFeed.ts';
+import { AYLIN, claimEvent, createdEvent, never, sampleMention, sampleTheme } from '../../zendesk/samples.ts';
+import { syncerFor, told } from './syncerFor.ts';
+
+const theme = sampleTheme('csv');
+const mentionOf = (ticket: number, more = {}) =>
+  sampleMention(theme, asId<TicketId>(String(ticket)), AYLIN, {
+    requesterId: asId<UserId>(String(700 + ticket)),
+    ...more,
+  });
+
+/** An account with two events and ten mentions, the last of them a quarter of an hour old. */
+function account(perPage = 3) {
+  const feed = fakeAccountFeed(perPage);
+  feed.put('events', createdEvent(theme, AYLIN));
+  feed.put('events', claimEvent(theme, AYLIN));
+  const records = Array.from({ length: 10 }, (_, n) => feed.put('mentions', mentionOf(n + 1)));
+  passMinutes(feed, 15);
+  return { feed, records };
+}
+
+let count = 0;
+const fresh = async () => (await openAccountReplica('acme', asId<UserId>(String(++count)))).replica;
+const must = async (given: ReturnType<typeof syncAccount>) => {
+  const synced = await given;
+  if (!synced.ok) throw new Error(JSON.stringify(synced.failure));
+  return synced.value;
+};
+const tickets = async (replica: AccountReplica) => {
+  const read = await replica.read();
+  return read.ok ? read.value.mentions.map(({ ticketId }) => Number(ticketId)).toSorted((a, b) => a - b) : [];
+};
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+
+describe('reading an account', () => {
+  it('exports everything, events first, at its pace, and says how much there is', async () => {
+    const { feed } = account();
+    const syncer = syncerFor(feed, await fresh());
+    const state = await must(syncAccount(syncer, false, never));
+    expect(feed.asked).toEqual([
+      'count mentions',
+      'exportPage events',
+      ...upTo(4).map(() => 'exportPage mentions'),
+    ]);
+    expect(syncer.paused).toEqual([EXPORT_GAP_MS, EXPORT_GAP_MS, EXPORT_GAP_MS]);
+    expect(state).toMatchObject({
+      way: 'export',
+      syncedAt: syncer.now(),
+      feeds: { mentions: { isWhole: true, read: 10, total: 10 }, events: { isWhole: true } },
+    });
+    expect(await tickets(syncer.account)).toEqual(upTo(10));
+  });
+
+  it('lists for those who may not export, to the same end', async () => {
+    const { feed } = account();
+    const exporting = syncerFor(feed, await fresh());
+    await must(syncAccount(exporting, false, never));
+    feed.mayExport = false;
+    const listing = syncerFor(feed, await fresh(), 'agent');
+    const state = await must(syncAccount(listing, false, never));
+    expect([state.way, state.feeds.mentions.isWhole]).toEqual(['list', true]);
+    expect(listing.paused).toEqual([LIST_GAP_MS, LIST_GAP_MS, LIST_GAP_MS]);
+    expect(await told(listing.account)).toEqual(await told(exporting.account));
+  });
+
+  it('asks nothing within a quarter of an hour, unless it is asked to', async () => {
+    const { feed } = account();
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    feed.asked.length = 0;
+    passMinutes(feed, 14);
+    await must(syncAccount(syncer, false, never));
+    expect(feed.asked).toEqual([]);
+    await must(syncAccount(syncer, true, never));
+    expect([...new Set(feed.asked)]).toEqual(['latestPage events', 'latestPage mentions']);
+  });
+
+  it('reads later what was added and changed, also in the very second and minutes before', async () => {
+    const { feed, records } = account();
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    feed.put('mentions', mentionOf(11));
+    feed.change(records[2] ?? '', { withdrawn: true });
+    feed.nowMs -= 1_000;
+    feed.put('mentions', mentionOf(12));
+    passMinutes(feed, 15);
+    const revision = async () => {
+      const read = await syncer.account.read();
+      return read.ok ? read.value.revision : 0;
+    };
+    await must(syncAccount(syncer, false, never));
+    expect(await tickets(syncer.account)).toEqual(upTo(12));
+    const read = await syncer.account.read();
+    expect(read.ok && read.value.mentions.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+    const before = await revision();
+    passMinutes(feed, 15);
+    await must(syncAccount(syncer, false, never));
+    expect(await revision()).toBe(before);
+  });
+
+  it('finds after a day what was deleted, by the export', async () => {
+    const { feed, records } = account();
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    feed.remove(records[4] ?? '');
+    passMinutes(feed, 24 * 60);
+    feed.asked.length = 0;
+    await must(syncAccount(syncer, false, never));
+    expect(feed.asked).toEqual(['exportPage events', 'exportPage mentions']);
+    expect(await tickets(syncer.account)).toEqual(upTo(10).filter((n) => n !== 5));
+  });
+
+  it('finds within a week what was deleted where only lists are allowed, by a count and a new reading', async () => {
+    const { feed, records } = account();
+    feed.mayExport = false;
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    feed.remove(records[4] ?? '');
+    passMinutes(feed, 24 * 60);
+    await must(syncAccount(syncer, false, never));
+    expect(await tickets(syncer.account)).toEqual(upTo(10));
+    passMinutes(feed, 6 * 24 * 60 + 1);
+    await must(syncAccount(syncer, false, never));
+    expect(feed.asked.filter((what) => what === 'count mentions')).toHaveLength(2);
+    passMinutes(feed, 16);
+    const state = await must(syncAccount(syncer, false, never));
+    expect(await tickets(syncer.account)).toEqual(upTo(10).filter((n) => n !== 5));
+    expect(state.feeds).toMatchObject({ mentions: { reading: 2 }, events: { reading: 2 } });
+  });
+
+  it('begins anew where a place is not known any more; what is kept is there meanwhile', async () => {
+    const { feed, records } = account();
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    feed.remove(records[0] ?? '');
+    feed.forgetPlaces();
+    passMinutes(feed, 24 * 60);
+    let least = Infinity;
+    feed.onAsk = () => {
+      void tickets(syncer.account).then((there) => (least = Math.min(least, there.length)));
+      return null;
+    };
+    const state = await must(syncAccount(syncer, false, never));
+    expect(state.feeds.mentions).toMatchObject({ reading: 2, isWhole: true });
+    expect(await tickets(syncer.account)).toEqual(upTo(10).slice(1));
+    expect(least).toBeGreaterThanOrEqual(9);
+  });
+
+  it('begins anew for another role, and trusts nothing that was there', async () => {
+    const { feed } = account();
+    const replica = await fresh();
+    await must(syncAccount(syncerFor(feed, replica), false, never));
+    feed.mayExport = false;
+    feed.onAsk = (what) => (what === 'listPage mentions' ? { kind: 'forbidden', what } : null);
+    const synced = await syncAccount(syncerFor(feed, replica, '360001'), false, never);
+    expect(synced).toMatchObject({ ok: false, failure: { kind: 'forbidden' } });
+    expect(await tickets(replica)).toEqual([]);
+    expect(await replica.state()).toMatchObject({ value: { role: '360001', syncedAt: null } });
+  });
+
+  it('goes over to lists where exporting is forbidden later, and keeps what it has', async () => {
+    const { feed } = account();
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    feed.mayExport = false;
+    feed.put('mentions', mentionOf(11));
+    passMinutes(feed, 24 * 60);
+    const state = await must(syncAccount(syncer, false, never));
+    expect([state.way, state.feeds.mentions.reading]).toEqual(['list', 1]);
+    expect(await tickets(syncer.account)).toEqual(upTo(11));
+  });
+
+  it('does not miss what changes while a list is read', async () => {
+    const { feed, records } = account(2);
+    feed.mayExport = false;
+    const syncer = syncerFor(feed, await fresh());
+    let pages = 0;
+    feed.onAsk = (what) => {
+      if (what === 'listPage mentions' && (pages += 1) === 3) {
+        feed.change(records[0] ?? '', { withdrawn: true });
+        feed.put('mentions', mentionOf(11));
+        passMinutes(feed, 20);
+      }
+      return null;
+    };
+    await must(syncAccount(syncer, false, never));
+    await must(syncAccount(syncer, true, never));
+    const read = await syncer.account.read();
+    const first = read.ok ? read.value.mentions.filter(({ ticketId }) => ticketId === '1') : [];
+    expect(first).toMatchObject([{ withdrawn: true }]);
+    expect(await tickets(syncer.account)).toEqual(upTo(11));
+  });
+
+  it('reads no more than events where there are more mentions than a browser keeps', async () => {
+    const { feed } = account();
+    const large = {
+      ...feed,
+      count: async () => ({ ok: true as const, value: { total: MENTIONS_KEPT + 1, at: null } }),
+    };
+    const syncer = { ...syncerFor(feed, await fresh()), feed: large };
+    const state = await must(syncAccount(syncer, false, never));
+    expect([state.isTooLarge, state.feeds.events.isWhole]).toEqual([true, true]);
+    expect(feed.asked).toEqual(['exportPage events']);
+    await must(syncAccount(syncer, true, never));
+    expect(await tickets(syncer.account)).toEqual([]);
+  });
+
+  it('counts what could not be read, until it can be', async () => {
+    const { feed } = account(20);
+    const broken = { ...feed };
+    broken.exportPage = async (name, place, signal) => {
+      const page = await feed.exportPage(name, place, signal);
+      return page.ok && name === 'mentions'
+        ? {
+            ok: true,
+            value: { ...page.value, mentions: page.value.mentions.slice(1), unreadable: ['R000003'] },
+          }
+        : page;
+    };
+    const syncer = { ...syncerFor(feed, await fresh()), feed: broken };
+    expect((await must(syncAccount(syncer, false, never))).feeds.mentions.unreadable).toEqual(['R000003']);
+    feed.change('R000003', { withdrawn: false });
+    passMinutes(feed, 15);
+    expect((await must(syncAccount(syncer, false, never))).feeds.mentions.unreadable).toEqual([]);
+    expect(await tickets(syncer.account)).toEqual(upTo(10));
+  });
+});
+
+/** The n-th thing that this page does outside never ends well: its tab was closed. */
+class Closed extends Error {}
+
+function closingAt(replica: AccountReplica, ask: () => void): AccountReplica {
+  return {
+    ...replica,
+    add: async (page, state) => {
+      ask();
+      const kept = await replica.add(page, state);
+      ask();
+      return kept;
+    },
+    clear: async () => {
+      ask();
+      return replica.clear();
+    },
+  };
+}
+
+describe.each(['export', 'list'] as const)('a tab that is closed while it reads by %s', (way) => {
+  it('at whichever step: the next one goes on, and nothing is lost or doubled', async () => {
+    const { feed } = account(2);
+    feed.mayExport = way === 'export';
+    const whole = syncerFor(feed, memoryAccountReplica());
+    await must(syncAccount(whole, false, never));
+    const expected = await told(whole.account);
+    for (let n = 1; ; n++) {
+      let steps = 0;
+      const ask = () => {
+        if (++steps === n) throw new Closed();
+      };
+      const user = asId<UserId>(String(++count));
+      const open = async () => (await openAccountReplica('acme', user)).replica;
+      feed.asked.length = 0;
+      feed.onAsk = (): Failure | null => (ask(), null);
+      let isClosed = false;
+      try {
+        await syncAccount(syncerFor(feed, closingAt(await open(), ask)), false, never);
+      } catch (error) {
+        if (!(error instanceof Closed)) throw error;
+        isClosed = true;
+      }
+      const before = feed.asked.length;
+      feed.onAsk = null;
+      if (!isClosed && steps < n) break;
+      const replica = await open();
+      await must(syncAccount(syncerFor(feed, replica), true, never));
+      expect([n, await told(replica)]).toEqual([n, expected]);
+      const pages = feed.asked.filter((what) => what === `${way}Page mentions`).length;
+      // No page is asked for twice but the one that was on its way.
+      expect([n, before, pages <= 5 + 1]).toEqual([n, before, true]);
+    }
+    expect(count).toBeGreaterThan(10);
+  });
+});
+
+describe('two tabs', () => {
+  it('wait for one another, and the second has nothing left to do', async () => {
+    const { feed } = account();
+    const replica = await fresh();
+    const [one, two] = [syncerFor(feed, replica), syncerFor(feed, replica)];
+    await Promise.all([must(syncAccount(one, false, never)), must(syncAccount(two, false, never))]);
+    expect(feed.asked.filter((what) => what === 'exportPage mentions')).toHaveLength(4);
+    expect(await tickets(replica)).toEqual(upTo(10));
+  });
+
+  it('that cannot wait for one another keep everything once all the same', async () => {
+    const { feed } = account();
+    const replica = await fresh();
+    const alone: AccountReplica['alone'] = (work) => work();
+    const [one, two] = [1, 2].map(() => syncerFor(feed, { ...replica, alone }));
+    if (one === undefined || two === undefined) throw new Error('two');
+    const ends = await Promise.all([syncAccount(one, false, never), syncAccount(two, false, never)]);
+    expect(ends.map(({ ok }) => ok)).toContain(true);
+    expect(ends.filter(({ ok }) => !ok)).toMatchObject([{ failure: { kind: 'cancelled' } }]);
+    await must(syncAccount(one, true, never));
+    expect(await tickets(replica)).toEqual(upTo(10));
+  });
+
+  it('a reading that nobody waits for any more stops between two pages', async () => {
+    const { feed } = account();
+    const abort = new AbortController();
+    const syncer = syncerFor(feed, await fresh());
+    const pausing = { ...syncer, pause: async () => abort.abort() };
+    const synced = await syncAccount(pausing, false, abort.signal);
+    expect(synced).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+    expect(await tickets(syncer.account)).toEqual([1, 2, 3]);
+    await must(syncAccount(syncer, false, never));
+    expect(await tickets(syncer.account)).toEqual(upTo(10));
+  });
+});
