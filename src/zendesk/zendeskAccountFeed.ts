@@ -5,6 +5,7 @@ import type { FeedName } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Zendesk } from './connectZendesk.ts';
 import { feedRecords } from './feed/feedRecords.ts';
+import { originals } from './history/originals.ts';
 import { EVENT, MENTION, recordsPath } from './records/shape.ts';
 import { address } from './rest/address.ts';
 import { exportPage, recordCount } from './wire/exportWire.ts';
@@ -16,6 +17,8 @@ const LISTED_PER_PAGE = 100;
 
 /** The changes of mentions and events, by Zendesk's incremental export or by its lists. */
 export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed {
+  const histories = originals(rest);
+
   async function exported(
     feed: FeedName,
     place: string | null,
@@ -30,11 +33,13 @@ export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed
     const asked = { path, what: `export ${feed}`, missing: 'notSetUp', urgency: 'background' } as const;
     const page = await rest.read({ ...asked, isRetried: false }, exportPage, signal);
     if (!page.ok) return page;
-    const { custom_object_records: records, after_cursor, end_of_stream, meta } = page.value;
+    const { custom_object_records, after_cursor, end_of_stream, meta } = page.value;
+    const records = await feedRecords(histories, feed, custom_object_records, signal);
+    if (!records.ok) return records;
     const next = after_cursor ?? meta?.after_cursor ?? place;
     const hasMore = meta?.has_more ?? end_of_stream === false;
     return ok({
-      ...feedRecords(feed, records),
+      ...records.value,
       place: next,
       // A cursor that does not move on would ask for the same page for ever.
       hasMore: hasMore && next !== place && next !== null,
@@ -52,10 +57,12 @@ export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed
     const asked = { path, what: `list ${feed}`, missing: 'notSetUp', urgency: 'background' } as const;
     const page = await rest.read(asked, recordPage, signal);
     if (!page.ok) return page;
-    const { custom_object_records: records, meta } = page.value;
+    const { custom_object_records, meta } = page.value;
+    const records = await feedRecords(histories, feed, custom_object_records, signal);
+    if (!records.ok) return records;
     const next = meta?.after_cursor ?? null;
     const hasMore = meta?.has_more === true && next !== null && next !== place;
-    return ok({ ...feedRecords(feed, records), place: next ?? place, hasMore });
+    return ok({ ...records.value, place: next ?? place, hasMore });
   }
 
   return {

@@ -46,29 +46,47 @@ async function open(user = 'aylin') {
 accountFeedContract(() => open());
 
 describe('the feed from Zendesk', () => {
-  it('tells records that an admin broke by hand from those that are well, page by page', async () => {
-    const { account, feed, tag, passMinutes } = await open();
+  it('gives what an admin changed as its author left it, and tells what was forged or is nonsense', async () => {
+    const { account, feed, tag, tickets, passMinutes } = await open();
     const [one, two] = [await tag(1), await tag(2)];
     await asAdmin(account, 'PATCH', `${recordsPath(MENTION)}/${one}`, {
       custom_object_record: { custom_object_fields: { quotes: 'no JSON' } },
     });
-    await asAdmin(account, 'POST', recordsPath(EVENT), {
-      custom_object_record: {
-        name: 'x',
-        external_id: 'csv.champion.1',
-        custom_object_fields: { kind: 'champion.claimed', payload: '{}' },
-      },
-    });
+    const make = async (object: string, external_id: string, custom_object_fields: object) => {
+      const custom_object_record = { name: 'x', external_id, custom_object_fields };
+      const made = await asAdmin(account, 'POST', recordsPath(object), { custom_object_record });
+      return (made.body['custom_object_record'] as { readonly id: string }).id;
+    };
+    const forged = await make(MENTION, `${tickets[2]}.csv.${AYLIN}`, { quotes: '[]' });
+    const nonsense = await make(EVENT, 'csv.champion.1', { kind: 'champion.claimed', payload: '{}' });
     await passMinutes(2);
     for (const way of ['exportPage', 'listPage', 'latestPage'] as const) {
       const page = await feed[way]('mentions', null, never);
-      expect(page).toMatchObject({
-        ok: true,
-        value: { unreadable: [one], mentions: [{ recordId: two }], gone: [] },
-      });
+      if (!page.ok) throw new Error(page.failure.kind);
+      const { mentions, unreadable, gone } = page.value;
+      expect([unreadable, gone]).toEqual([[forged], []]);
+      expect(mentions.map(({ recordId }) => recordId).toSorted()).toEqual([one, two].toSorted());
+      expect(mentions.every(({ value }) => value.quotes[0]?.text === 'We paste it by hand.')).toBe(true);
       const events = await feed[way]('events', null, never);
-      expect(events.ok && events.value.unreadable).toHaveLength(1);
+      expect(events).toMatchObject({ ok: true, value: { unreadable: [nonsense], events: [{}] } });
     }
+  });
+
+  it('asks for the history of each changed record once', async () => {
+    const { account, feed, tag, passMinutes } = await open();
+    const records = [await tag(1), await tag(2), await tag(3)];
+    for (const record of records)
+      await asAdmin(account, 'PATCH', `${recordsPath(MENTION)}/${record}`, {
+        custom_object_record: { custom_object_fields: { quotes: '[]' } },
+      });
+    await passMinutes(2);
+    const histories = () => account.log().filter(({ path }) => path.endsWith('/events')).length;
+    expect(await feed.exportPage('mentions', null, never)).toMatchObject({
+      value: { mentions: [{}, {}, {}] },
+    });
+    expect(histories()).toBe(3);
+    await feed.exportPage('mentions', null, never);
+    expect(histories()).toBe(3);
   });
 
   it('does not take a customer’s word for a deletion', async () => {

@@ -11,7 +11,7 @@ import { rewindRecord, saysTheSame } from './rewindRecord.ts';
  * So many histories are read for one list, a third of what a person's pages may ask for in a minute. Who changes more
  * records than that takes them out of the count for longer.
  */
-const MOST_HISTORIES = 20;
+export const MOST_HISTORIES = 20;
 
 /** Failures that pass: the list is then as unknown as if one of its pages had not come. */
 const PASSING = new Set<Failure['kind']>(['offline', 'busy', 'failing', 'signedOut', 'cancelled']);
