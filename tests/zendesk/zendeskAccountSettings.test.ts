@@ -56,6 +56,25 @@ describe('settings in the account', () => {
     ]);
   });
 
+  it('count as an admin left them where an agent changed them since', async () => {
+    const admins = await settingsOf('renee');
+    await admins.save('pilot', { groups: ['1'] });
+    await admins.save('pilot', { groups: ['2'] });
+    const agents = await settingsOf('tom');
+    await agents.save('pilot', { groups: ['3'] });
+    await (await settingsOf('marta')).save('pilot', { groups: [] });
+    const read = await (await settingsOf('aylin')).read(signal);
+    expect(read.ok && [read.value.settings.pilot, read.value.doubtful]).toEqual([{ groups: ['2'] }, []]);
+  });
+
+  it('count as an admin left them where an agent had made the record', async () => {
+    await (await settingsOf('tom')).save('pilot', { groups: ['3'] });
+    await (await settingsOf('renee')).save('pilot', { groups: ['1'] });
+    await (await settingsOf('tom')).save('pilot', { groups: ['3'] });
+    const read = await (await settingsOf('aylin')).read(signal);
+    expect(read.ok && [read.value.settings.pilot, read.value.doubtful]).toEqual([{ groups: ['1'] }, []]);
+  });
+
   it.each([
     ['of another type', '{"groups":"all"}'],
     ['no JSON', '{"groups":'],

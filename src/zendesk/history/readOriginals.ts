@@ -3,6 +3,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Rest } from '../rest/Rest.ts';
 import type { Authorship } from './Authorship.ts';
 import type { KnownOriginals, Original } from './originals.ts';
+import { PASSING } from './passing.ts';
 import type { RawRecord } from './rawRecord.ts';
 import { readHistory } from './readHistory.ts';
 import { rewindRecord, saysTheSame } from './rewindRecord.ts';
@@ -12,9 +13,6 @@ import { rewindRecord, saysTheSame } from './rewindRecord.ts';
  * records than that takes them out of the count for longer.
  */
 export const MOST_HISTORIES = 20;
-
-/** Failures that pass: the list is then as unknown as if one of its pages had not come. */
-const PASSING = new Set<Failure['kind']>(['offline', 'busy', 'failing', 'signedOut', 'cancelled']);
 
 /**
  * The originals of suspect records, by record id. What was found once is not asked for again while the record's stamps stay.
