@@ -15,10 +15,13 @@ export interface Listed<T> {
   readonly altered?: readonly Altered[];
 }
 
-/** An event was written by us, or its place was already taken: then by whom and what stands there. */
+/**
+ * An event was written by us, or its place was already taken: then what stands there, `null` where that is nonsense. `id`
+ * of an event that was written may bear a suffix (`.2`), where somebody squatted on its own.
+ */
 export type Written =
   | { readonly taken: false; readonly event: JournalEvent }
-  | { readonly taken: true; readonly event: JournalEvent };
+  | { readonly taken: true; readonly event: JournalEvent | null };
 
 /** The account's own records: themes, mentions and the journal of events. */
 export interface ThemeStore {
@@ -44,7 +47,8 @@ export interface ThemeStore {
   /**
    * Creates or replaces the tagger's own mention, by its id. Gives it as it was stored: of quotes too many for one
    * record (32 KB) those that fit, whole and in their order, so that comparing shows which were left out. `refused` where
-   * not even one fits; `gone` where the theme was deleted meanwhile.
+   * not even one fits; `gone` where the theme was deleted meanwhile. Where somebody squatted on its record's id it is
+   * stored under another, which is nobody else's business: here it has its own.
    */
   readonly saveMention: (mention: Mention) => Promise<Result<Mention, Failure>>;
   /** All events of a theme, in no order that could be relied upon. */
@@ -53,7 +57,8 @@ export interface ThemeStore {
     signal: AbortSignal,
   ) => Promise<Result<Listed<JournalEvent>, Failure>>;
   /**
-   * Creates the event, or says what stands in its place. A retry of the same event by the same actor is not "taken", also
+   * Creates the event, or says what stands in its place. Only turns can be taken for good: any other event's id is its
+   * actor's alone, and where somebody squats on it the next suffix is used. A retry of the same event by the same actor is not "taken", also
    * where only the answer to the first try was lost. `theme.created` makes the theme's record too, since events hang on
    * it; other events of a theme without a record are `gone`.
    */

@@ -1,6 +1,6 @@
 import type { UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import { championTurnId } from '#domain/champion/ChampionEvent.ts';
+import { championTurnId, isTurn } from '#domain/champion/ChampionEvent.ts';
 import { type Championship, foldChampion } from '#domain/champion/foldChampion.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -25,6 +25,8 @@ export interface ChampionOutcome {
 
 /** A race is lost or won at the second look; more tries only help against bad luck in a crowd. */
 const TRIES = 3;
+/** Places of turns that somebody squats on, with records that are no turns, are passed over up to so many. */
+const MOST_SQUATTED = 20;
 
 /**
  * Plays a turn through the outbox, and gives how it ended once Zendesk has said so: who is champion is never guessed.
@@ -64,14 +66,23 @@ export async function sendTurn(
 ): Promise<Result<ChampionOutcome, Failure>> {
   const { store, worker, now } = outside;
   let planned = event;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  let free = 1;
+  let squatted = 0;
+  for (let attempt = 0; attempt < TRIES + squatted && squatted <= MOST_SQUATTED; attempt++) {
     const journal = await store.journalOfTheme(theme.id, signal);
     if (!journal.ok) return journal;
     if (planned === null) {
       const championship = foldChampion(journal.value.items);
       if (!isPossible(move, championship, worker.id))
         return settle(outside, theme, { done: false, championship });
-      planned = eventOf(move, theme.id, championship, worker.id, now());
+      planned = eventOf(
+        move,
+        theme.id,
+        championship,
+        Math.max(championship.nextTurn, free),
+        worker.id,
+        now(),
+      );
       const kept = await keepEvent(planned);
       if (!kept.ok) return kept;
     }
@@ -81,6 +92,10 @@ export async function sendTurn(
       const { event: stored } = written.value;
       const others = journal.value.items.filter(({ id }) => id !== stored.id);
       return settle(outside, theme, { done: true, championship: foldChampion([...others, stored]) });
+    }
+    if (written.value.event === null || !isTurn(written.value.event)) {
+      squatted += 1;
+      free = turnOf(planned) + 1;
     }
     planned = null;
   }
@@ -100,6 +115,7 @@ function eventOf(
   move: ChampionMove,
   themeId: Theme['id'],
   { nextTurn }: Championship,
+  turn: number,
   actor: UserId,
   at: JournalEvent['at'],
 ): JournalEvent {
@@ -110,9 +126,13 @@ function eventOf(
   };
   const to = move.kind === 'handOver' ? { to: move.to } : {};
   const after = nextTurn === 1 ? null : championTurnId(themeId, nextTurn - 1);
-  const id = championTurnId(themeId, nextTurn);
-  const payload = { turn: nextTurn, ...to };
+  const id = championTurnId(themeId, turn);
+  const payload = { turn, ...to };
   return { id, kind: kinds[move.kind], themeId, actor, payload, after, at, recordId: null };
+}
+
+function turnOf({ payload }: JournalEvent): number {
+  return (payload as { readonly turn: number }).turn;
 }
 
 /** Brings the theme's record up to what the journal says; the journal stays the truth if that fails. */

@@ -14,3 +14,10 @@ export type ChampionEvent =
 export function championTurnId(theme: ThemeId, turn: number): EventId {
   return asId<EventId>(`${theme}.champion.${turn}`);
 }
+
+/** Whether an event stands in the place of the turn that it plays. What squats on another turn's place is none. */
+export function isTurn({ kind, id, themeId, payload }: JournalEvent): boolean {
+  if (!kind.startsWith('champion.')) return false;
+  const { turn } = payload as { readonly turn?: unknown };
+  return Number.isSafeInteger(turn) && id === championTurnId(themeId, turn as number);
+}

@@ -3,7 +3,7 @@ import type { Instant } from '../basis/Instant.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import { orderEvents } from '../event/orderEvents.ts';
 import { overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
-import { type ChampionEvent, championTurnId } from './ChampionEvent.ts';
+import { type ChampionEvent, isTurn } from './ChampionEvent.ts';
 
 /** Who carries a theme, since when, and which turn comes next. */
 export interface Championship {
@@ -32,18 +32,14 @@ export function playTurns(events: readonly JournalEvent[]): PlayedTurns {
   const turns = (orderEvents(events) as readonly ChampionEvent[]).filter(({ kind }) =>
     kind.startsWith('champion.'),
   );
-  const missed = new Map(turns.filter((turn) => !isOwn(turn)).map((turn) => overtaken(turn, 'forged')));
+  const missed = new Map(turns.filter((turn) => !isTurn(turn)).map((turn) => overtaken(turn, 'forged')));
   let championship: Championship = { championId: null, since: null, nextTurn: 1 };
-  for (const turn of turns.filter(isOwn).toSorted((a, b) => a.payload.turn - b.payload.turn)) {
+  for (const turn of turns.filter(isTurn).toSorted((a, b) => a.payload.turn - b.payload.turn)) {
     const next = play(championship, turn);
     if (next === null) missed.set(...overtaken(turn, 'changed'));
     championship = { ...(next ?? championship), nextTurn: turn.payload.turn + 1 };
   }
   return { championship, overtaken: missed };
-}
-
-function isOwn({ id, themeId, payload }: ChampionEvent): boolean {
-  return Number.isSafeInteger(payload.turn) && id === championTurnId(themeId, payload.turn);
 }
 
 /** Who carries the theme after a turn; `null` where it may not be played. */

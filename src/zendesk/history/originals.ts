@@ -60,17 +60,22 @@ export function originals(rest: Rest): Originals {
       const altered = [...before];
       for (const record of records) {
         const original = found.value.get(record.id);
-        if (original === null || original?.isChanged === true)
-          altered.push(changed(record, original !== null));
-        if (original === null) continue;
-        const read = v.safeParse(schema, original?.record ?? record, { abortEarly: true });
-        if (read.success) {
-          items.push(read.output);
+        if (original === null) {
+          altered.push(changed(record, false));
           continue;
         }
-        const path = wirePath(read.issues[0]);
-        if (path === 'created_by_user_id') altered.push(forged(record));
-        else wrong.push({ recordId: record.id, path });
+        const said = original?.record ?? record;
+        if (authorship.isForged(said)) {
+          altered.push(forged(record));
+          continue;
+        }
+        const read = v.safeParse(schema, said, { abortEarly: true });
+        if (!read.success) {
+          wrong.push({ recordId: record.id, path: wirePath(read.issues[0]) });
+          continue;
+        }
+        items.push(read.output);
+        if (original?.isChanged === true) altered.push(changed(record, true));
       }
       return ok({ items, unreadable: wrong, ...(altered.length === 0 ? {} : { altered }) });
     },

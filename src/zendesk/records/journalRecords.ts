@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { createdEventId } from '#domain/theme/ThemeEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ThemeStore, Written } from '#ports/ThemeStore.ts';
 import * as v from 'valibot';
@@ -10,6 +11,7 @@ import { eventOf, eventRecord, eventRecordBody } from './eventRecord.ts';
 import { createdPayload } from './payloadWire.ts';
 import { recordsByExternalId, type RelationWorld, relatedRecords } from './relatedRecords.ts';
 import { EVENT, recordsPath, THEME } from './shape.ts';
+import { suffixes } from './suffixes.ts';
 import { sameJson } from './sameJson.ts';
 import type { ThemeRecords } from './themeRecords.ts';
 
@@ -46,22 +48,30 @@ export function journalRecords(
     return record.ok ? ok({ taken: false, event: noted(record.value) }) : record;
   }
 
-  /** What stands in the event's place: our own earlier try, somebody else's event, or nothing (`null`). */
+  /** What stands in the event's place: our own earlier try, something else, or nothing (`null`). */
   async function readBack(event: JournalEvent): Promise<Result<Written | null, Failure>> {
-    const what = 'write event';
-    const raw = await recordsByExternalId(rest, EVENT, [event.id], rawRecord, what, never, false);
+    const raw = await recordsByExternalId(rest, EVENT, [event.id], rawRecord, 'write event', never, false);
     if (!raw.ok) return raw;
     const listed = await originals.of(EVENT, raw.value, eventRecord, never);
     if (!listed.ok) return listed;
     const [first] = listed.value.items.toSorted(byCreation);
-    if (first === undefined) {
-      const [nonsense] = listed.value.unreadable;
-      return nonsense === undefined ? ok(null) : failed({ kind: 'unreadable', what, path: nonsense.path });
+    if (first !== undefined) {
+      const found = noted(first);
+      return ok({ taken: !isSameDeed(found, event), event: found });
     }
-    const found = noted(first);
-    const isOurs =
-      found.actor === event.actor && found.kind === event.kind && sameJson(found.payload, event.payload);
-    return ok({ taken: !isOurs, event: found });
+    const isNothing = raw.value.items.length === 0 && raw.value.unreadable.length === 0;
+    return ok(isNothing ? null : { taken: true, event: null });
+  }
+
+  /** Creates the event under its id, or says what stands there. */
+  async function place(event: JournalEvent): Promise<Result<Written, Failure>> {
+    const created = await create(event);
+    if (created.ok || !mayStand(created.failure)) return created;
+    const standing = await readBack(event);
+    if (standing.ok && standing.value !== null) return ok(standing.value);
+    if (created.failure.kind !== 'refused') return created;
+    const theme = await themes.showTheme(event.themeId, never);
+    return !theme.ok && theme.failure.kind === 'gone' ? theme : created;
   }
 
   return {
@@ -90,15 +100,25 @@ export function journalRecords(
         const record = await createThemeRecord(event);
         if (!record.ok) return record;
       }
-      const created = await create(event);
-      if (created.ok || !mayStand(created.failure)) return created;
-      const standing = await readBack(event);
-      if (standing.ok && standing.value !== null) return ok(standing.value);
-      if (created.failure.kind !== 'refused') return created;
-      const theme = await themes.showTheme(event.themeId, never);
-      return !theme.ok && theme.failure.kind === 'gone' ? theme : created;
+      let written = await place(event);
+      if (!isPersonal(event)) return written;
+      for (const id of suffixes(event.id)) {
+        if (!written.ok || !written.value.taken) break;
+        written = await place({ ...event, id });
+      }
+      return written;
     },
   };
+}
+
+/** Whether only its actor has reason to use its id: who else stands there is squatting on it. Turns are for everybody. */
+function isPersonal(event: JournalEvent): boolean {
+  return event.id === createdEventId(event.themeId) || event.id.includes(`.${event.actor}.`);
+}
+
+function isSameDeed(found: JournalEvent, event: JournalEvent): boolean {
+  const { id, actor, kind, payload } = found;
+  return id === event.id && actor === event.actor && kind === event.kind && sameJson(payload, event.payload);
 }
 
 /** Whether the event may be there all the same: refused because it is, or the answer was lost after it was written. */

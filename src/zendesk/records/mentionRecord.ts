@@ -1,13 +1,6 @@
-import {
-  asId,
-  type CommentKey,
-  type MentionId,
-  type OrganizationId,
-  type ThemeId,
-  type TicketId,
-  type UserId,
-} from '#domain/basis/Id.ts';
+import { asId, type CommentKey, type MentionId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
 import type { Mention, Quote } from '#domain/mention/Mention.ts';
+import { mentionId, mentionIdParts } from '#domain/mention/mentionId.ts';
 import * as v from 'valibot';
 import { checkbox } from '../wire/checkbox.ts';
 import { idTextOrNull } from '../wire/idText.ts';
@@ -35,7 +28,8 @@ const quotesWire = v.array(
   }),
 );
 
-const MENTION_ID = /^(\d{1,20})\.([0-9a-z]{1,40})\.(\d{1,20})$/;
+/** Ticket, theme, tagger; a suffix where somebody squatted on that. */
+const MENTION_ID = /^(\d{1,20})\.([0-9a-z]{1,40})\.(\d{1,20})(?:\.\d{1,2})?$/;
 
 /**
  * A mention's record. Its id says ticket, theme and tagger; what its fields say besides must agree, and only the tagger
@@ -58,27 +52,28 @@ export const mentionRecord = v.pipe(
   v.forward(
     v.check(
       ({ external_id, custom_object_fields: { ticket } }) =>
-        ticket === null || ticket === part(external_id, 1),
+        ticket === null || ticket === ticketIn(external_id),
     ),
     ['custom_object_fields', 'ticket'],
   ),
   v.forward(
-    v.check(({ external_id, created_by_user_id }) => created_by_user_id === part(external_id, 3)),
+    v.check(({ external_id, created_by_user_id }) => created_by_user_id === taggerIn(external_id)),
     ['created_by_user_id'],
   ),
 );
 
-/** The mention that a record says. */
+/** The mention that a record says. Whether its own id was squatted on is the records' matter alone: the suffix is left out. */
 export function mentionOf(record: v.InferOutput<typeof mentionRecord>): Mention {
   const { external_id, created_at, updated_at, custom_object_fields: fields } = record;
+  const { ticketId, themeId, taggedBy } = mentionIdParts(asId<MentionId>(external_id));
   return {
-    id: asId<MentionId>(external_id),
-    themeId: asId<ThemeId>(part(external_id, 2)),
-    ticketId: asId<TicketId>(part(external_id, 1)),
+    id: mentionId(ticketId, themeId, taggedBy),
+    themeId,
+    ticketId,
     requesterId: fields.requester === null ? null : asId<UserId>(fields.requester),
     organizationId: fields.organization === null ? null : asId<OrganizationId>(fields.organization),
     brandId: fields.brand ?? null,
-    taggedBy: asId<UserId>(part(external_id, 3)),
+    taggedBy,
     quotes: fields.quotes,
     withdrawn: fields.withdrawn,
     at: created_at,
@@ -122,6 +117,11 @@ export function mentionRecordBody(mention: Mention, quotes: readonly Quote[]): o
   };
 }
 
-function part(id: string, index: 1 | 2 | 3): string {
-  return MENTION_ID.exec(id)?.[index] ?? '';
+/** Whose a mention is, by its record's id; `null` of what is no such id. */
+export function taggerIn(externalId: string): string | null {
+  return MENTION_ID.exec(externalId)?.[3] ?? null;
+}
+
+function ticketIn(externalId: string): string {
+  return MENTION_ID.exec(externalId)?.[1] ?? '';
 }

@@ -1,17 +1,19 @@
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { Mention } from '#domain/mention/Mention.ts';
+import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Listed, ThemeStore } from '#ports/ThemeStore.ts';
-import type { InferOutput } from 'valibot';
+import * as v from 'valibot';
+import { rawRecord } from '../history/rawRecord.ts';
 import { address } from '../rest/address.ts';
 import { readWire } from '../wire/readWire.ts';
 import { oneRecord } from '../wire/recordWire.ts';
 import { fittingQuotes, mentionOf, mentionRecord, mentionRecordBody } from './mentionRecord.ts';
-import { type RelationWorld, relatedRecords } from './relatedRecords.ts';
+import { recordsByExternalId, type RelationWorld, relatedRecords } from './relatedRecords.ts';
 import { MENTION, recordsPath, THEME } from './shape.ts';
+import { suffixes } from './suffixes.ts';
 import type { ThemeRecords } from './themeRecords.ts';
 
-type MentionRecord = InferOutput<typeof mentionRecord>;
+type MentionRecord = v.InferOutput<typeof mentionRecord>;
 
 /** The mentions' records. */
 export function mentionRecords(
@@ -19,13 +21,11 @@ export function mentionRecords(
   themes: Pick<ThemeRecords, 'recordIdOf' | 'showTheme'>,
 ): Pick<ThemeStore, 'mentionsOfTicket' | 'mentionsOfTheme' | 'saveMention'> {
   const { rest, writes } = world;
+  const never = new AbortController().signal;
 
-  async function store(mention: Mention): Promise<Result<Mention, Failure>> {
+  /** Stores it under its id; `null` where that is somebody else's. */
+  async function place(mention: Mention, quotes: readonly Quote[]): Promise<Result<Mention | null, Failure>> {
     const what = 'save mention';
-    const quotes = fittingQuotes(mention.quotes);
-    if (quotes.length === 0 && mention.quotes.length > 0) {
-      return failed({ kind: 'refused', what, reason: 'The quote is longer than a record may be.' });
-    }
     const saved = await rest.write(
       {
         method: 'PATCH',
@@ -36,7 +36,11 @@ export function mentionRecords(
       },
       oneRecord,
     );
-    if (!saved.ok) return saved;
+    // Where roles may change only what is their own, a squatter's record is forbidden.
+    if (!saved.ok)
+      return saved.failure.kind === 'forbidden' && (await isSquatted(mention)) ? ok(null) : saved;
+    const stamps = v.safeParse(rawRecord, saved.value.custom_object_record);
+    if (stamps.success && stamps.output.created_by_user_id !== mention.taggedBy) return ok(null);
     const record = readWire(mentionRecord, saved.value.custom_object_record, what);
     if (!record.ok) return record;
     const { external_id: externalId, updated_at: updatedAt } = record.value;
@@ -45,6 +49,26 @@ export function mentionRecords(
       updatedAt,
     });
     return ok(mentionOf(record.value));
+  }
+
+  async function isSquatted({ id, taggedBy }: Mention): Promise<boolean> {
+    const listed = await recordsByExternalId(rest, MENTION, [id], rawRecord, 'save mention', never);
+    if (!listed.ok) return false;
+    return listed.value.items.some(({ created_by_user_id: creator }) => creator !== taggedBy);
+  }
+
+  async function store(mention: Mention): Promise<Result<Mention, Failure>> {
+    const what = 'save mention';
+    const quotes = fittingQuotes(mention.quotes);
+    if (quotes.length === 0 && mention.quotes.length > 0) {
+      return failed({ kind: 'refused', what, reason: 'The quote is longer than a record may be.' });
+    }
+    for (const id of [mention.id, ...suffixes(mention.id)]) {
+      const placed = await place({ ...mention, id }, quotes);
+      if (!placed.ok) return placed;
+      if (placed.value !== null) return ok(placed.value);
+    }
+    return failed({ kind: 'refused', what, reason: 'Somebody else has taken all ids of this record.' });
   }
 
   return {
@@ -71,15 +95,14 @@ export function mentionRecords(
       const stored = await store(mention);
       if (stored.ok || stored.failure.kind !== 'refused') return stored;
       // A lookup that points nowhere is refused like any other mistake: see whether the theme was deleted meanwhile.
-      const theme = await themes.showTheme(mention.themeId, new AbortController().signal);
+      const theme = await themes.showTheme(mention.themeId, never);
       return !theme.ok && theme.failure.kind === 'gone' ? theme : stored;
     },
   };
 }
 
-/** Two records of one id (a race that Zendesk let through) are one mention: as it was written last. */
+/** Two records of one mention (a race that Zendesk let through, a squatter who is gone) are one: as it was written last. */
 function newestOfEach({ items, ...rest }: Listed<MentionRecord>): Listed<Mention> {
-  const oldestFirst = items.toSorted((a, b) => (a.updated_at < b.updated_at ? -1 : 1));
-  const newest = new Map(oldestFirst.map((record) => [record.external_id, record]));
-  return { ...rest, items: [...newest.values()].map(mentionOf) };
+  const oldestFirst = items.toSorted((a, b) => (a.updated_at < b.updated_at ? -1 : 1)).map(mentionOf);
+  return { ...rest, items: [...new Map(oldestFirst.map((mention) => [mention.id, mention])).values()] };
 }
