@@ -7,6 +7,7 @@ import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
+import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
 import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
@@ -38,6 +39,7 @@ export async function startPage<O extends Outside>(
     loadWords(worker.value.locale),
     openBrowserStorage(worker.value.subdomain, worker.value.id),
   ]);
+  if (storage.requests !== null) zendesk.ledger.join(storage.requests);
   document.documentElement.lang = words.locale;
   const outside = complete(zendesk, {
     worker: worker.value,
@@ -47,6 +49,8 @@ export async function startPage<O extends Outside>(
     dismissals: zendeskDismissals(zendesk),
     setUp: zendeskAccountSetUp(zendesk),
     settings: zendeskAccountSettings(zendesk),
+    budget: zendeskBudget(zendesk),
+    leases: zendesk.leases,
     language,
     ...storage,
     storageFailure: storage.failure,

@@ -4,6 +4,7 @@ import type { FieldIds } from '#ports/FieldIds.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { Replica } from '#ports/Replica.ts';
+import type { RequestLedger } from '#ports/RequestLedger.ts';
 import type { Timings } from '#ports/Timings.ts';
 import { browserFieldIds } from './browserFieldIds.ts';
 import { browserHappyFile } from './browserHappyFile.ts';
@@ -18,6 +19,8 @@ import { lazyOutbox } from './outbox/lazyOutbox.ts';
 import { openPrivateDb } from './PrivateDb.ts';
 import { reopening } from './reopening.ts';
 import { openReplicaDb } from './ReplicaDb.ts';
+import { browserLedger } from './requests/browserLedger.ts';
+import { openRequestDb } from './requests/RequestDb.ts';
 import { storageFailure } from './storageFailure.ts';
 
 /** What this browser keeps for one person of one account. */
@@ -28,6 +31,8 @@ export interface BrowserStorage {
   readonly fieldIds: FieldIds;
   /** Loaded with its first use. Lies in a database of its own: what becomes of the replica does not touch it. */
   readonly outbox: Outbox;
+  /** What all tabs of this person ask of Zendesk; opened with its first use. `null` where each page counts alone. */
+  readonly requests: RequestLedger | null;
   /** Why things are kept for this page alone (storage blocked or full); `null` where all is well. */
   readonly failure: Failure | null;
 }
@@ -40,6 +45,7 @@ export async function openBrowserStorage(subdomain: string, user: UserId): Promi
   const name = `groundswell.${subdomain}.${user}`;
   const replicaDb = reopening((onLost) => openReplicaDb(name, onLost));
   const privateDb = reopening((onLost) => openPrivateDb(`${name}.private`, onLost));
+  const requestDb = reopening((onLost) => openRequestDb(`${name}.requests`, onLost));
   const [hasReplica, hasPrivate] = await Promise.all([opens(replicaDb), opens(privateDb)]);
   return {
     replica: hasReplica ? browserReplica(replicaDb) : memoryReplica(),
@@ -47,6 +53,7 @@ export async function openBrowserStorage(subdomain: string, user: UserId): Promi
     happyFile: hasPrivate ? browserHappyFile(privateDb) : memoryHappyFile(),
     timings: hasPrivate ? browserTimings(privateDb) : memoryTimings(),
     outbox: lazyOutbox(async () => (await import('./outbox/openOutbox.ts')).openOutbox(`${name}.outbox`)),
+    requests: hasReplica ? browserLedger(requestDb) : null,
     failure: hasReplica && hasPrivate ? null : storageFailure('open'),
   };
 }

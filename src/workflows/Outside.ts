@@ -1,10 +1,12 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import type { Budget } from '#ports/Budget.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
+import type { Leases } from '#ports/Leases.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
@@ -27,6 +29,8 @@ export interface Outside {
   readonly happyFile: HappyFile;
   readonly timings: Timings;
   readonly outbox: Outbox;
+  readonly budget: Budget;
+  readonly leases: Leases;
   /** Why this browser keeps nothing between pages; `null` where it does. */
   readonly storageFailure: Failure | null;
   readonly now: () => Instant;

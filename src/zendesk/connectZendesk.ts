@@ -6,7 +6,7 @@ import { beforeTimeout } from './frame/beforeTimeout.ts';
 import { type Frame, wrapFrame } from './frame/Frame.ts';
 import { initZafClient, type ZafGlobal } from './frame/ZafClient.ts';
 import { leasesIn } from './rest/ledger/leasesIn.ts';
-import { pageLedger } from './rest/ledger/pageLedger.ts';
+import { type PageLedger, pageLedger } from './rest/ledger/pageLedger.ts';
 import { type Rest, restThrough } from './rest/Rest.ts';
 import { requestBudget } from './rest/RequestBudget.ts';
 import type { RetryWorld } from './rest/retryReads.ts';
@@ -27,6 +27,8 @@ export interface Known {
 export interface Zendesk {
   readonly frame: Frame;
   readonly rest: Rest;
+  /** What this page has asked for; joined with the other tabs' as soon as the browser's storage is open. */
+  readonly ledger: PageLedger;
   /** What only one of a person's pages does at a time. */
   readonly leases: Leases;
   /** `ticket_sidebar`, `nav_bar` … */
@@ -65,13 +67,15 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
   const place = v.safeParse(contextWire, context);
   const app = v.safeParse(metadataWire, metadata);
   const known: Known = { isSetUp: false, isLacking: false };
-  const rest = restThrough(client, requestBudget(world.nowMs), world, (failure) => {
+  const ledger = pageLedger();
+  const rest = restThrough(client, requestBudget(ledger, world), world, (failure) => {
     if (failure.kind === 'notSetUp') known.isLacking = true;
   });
-  const leases = leasesIn(pageLedger(), world.nowMs, page);
+  const leases = leasesIn(ledger, world.nowMs, page);
   return ok({
     frame: wrapFrame(client),
     rest,
+    ledger,
     leases,
     world: { sleep: world.sleep, random: world.random },
     location: place.success ? place.output.location : '',

@@ -28,7 +28,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   zendesk: {
     imports: ['ports', 'domain'],
-    packages: ['valibot', 'p-queue', 'p-retry'],
+    packages: ['valibot', 'p-retry'],
     instead: 'adapters do not know one another: let a workflow bring them together',
   },
   storage: {

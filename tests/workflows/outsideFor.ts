@@ -10,9 +10,11 @@ import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
 import { fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
+import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeDismissals } from '../ports/fakes/fakeDismissals.ts';
 import { fakeHappyFile } from '../ports/fakes/fakeHappyFile.ts';
 import { fakeLanguage } from '../ports/fakes/fakeLanguage.ts';
+import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
 import { fakeOpenTicket, type FakeOpenTicket } from '../ports/fakes/fakeOpenTicket.ts';
 import { fakePeople } from '../ports/fakes/fakePeople.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../ports/fakes/fakeThemeStore.ts';
@@ -58,6 +60,8 @@ export function outsideFor(
     happyFile: fakeHappyFile(),
     timings: memoryTimings(),
     outbox: memoryOutbox(),
+    budget: fakeBudget(),
+    leases: fakeLeases(),
     storageFailure: null,
     now: () => instant(account.nowMs),
     newId: () => `${id}id${ids++}`.padEnd(10, '0'),

@@ -1,5 +1,5 @@
 import type { BulkJob } from '../rest/jobs/BulkJob.ts';
-import type { Urgency } from '../rest/RequestBudget.ts';
+import type { Urgency } from '../rest/Urgency.ts';
 
 /** What a bulk job does with records. All may be repeated: an id that is gone already is `gone`, one that is there is written again. */
 export type RecordAction =

@@ -68,7 +68,8 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
         query: { sort: '-updated_at' },
         what: 'read themes',
         missing: 'notSetUp',
-        urgency: 'background',
+        // Where nothing is known yet somebody looks at an empty page.
+        urgency: changedSince === null ? 'onScreen' : 'background',
       } as const;
       const listed = await listRecords(rest, list, themeRecord, signal, isBefore(changedSince));
       if (!listed.ok) return listed;

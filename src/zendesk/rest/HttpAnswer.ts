@@ -8,6 +8,8 @@ export interface HttpAnswer {
   readonly text: string;
   /** Gives a header whatever the case of its name, `null` where there is none. */
   readonly header: (name: string) => string | null;
+  /** All of them, with lower-case names; none where the host gives none. */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 const COMPLETE = v.object({
@@ -25,11 +27,11 @@ export function readHttpAnswer(given: unknown): HttpAnswer {
   const complete = v.safeParse(COMPLETE, given);
   if (!complete.success || !(isObject(given) && ('responseText' in given || 'responseJSON' in given))) {
     const text = typeof given === 'string' ? given : '';
-    return { status: 200, body: text === '' ? given : parse(text), text, header: () => null };
+    return { status: 200, body: text === '' ? given : parse(text), text, ...headed(undefined) };
   }
   const { status, responseText, responseJSON, headers } = complete.output;
   const text = typeof responseText === 'string' ? responseText : '';
-  return { status, body: responseJSON ?? parse(text), text, header: (name) => readHeader(headers, name) };
+  return { status, body: responseJSON ?? parse(text), text, ...headed(headers) };
 }
 
 /** Reads what `client.request` rejects with: an answer of an error status, or no answer at all. */
@@ -37,14 +39,15 @@ export function readFailedAnswer(error: unknown): HttpAnswer {
   if (isObject(error) && typeof error['status'] === 'number') {
     return readHttpAnswer({ responseText: '', ...error });
   }
-  return { status: 0, body: undefined, text: '', header: () => null };
+  return { status: 0, body: undefined, text: '', ...headed(undefined) };
 }
 
-function readHeader(headers: unknown, name: string): string | null {
-  if (headers instanceof Headers) return headers.get(name);
-  if (!isObject(headers)) return null;
-  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
-  return entry === undefined || entry[1] == null ? null : String(entry[1]);
+/** Zendesk does not say whether `headers` is a `Headers` or a plain object: both are read, and a name in any case. */
+function headed(given: unknown): Pick<HttpAnswer, 'header' | 'headers'> {
+  const pairs = given instanceof Headers ? [...given] : isObject(given) ? Object.entries(given) : [];
+  const told = pairs.filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  const headers = new Map(told.map(([name, value]) => [name.toLowerCase(), String(value)]));
+  return { headers, header: (name) => headers.get(name.toLowerCase()) ?? null };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

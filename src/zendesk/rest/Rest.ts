@@ -6,9 +6,11 @@ import type { ZafClient } from '../frame/ZafClient.ts';
 import { readWire } from '../wire/readWire.ts';
 import { failureOf, type Missing } from './failureOf.ts';
 import { type HttpAnswer, readFailedAnswer, readHttpAnswer } from './HttpAnswer.ts';
-import type { RequestBudget, Urgency } from './RequestBudget.ts';
-import { PATIENCE_SECONDS, retryReads, type RetryWorld } from './retryReads.ts';
-import { tooManyJobs } from './tooManyJobs.ts';
+import { limitFamily } from './limits/limitFamily.ts';
+import { saidLimits } from './limits/saidLimits.ts';
+import type { RequestBudget } from './RequestBudget.ts';
+import { retryReads, type RetryWorld } from './retryReads.ts';
+import type { Urgency } from './Urgency.ts';
 
 /** The framework has no time-out for requests; an agent does not wait longer than this. */
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -74,30 +76,32 @@ export function restThrough(
     signal: AbortSignal,
     sentSignal = signal,
   ): Promise<Result<HttpAnswer, Failure>> {
-    const held = budget.heldSeconds();
-    if (held > PATIENCE_SECONDS) return failed({ kind: 'busy', what, waitSeconds: held });
-    if (held > 0) await world.sleep(held * 1_000, signal);
-    if (signal.aborted) return failed({ kind: 'cancelled', what });
-    const options = optionsOf(path, method, body);
+    const family = limitFamily(method, path);
+    const turn = await budget.turn({ urgency, family }, signal);
+    if (turn.end === 'cancelled') return failed({ kind: 'cancelled', what });
+    if (turn.end === 'busy') return failed({ kind: 'busy', what, waitSeconds: turn.waitSeconds });
     try {
-      const waited = await budget.run(
-        () => beforeTimeout(send(client, options), REQUEST_TIMEOUT_MS, sentSignal),
-        urgency,
-        signal,
-      );
-      if (waited.end === 'cancelled') return failed({ kind: 'cancelled', what });
-      if (waited.end === 'timedOut') return failed({ kind: 'offline', what });
-      const answer =
-        waited.end === 'answered' ? readHttpAnswer(waited.value) : readFailedAnswer(waited.error);
+      const answer = await answerTo(optionsOf(path, method, body), sentSignal);
+      if (answer === null) return failed({ kind: sentSignal.aborted ? 'cancelled' : 'offline', what });
       const failure = failureOf(answer, what, missing);
+      const waitSeconds = failure?.kind === 'busy' ? failure.waitSeconds : null;
+      budget.heard({ said: saidLimits(answer), family, waitSeconds });
       if (failure === null) return ok(answer);
-      if (failure.kind === 'busy' && !tooManyJobs(answer)) budget.hold(failure.waitSeconds);
       onFailure(failure);
       return failed(failure);
-    } catch (error) {
-      if (signal.aborted) return failed({ kind: 'cancelled', what });
-      throw error;
+    } finally {
+      turn.done();
     }
+  }
+
+  /** `null` where none came in time, or nobody waits for it any more. */
+  async function answerTo(
+    options: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<HttpAnswer | null> {
+    const waited = await beforeTimeout(send(client, options), REQUEST_TIMEOUT_MS, signal);
+    if (waited.end === 'answered') return readHttpAnswer(waited.value);
+    return waited.end === 'threw' ? readFailedAnswer(waited.error) : null;
   }
 
   return {

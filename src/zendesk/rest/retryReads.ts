@@ -1,9 +1,8 @@
 import { failed, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import pRetry from 'p-retry';
+import { PATIENCE_SECONDS } from './PATIENCE_SECONDS.ts';
 
-/** A wait longer than this is the person's to decide, not ours: the failure says how long. */
-export const PATIENCE_SECONDS = 10;
 const RETRIES = 2;
 
 /** What retrying needs of the world around it. */

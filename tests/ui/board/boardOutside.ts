@@ -10,8 +10,10 @@ import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { fakeBudget } from '../../ports/fakes/fakeBudget.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
+import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
@@ -61,6 +63,8 @@ export function boardOutside(given: Given = {}): BoardOutside {
     happyFile: happyFileWith(given.keepsakes ?? []),
     timings: { add: async () => ok(undefined), list: async () => ok(given.timings ?? []) },
     outbox: memoryOutbox(),
+    budget: fakeBudget(),
+    leases: fakeLeases(),
     storageFailure: null,
     now: () => NOW,
     newId: () => `new${String(++ids).padStart(7, '0')}`,

@@ -1,5 +1,5 @@
 import type { Missing } from '../failureOf.ts';
-import type { Urgency } from '../RequestBudget.ts';
+import type { Urgency } from '../Urgency.ts';
 
 /** One kind of bulk work, and how its parts are asked for. */
 export interface BulkJob<T> {

@@ -7,8 +7,11 @@ export const MOST_JOBS = 2;
 const LEASE_SECONDS = 150;
 const LOOK_AGAIN_MS = 2_000;
 
-export function slotName(slot: number): string {
-  return `job.${slot}`;
+const SLOT = 'job.';
+
+/** Whether a lease of this name is a slot for a job. */
+export function isJobSlot(name: string): boolean {
+  return name.startsWith(SLOT);
 }
 
 /** Waits until one of the browser's slots for jobs is free. `null` where nobody waits any more. */
@@ -19,7 +22,7 @@ export async function takeJobSlot(
 ): Promise<Lease | null> {
   while (!signal.aborted) {
     for (let slot = 1; slot <= MOST_JOBS; slot++) {
-      const lease = await leases.take(slotName(slot), LEASE_SECONDS);
+      const lease = await leases.take(`${SLOT}${slot}`, LEASE_SECONDS);
       if (lease !== null) return lease;
     }
     await sleep(LOOK_AGAIN_MS * (1 + random()), signal);

@@ -8,6 +8,8 @@ const MOST_FAILURES = 3;
 export interface PageLedger {
   /** One step after the other; never fails. `change` must be pure. */
   readonly update: (change: (lately: RequestsLately) => RequestsLately) => Promise<RequestsLately>;
+  /** As this page last saw it. */
+  readonly known: () => RequestsLately;
   /** From now on counts with all tabs. What this page has noted until then comes along. */
   readonly join: (shared: RequestLedger) => void;
 }
@@ -41,6 +43,7 @@ export function pageLedger(): PageLedger {
       last = mine.catch(() => undefined);
       return mine;
     },
+    known: () => known,
     join: (ledger) => {
       shared = ledger;
       failures = 0;
