@@ -40,8 +40,15 @@ function isPromptable({ failure, triedAt }: OutboxEntry, now: Instant): boolean 
   return triedAt === null || epochMs(now) - epochMs(triedAt) >= BETWEEN_PROMPTS_MS;
 }
 
-/** When something is due next, `null` where nothing waits. */
+/**
+ * When something is due next, `null` where nothing waits. What waits behind another of its lane is not due before that,
+ * whatever it says itself.
+ */
 export function nextEntryAt(entries: readonly OutboxEntry[], worker: Worker): Instant | null {
-  const moments = entries.filter((entry) => waits(entry, worker)).map(({ dueAt }) => dueAt);
-  return moments.toSorted()[0] ?? null;
+  const first = new Map<string, Instant>();
+  for (const entry of entries) {
+    const lane = laneOf(entry.write);
+    if (waits(entry, worker) && !first.has(lane)) first.set(lane, entry.dueAt);
+  }
+  return [...first.values()].toSorted()[0] ?? null;
 }

@@ -139,6 +139,17 @@ describe('a failure that passes', () => {
     expect(standing(account)).toHaveLength(2);
   });
 
+  it('is not looked at before it is due because of what waits behind it', async () => {
+    const { account, browser, themes } = await withThemes('A');
+    const page = openPage({ account, browser, fates: ['busy'] });
+    await tag(page, themes[0]);
+    await page.flush();
+    await tag(page, themes[0], 6);
+    const [first, behind] = browser.entries();
+    expect((behind?.dueAt ?? '') < (first?.dueAt ?? '')).toBe(true);
+    expect(await page.flush()).toBe(first?.dueAt);
+  });
+
   it('is no try where the browser knows that there is no connection', async () => {
     const { account, browser, themes } = await withThemes('A');
     const page = openPage({ account, browser });
