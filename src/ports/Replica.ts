@@ -7,13 +7,24 @@ import type { AccountBook } from './AccountSettings.ts';
 import type { Failure } from './Failure.ts';
 import type { Person } from './People.ts';
 
+/** The account's themes as this browser keeps them. */
+export interface KeptThemes {
+  readonly themes: readonly Theme[];
+  /** When the account was last asked, by this machine's clock: how old they are. */
+  readonly readAt: Instant;
+  /** The newest change that was seen, by Zendesk's clock: what changed since is asked for. `null` where none was. */
+  readonly seenUpTo: Instant | null;
+}
+
 /** What this browser keeps of the account for one person, so that a ticket opens without a request. */
 export interface Replica {
-  /** `null` where nothing was kept yet. `readAt`: when the account was last asked. */
-  readonly themes: () => Promise<
-    Result<{ readonly themes: readonly Theme[]; readonly readAt: Instant } | null, Failure>
-  >;
-  readonly saveThemes: (themes: readonly Theme[], readAt: Instant) => Promise<Result<void, Failure>>;
+  /** `null` where nothing was kept yet. */
+  readonly themes: () => Promise<Result<KeptThemes | null, Failure>>;
+  readonly saveThemes: (
+    themes: readonly Theme[],
+    readAt: Instant,
+    seenUpTo?: Instant | null,
+  ) => Promise<Result<void, Failure>>;
   readonly people: (ids: readonly string[]) => Promise<Result<readonly Person[], Failure>>;
   readonly savePeople: (people: readonly Person[]) => Promise<Result<void, Failure>>;
   readonly dismissed: () => Promise<Result<readonly string[], Failure>>;

@@ -15,6 +15,11 @@ export interface Listed<T> {
   readonly altered?: readonly Altered[];
 }
 
+/** Themes, and the newest change among them, by Zendesk's clock; `null` where there are none. */
+export interface ListedThemes extends Listed<Theme> {
+  readonly seenUpTo: Instant | null;
+}
+
 /**
  * An event was written by us, or its place was already taken: then what stands there, `null` where that is nonsense. `id`
  * of an event that was written may bear a suffix (`.2`), where somebody squatted on its own.
@@ -25,11 +30,14 @@ export type Written =
 
 /** The account's own records: themes, mentions and the journal of events. */
 export interface ThemeStore {
-  /** Newest changed first. Stops when it meets themes unchanged since `changedSince`; all where that is `null`. */
+  /**
+   * Newest changed first. Stops when it meets themes unchanged since `changedSince` (by Zendesk's clock, with some overlap);
+   * all where that is `null`.
+   */
   readonly listThemes: (
     changedSince: Instant | null,
     signal: AbortSignal,
-  ) => Promise<Result<Listed<Theme>, Failure>>;
+  ) => Promise<Result<ListedThemes, Failure>>;
   readonly showTheme: (id: ThemeId, signal: AbortSignal) => Promise<Result<Theme, Failure>>;
   /**
    * Writes what is given of the theme's record, and leaves the rest of it as it is, so that a stale client never

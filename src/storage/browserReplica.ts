@@ -17,9 +17,9 @@ export function browserReplica(db: () => Promise<ReplicaDb>): Replica {
         const kept = v.safeParse(keptThemes, await (await db()).get('shelf', 'themes'));
         return ok(kept.success ? kept.output : null);
       }),
-    saveThemes: (themes, readAt) =>
+    saveThemes: (themes, readAt, seenUpTo = null) =>
       stored('save replica', async () => {
-        await (await db()).put('shelf', { themes, readAt }, 'themes');
+        await (await db()).put('shelf', { themes, readAt, seenUpTo }, 'themes');
         return ok(undefined);
       }),
     people: (ids) =>

@@ -48,7 +48,11 @@ export const keptTheme = v.object({
   countedAt: v.nullable(moment),
 }) satisfies v.GenericSchema<unknown, Theme>;
 
-export const keptThemes = v.object({ themes: v.array(keptTheme), readAt: moment });
+export const keptThemes = v.object({
+  themes: v.array(keptTheme),
+  readAt: moment,
+  seenUpTo: v.optional(v.nullable(moment), null),
+});
 
 export const keptPerson = v.object({
   id: id<Person['id']>(),

@@ -1,22 +1,21 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
-import type { Theme } from '#domain/theme/Theme.ts';
 import type { AccountBook } from '#ports/AccountSettings.ts';
 import type { Person } from '#ports/People.ts';
-import type { Replica } from '#ports/Replica.ts';
+import type { KeptThemes, Replica } from '#ports/Replica.ts';
 
 /** A replica that lasts as long as the page: for browsers that keep nothing for us. */
 export function memoryReplica(): Replica {
-  let themes: { readonly themes: readonly Theme[]; readonly readAt: Instant } | null = null;
+  let themes: KeptThemes | null = null;
   let kept: { readonly book: AccountBook; readonly readAt: Instant } | null = null;
   let dismissed: readonly string[] = [];
   const people = new Map<string, Person>();
   const mentions = new Map<string, Mention>();
   return {
     themes: async () => ok(themes),
-    saveThemes: async (read, readAt) => {
-      themes = { themes: read, readAt };
+    saveThemes: async (read, readAt, seenUpTo = null) => {
+      themes = { themes: read, readAt, seenUpTo };
       return ok(undefined);
     },
     people: async (ids) => ok([...new Set(ids)].flatMap((id) => people.get(id) ?? [])),

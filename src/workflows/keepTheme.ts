@@ -6,7 +6,7 @@ export async function keepTheme(replica: Outside['replica'], theme: Theme): Prom
   const kept = await replica.themes();
   if (!kept.ok || kept.value === null) return;
   const others = kept.value.themes.filter(({ id }) => id !== theme.id);
-  await replica.saveThemes([...others, theme], kept.value.readAt);
+  await replica.saveThemes([...others, theme], kept.value.readAt, kept.value.seenUpTo);
 }
 
 /** Changes what is given of a theme that the replica has, and gives it as it then is; `null` where it has none. */
@@ -29,5 +29,6 @@ export async function forgetTheme(replica: Outside['replica'], id: Theme['id']):
   await replica.saveThemes(
     kept.value.themes.filter((theme) => theme.id !== id),
     kept.value.readAt,
+    kept.value.seenUpTo,
   );
 }

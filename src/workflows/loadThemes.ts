@@ -38,7 +38,8 @@ export async function loadThemes(
   if (known !== null && ageMs < freshMinutes * 60_000) {
     return ok({ themes: known.themes, readAt: known.readAt, unreadable: 0, outdated: null });
   }
-  const since = known !== null && ageMs < WHOLE_READ_HOURS * 3_600_000 ? known.readAt : null;
+  // What changed since is told by Zendesk's clock alone: this machine's may be minutes off, and would miss some.
+  const since = known !== null && ageMs < WHOLE_READ_HOURS * 3_600_000 ? known.seenUpTo : null;
   const readAt = now();
   const listed = await store.listThemes(since, signal);
   if (!listed.ok) {
@@ -47,7 +48,7 @@ export async function loadThemes(
   }
   const themes =
     since === null || known === null ? listed.value.items : merge(known.themes, listed.value.items);
-  await replica.saveThemes(themes, readAt);
+  await replica.saveThemes(themes, readAt, listed.value.seenUpTo ?? since);
   return ok({ themes, readAt, unreadable: listed.value.unreadable.length, outdated: null });
 }
 

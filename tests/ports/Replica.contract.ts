@@ -40,7 +40,10 @@ export function replicaContract(make: () => Promise<Replica>): void {
       const replica = await make();
       const theme = sampleTheme('kept', { help: { sort: 'article', text: 'See 12.' }, examples: ['“é”'] });
       await replica.saveThemes([theme], noon);
-      expect(await replica.themes()).toEqual({ ok: true, value: { themes: [theme], readAt: noon } });
+      const kept = { themes: [theme], readAt: noon, seenUpTo: null };
+      expect(await replica.themes()).toEqual({ ok: true, value: kept });
+      await replica.saveThemes([theme], noon, noon);
+      expect(await replica.themes()).toEqual({ ok: true, value: { ...kept, seenUpTo: noon } });
       await replica.savePeople([person]);
       await replica.savePeople([{ ...person, id: TOM, name: 'Tom' }]);
       const people = await replica.people([TOM, AYLIN, AYLIN, '404']);

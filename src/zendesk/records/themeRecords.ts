@@ -78,7 +78,8 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
         const theme = newest.has(record.external_id) ? null : remember(record);
         if (theme !== null) newest.set(theme.id, theme);
       }
-      return ok({ items: [...newest.values()], unreadable: listed.value.unreadable });
+      const seenUpTo = listed.value.items[0]?.updated_at ?? null;
+      return ok({ items: [...newest.values()], unreadable: listed.value.unreadable, seenUpTo });
     },
 
     async showTheme(id, signal) {

@@ -35,7 +35,9 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
       if (failure !== null) return failed(failure);
       const sinceMs = changedSince === null ? -Infinity : Date.parse(changedSince) - 300_000;
       const newest = [...account.themes.values()].toSorted((a, b) => b.changedMs - a.changedMs);
-      return all(newest.filter(({ changedMs }) => changedMs >= sinceMs).map(plain));
+      const items = newest.filter(({ changedMs }) => changedMs >= sinceMs).map(plain);
+      const [first] = newest;
+      return ok({ items, unreadable: [], seenUpTo: first === undefined ? null : instant(first.changedMs) });
     },
     async showTheme(id, signal) {
       const failure = trouble('read theme', signal);

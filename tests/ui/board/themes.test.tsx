@@ -260,7 +260,7 @@ describe('a list that is not whole', () => {
     const outside = boardOutside({ account: someThemes().account });
     const items = [...outside.account.themes.values()];
     const unreadable = ['1', '2', '3'].map((recordId) => ({ recordId, path: 'kind' }));
-    const listThemes = async () => ok({ items, unreadable });
+    const listThemes = async () => ok({ items, unreadable, seenUpTo: null });
     renderBoard({ ...outside, store: { ...outside.store, listThemes } });
     expect(await names()).toHaveLength(4);
     expect(screen.getByText(/^3 records could not be read/)).toBeDefined();
