@@ -8,8 +8,9 @@ export interface Overtaken {
    * - `changed`: what it answers was not so any more (moved, removed or claimed by somebody else meanwhile).
    * - `circle`: the merge would have made a theme part of itself.
    * - `forged`: its id is not its actor's or not what it says.
+   * - `noDecider`: its actor did not decide about themes at its time.
    */
-  readonly why: 'changed' | 'circle' | 'forged';
+  readonly why: 'changed' | 'circle' | 'forged' | 'noDecider';
   /** The mentions that it missed while it took hold of others; `null` where all of it was overtaken. */
   readonly mentions: readonly MentionKey[] | null;
 }

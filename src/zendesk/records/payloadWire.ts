@@ -35,6 +35,18 @@ export const createdPayload = v.object({
   tag: v.string(),
 });
 
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+/** Longer reasons are pitches. */
+const REASON_CHARACTERS = 2_000;
+
+const verdict = v.object({
+  answer: v.picklist(['planned', 'notNow', 'no', 'needsMoreEvidence', 'shipped']),
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(REASON_CHARACTERS)),
+  dueOn: day,
+  lookAgainOn: day,
+});
+
 /** What the folds of the domain rely on in each kind's payload. */
 const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['theme.created', createdPayload],
@@ -55,6 +67,7 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['champion.claimed', v.object({ turn })],
   ['champion.handedOver', v.object({ turn, to: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) })],
   ['champion.steppedDown', v.object({ turn })],
+  ['decision.made', verdict],
 ]);
 
 /** The families whose folds know all their kinds; a kind of another family may be a newer app's and is passed on. */

@@ -1,0 +1,61 @@
+import type { EventId, ThemeId } from '../basis/Id.ts';
+import { isNamedByItsDeed } from '../event/eventIdOf.ts';
+import type { JournalEvent } from '../event/JournalEvent.ts';
+import { orderEvents } from '../event/orderEvents.ts';
+import { overtaken, type Overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
+import type { DeciderTerm } from '../setting/DeciderTerm.ts';
+import { mayDecide } from '../setting/mayDecide.ts';
+import type { Decision } from './Decision.ts';
+import type { DecisionEvent } from './DecisionEvent.ts';
+
+/** What was decided. */
+export interface Decisions {
+  /** All that counted, of each theme that was decided about, oldest first: the last one holds. */
+  readonly byTheme: ReadonlyMap<ThemeId, readonly [Decision, ...Decision[]]>;
+  readonly overtaken: OvertakenEvents;
+}
+
+/**
+ * What decisions say, whatever order they arrive in and however often. One counts if its actor decided about themes at
+ * its time, by Zendesk's stamp, and if it answers the decision that held then: of two at once the first holds. Somebody's
+ * term that ends undoes nothing of theirs, and one that begins lets nothing count that they said before.
+ *
+ * Apart from the account's fold because it rests on settings too. A theme that is part of another keeps its own decisions.
+ */
+export function foldDecisions(events: Iterable<JournalEvent>, deciders: readonly DeciderTerm[]): Decisions {
+  const byTheme = new Map<ThemeId, [Decision, ...Decision[]]>();
+  const missed = new Map<EventId, Overtaken>();
+  for (const event of orderEvents(events)) {
+    if (!isDecision(event)) continue;
+    const earlier = byTheme.get(event.themeId);
+    const why = whyNot(event, earlier?.at(-1), deciders);
+    if (why !== null) missed.set(...overtaken(event, why));
+    else if (earlier === undefined) byTheme.set(event.themeId, [decisionOf(event)]);
+    else earlier.push(decisionOf(event));
+  }
+  return { byTheme, overtaken: missed };
+}
+
+/** The decision that holds; `null` for a theme about which nothing was decided. */
+export function decisionAbout({ byTheme }: Pick<Decisions, 'byTheme'>, theme: ThemeId): Decision | null {
+  return byTheme.get(theme)?.at(-1) ?? null;
+}
+
+function whyNot(
+  event: DecisionEvent,
+  holding: Decision | undefined,
+  deciders: readonly DeciderTerm[],
+): Overtaken['why'] | null {
+  if (!isNamedByItsDeed(event)) return 'forged';
+  if (!mayDecide(deciders, event.actor, event.at)) return 'noDecider';
+  return event.after === (holding?.id ?? null) ? null : 'changed';
+}
+
+function isDecision(event: JournalEvent): event is DecisionEvent {
+  return event.kind === 'decision.made';
+}
+
+function decisionOf({ id, themeId, actor, at, payload }: DecisionEvent): Decision {
+  const { answer, reason, dueOn, lookAgainOn } = payload;
+  return { id, themeId, decidedBy: actor, at, answer, reason, dueOn, lookAgainOn };
+}
