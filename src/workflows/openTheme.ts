@@ -6,6 +6,7 @@ import { foldChampion } from '#domain/champion/foldChampion.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { foldTheme } from '#domain/theme/foldTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { Altered } from '#ports/Altered.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Person } from '#ports/People.ts';
 import { keepTheme } from './keepTheme.ts';
@@ -24,6 +25,8 @@ export interface OpenedTheme {
   readonly organizations: ReadonlyMap<OrganizationId, string>;
   /** How many records could not be read: they are in no number here. */
   readonly unreadable: number;
+  /** Records that are not as their authors left them. */
+  readonly altered: readonly Altered[];
 }
 
 /**
@@ -50,12 +53,14 @@ export async function openTheme(
   const standing = mentions.value.items
     .filter((mention) => !mention.withdrawn)
     .toSorted((a, b) => (heardAt(a) < heardAt(b) ? 1 : -1));
+  const altered = [...(mentions.value.altered ?? []), ...(journal.value.altered ?? [])];
   const userIds = [
     ...standing.flatMap(({ requesterId, taggedBy }) =>
       requesterId === null ? [taggedBy] : [requesterId, taggedBy],
     ),
     ...journal.value.items.map((event) => event.actor),
     ...(theme.championId === null ? [] : [theme.championId]),
+    ...altered.flatMap(({ by }) => by ?? []),
   ];
   const people = await namePeople(outside, userIds, signal);
   const organizations = await nameOrganizations(outside, standing, signal);
@@ -67,6 +72,7 @@ export async function openTheme(
     people,
     organizations,
     unreadable: mentions.value.unreadable.length + journal.value.unreadable.length,
+    altered,
   });
 }
 

@@ -72,6 +72,45 @@ describe('a theme’s page', () => {
     expect(screen.getByText('tickets').parentElement?.textContent).toBe('tickets3');
   });
 
+  it('says which records are not as their authors left them, by whom and when, and whether they count', async () => {
+    const altered = [
+      { recordId: 'R1', why: 'changed', by: TOM, at: daysAgo(1), counts: true },
+      { recordId: 'R2', why: 'changed', by: TOM, at: daysAgo(2), counts: true },
+      { recordId: 'R3', why: 'changed', by: null, at: daysAgo(3), counts: false },
+      { recordId: 'R4', why: 'forged', by: RUTH, at: daysAgo(4), counts: false },
+    ] as const;
+    open(anExport(), (outside) => ({
+      ...outside,
+      store: {
+        ...outside.store,
+        mentionsOfTheme: async (id, signal) => {
+          const listed = await outside.store.mentionsOfTheme(id, signal);
+          return listed.ok ? ok({ ...listed.value, altered: altered.slice(0, 3) }) : listed;
+        },
+        journalOfTheme: async (id, signal) => {
+          const listed = await outside.store.journalOfTheme(id, signal);
+          return listed.ok ? ok({ ...listed.value, altered: altered.slice(3) }) : listed;
+        },
+      },
+    }));
+    const kept = (await screen.findByText(/2 records were changed by somebody else/)).parentElement;
+    const items = within(kept as HTMLElement).getAllByRole('listitem', { hidden: true });
+    expect(items.map(({ textContent }) => textContent?.slice(0, 15))).toEqual([
+      'R1: Tom Berger,',
+      'R2: Tom Berger,',
+    ]);
+    const left = screen.getByText(/how it was before cannot be known/).parentElement;
+    expect(left?.textContent).toMatch(/R3: Somebody/i);
+    const forged = screen.getByText(/1 record was made under a colleague’s name/).parentElement;
+    expect(forged?.textContent).toContain('R4: Ruth Okafor');
+  });
+
+  it('says nothing of altered records where there are none', async () => {
+    open(anExport());
+    await panel('What customers said');
+    expect(screen.queryByText('Which ones')).toBeNull();
+  });
+
   it('groups quotes by customer, newest first, with who tagged them', async () => {
     open(anExport());
     const quotes = await panel('What customers said');

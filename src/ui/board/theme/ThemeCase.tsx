@@ -5,6 +5,7 @@ import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { NARROW } from '../frame/NARROW.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
+import { AlteredNotice } from './AlteredNotice.tsx';
 import { ChampionPanel } from './ChampionPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
@@ -46,6 +47,7 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
       {opened.unreadable > 0 && (
         <SlimNotice>{t('board.unreadable', { count: opened.unreadable })}</SlimNotice>
       )}
+      <AlteredNotice altered={opened.altered} people={opened.people} />
       <Columns>
         <Area $name="champion">
           <ChampionPanel opened={opened} />
