@@ -9,4 +9,13 @@ export interface Lease {
 export interface Leases {
   /** `null` while somebody else has it: another page, or another caller of this one. */
   readonly take: (name: string, seconds: number) => Promise<Lease | null>;
+  /**
+   * Does the work, holding the lease for as long as it takes, unless somebody else is at work of this name: then waits
+   * until they are done (or their page is gone), and gives `null`. Also `null` where nobody waits any more.
+   */
+  readonly once: <T>(
+    name: string,
+    work: () => Promise<T>,
+    signal: AbortSignal,
+  ) => Promise<{ readonly value: T } | null>;
 }

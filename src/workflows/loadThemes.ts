@@ -1,7 +1,10 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { spread } from '#domain/basis/spread.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { KeptThemes } from '#ports/Replica.ts';
+import { askedByOne } from './askedByOne.ts';
 import type { Outside } from './Outside.ts';
 
 /** The account's themes as this browser knows them, and how old that knowledge is. */
@@ -16,40 +19,96 @@ export interface LoadedThemes {
 
 /** How long a replica answers without asking: one refresh in 15 minutes keeps a fleet inside the account's limit. */
 export const FRESH_MINUTES = 15;
+/** By up to so much longer, so that those who began their day together do not ask together. */
+const SPREAD_MINUTES = 3;
 /** Deltas never show deletions, so that once a day everything is read anew. */
 const WHOLE_READ_HOURS = 24;
+/** After asking in vain (no connection, a busy or failing account) the other tabs do not ask for so long. */
+const PAUSE_SECONDS = 30;
 
-type From = Pick<Outside, 'store' | 'replica' | 'now'>;
+type From = Pick<Outside, 'store' | 'replica' | 'leases' | 'worker' | 'now'>;
+type Kept = KeptThemes | null;
 
 /**
- * Themes from the replica where it is fresh, else what changed since (or everything) from the account.
- * Fails only where there is neither a replica nor an answer.
+ * Themes from the replica where it is fresh, else what changed since (or everything) from the account. Of several tabs
+ * that come to it together one asks for all. Fails only where there is neither a replica nor an answer.
  *
- * @param freshMinutes 0 asks the account in any case (the board does).
+ * @param freshMinutes 0 asks the account in any case (the board does), but not while another tab is asking already.
  */
 export async function loadThemes(
-  { store, replica, now }: From,
+  outside: From,
   signal: AbortSignal,
   freshMinutes = FRESH_MINUTES,
 ): Promise<Result<LoadedThemes, Failure>> {
-  const kept = await replica.themes();
-  const known = kept.ok ? kept.value : null;
-  const ageMs = known === null ? Infinity : epochMs(now()) - epochMs(known.readAt);
-  if (known !== null && ageMs < freshMinutes * 60_000) {
-    return ok({ themes: known.themes, readAt: known.readAt, unreadable: 0, outdated: null });
-  }
+  const before = await keptThemes(outside);
+  const isFresh = ({ readAt }: NonNullable<Kept>) =>
+    (before !== null && readAt > before.readAt) ||
+    ageMs(outside, readAt) < freshMs(outside, readAt, freshMinutes);
+  return askedByOne(
+    outside.leases,
+    {
+      name: 'themes',
+      kept: async () => {
+        const kept = await keptThemes(outside);
+        return kept !== null && isFresh(kept) ? ok(shown(kept, null)) : null;
+      },
+      ask: () => askUnlessInVain(outside, signal, freshMinutes),
+    },
+    signal,
+  );
+}
+
+/** Somebody who asks by hand is not kept from it by a tab that has just failed. */
+async function askUnlessInVain(
+  outside: From,
+  signal: AbortSignal,
+  freshMinutes: number,
+): Promise<Result<LoadedThemes, Failure>> {
+  const known = await keptThemes(outside);
+  if (known === null || freshMinutes === 0) return ask(outside, known, signal);
+  const pause = await outside.leases.take('themes.pause', PAUSE_SECONDS);
+  if (pause === null) return ok(shown(known, { kind: 'offline', what: 'read themes' }));
+  const asked = await ask(outside, known, signal);
+  const failure = asked.ok ? asked.value.outdated : asked.failure;
+  if (failure === null || !isPassing(failure)) await pause.giveBack();
+  return asked;
+}
+
+async function ask(outside: From, known: Kept, signal: AbortSignal): Promise<Result<LoadedThemes, Failure>> {
+  const { store, replica, now } = outside;
   // What changed since is told by Zendesk's clock alone: this machine's may be minutes off, and would miss some.
-  const since = known !== null && ageMs < WHOLE_READ_HOURS * 3_600_000 ? known.seenUpTo : null;
+  const isYoung = known !== null && ageMs(outside, known.readAt) < WHOLE_READ_HOURS * 3_600_000;
+  const since = isYoung ? known.seenUpTo : null;
   const readAt = now();
   const listed = await store.listThemes(since, signal);
-  if (!listed.ok) {
-    if (known === null) return listed;
-    return ok({ themes: known.themes, readAt: known.readAt, unreadable: 0, outdated: listed.failure });
-  }
-  const themes =
-    since === null || known === null ? listed.value.items : merge(known.themes, listed.value.items);
-  await replica.saveThemes(themes, readAt, listed.value.seenUpTo ?? since);
-  return ok({ themes, readAt, unreadable: listed.value.unreadable.length, outdated: null });
+  if (!listed.ok) return known === null ? listed : ok(shown(known, listed.failure));
+  const { items, unreadable, seenUpTo } = listed.value;
+  const themes = since === null || known === null ? items : merge(known.themes, items);
+  await replica.saveThemes(themes, readAt, seenUpTo ?? since);
+  return ok({ themes, readAt, unreadable: unreadable.length, outdated: null });
+}
+
+async function keptThemes({ replica }: From): Promise<Kept> {
+  const kept = await replica.themes();
+  return kept.ok ? kept.value : null;
+}
+
+function shown({ themes, readAt }: KeptThemes, outdated: Failure | null): LoadedThemes {
+  return { themes, readAt, unreadable: 0, outdated };
+}
+
+/** What was read in the future (a clock was put back since) is as old as it is far away. */
+function ageMs({ now }: From, readAt: Instant): number {
+  return Math.abs(epochMs(now()) - epochMs(readAt));
+}
+
+function freshMs({ worker }: From, readAt: Instant, freshMinutes: number): number {
+  const later = freshMinutes === 0 ? 0 : SPREAD_MINUTES * spread(`${worker.id} ${readAt}`);
+  return (freshMinutes + later) * 60_000;
+}
+
+function isPassing({ kind }: Failure): boolean {
+  return kind === 'offline' || kind === 'busy' || kind === 'failing';
 }
 
 function merge(known: readonly Theme[], changed: readonly Theme[]): readonly Theme[] {

@@ -71,7 +71,7 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
   const rest = restThrough(client, requestBudget(ledger, world), world, (failure) => {
     if (failure.kind === 'notSetUp') known.isLacking = true;
   });
-  const leases = leasesIn(ledger, world.nowMs, page);
+  const leases = leasesIn(ledger, world);
   return ok({
     frame: wrapFrame(client),
     rest,

@@ -86,7 +86,7 @@ describe('reading a ticket', () => {
     const outside = outsideFor('1', conversationOf(5, [ASK]));
     await newTheme(outside);
     await read(outside);
-    outside.account.nowMs += 16 * 60_000;
+    outside.account.nowMs += 20 * 60_000;
     outside.account.failure = { kind: 'offline', what: 'read themes' };
     const { themes, troubles } = await read(outside);
     expect(themes).toHaveLength(1);

@@ -1,16 +1,27 @@
 import type { Lease, Leases } from '#ports/Leases.ts';
 import type { RequestsLately } from '#ports/RequestLedger.ts';
+import type { RetryWorld } from '../retryReads.ts';
 import type { PageLedger } from './pageLedger.ts';
 
 /** A clock that was put back must not make a lease of an hour out of one of a minute. */
 const LONGEST_SECONDS = 3_600;
 
-/**
- * Leases in the ledger that all tabs share.
- *
- * @param page tells this page from all others.
- */
-export function leasesIn(ledger: Pick<PageLedger, 'update'>, nowMs: () => number, page: string): Leases {
+/** Work is renewed well before its time is over; of a page that was closed the others hear nothing for as long. */
+const WORK_SECONDS = 25;
+const RENEW_MS = 8_000;
+const FIRST_LOOK_MS = 60;
+const LONGEST_LOOK_MS = 1_000;
+
+/** What leases need of the world around them. */
+export interface LeaseWorld extends RetryWorld {
+  readonly nowMs: () => number;
+  /** Tells this page from all others. */
+  readonly page: string;
+}
+
+/** Leases in the ledger that all tabs share. */
+export function leasesIn(ledger: Pick<PageLedger, 'update'>, world: LeaseWorld): Leases {
+  const { nowMs, page, sleep } = world;
   let taken = 0;
 
   /** Takes it for `holder` where it is free or theirs already. */
@@ -34,14 +45,46 @@ export function leasesIn(ledger: Pick<PageLedger, 'update'>, nowMs: () => number
     await ledger.update((lately) => withoutLease(lately, name, holder));
   }
 
+  async function take(name: string, seconds: number): Promise<Lease | null> {
+    const holder = `${page}.${++taken}`;
+    const time = Math.min(seconds, LONGEST_SECONDS);
+    if (!(await hold(name, holder, time))) return null;
+    return { renew: () => hold(name, holder, time), giveBack: () => giveBack(name, holder) };
+  }
+
+  async function isHeld(name: string): Promise<boolean> {
+    const { leases } = await ledger.update((lately) => lately);
+    return leases.some((lease) => lease.name === name && isRunning(lease.untilMs, nowMs()));
+  }
+
   return {
-    async take(name, seconds): Promise<Lease | null> {
-      const holder = `${page}.${++taken}`;
-      const time = Math.min(seconds, LONGEST_SECONDS);
-      if (!(await hold(name, holder, time))) return null;
-      return { renew: () => hold(name, holder, time), giveBack: () => giveBack(name, holder) };
+    take,
+    async once(name, work, signal) {
+      if (signal.aborted) return null;
+      const lease = await take(name, WORK_SECONDS);
+      if (lease === null) {
+        for (let pause = FIRST_LOOK_MS; !signal.aborted && (await isHeld(name)); pause *= 1.5)
+          await sleep(Math.min(pause, LONGEST_LOOK_MS), signal);
+        return null;
+      }
+      const working = new AbortController();
+      const renewing = renewUntil(lease, sleep, working.signal);
+      try {
+        return { value: await work() };
+      } finally {
+        working.abort();
+        await renewing;
+        await lease.giveBack();
+      }
     },
   };
+}
+
+async function renewUntil(lease: Lease, sleep: RetryWorld['sleep'], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(RENEW_MS, signal);
+    if (!signal.aborted && !(await lease.renew())) return;
+  }
 }
 
 function isRunning(untilMs: number, nowMs: number): boolean {

@@ -25,7 +25,7 @@ function browser() {
     tab: (name: string) => {
       const ledger = pageLedger();
       ledger.join(shared);
-      const leases = leasesIn(ledger, () => nowMs, name);
+      const leases = leasesIn(ledger, { nowMs: () => nowMs, page: name, sleep, random: () => 0 });
       return (signal = never) => takeJobSlot(leases, { sleep, random: () => 0 }, signal);
     },
   };
