@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { commentRoutes } from './commentRoutes.ts';
 import { fieldRoutes } from './fieldRoutes.ts';
+import { formRoutes } from './formRoutes.ts';
 import { incrementalRoutes } from './incrementalRoutes.ts';
 import { jobRoutes } from './jobRoutes.ts';
 import { macroRoutes } from './macroRoutes.ts';
@@ -41,6 +42,7 @@ const areas = [
   incrementalRoutes,
   macroRoutes,
   settingRoutes,
+  formRoutes,
 ];
 
 /** The REST interface under `/api/v2`. */

@@ -11,11 +11,27 @@ export const account = {
   ticketFormId: 8100001,
   supportGroupId: 8200001,
   productGroupId: 8200002,
+  peopleGroupId: 8200003,
 };
 
-export const groupSeeds: readonly Pick<Group, 'id' | 'name' | 'description' | 'default'>[] = [
-  { id: account.supportGroupId, name: 'Support', description: 'Answers customers', default: true },
-  { id: account.productGroupId, name: 'Product', description: 'Decides what is built', default: false },
+const openGroup = { default: false, is_public: true };
+
+export const groupSeeds: readonly Pick<Group, 'id' | 'name' | 'description' | 'default' | 'is_public'>[] = [
+  {
+    ...openGroup,
+    id: account.supportGroupId,
+    name: 'Support',
+    description: 'Answers customers',
+    default: true,
+  },
+  { ...openGroup, id: account.productGroupId, name: 'Product', description: 'Decides what is built' },
+  {
+    ...openGroup,
+    id: account.peopleGroupId,
+    name: 'People operations',
+    description: 'Answers colleagues in confidence',
+    is_public: false,
+  },
 ];
 
 /** Zendesk's numbers for the languages that people of the account use. */

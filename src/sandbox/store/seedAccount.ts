@@ -10,7 +10,7 @@ const yearMs = 365 * 24 * 3600 * 1000;
 export function seedAccount(store: Store): void {
   const at = isoSeconds(store.clock.ms() - yearMs);
   for (const group of groupSeeds)
-    store.groups.put({ ...group, deleted: false, is_public: true, created_at: at, updated_at: at });
+    store.groups.put({ ...group, deleted: false, created_at: at, updated_at: at });
   for (const user of staff(at)) store.putUser(user);
   macroSeeds.forEach((macro, index) =>
     store.macros.put({

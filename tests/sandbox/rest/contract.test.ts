@@ -46,6 +46,8 @@ describe.skipIf(!contractAvailable)(
         '/users/search?query=aylin',
         '/groups',
         '/groups/8200001',
+        '/groups?page[size]=2',
+        '/ticket_forms',
         '/tags',
         '/tags/count',
         '/autocomplete/tags?name=bi',
