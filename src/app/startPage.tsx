@@ -10,6 +10,7 @@ import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
 import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
+import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
 import { loadWords } from './loadWords.ts';
@@ -51,6 +52,7 @@ export async function startPage<O extends Outside>(
     settings: zendeskAccountSettings(zendesk),
     budget: zendeskBudget(zendesk),
     leases: zendesk.leases,
+    places: zendeskPlaces(zendesk),
     language,
     ...storage,
     storageFailure: storage.failure,

@@ -1,4 +1,5 @@
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from './Failure.ts';
 
@@ -13,6 +14,14 @@ export interface AccountBook {
    * not be found either: `settings` has their defaults, and whoever relies on them must not act as if those were meant.
    */
   readonly doubtful: readonly SettingSection[];
+  /** The groups that are not private, as this browser asked last. Not part of what `read` gives. */
+  readonly groups?: KnownGroups;
+}
+
+/** Groups whose tickets every agent may see; of any other group it is not known, or it is private. */
+export interface KnownGroups {
+  readonly publicIds: readonly string[];
+  readonly readAt: Instant;
 }
 
 /** The account's settings. Every section is one record, and its history is Zendesk's. */

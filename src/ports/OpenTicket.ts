@@ -1,9 +1,12 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import type { TicketPlace } from '#domain/setting/TicketPlace.ts';
 import type { Failure } from './Failure.ts';
 
 /** The ticket that lies open beside the sidebar. Costs no REST request. */
 export interface OpenTicket {
+  /** Where the ticket stands, without a word of its conversation: asked before anything is read. */
+  readonly place: () => Promise<Result<TicketPlace, Failure>>;
   readonly read: () => Promise<Result<Conversation, Failure>>;
   /** Calls back when a comment was added or the ticket was saved; gives its unsubscribe. */
   readonly onChanged: (listener: () => void) => () => void;

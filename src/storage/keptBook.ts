@@ -25,6 +25,7 @@ export const keptBook = v.object({
       ),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
+    groups: v.exactOptional(v.object({ publicIds: texts, readAt: moment })),
   }) satisfies v.GenericSchema<unknown, AccountBook>,
   readAt: moment,
 });

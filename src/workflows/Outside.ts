@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/basis/Instant.ts';
+import type { AccountPlaces } from '#ports/AccountPlaces.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Budget } from '#ports/Budget.ts';
@@ -24,6 +25,7 @@ export interface Outside {
   readonly dismissals: Dismissals;
   readonly setUp: AccountSetUp;
   readonly settings: AccountSettings;
+  readonly places: AccountPlaces;
   readonly language: Language;
   readonly replica: Replica;
   readonly happyFile: HappyFile;

@@ -31,7 +31,7 @@ export async function captureSentence(
   const source = reading.conversation.comments.find(({ key }) => key === comment);
   const named = source === undefined ? null : await language.name(sentence, source);
   const isNamed = named?.ok === true && named.value !== '';
-  const whole = await redactedName(isNamed ? named.value : sentence.text);
+  const whole = await redactedName(isNamed ? named.value : sentence.text, reading.privacy.redacts);
   const what = isNamed ? whole : [...whole].slice(0, NAME_CHARACTERS).join('');
   const group = { id: signalGroupId(lead), signals: [lead] as const, what };
   const { signal } = new AbortController();

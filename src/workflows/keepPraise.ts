@@ -5,15 +5,15 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import { quoteOf } from './mentionOf.ts';
 import type { Outside } from './Outside.ts';
-import { redacted } from './redacted.ts';
+import { redacted, redacts } from './redacted.ts';
 
 /** Keeps a kind word in the agent's happy file: in this browser only. Keeping it twice keeps it once. */
 export async function keepPraise(
-  { happyFile, now }: Pick<Outside, 'happyFile' | 'now'>,
+  { happyFile, replica, now }: Pick<Outside, 'happyFile' | 'replica' | 'now'>,
   conversation: Conversation,
   { sentence }: Signal,
 ): Promise<Result<Keepsake, Failure>> {
-  const text = await redacted(sentence.text);
+  const text = await redacted(sentence.text, await redacts(replica));
   if (!text.ok) return text;
   const [quote] = quoteOf(conversation, { ...sentence, text: text.value });
   if (quote === undefined) return failed({ kind: 'gone', what: 'keep praise' });

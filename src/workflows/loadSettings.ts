@@ -34,8 +34,10 @@ export async function loadSettings(
   const readAt = now();
   const read = await settings.read(signal);
   if (!read.ok) return known === null ? read : ok({ ...known, outdated: read.failure });
-  await replica.saveBook(read.value, readAt);
-  return ok({ book: read.value, readAt, outdated: null });
+  const groups = known?.book.groups;
+  const book = groups === undefined ? read.value : { ...read.value, groups };
+  await replica.saveBook(book, readAt);
+  return ok({ book, readAt, outdated: null });
 }
 
 /** Replaces a section in the account and in this browser; gives the settings as they then are. */

@@ -1,6 +1,7 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
+import type { PrivacySetting } from '#domain/setting/Settings.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
@@ -10,6 +11,7 @@ import { isTagged } from './isTagged.ts';
 import { loadThemes, type LoadedThemes } from './loadThemes.ts';
 import { matchGroup } from './matchGroup.ts';
 import type { TicketOutside } from './Outside.ts';
+import { type ReadRules, readRules } from './readRules.ts';
 import { redactedName } from './redacted.ts';
 import { unheard } from './unheard.ts';
 
@@ -28,23 +30,36 @@ export interface TicketReading {
   /** Standing mentions of this ticket, by whomever. */
   readonly mentions: readonly Mention[];
   readonly themes: readonly Theme[];
+  readonly privacy: PrivacySetting;
   /** What could not be read of the account: the conversation is shown all the same. */
   readonly troubles: readonly Failure[];
 }
 
+/** A ticket that is not read, and why. */
+export interface ExcludedTicket {
+  readonly kind: 'excluded';
+  readonly why: NonNullable<ReadRules['exclusion']>;
+}
+
 /**
- * Reads the open ticket: its conversation from the framework, what was heard in it, the account's themes (from the
- * replica where fresh) and the ticket's mentions (asked for only if it bears a tag of ours). At most two requests;
- * none with a fresh replica and an untagged ticket.
+ * Reads the open ticket, if the account's settings let it be read: its conversation from the framework, what was heard in it, the account's themes (from the
+ * replica where fresh) and the ticket's mentions (asked for only if it bears a tag of ours). Of an excluded ticket not even
+ * the conversation is asked for. No request with a replica of today and an untagged ticket (see `readRules`).
  *
- * Fails only if the conversation itself cannot be read; everything else is partial and named in `troubles`. Where the
+ * Fails only if the conversation itself cannot be read, or whether it may be; everything else is partial and named in `troubles`. Where the
  * engine could not be loaded nothing is heard, and everything can still be captured by hand.
  */
 export async function readTicket(
   outside: TicketOutside,
   signal: AbortSignal,
-): Promise<Result<TicketReading, Failure>> {
+): Promise<Result<TicketReading, Failure | ExcludedTicket>> {
   const themesLoading = loadThemes(outside, signal);
+  const place = await outside.ticket.place();
+  if (!place.ok) return place;
+  const rules = await readRules(outside, place.value, signal);
+  if (!rules.ok) return rules;
+  const { exclusion, privacy } = rules.value;
+  if (exclusion !== null) return failed({ kind: 'excluded', why: exclusion });
   const read = await outside.ticket.read();
   if (!read.ok) return read;
   const conversation = read.value;
@@ -64,7 +79,7 @@ export async function readTicket(
   );
   const asks = await Promise.all(
     open.map(async (group) => ({
-      group: { ...group, what: await redactedName(group.what) },
+      group: { ...group, what: await redactedName(group.what, privacy.redacts) },
       matches: await matchGroup(outside.language, group, conversation, known, signal),
     })),
   );
@@ -74,6 +89,7 @@ export async function readTicket(
     asks,
     mentions: mentions.items,
     themes: known,
+    privacy,
     troubles: [...(heard.ok ? [] : [heard.failure]), ...troublesOf(themes), ...mentions.troubles],
   });
 }

@@ -9,7 +9,7 @@ import { mentionOf } from './mentionOf.ts';
 import type { Outside } from './Outside.ts';
 import { dropUnsent } from './outbox/dropUnsent.ts';
 import { keepWrite } from './outbox/keepWrite.ts';
-import { allRedacted } from './redacted.ts';
+import { allRedacted, redacts } from './redacted.ts';
 
 /** What an agent tags: these of the conversation's sentences, to this theme. */
 export interface Tagging {
@@ -23,7 +23,7 @@ export interface Tagging {
 type From = Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'newId'>;
 
 /**
- * Its quotes are the customer's words without addresses, numbers and keys (see `redactText`).
+ * Its quotes are the customer's words without addresses, numbers and keys (see `redactText`), unless the account wants them as they were said.
  *
  * Keeps the mention in the outbox, from where it goes to the account, and in the replica, so that it is seen again before
  * the ticket's next submit. While the outbox has an entry of it, Zendesk has not confirmed it. Where the browser keeps
@@ -33,7 +33,7 @@ export async function tagTheme(
   outside: From,
   { conversation, sentences, theme, before }: Tagging,
 ): Promise<Result<Mention, Failure>> {
-  const safe = await allRedacted(sentences);
+  const safe = await allRedacted(sentences, await redacts(outside.replica));
   if (!safe.ok) return safe;
   const mention = mentionOf(conversation, safe.value, theme, outside.worker.id, before, outside.now());
   return put(outside, mention, before === null, theme.name);

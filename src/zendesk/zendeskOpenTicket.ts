@@ -8,7 +8,7 @@ import type { Zendesk } from './connectZendesk.ts';
 import { commentsOfConversation, commentsOfList, type TicketFrame } from './ticket/commentsOf.ts';
 import { submitTags } from './ticket/submitTags.ts';
 import { readWire } from './wire/readWire.ts';
-import { ticketWire } from './wire/ticketWire.ts';
+import { placeWire, ticketWire } from './wire/ticketWire.ts';
 
 const TICKET = [
   'ticket.id',
@@ -21,6 +21,14 @@ const TICKET = [
   'ticket.createdAt',
   'ticket.conversation',
 ];
+/** What admins exclude by, and the path that says it. */
+const PLACE = {
+  groups: 'ticket.assignee',
+  brands: 'ticket.brand',
+  forms: 'ticket.form',
+  tags: 'ticket.tags',
+} as const;
+const KINDS = ['groups', 'brands', 'forms', 'tags'] as const;
 const CHANGES = ['ticket.conversation.changed', 'ticket.updated', 'ticket.saved'];
 /** Where the only text of a ticket is its description, these channels say that an agent wrote it down. */
 const PHONES = new Set(['voice', 'phone', 'phone_call_inbound', 'phone_call_outbound', 'voicemail']);
@@ -46,6 +54,23 @@ export function zendeskOpenTicket({ frame, nowMs }: Pick<Zendesk, 'frame' | 'now
   }
 
   return {
+    async place() {
+      const what = 'read ticket';
+      const got = await frame.get(Object.values(PLACE), what);
+      if (!got.ok) return got;
+      const { values, errors } = got.value;
+      const read = readWire(placeWire, values, what);
+      if (!read.ok) return read;
+      const place = read.value;
+      return ok({
+        groupId: place[PLACE.groups],
+        brandId: place[PLACE.brands],
+        formId: place[PLACE.forms],
+        tags: place[PLACE.tags],
+        unknown: KINDS.filter((kind) => errors[PLACE[kind]] !== undefined),
+      });
+    },
+
     async read() {
       isKnownStale = false;
       const what = 'read ticket';

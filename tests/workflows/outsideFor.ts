@@ -9,14 +9,15 @@ import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
-import { fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
+import { type FakeAccountSettings, fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeDismissals } from '../ports/fakes/fakeDismissals.ts';
 import { fakeHappyFile } from '../ports/fakes/fakeHappyFile.ts';
 import { fakeLanguage } from '../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
 import { fakeOpenTicket, type FakeOpenTicket } from '../ports/fakes/fakeOpenTicket.ts';
 import { fakePeople } from '../ports/fakes/fakePeople.ts';
+import { type FakePlaces, fakePlaces } from '../ports/fakes/fakePlaces.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../ports/fakes/fakeWorkplace.ts';
 
@@ -25,6 +26,8 @@ export interface TestOutside extends TicketOutside {
   readonly account: FakeAccount;
   readonly ticket: FakeOpenTicket;
   readonly workplace: FakeWorkplace;
+  readonly settings: FakeAccountSettings;
+  readonly places: FakePlaces;
 }
 
 /** Somebody's own outside; pass one account to several people to let them meet. */
@@ -55,6 +58,7 @@ export function outsideFor(
     dismissals: fakeDismissals(),
     setUp: fakeAccountSetUp(),
     settings: fakeAccountSettings(),
+    places: fakePlaces(),
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),

@@ -63,6 +63,43 @@ openTicketContract(() => {
   };
 });
 
+describe('where the open ticket stands', () => {
+  const asked = async (values: Record<string, unknown>) => {
+    const { opened, gets } = open(values);
+    const place = await opened.place();
+    return { place: place.ok ? place.value : place.failure, gets };
+  };
+
+  it('is known without a word of its conversation', async () => {
+    const { place, gets } = await asked({
+      ...ticket([]),
+      'ticket.assignee': { group: { id: 8200003, name: 'People' }, user: null },
+      'ticket.form': { id: '20' },
+    });
+    expect(place).toEqual({ groupId: '8200003', brandId: '5', formId: '20', tags: ['vip'], unknown: [] });
+    const paths = gets.mock.calls.flatMap(([given]) => given);
+    expect(paths.toSorted()).toEqual(['ticket.assignee', 'ticket.brand', 'ticket.form', 'ticket.tags']);
+  });
+
+  it.each([[null], [{}], [{ group: null, user: null }], [{ group: {} }], [{ group: { id: '' } }]])(
+    'is no group for %j',
+    async (assignee) => {
+      const { place } = await asked({ ...ticket([]), 'ticket.assignee': assignee, 'ticket.form': null });
+      expect(place).toMatchObject({ groupId: null, formId: null, unknown: [] });
+    },
+  );
+
+  it('names what Zendesk does not say', async () => {
+    const { place } = await asked({ 'ticket.brand': { id: 5 } });
+    expect(place).toMatchObject({ groupId: null, brandId: '5', unknown: ['groups', 'forms', 'tags'] });
+  });
+
+  it('cannot be told from nonsense', async () => {
+    const { place } = await asked({ ...ticket([]), 'ticket.assignee': 'Support', 'ticket.form': null });
+    expect(place).toMatchObject({ kind: 'unreadable', path: 'ticket.assignee' });
+  });
+});
+
 describe('reading the open ticket', () => {
   it('gives the whole ticket with one question to the framework and no request', async () => {
     const { opened, gets, client } = open(ticket([message('<p>Can I <b>export</b>?</p>')]));

@@ -22,6 +22,9 @@ const AFTER_SHOWN_MS = 500;
 const CapturePanel = lazy(() =>
   import('./CapturePanel.tsx').then((module) => ({ default: module.CapturePanel })),
 );
+const ExcludedNotice = lazy(() =>
+  import('./ExcludedNotice.tsx').then((module) => ({ default: module.ExcludedNotice })),
+);
 const OutboxLine = lazy(() => import('./OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })));
 
 const Column = styled.main`
@@ -61,6 +64,15 @@ export function Sidebar() {
     return (
       <Column ref={column}>
         <FailureNotice failure={state.failure} onRetry={readAgain} />
+      </Column>
+    );
+  }
+  if (state.at === 'excluded') {
+    return (
+      <Column ref={column}>
+        <Suspense fallback={null}>
+          <ExcludedNotice why={state.why} onRetry={readAgain} />
+        </Suspense>
       </Column>
     );
   }

@@ -5,7 +5,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import type { ThemeMatch } from '#ports/Language.ts';
-import type { TicketReading } from '#workflows/readTicket.ts';
+import type { ExcludedTicket, TicketReading } from '#workflows/readTicket.ts';
 import { withEntries } from './withEntries.ts';
 
 /** Where an ask stands between being heard and being settled. */
@@ -33,6 +33,7 @@ export interface Card {
 export type TicketState =
   | { readonly at: 'reading' }
   | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: 'excluded'; readonly why: ExcludedTicket['why'] }
   | {
       readonly at: 'shown';
       readonly reading: TicketReading;
@@ -43,6 +44,8 @@ export type TicketState =
 export type TicketAction =
   | { readonly do: 'read'; readonly reading: TicketReading }
   | { readonly do: 'failed'; readonly failure: Failure }
+  /** It may not be read, or not any more. */
+  | { readonly do: 'excluded'; readonly why: ExcludedTicket['why'] }
   | { readonly do: 'card'; readonly id: string; readonly status: CardStatus }
   | { readonly do: 'captured'; readonly group: SignalGroup; readonly matches: readonly ThemeMatch[] }
   /** A tagging was taken back: the card is open again, and the mention is as it was before. */
@@ -72,6 +75,8 @@ export function ticketState(state: TicketState, action: TicketAction): TicketSta
       return state.at === 'shown'
         ? withTrouble(state, action.failure)
         : { at: 'failed', failure: action.failure };
+    case 'excluded':
+      return { at: 'excluded', why: action.why };
     case 'card':
       return withCards(state, (cards) =>
         cards.map((card) => (card.id === action.id ? { ...card, status: action.status } : card)),

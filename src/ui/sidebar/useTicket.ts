@@ -24,7 +24,9 @@ export function useTicket(): OpenedTicket {
     running.current = abort;
     void readTicket(outside, abort.signal).then((reading) => {
       if (abort.signal.aborted) return;
-      act(reading.ok ? { do: 'read', reading: reading.value } : { do: 'failed', failure: reading.failure });
+      if (reading.ok) act({ do: 'read', reading: reading.value });
+      else if (reading.failure.kind === 'excluded') act({ do: 'excluded', why: reading.failure.why });
+      else act({ do: 'failed', failure: reading.failure });
     });
   }, [outside]);
 
@@ -38,6 +40,7 @@ export function useTicket(): OpenedTicket {
   }, [outside, readAgain]);
 
   useEffect(() => {
+    if (state.at === 'excluded') outside.ticket.setTagsOnSubmit([], []);
     if (state.at !== 'shown') return;
     const { added, removed } = ticketTagsOf(
       standingMentions(state),
@@ -51,6 +54,20 @@ export function useTicket(): OpenedTicket {
   useEffect(() => {
     if (isShown) performance.mark('groundswell:suggestions');
   }, [isShown]);
+
+  const isSettled = isShown || state.at === 'excluded';
+  useEffect(() => {
+    if (!isSettled) return;
+    const abort = new AbortController();
+    const refresh = async () => {
+      const { refreshRules } = await import('#workflows/refreshRules.ts');
+      const isOther = await refreshRules(outside, abort.signal);
+      if (isOther && !abort.signal.aborted) readAgain();
+    };
+    // Where that part cannot be loaded now, the next ticket brings the rules up to date.
+    refresh().catch(() => undefined);
+    return () => abort.abort();
+  }, [outside, isSettled, readAgain]);
 
   return { state, act, readAgain };
 }

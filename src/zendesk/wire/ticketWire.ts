@@ -12,6 +12,36 @@ const named = v.optional(
   null,
 );
 
+/** Something that is known by its id; what has none is not there. */
+const identified = v.optional(
+  v.pipe(
+    v.nullish(v.object({ id: v.optional(idTextOrNull, null) })),
+    v.transform((one) => one?.id ?? null),
+  ),
+  null,
+);
+const tags = v.optional(
+  v.pipe(
+    v.nullish(v.array(v.string())),
+    v.transform((list) => list ?? []),
+  ),
+  null,
+);
+
+/** Where the ticket stands, by the framework's paths. */
+export const placeWire = v.object({
+  'ticket.assignee': v.optional(
+    v.pipe(
+      v.nullish(v.object({ group: identified })),
+      v.transform((assignee) => assignee?.group ?? null),
+    ),
+    null,
+  ),
+  'ticket.brand': identified,
+  'ticket.form': identified,
+  'ticket.tags': tags,
+});
+
 /** The ticket's own fields, by the framework's paths. */
 export const ticketWire = v.object({
   'ticket.id': idText,
@@ -19,13 +49,7 @@ export const ticketWire = v.object({
   'ticket.requester': named,
   'ticket.organization': named,
   'ticket.brand': named,
-  'ticket.tags': v.optional(
-    v.pipe(
-      v.nullish(v.array(v.string())),
-      v.transform((tags) => tags ?? []),
-    ),
-    null,
-  ),
+  'ticket.tags': tags,
   'ticket.via': v.optional(v.nullish(v.object({ channel: anyText })), null),
 });
 

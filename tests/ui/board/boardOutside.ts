@@ -15,6 +15,7 @@ import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
+import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
 
@@ -57,6 +58,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     people: fakePeople([...STAFF, ...people], organizations),
     dismissals: fakeDismissals(),
     settings: fakeAccountSettings(),
+    places: fakePlaces(),
     setUp: given.setUp ?? fakeAccountSetUp(),
     language: fakeLanguage(),
     replica: memoryReplica(),

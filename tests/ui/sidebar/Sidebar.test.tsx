@@ -50,6 +50,37 @@ describe('the sidebar', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
+  it('says in one line why an excluded ticket is not read, and offers nothing', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    outside.ticket.move({ groupId: '11' });
+    show(outside);
+    expect(await screen.findByText('Tickets of private groups are not read here.')).toBeTruthy();
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('stops showing a ticket that is moved to where nothing is read, and its tags are left alone', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: /Export reports/ }));
+    await waitFor(() => expect(outside.ticket.tagsOnSubmit().added).toEqual(['gs_request']));
+    outside.ticket.move({ groupId: '11' });
+    expect(await screen.findByText('Tickets of private groups are not read here.')).toBeTruthy();
+    expect(screen.queryByText('Tagged by you')).toBeNull();
+    await waitFor(() => expect(outside.ticket.tagsOnSubmit().added).toEqual([]));
+  });
+
+  it('reads nothing while nobody knows what is excluded, and asks again', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    outside.settings.failure = { kind: 'offline', what: 'read settings' };
+    const user = show(outside);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.queryByRole('article')).toBeNull();
+    outside.settings.failure = null;
+    await user.click(again);
+    expect(await screen.findByRole('article')).toBeTruthy();
+  });
+
   it('tags with one click, says who did, and takes it back', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
     const user = show(outside);

@@ -1,0 +1,81 @@
+import { epochMs } from '#domain/basis/Instant.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
+import { type Exclusion, exclusionOf } from '#domain/setting/exclusionOf.ts';
+import { DEFAULT_SETTINGS, type PrivacySetting } from '#domain/setting/Settings.ts';
+import type { TicketPlace } from '#domain/setting/TicketPlace.ts';
+import type { AccountBook, KnownGroups } from '#ports/AccountSettings.ts';
+import type { Failure } from '#ports/Failure.ts';
+import { loadSettings } from './loadSettings.ts';
+import { FRESH_MINUTES } from './loadThemes.ts';
+import type { Outside } from './Outside.ts';
+
+/** What is kept from the app in the open ticket. */
+export interface ReadRules {
+  /** Why the ticket is not read; `doubtful`: nobody may trust the account's settings. `null` where it may be read. */
+  readonly exclusion: Exclusion | 'doubtful' | null;
+  readonly privacy: PrivacySetting;
+}
+
+/** Settings older than this are read anew before they are used, if the account answers; younger ones after. */
+export const KEPT_MINUTES = 24 * 60;
+
+export type RulesFrom = Pick<Outside, 'settings' | 'places' | 'replica' | 'now'>;
+
+/**
+ * Whether a ticket that stands there may be read. What this browser kept is used at once (`refreshRules` brings it up to
+ * date afterwards). Fails where nothing is known and the account does not answer: nobody may act then as if nothing were
+ * excluded. Where the app is not set up, nobody can have excluded anything but by Zendesk's private groups.
+ *
+ * Costs no request with a replica of today; else one for the settings, and one for the groups where the ticket's is unknown.
+ */
+export async function readRules(
+  outside: RulesFrom,
+  place: TicketPlace,
+  signal: AbortSignal,
+): Promise<Result<ReadRules, Failure>> {
+  const kept = await outside.replica.book();
+  const known = kept.ok ? kept.value?.book.groups : undefined;
+  const isKnown = place.groupId === null || known?.publicIds.includes(place.groupId) === true;
+  const [loaded, groups] = await Promise.all([
+    loadSettings(outside, signal, KEPT_MINUTES),
+    isKnown || isFresh(outside, known, FRESH_MINUTES) ? null : readGroups(outside, signal),
+  ]);
+  if (!loaded.ok && loaded.failure.kind !== 'notSetUp') return loaded;
+  const { settings, doubtful }: Pick<AccountBook, 'settings' | 'doubtful'> = loaded.ok
+    ? loaded.value.book
+    : { settings: DEFAULT_SETTINGS, doubtful: [] };
+  const { privacy } = settings;
+  if (doubtful.includes('privacy')) return ok({ exclusion: 'doubtful', privacy });
+  const publicIds = groups?.ok === true ? groups.value.publicIds : (known?.publicIds ?? []);
+  const exclusion = exclusionOf(place, privacy, new Set(publicIds));
+  if (exclusion === 'privateGroup' && groups?.ok === false) return groups;
+  if (groups?.ok === true && loaded.ok) await keepGroups(outside, groups.value);
+  return ok({ exclusion, privacy });
+}
+
+/** Whether groups were asked for in these last minutes. */
+export function isFresh(
+  { now }: Pick<Outside, 'now'>,
+  groups: KnownGroups | undefined,
+  minutes: number,
+): boolean {
+  return groups !== undefined && epochMs(now()) - epochMs(groups.readAt) < minutes * 60_000;
+}
+
+/** Which groups are public, as the account says now. */
+export async function readGroups(
+  { places, now }: RulesFrom,
+  signal: AbortSignal,
+): Promise<Result<KnownGroups, Failure>> {
+  const readAt = now();
+  const read = await places.groups(signal);
+  if (!read.ok) return read;
+  return ok({ publicIds: read.value.filter(({ isPublic }) => isPublic).map(({ id }) => id), readAt });
+}
+
+/** Keeps that beside the settings. */
+export async function keepGroups({ replica }: RulesFrom, groups: KnownGroups): Promise<void> {
+  const kept = await replica.book();
+  if (!kept.ok || kept.value === null) return;
+  await replica.saveBook({ ...kept.value.book, groups }, kept.value.readAt);
+}
