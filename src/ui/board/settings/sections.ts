@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import type { SettingsSection } from '../frame/BoardRoute.ts';
 import { DecidersSection } from './DecidersSection.tsx';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 
 /** What stands on each page below Settings. */
 export const SECTIONS: Readonly<
   Record<SettingsSection, { readonly Content: ComponentType; readonly isForAdmins: boolean }>
 > = {
+  privacy: { Content: PrivacySection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
 };
