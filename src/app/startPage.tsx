@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { instant } from '#domain/basis/Instant.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from '#workflows/Outside.ts';
+import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
@@ -11,6 +12,7 @@ import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
 import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
+import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
 import { loadWords } from './loadWords.ts';
@@ -42,7 +44,7 @@ export async function startPage<O extends Outside>(
   ]);
   if (storage.requests !== null) zendesk.ledger.join(storage.requests);
   document.documentElement.lang = words.locale;
-  const outside = complete(zendesk, {
+  const open: Outside = {
     worker: worker.value,
     workplace,
     store: zendeskThemeStore(zendesk, storage.fieldIds),
@@ -53,12 +55,14 @@ export async function startPage<O extends Outside>(
     budget: zendeskBudget(zendesk),
     leases: zendesk.leases,
     places: zendeskPlaces(zendesk),
+    rights: zendeskRights(zendesk, worker.value.id),
     language,
     ...storage,
     storageFailure: storage.failure,
     now: () => instant(Date.now()),
     newId,
-  });
+  };
+  const outside = complete(zendesk, { ...open, ...guardWrites(open) });
   root.render(
     <Page outside={outside} words={words} loadMoreWords={() => loadWords(worker.value.locale, true)}>
       {page}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What `…/de.json?settings` gives; `…/de.json?page` gives everything else. */
-const LATER: readonly string[] = ['settings'];
+const LATER: readonly string[] = ['settings', 'standing'];
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|settings)$/;
 
 /**

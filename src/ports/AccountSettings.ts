@@ -26,6 +26,8 @@ export interface KnownGroups {
 
 /** The account's settings. Every section is one record, and its history is Zendesk's. */
 export interface AccountSettings {
+  /** The version of the shape that this app writes. */
+  readonly writesVersion: number;
   /** `notSetUp` where our objects are not there. One request; a second where somebody else changed a section last. */
   readonly read: (signal: AbortSignal) => Promise<Result<AccountBook, Failure>>;
   /** Replaces one section. Counts only where an admin does it. */

@@ -1,3 +1,23 @@
+/** What a role lacks: a right on the records of one of our objects, by the object's key. */
+export interface Need {
+  readonly object: string;
+  readonly right: 'view' | 'write' | 'delete';
+}
+
+/** Why somebody only reads; `workflows/standing/Standing.ts` tells what each means. */
+export const READ_ONLY_KINDS = [
+  'older',
+  'newer',
+  'elsewhere',
+  'doubtful',
+  'pilot',
+  'role',
+  'rights',
+  'field',
+] as const;
+
+export type ReadOnlyKind = (typeof READ_ONLY_KINDS)[number];
+
 /**
  * Everything that will go wrong outside, in our words. `what` names the step for messages and diagnostics
  * (`read themes`); it is never shown raw: the ui picks a text by `kind`.
@@ -11,10 +31,18 @@ export type Failure =
   | { readonly kind: 'failing'; readonly what: string; readonly status: number }
   /** The session is over: the agent must sign in again. */
   | { readonly kind: 'signedOut'; readonly what: string }
-  /** This person may not do that (light agents write nothing; Enterprise roles). */
-  | { readonly kind: 'forbidden'; readonly what: string }
+  /** Zendesk is being worked on and says so itself; `waitSeconds` is its own word or a guess. */
+  | { readonly kind: 'maintenance'; readonly what: string; readonly waitSeconds: number }
+  /** This person may not do that (light agents write nothing; Enterprise roles). `needs`: what an admin would have to allow. */
+  | { readonly kind: 'forbidden'; readonly what: string; readonly needs?: Need }
   /** The account has no objects of ours yet. */
   | { readonly kind: 'notSetUp'; readonly what: string }
+  /** The account has no custom objects at all: its plan is without them. */
+  | { readonly kind: 'notOnPlan'; readonly what: string }
+  /** A field of ours is not there any more: `mention.quotes`. Until it is made again nothing can be stored in it. */
+  | { readonly kind: 'fieldMissing'; readonly what: string; readonly field: string }
+  /** We did not even ask: this person only reads here at present. */
+  | { readonly kind: 'readOnly'; readonly what: string; readonly because: ReadOnlyKind }
   /** The thing is not there any more (a theme deleted meanwhile). */
   | { readonly kind: 'gone'; readonly what: string }
   /** Zendesk understood and refused (422, 409): `reason` is Zendesk's own words. */

@@ -6,6 +6,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { AccountBook } from './AccountSettings.ts';
 import type { Failure } from './Failure.ts';
 import type { Person } from './People.ts';
+import type { KnownRights } from './Rights.ts';
 
 /** The account's themes as this browser keeps them. */
 export interface KeptThemes {
@@ -37,6 +38,9 @@ export interface Replica {
     Result<{ readonly book: AccountBook; readonly readAt: Instant } | null, Failure>
   >;
   readonly saveBook: (book: AccountBook, readAt: Instant) => Promise<Result<void, Failure>>;
+  /** What was learnt of this person's permissions; `null` where nothing was. */
+  readonly rights: () => Promise<Result<KnownRights | null, Failure>>;
+  readonly saveRights: (rights: KnownRights) => Promise<Result<void, Failure>>;
   /** Forgets everything of this person in this browser but what is private to them. */
   readonly clear: () => Promise<Result<void, Failure>>;
 }

@@ -11,6 +11,8 @@ export interface Worker {
   readonly avatarUrl: string | null;
   /** Zendesk's role: `admin`, `agent`, a custom role's id … Permission is learnt by trying, not from this. */
   readonly role: string;
+  /** The groups that they work in, by id. */
+  readonly groups: readonly string[];
   /** BCP 47, as set in the person's profile (`en-GB`, `pt-BR`). */
   readonly locale: string;
   readonly subdomain: string;

@@ -2,6 +2,7 @@ import { ok } from '#domain/basis/Result.ts';
 import type { Replica } from '#ports/Replica.ts';
 import * as v from 'valibot';
 import { keptBook } from './keptBook.ts';
+import { keptRights } from './keptRights.ts';
 import { keptIds, keptMention, keptPerson, keptThemes, readable } from './keptSchemas.ts';
 import type { ReplicaDb } from './ReplicaDb.ts';
 import { stored } from './storageFailure.ts';
@@ -65,6 +66,16 @@ export function browserReplica(db: () => Promise<ReplicaDb>): Replica {
     saveBook: (book, readAt) =>
       stored('save replica', async () => {
         await (await db()).put('shelf', { book, readAt }, 'book');
+        return ok(undefined);
+      }),
+    rights: () =>
+      stored('read replica', async () => {
+        const kept = v.safeParse(keptRights, await (await db()).get('shelf', 'rights'));
+        return ok(kept.success ? kept.output : null);
+      }),
+    saveRights: (rights) =>
+      stored('save replica', async () => {
+        await (await db()).put('shelf', rights, 'rights');
         return ok(undefined);
       }),
     clear: () =>

@@ -4,10 +4,12 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountBook } from '#ports/AccountSettings.ts';
 import type { Person } from '#ports/People.ts';
 import type { KeptThemes, Replica } from '#ports/Replica.ts';
+import type { KnownRights } from '#ports/Rights.ts';
 
 /** A replica that lasts as long as the page: for browsers that keep nothing for us. */
 export function memoryReplica(): Replica {
   let themes: KeptThemes | null = null;
+  let rights: KnownRights | null = null;
   let kept: { readonly book: AccountBook; readonly readAt: Instant } | null = null;
   let dismissed: readonly string[] = [];
   const people = new Map<string, Person>();
@@ -38,7 +40,13 @@ export function memoryReplica(): Replica {
       kept = { book, readAt };
       return ok(undefined);
     },
+    rights: async () => ok(rights),
+    saveRights: async (learnt) => {
+      rights = learnt;
+      return ok(undefined);
+    },
     clear: async () => {
+      rights = null;
       themes = null;
       kept = null;
       dismissed = [];

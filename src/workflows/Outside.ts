@@ -12,6 +12,7 @@ import type { OpenTicket } from '#ports/OpenTicket.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
+import type { Rights } from '#ports/Rights.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
@@ -26,6 +27,7 @@ export interface Outside {
   readonly setUp: AccountSetUp;
   readonly settings: AccountSettings;
   readonly places: AccountPlaces;
+  readonly rights: Rights;
   readonly language: Language;
   readonly replica: Replica;
   readonly happyFile: HappyFile;

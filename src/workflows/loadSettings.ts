@@ -1,7 +1,7 @@
 import { epochMs, type Instant } from '#domain/basis/Instant.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
-import type { AccountBook } from '#ports/AccountSettings.ts';
+import type { AccountBook, AccountSettings } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FRESH_MINUTES } from './loadThemes.ts';
 import type { Outside } from './Outside.ts';
@@ -32,12 +32,27 @@ export async function loadSettings(
   const ageMs = known === null ? Infinity : epochMs(now()) - epochMs(known.readAt);
   if (known !== null && ageMs < freshMinutes * 60_000) return ok({ ...known, outdated: null });
   const readAt = now();
-  const read = await settings.read(signal);
+  const read = await readOnce(settings, signal);
   if (!read.ok) return known === null ? read : ok({ ...known, outdated: read.failure });
   const groups = known?.book.groups;
   const book = groups === undefined ? read.value : { ...read.value, groups };
   await replica.saveBook(book, readAt);
   return ok({ book, readAt, outdated: null });
+}
+
+/** What is being read for a page just now: several parts of it ask at its start. */
+const reading = new WeakMap<AccountSettings, Promise<Result<AccountBook, Failure>>>();
+
+/** Whoever asks while the settings are being read waits for that answer; somebody's giving up does not end it for others. */
+async function readOnce(
+  settings: AccountSettings,
+  signal: AbortSignal,
+): Promise<Result<AccountBook, Failure>> {
+  const read = reading.get(settings) ?? settings.read(new AbortController().signal);
+  reading.set(settings, read);
+  const given = await read;
+  if (reading.get(settings) === read) reading.delete(settings);
+  return signal.aborted ? failed({ kind: 'cancelled', what: 'read settings' }) : given;
 }
 
 /** Replaces a section in the account and in this browser; gives the settings as they then are. */
@@ -48,5 +63,7 @@ export async function saveSetting<S extends SettingSection>(
 ): Promise<Result<LoadedSettings, Failure>> {
   const saved = await outside.settings.save(section, value);
   if (!saved.ok) return saved;
+  // What is being read was asked for before this.
+  reading.delete(outside.settings);
   return loadSettings(outside, new AbortController().signal, 0);
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/basis/Instant.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
@@ -31,6 +32,8 @@ export interface TicketReading {
   readonly mentions: readonly Mention[];
   readonly themes: readonly Theme[];
   readonly privacy: PrivacySetting;
+  /** How old the themes are; `null` where there are none. */
+  readonly themesReadAt: Instant | null;
   /** What could not be read of the account: the conversation is shown all the same. */
   readonly troubles: readonly Failure[];
 }
@@ -90,6 +93,7 @@ export async function readTicket(
     mentions: mentions.items,
     themes: known,
     privacy,
+    themesReadAt: themes.ok ? themes.value.readAt : null,
     troubles: [...(heard.ok ? [] : [heard.failure]), ...troublesOf(themes), ...mentions.troubles],
   });
 }

@@ -69,7 +69,7 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
   const known: Known = { isSetUp: false, isLacking: false };
   const ledger = pageLedger();
   const rest = restThrough(client, requestBudget(ledger, world), world, (failure) => {
-    if (failure.kind === 'notSetUp') known.isLacking = true;
+    if (failure.kind === 'notSetUp' || failure.kind === 'fieldMissing') known.isLacking = true;
   });
   const leases = leasesIn(ledger, world);
   return ok({

@@ -8,7 +8,7 @@ import { PASSING } from './history/passing.ts';
 import { type RawRecord, rawRecord } from './history/rawRecord.ts';
 import { RECORD_BYTES, recordBytes } from './records/recordLimits.ts';
 import { recordsByExternalId } from './records/relatedRecords.ts';
-import { ENTRY, recordsPath, SHAPE_ENTRY_ID } from './records/shape.ts';
+import { ENTRY, recordsPath, SHAPE_ENTRY_ID, SHAPE_VERSION } from './records/shape.ts';
 import { address } from './rest/address.ts';
 import type { Rest } from './rest/Rest.ts';
 import { adminsAmong } from './settings/adminsAmong.ts';
@@ -52,6 +52,8 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
   }
 
   return {
+    writesVersion: SHAPE_VERSION,
+
     async read(signal) {
       const what = 'read settings';
       const ids = [SHAPE_ENTRY_ID, ...SETTING_SECTIONS.map(entryId)];

@@ -53,12 +53,13 @@ export function zendeskWorkplace(
       if (!user.ok) return user;
       const account = readWire(currentAccountWire, got.value.values['currentAccount'], what);
       if (!account.ok) return account;
-      const { id, name, role, locale, avatarUrl } = user.value;
+      const { id, name, role, groups, locale, avatarUrl } = user.value;
       return ok({
         id: asId<UserId>(id),
         name,
         avatarUrl: avatarUrl === '' ? null : avatarUrl,
         role,
+        groups,
         locale: canonicalLocale(locale),
         subdomain: account.value.subdomain,
       });

@@ -34,6 +34,7 @@ export function replicaContract(make: () => Promise<Replica>): void {
       expect(await replica.dismissed()).toEqual({ ok: true, value: [] });
       expect(await replica.mentions(ticket)).toEqual({ ok: true, value: [] });
       expect(await replica.book()).toEqual({ ok: true, value: null });
+      expect(await replica.rights()).toEqual({ ok: true, value: null });
     });
 
     it('gives back what was kept', async () => {
@@ -53,6 +54,16 @@ export function replicaContract(make: () => Promise<Replica>): void {
       ]);
       await replica.saveBook(BOOK, noon);
       expect(await replica.book()).toEqual({ ok: true, value: { book: BOOK, readAt: noon } });
+      const refused = { kind: 'field', field: 'mention.quotes', at: noon } as const;
+      const need = { object: 'groundswell_theme', right: 'write' } as const;
+      for (const rights of [
+        { role: '8500001', onlyReads: true, refused: null },
+        { role: 'agent', onlyReads: false, refused },
+        { role: 'agent', onlyReads: false, refused: { kind: 'rights', need, at: noon } as const },
+      ]) {
+        await replica.saveRights(rights);
+        expect(await replica.rights()).toEqual({ ok: true, value: rights });
+      }
       await replica.saveDismissed(['a:1', 'b:2']);
       expect(await replica.dismissed()).toEqual({ ok: true, value: ['a:1', 'b:2'] });
     });
@@ -72,6 +83,7 @@ export function replicaContract(make: () => Promise<Replica>): void {
       await replica.savePeople([person]);
       await replica.saveDismissed(['a:1']);
       await replica.saveBook(BOOK, noon);
+      await replica.saveRights({ role: 'agent', onlyReads: false, refused: null });
       await replica.saveMention(sampleMention(sampleTheme('kept'), ticket, AYLIN));
       expect(await replica.clear()).toEqual({ ok: true, value: undefined });
       expect(await replica.themes()).toEqual({ ok: true, value: null });

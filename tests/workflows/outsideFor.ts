@@ -18,6 +18,7 @@ import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
 import { fakeOpenTicket, type FakeOpenTicket } from '../ports/fakes/fakeOpenTicket.ts';
 import { fakePeople } from '../ports/fakes/fakePeople.ts';
 import { type FakePlaces, fakePlaces } from '../ports/fakes/fakePlaces.ts';
+import { fakeRights } from '../ports/fakes/fakeRights.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../ports/fakes/fakeWorkplace.ts';
 
@@ -42,6 +43,7 @@ export function outsideFor(
     name: `Agent ${id}`,
     avatarUrl: null,
     role: 'agent',
+    groups: [],
     locale: 'en-US',
     subdomain: 'local',
   };
@@ -59,6 +61,7 @@ export function outsideFor(
     setUp: fakeAccountSetUp(),
     settings: fakeAccountSettings(),
     places: fakePlaces(),
+    rights: fakeRights(),
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),

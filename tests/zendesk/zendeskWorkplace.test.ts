@@ -11,7 +11,14 @@ async function connect(options: NodeZafOptions = {}, query = '', onFailure = vi.
   return { client, workplace: zendeskWorkplace(connected.value, query, onFailure), onFailure };
 }
 
-const user = { id: 9000006, name: 'Sofia', role: 'agent', locale: 'pt-br', avatarUrl: 'https://a/b.png' };
+const user = {
+  id: 9000006,
+  name: 'Sofia',
+  role: 'agent',
+  locale: 'pt-br',
+  avatarUrl: 'https://a/b.png',
+  groups: [{ id: 7, name: 'Support' }],
+};
 const account = { subdomain: 'fernway', planName: 'Growth' };
 
 describe('connecting', () => {
@@ -54,6 +61,7 @@ describe('who works here', () => {
         id: '9000006',
         name: 'Sofia',
         role: 'agent',
+        groups: ['7'],
         locale: 'pt-BR',
         avatarUrl: 'https://a/b.png',
         subdomain: 'fernway',
@@ -67,6 +75,11 @@ describe('who works here', () => {
     [
       { locale: null, avatarUrl: null, role: 360004 },
       { locale: 'en', avatarUrl: null, role: '360004' },
+    ],
+    [{ groups: null }, { groups: [] }],
+    [
+      { groups: [{ id: 360001, name: 'A' }, null, 'x', { name: 'B' }, { id: '12' }] },
+      { groups: ['360001', '12'] },
     ],
     [
       { locale: '<b>', avatarUrl: '' },

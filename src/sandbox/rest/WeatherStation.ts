@@ -1,6 +1,6 @@
 import { type StormFate, StormFates } from './StormFates.ts';
 
-export const weatherModes = ['fine', 'slow', 'busy', 'failing', 'offline', 'storm'] as const;
+export const weatherModes = ['fine', 'slow', 'busy', 'failing', 'offline', 'maintenance', 'storm'] as const;
 export type WeatherMode = (typeof weatherModes)[number];
 
 /** How the account behaves towards apps and programs (the workspace page itself always has fine weather). */
@@ -88,6 +88,7 @@ export class WeatherStation {
       end: 'answer',
     });
     if (mode === 'offline') return { name: mode, status: 503, isDone: false, end: 'drop' };
+    if (mode === 'maintenance') return { name: mode, status: 503, isDone: false, end: 'answer' };
     if (failNext > 0) {
       this.now = { ...this.now, failNext: failNext - 1 };
       return answered(failStatus);

@@ -22,7 +22,7 @@ import { limitRequests } from './limitRequests.ts';
 import { findStaff, signIn, userCookie } from './signIn.ts';
 import { endByWeather, weatherize } from './weatherize.ts';
 import type { Ask, RestEnv, World } from './World.ts';
-import { unsupported, ZendeskError } from './ZendeskError.ts';
+import { forbidden, unsupported, ZendeskError } from './ZendeskError.ts';
 
 const areas = [
   ticketRoutes,
@@ -56,6 +56,11 @@ export function createRest(world: World): Hono<RestEnv> {
   rest.use('*', signIn(world));
   rest.use('*', weatherize(world));
   rest.use('*', limitRequests(world));
+  for (const path of ['/custom_objects', '/custom_objects/*', '/incremental/custom_objects/*'])
+    rest.use(path, async (_c, next) => {
+      if (world.plan.objects === 0) throw forbidden();
+      await next();
+    });
   for (const area of areas) rest.route('/', area(world));
   rest.all('*', (c) => {
     throw unsupported(`${c.req.method} ${new URL(c.req.url).pathname}`);

@@ -9,6 +9,15 @@ export type Plan = {
 
 /** Limits per plan; see platform facts 3.1 and 3.4. Tests may lower single numbers. */
 export const plans = {
+  /** Without custom objects. */
+  support: {
+    name: 'Support Professional',
+    requestsPerMinute: 400,
+    objects: 0,
+    lookupsPerObject: 0,
+    fieldsPerObject: 0,
+    records: 0,
+  },
   team: {
     name: 'Suite Team',
     requestsPerMinute: 200,

@@ -3,6 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Ask, RestEnv, World } from './World.ts';
 import { ZendeskError } from './ZendeskError.ts';
 
+const maintenanceSeconds = '600';
+/** As proxies before a service answer while it is worked on: for people, not for programs. */
+const maintenancePage =
+  '<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We will be back soon</h1></body></html>';
+
 /** Lets apps and programs feel the weather. */
 export function weatherize(world: World): ReturnType<typeof createMiddleware<RestEnv>> {
   return createMiddleware<RestEnv>(async (c, next) => {
@@ -13,6 +18,8 @@ export function weatherize(world: World): ReturnType<typeof createMiddleware<Res
     const fate = world.weather.next();
     if (fate === undefined) return next();
     c.set('fate', fate);
+    if (world.weather.now.mode === 'maintenance')
+      return c.html(maintenancePage, 503, { 'retry-after': maintenanceSeconds });
     if (fate.isDone) await next();
     throw failure(fate.status, world.weather.busySeconds());
   });

@@ -1,13 +1,19 @@
+import { READ_ONLY_KINDS } from '#ports/Failure.ts';
 import type { OutboxEntry, OutboxNews } from '#ports/Outbox.ts';
 import * as v from 'valibot';
 import { amount, count, id, keptMention, keptTheme, moment } from '../keptSchemas.ts';
+import { keptNeed } from '../keptRights.ts';
 
 const what = v.string();
 const reason = v.string();
 
 const failure = v.variant('kind', [
   v.object({ kind: v.literal('busy'), what, waitSeconds: amount }),
+  v.object({ kind: v.literal('maintenance'), what, waitSeconds: amount }),
   v.object({ kind: v.literal('failing'), what, status: v.number() }),
+  v.object({ kind: v.literal('forbidden'), what, needs: v.exactOptional(keptNeed) }),
+  v.object({ kind: v.literal('fieldMissing'), what, field: v.string() }),
+  v.object({ kind: v.literal('readOnly'), what, because: v.picklist([...READ_ONLY_KINDS]) }),
   v.object({ kind: v.literal('refused'), what, reason }),
   v.object({ kind: v.literal('engine'), what, reason }),
   v.object({ kind: v.literal('unreadable'), what, path: v.string() }),
@@ -15,8 +21,8 @@ const failure = v.variant('kind', [
     kind: v.picklist([
       'offline',
       'signedOut',
-      'forbidden',
       'notSetUp',
+      'notOnPlan',
       'gone',
       'storage',
       'outside',

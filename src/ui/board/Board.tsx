@@ -12,6 +12,9 @@ import { useBoardRoute } from './frame/useBoardRoute.ts';
 import { useKeptFocus } from './frame/useKeptFocus.ts';
 import { useShortcuts } from './frame/useShortcuts.ts';
 import { NARROW } from './frame/NARROW.ts';
+import { StandingProvider } from '../parts/StandingContext.tsx';
+import { StandingNotice } from '../parts/StandingNotice.tsx';
+import { useStanding } from '../parts/useStanding.ts';
 import { useThemeList } from './themes/useThemeList.ts';
 import { themesView, VIEW_START } from './themes/ThemesView.ts';
 
@@ -34,6 +37,10 @@ const Content = styled.main`
   }
 `;
 
+const Notice = styled.div`
+  margin-bottom: ${({ theme }) => theme.space.md};
+`;
+
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
 export function Board() {
   const { t } = useWords();
@@ -43,6 +50,7 @@ export function Board() {
   const [view, changeView] = useReducer(themesView, VIEW_START);
   const [notice, say] = useState<BoardNotice | null>(null);
   const { list, changeList, refresh } = useThemeList();
+  const { standing } = useStanding();
   const champion = useChampionMoves(changeList, say);
   const tools = useMemo(() => ({ list, changeList, refresh, say, go }), [list, changeList, refresh, say, go]);
   useShortcuts({
@@ -53,15 +61,22 @@ export function Board() {
   });
   return (
     <BoardProvider value={tools}>
-      <ChampionProvider value={champion}>
-        <Layout>
-          <BoardNavigation route={route} />
-          <Content ref={page} aria-label={t('app.name')}>
-            <BoardPage route={route} view={view} changeView={changeView} />
-          </Content>
-        </Layout>
-        <Toast notice={notice} onClose={useCallback(() => say(null), [])} />
-      </ChampionProvider>
+      <StandingProvider value={standing}>
+        <ChampionProvider value={champion}>
+          <Layout>
+            <BoardNavigation route={route} />
+            <Content ref={page} aria-label={t('app.name')}>
+              {standing?.can === 'read' && (
+                <Notice>
+                  <StandingNotice because={standing.because} />
+                </Notice>
+              )}
+              <BoardPage route={route} view={view} changeView={changeView} />
+            </Content>
+          </Layout>
+          <Toast notice={notice} onClose={useCallback(() => say(null), [])} />
+        </ChampionProvider>
+      </StandingProvider>
     </BoardProvider>
   );
 }

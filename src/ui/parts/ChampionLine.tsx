@@ -5,6 +5,7 @@ import type { Person } from '#ports/People.ts';
 import { Face } from './Face.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { useOutside } from './OutsideContext.tsx';
+import { useMayWrite } from './StandingContext.tsx';
 import { useChampion } from './useChampion.ts';
 import { useWords } from './Words.tsx';
 
@@ -30,6 +31,7 @@ interface Props {
 export function ChampionLine({ theme, champion, onTheme }: Props) {
   const { t } = useWords();
   const { worker } = useOutside();
+  const mayWrite = useMayWrite();
   const { moved, move, waits } = useChampion(theme, onTheme);
   const name = champion?.name ?? t('champion.somebody');
   if (theme.championId === null) {
@@ -38,9 +40,11 @@ export function ChampionLine({ theme, champion, onTheme }: Props) {
         <span role="status">
           {waits ? t('outbox.claiming') : t(moved.at === 'done' ? 'champion.steppedDown' : 'champion.nobody')}
         </span>
-        <Button size="small" disabled={moved.at === 'moving'} onClick={() => void move({ kind: 'claim' })}>
-          {t('champion.claim')}
-        </Button>
+        {mayWrite && (
+          <Button size="small" disabled={moved.at === 'moving'} onClick={() => void move({ kind: 'claim' })}>
+            {t('champion.claim')}
+          </Button>
+        )}
         {moved.at === 'failed' && <FailureNotice failure={moved.failure} />}
       </Line>
     );
@@ -60,7 +64,7 @@ export function ChampionLine({ theme, champion, onTheme }: Props) {
           (moved.at === 'done' && !isMine)) &&
           (waits ? t('outbox.claiming') : isMine ? t('champion.you') : t('champion.champion', { name }))}
       </span>
-      {isMine && (
+      {isMine && mayWrite && (
         <Button
           data-end
           isLink

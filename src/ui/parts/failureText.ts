@@ -3,6 +3,8 @@ import type { Words } from './wordsIn.ts';
 
 /** What went wrong, in words, with what the person can do. */
 export function failureText(failure: Failure, t: Words['t']): string {
+  if (failure.kind === 'forbidden' && failure.needs?.right === 'view')
+    return t('failure.forbiddenView', { object: failure.needs.object });
   return t(`failure.${failure.kind}`, valuesOf(failure));
 }
 
@@ -15,6 +17,8 @@ function valuesOf(failure: Failure): Readonly<Record<string, string | number>> {
     case 'refused':
     case 'engine':
       return { reason: failure.reason };
+    case 'fieldMissing':
+      return { field: failure.field };
     case 'unreadable':
       return { path: failure.path };
     default:

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { sureness } from '#domain/signal/sureness.ts';
+import { useMayWrite } from '../parts/StandingContext.tsx';
 import { TaggedTheme } from './TaggedTheme.tsx';
 import { DismissedCard } from './DismissedCard.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -25,6 +26,7 @@ export function CardView({ card, state, actions, act, onSettle, onUndoLast }: Pr
   const [isOpen, setOpen] = useState(sureness(card.group.signals[0].confidence) !== 'maybe');
   const [panel, setPanel] = useState<CardPanel>('suggestions');
   const { status } = card;
+  const mayWrite = useMayWrite();
   const suggested = card.matches.flatMap(({ themeId }) => {
     const theme = state.themes.get(themeId);
     return theme === undefined || theme.archived ? [] : [theme];
@@ -40,7 +42,7 @@ export function CardView({ card, state, actions, act, onSettle, onUndoLast }: Pr
   const dismiss = () => settle(() => actions.dismiss(card));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!mayWrite || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     const theme = status.at === 'open' ? suggested[Number(key) - 1] : undefined;
     if (theme !== undefined) tag(theme);
@@ -66,8 +68,8 @@ export function CardView({ card, state, actions, act, onSettle, onUndoLast }: Pr
         theme={theme}
         mentions={[mention]}
         failure={failure}
-        onUndo={undo}
         act={act}
+        {...(mayWrite ? { onUndo: undo } : {})}
       />
     );
   }

@@ -1,7 +1,9 @@
+import type { Instant } from '#domain/basis/Instant.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Heard } from '#ports/Language.ts';
 import type { TicketReading } from '#workflows/readTicket.ts';
 import { Button } from '@zendeskgarden/react-buttons';
+import { exactAgo } from '../parts/exactAgo.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SlimNotice } from '../parts/SlimNotice.tsx';
@@ -15,7 +17,9 @@ export function ConversationNotes({ reading, onRetry }: { reading: TicketReading
         failure.kind === 'notSetUp' ? (
           <NotSetUp key={failure.kind} />
         ) : (
-          <FailureNotice key={keyOf(failure)} failure={failure} onRetry={onRetry} />
+          <FailureNotice key={keyOf(failure)} failure={failure} onRetry={onRetry}>
+            {reading.themesReadAt !== null && isOfThemes(failure) && <Age of={reading.themesReadAt} />}
+          </FailureNotice>
         ),
       )}
       <LanguageNote heard={reading.heard} />
@@ -26,6 +30,17 @@ export function ConversationNotes({ reading, onRetry }: { reading: TicketReading
 
 function keyOf(failure: Failure): string {
   return `${failure.kind}:${failure.what}`;
+}
+
+/** Themes that are shown although they could not be asked for: as this browser last knew them. */
+function isOfThemes({ what, kind }: Failure): boolean {
+  return what === 'read themes' && kind !== 'unreadable';
+}
+
+function Age({ of }: { of: Instant }) {
+  const { t, locale } = useWords();
+  const { now } = useOutside();
+  return <span>{t('board.themes.stale', { ago: exactAgo(of, now(), locale) })}</span>;
 }
 
 function NotSetUp() {

@@ -4,6 +4,7 @@ import { sureness } from '#domain/signal/sureness.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
+import { useMayWrite } from '../parts/StandingContext.tsx';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from './CardFrame.tsx';
 import { CardQuote } from './CardQuote.tsx';
@@ -36,6 +37,7 @@ interface Props {
 export function OpenCard(props: Props) {
   const { card, state, suggested, isOpen, onOpen, panel, onPanel, onTag, onNew, onDismiss } = props;
   const { t } = useWords();
+  const mayWrite = useMayWrite();
   const [isWhyShown, setWhyShown] = useState(false);
   const [lead] = card.group.signals;
   const kind = lead.kind === 'bug' ? 'bug' : 'request';
@@ -79,23 +81,30 @@ export function OpenCard(props: Props) {
             />
           )}
           {panel === 'suggestions' && state.themes.size > 0 && (
-            <SuggestionList themes={suggested} matches={card.matches} isDisabled={isSaving} onTag={onTag} />
+            <SuggestionList
+              themes={suggested}
+              matches={card.matches}
+              isDisabled={isSaving || !mayWrite}
+              onTag={onTag}
+            />
           )}
-          <CardLine>
-            {panel !== 'suggestions' && (
-              <Link onClick={() => onPanel('suggestions')} text={t('action.cancel')} />
-            )}
-            {panel !== 'search' && state.themes.size > 0 && (
-              <Link onClick={() => onPanel('search')} text={t('sidebar.anotherTheme')} />
-            )}
-            {panel !== 'newTheme' && (
-              <Link onClick={() => onPanel('newTheme')} text={t('sidebar.newTheme')} />
-            )}
-            {isSaving && <Quiet role="status">{t('sidebar.saving')}</Quiet>}
-            <Button data-end isLink size="small" disabled={isSaving} onClick={onDismiss}>
-              {t('sidebar.notFeedback')}
-            </Button>
-          </CardLine>
+          {mayWrite && (
+            <CardLine>
+              {panel !== 'suggestions' && (
+                <Link onClick={() => onPanel('suggestions')} text={t('action.cancel')} />
+              )}
+              {panel !== 'search' && state.themes.size > 0 && (
+                <Link onClick={() => onPanel('search')} text={t('sidebar.anotherTheme')} />
+              )}
+              {panel !== 'newTheme' && (
+                <Link onClick={() => onPanel('newTheme')} text={t('sidebar.newTheme')} />
+              )}
+              {isSaving && <Quiet role="status">{t('sidebar.saving')}</Quiet>}
+              <Button data-end isLink size="small" disabled={isSaving} onClick={onDismiss}>
+                {t('sidebar.notFeedback')}
+              </Button>
+            </CardLine>
+          )}
         </Suspense>
       )}
     </>

@@ -3,6 +3,8 @@ import styled from 'styled-components';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SlimNotice } from '../parts/SlimNotice.tsx';
+import { StandingProvider } from '../parts/StandingContext.tsx';
+import { useStanding } from '../parts/useStanding.ts';
 import { useWords } from '../parts/Words.tsx';
 import { CardList } from './CardList.tsx';
 import { ConversationNotes } from './ConversationNotes.tsx';
@@ -25,6 +27,9 @@ const CapturePanel = lazy(() =>
 const ExcludedNotice = lazy(() =>
   import('./ExcludedNotice.tsx').then((module) => ({ default: module.ExcludedNotice })),
 );
+const StandingNotice = lazy(() =>
+  import('../parts/StandingNotice.tsx').then((module) => ({ default: module.StandingNotice })),
+);
 const OutboxLine = lazy(() => import('./OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })));
 
 const Column = styled.main`
@@ -42,6 +47,7 @@ export function Sidebar() {
   const { storageFailure } = useOutside();
   const { state, act, readAgain } = useTicket();
   const entries = useOutboxNews(state, act);
+  const { standing } = useStanding();
   const [isCapturing, setCapturing] = useState(false);
   const column = useRef<HTMLElement>(null);
   useFrameHeight(column);
@@ -78,25 +84,32 @@ export function Sidebar() {
   }
   const elsewhere = entriesElsewhere(entries, state.reading.conversation.ticketId);
   return (
-    <Column ref={column}>
-      <SidebarHead state={state} isCapturing={isCapturing} onCapture={() => setCapturing((is) => !is)} />
-      <ConversationNotes reading={state.reading} onRetry={readAgain} />
-      {storageFailure !== null && state.cards.length > 0 && (
-        <SlimNotice tone="subtle">{t('outbox.notKept')}</SlimNotice>
-      )}
-      {elsewhere.length > 0 && (
-        <Suspense fallback={null}>
-          <OutboxLine entries={elsewhere} />
-        </Suspense>
-      )}
-      {isCapturing && (
-        <Suspense fallback={null}>
-          <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />
-        </Suspense>
-      )}
-      <CardList state={state} act={act} />
-      <TaggedList state={state} act={act} />
-      <PraiseList reading={state.reading} />
-    </Column>
+    <StandingProvider value={standing}>
+      <Column ref={column}>
+        <SidebarHead state={state} isCapturing={isCapturing} onCapture={() => setCapturing((is) => !is)} />
+        {standing?.can === 'read' && (
+          <Suspense fallback={null}>
+            <StandingNotice because={standing.because} />
+          </Suspense>
+        )}
+        <ConversationNotes reading={state.reading} onRetry={readAgain} />
+        {storageFailure !== null && state.cards.length > 0 && (
+          <SlimNotice tone="subtle">{t('outbox.notKept')}</SlimNotice>
+        )}
+        {elsewhere.length > 0 && (
+          <Suspense fallback={null}>
+            <OutboxLine entries={elsewhere} />
+          </Suspense>
+        )}
+        {isCapturing && (
+          <Suspense fallback={null}>
+            <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />
+          </Suspense>
+        )}
+        <CardList state={state} act={act} />
+        <TaggedList state={state} act={act} />
+        <PraiseList reading={state.reading} />
+      </Column>
+    </StandingProvider>
   );
 }

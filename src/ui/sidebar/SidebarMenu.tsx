@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import type { Timing } from '#ports/Timings.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
+import { useMayWrite } from '../parts/StandingContext.tsx';
 import { useWords } from '../parts/Words.tsx';
 
 const Panel = styled.div`
@@ -27,11 +28,14 @@ interface Props {
 export function SidebarMenu({ id, isCapturing, onCapture }: Props) {
   const { t } = useWords();
   const { workplace } = useOutside();
+  const mayWrite = useMayWrite();
   return (
     <Panel id={id}>
-      <Button isLink size="small" onClick={onCapture} aria-pressed={isCapturing}>
-        {t('sidebar.capture')}
-      </Button>
+      {mayWrite && (
+        <Button isLink size="small" onClick={onCapture} aria-pressed={isCapturing}>
+          {t('sidebar.capture')}
+        </Button>
+      )}
       <Button isLink size="small" onClick={() => workplace.openBoard('themes')}>
         {t('action.openBoard')}
       </Button>

@@ -8,6 +8,7 @@ import { ChampionLine } from '../parts/ChampionLine.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { KindMark } from '../parts/KindMark.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
+import { useMayWrite } from '../parts/StandingContext.tsx';
 import { StateTag } from '../parts/StateTag.tsx';
 import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
 import { usePeople } from '../parts/usePeople.ts';
@@ -40,6 +41,7 @@ export interface TaggedProps {
 export function TaggedDetails({ theme, mentions, failure = null, onUndo, act }: TaggedProps) {
   const { t } = useWords();
   const { worker, workplace } = useOutside();
+  const mayWrite = useMayWrite();
   const [areWordsShown, setWordsShown] = useState(false);
   const taggers = mentions.map(({ taggedBy }) => taggedBy);
   const people = usePeople(theme.championId === null ? taggers : [...taggers, theme.championId]);
@@ -75,13 +77,12 @@ export function TaggedDetails({ theme, mentions, failure = null, onUndo, act }: 
         champion={people.get(theme.championId ?? worker.id) ?? null}
         onTheme={onTheme}
       />
-      {theme.help === null ? (
+      {theme.help === null && mayWrite && (
         <Button isLink size="small" style={{ alignSelf: 'start' }} onClick={() => workplace.openBoard(board)}>
           {t('sidebar.addHelp')}
         </Button>
-      ) : (
-        <HelpLine help={theme.help} />
       )}
+      {theme.help !== null && <HelpLine help={theme.help} />}
       {notSent !== null && (
         <Suspense fallback={null}>
           <NotSent entry={notSent} />

@@ -5,6 +5,7 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { undoTag } from '#workflows/tagTheme.ts';
 import { useTicketOutside } from '../parts/OutsideContext.tsx';
+import { useMayWrite } from '../parts/StandingContext.tsx';
 import { useWords } from '../parts/Words.tsx';
 import { TaggedTheme } from './TaggedTheme.tsx';
 import type { TicketAction, TicketState } from './ticketState.ts';
@@ -48,6 +49,7 @@ export function TaggedList({ state, act }: Props) {
 
 function Tagged({ id, mentions, state, act }: Props & { id: ThemeId; mentions: readonly Mention[] }) {
   const outside = useTicketOutside();
+  const mayWrite = useMayWrite();
   const [failure, setFailure] = useState<Failure | null>(null);
   const theme = state.themes.get(id);
   if (theme === undefined) return null;
@@ -63,7 +65,7 @@ function Tagged({ id, mentions, state, act }: Props & { id: ThemeId; mentions: r
       mentions={mentions}
       failure={failure}
       act={act}
-      {...(mine === undefined ? {} : { onUndo: () => void undo(mine) })}
+      {...(mine === undefined || !mayWrite ? {} : { onUndo: () => void undo(mine) })}
     />
   );
 }

@@ -1,11 +1,15 @@
 import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
+import { isOfAccount } from './isOfAccount.ts';
+import { isTold } from './isTold.ts';
 import { keyOf, laneOf } from './laneOf.ts';
 
 /** The first wait after a failure, doubled with each further one up to the longest; up to as much again at random. */
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 300_000;
+/** Whether somebody may write again is looked at every so often; that costs no request as a rule. */
+const READ_ONLY_WAIT_MS = 60_000;
 /** An account that fails so often at one thing will go on failing at it. */
 const MOST_FAILINGS = 8;
 
@@ -71,7 +75,8 @@ export function hangsOn(entry: OutboxEntry, earlier: OutboxEntry): boolean {
 
 function waitMs(failure: Failure, tries: number, random: number): number {
   const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries - 1, 20)) * (1 + random);
-  return failure.kind === 'busy' ? failure.waitSeconds * 1_000 + backoff : backoff;
+  if (failure.kind === 'readOnly') return READ_ONLY_WAIT_MS + backoff;
+  return isTold(failure) ? failure.waitSeconds * 1_000 + backoff : backoff;
 }
 
 function isLasting({ kind }: Failure, tries: number): boolean {
@@ -79,12 +84,17 @@ function isLasting({ kind }: Failure, tries: number): boolean {
   return kind === 'gone' || kind === 'forbidden' || kind === 'refused' || kind === 'unreadable';
 }
 
-function isOfAccount({ kind }: Failure): boolean {
-  return kind === 'offline' || kind === 'busy' || kind === 'signedOut';
-}
-
 /** An answer that says no; events are written in two steps, of which the first may have taken place. */
 function isSurelyUnsent({ kind }: Failure, { write }: OutboxEntry): boolean {
   if (write.kind === 'event' || (write.kind === 'champion' && write.event !== null)) return false;
-  return ['busy', 'signedOut', 'forbidden', 'notSetUp', 'gone', 'refused'].includes(kind);
+  return [
+    'busy',
+    'signedOut',
+    'forbidden',
+    'readOnly',
+    'notSetUp',
+    'fieldMissing',
+    'gone',
+    'refused',
+  ].includes(kind);
 }

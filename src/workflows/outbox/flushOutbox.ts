@@ -3,6 +3,7 @@ import { epochMs, type Instant, instant } from '#domain/basis/Instant.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import { beginEntry, failEntry } from './entrySteps.ts';
+import { isOfAccount } from './isOfAccount.ts';
 import { nextEntry, nextEntryAt } from './nextEntry.ts';
 import type { Sender } from './Sender.ts';
 import { sendEntry } from './sendEntry.ts';
@@ -48,8 +49,7 @@ async function takeTurn(
     }
     tried.add(entry.id);
     if (failure.kind === 'storage') return instant(epochMs(now()) + SHELF_WAIT_SECONDS * 1_000);
-    if (failure.kind === 'offline' || failure.kind === 'busy' || failure.kind === 'signedOut')
-      return nextEntryAt(outbox.known(), worker);
+    if (isOfAccount(failure)) return nextEntryAt(outbox.known(), worker);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry, OutboxWrite } from '#ports/Outbox.ts';
 import type { Outside } from '../Outside.ts';
 import { hangsOn } from './entrySteps.ts';
+import { isTold } from './isTold.ts';
 import { keyOf } from './laneOf.ts';
 
 /** Where something was done, for lists of what waits. */
@@ -72,9 +73,7 @@ function isSameAction(before: OutboxWrite, write: OutboxWrite): boolean {
 
 /** Somebody acts: what waits is tried again with it, but not before the time that Zendesk asked for. */
 function dueAgain(entry: OutboxEntry, at: Instant): OutboxEntry {
-  return entry.isStuck || entry.failure === null || entry.failure.kind === 'busy'
-    ? entry
-    : { ...entry, dueAt: at };
+  return entry.isStuck || entry.failure === null || isTold(entry.failure) ? entry : { ...entry, dueAt: at };
 }
 
 function woken(entry: OutboxEntry, at: Instant): OutboxEntry {

@@ -1,6 +1,7 @@
 import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import type { Worker } from '#ports/Workplace.ts';
+import { isTold } from './isTold.ts';
 import { laneOf } from './laneOf.ts';
 
 /** Twenty tabs come back at the same moment; one try is enough for all of them. */
@@ -36,7 +37,7 @@ export function nextEntry(
 }
 
 function isPromptable({ failure, triedAt }: OutboxEntry, now: Instant): boolean {
-  if (failure?.kind === 'busy') return false;
+  if (failure !== null && isTold(failure)) return false;
   return triedAt === null || epochMs(now) - epochMs(triedAt) >= BETWEEN_PROMPTS_MS;
 }
 

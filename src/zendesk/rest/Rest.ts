@@ -83,7 +83,7 @@ export function restThrough(
     try {
       const answer = await answerTo(optionsOf(path, method, body), sentSignal);
       if (answer === null) return failed({ kind: sentSignal.aborted ? 'cancelled' : 'offline', what });
-      const failure = failureOf(answer, what, missing);
+      const failure = failureOf(answer, what, missing, { method, path });
       const waitSeconds = failure?.kind === 'busy' ? failure.waitSeconds : null;
       budget.heard({ said: saidLimits(answer), family, waitSeconds });
       if (failure === null) return ok(answer);

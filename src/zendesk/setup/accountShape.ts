@@ -25,7 +25,12 @@ export async function accountShape(rest: Rest, signal: AbortSignal): Promise<Res
 
 /** Which of our objects an account has. */
 export async function objectsThere(rest: Rest, signal: AbortSignal): Promise<Result<Parts, Failure>> {
-  const request = { path: '/api/v2/custom_objects', what, missing: 'notSetUp', urgency: 'onScreen' } as const;
+  const request = {
+    path: '/api/v2/custom_objects',
+    what,
+    missing: 'notOnPlan',
+    urgency: 'onScreen',
+  } as const;
   const objects = await rest.read(request, objectList, signal);
   if (!objects.ok) return objects;
   const keys = new Set(objects.value.custom_objects.map(({ key }) => key));

@@ -15,6 +15,15 @@ export const currentUserWire = v.object({
   ),
   locale: anyText,
   avatarUrl: anyText,
+  groups: v.pipe(
+    v.optional(v.unknown(), []),
+    v.transform((groups) =>
+      (Array.isArray(groups) ? groups : []).flatMap((group: unknown) => {
+        const read = v.safeParse(v.object({ id: idText }), group);
+        return read.success ? [read.output.id] : [];
+      }),
+    ),
+  ),
 });
 
 export const currentAccountWire = v.object({ subdomain: v.pipe(v.string(), v.minLength(1)) });

@@ -13,6 +13,7 @@ export function fakeAccountSettings(given: Partial<AccountBook['settings']> = {}
   const fake: FakeAccountSettings = {
     book: { version: 1, settings: { ...DEFAULT_SETTINGS, ...given }, doubtful: [] },
     failure: null,
+    writesVersion: 1,
     read: async () => (fake.failure === null ? ok(fake.book) : failed(fake.failure)),
     save: async (section, value) => {
       if (fake.failure !== null) return failed(fake.failure);

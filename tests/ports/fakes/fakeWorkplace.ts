@@ -25,6 +25,7 @@ export function fakeWorkplace(worker: Partial<Worker> = {}): FakeWorkplace {
     name: 'Aylin Demir',
     avatarUrl: null,
     role: 'agent',
+    groups: [],
     locale: 'en-US',
     subdomain: 'local',
   };

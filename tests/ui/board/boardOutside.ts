@@ -16,6 +16,7 @@ import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
+import { fakeRights } from '../../ports/fakes/fakeRights.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
 
@@ -52,13 +53,22 @@ export function boardOutside(given: Given = {}): BoardOutside {
   let ids = 0;
   return {
     account,
-    worker: { id: ME, name: 'Aylin Demir', avatarUrl: null, role, locale: 'en-US', subdomain: 'local' },
+    worker: {
+      id: ME,
+      name: 'Aylin Demir',
+      avatarUrl: null,
+      role,
+      groups: [],
+      locale: 'en-US',
+      subdomain: 'local',
+    },
     workplace: fakeWorkplace({ role }),
     store: fakeThemeStore(ME, account),
     people: fakePeople([...STAFF, ...people], organizations),
     dismissals: fakeDismissals(),
     settings: fakeAccountSettings(),
     places: fakePlaces(),
+    rights: fakeRights(),
     setUp: given.setUp ?? fakeAccountSetUp(),
     language: fakeLanguage(),
     replica: memoryReplica(),

@@ -61,6 +61,84 @@ describe('what a failed request means', () => {
   });
 });
 
+describe('what else an answer says', () => {
+  const asked = (method: string, path: string) => ({ method, path: `/api/v2/${path}` });
+  const of = (error: unknown, method: string, path: string) =>
+    failureOf(readFailedAnswer(error), 'x', 'gone', asked(method, path));
+
+  it.each([
+    ['GET', 'custom_objects/groundswell_theme/records?page[size]=100', 'groundswell_theme', 'view'],
+    ['GET', 'incremental/custom_objects/groundswell_event/cursor', 'groundswell_event', 'view'],
+    [
+      'POST',
+      'custom_objects/groundswell_mention/records/search?sort=created_at',
+      'groundswell_mention',
+      'view',
+    ],
+    ['POST', 'custom_objects/groundswell_event/records', 'groundswell_event', 'write'],
+    ['PATCH', 'custom_objects/groundswell_mention/records?external_id=1.a.2', 'groundswell_mention', 'write'],
+    ['DELETE', 'custom_objects/groundswell_mention/records/01J', 'groundswell_mention', 'delete'],
+  ])('403 to %s %s names the right that is lacking', (method, path, object, right) => {
+    expect(of({ status: 403 }, method, path)).toEqual({
+      kind: 'forbidden',
+      what: 'x',
+      needs: { object, right },
+    });
+  });
+
+  it.each([['users/show_many?ids=1'], ['custom_objects'], ['tickets/1/tags']])(
+    '403 to %s names no right of ours',
+    (path) => {
+      expect(of({ status: 403 }, 'GET', path)).toEqual({ kind: 'forbidden', what: 'x' });
+    },
+  );
+
+  it.each([
+    ['a page for people', { responseText: '<!DOCTYPE html><html><body>Back soon' }, 60],
+    ['a page after blanks', { responseText: '\n  <html lang="en">' }, 60],
+    ['a time to come back', { headers: { 'Retry-After': '900' } }, 900],
+    ['both', { responseText: '<html>', headers: new Headers({ 'retry-after': '30' }) }, 30],
+  ])('503 with %s is maintenance', (_, answer, waitSeconds) => {
+    expect(of({ status: 503, ...answer }, 'GET', 'users')).toEqual({
+      kind: 'maintenance',
+      what: 'x',
+      waitSeconds,
+    });
+  });
+
+  it.each([
+    ['503 in JSON', { status: 503, responseText: '{"error":"<html>"}' }],
+    ['500 with a page', { status: 500, responseText: '<html>' }],
+  ])('%s is an error like others', (_, answer) => {
+    expect(of(answer, 'GET', 'users')).toMatchObject({ kind: 'failing' });
+  });
+
+  it.each([
+    ['by its code', 'quotes', { error: 'UnknownField', description: 'no' }, 'mention.quotes'],
+    [
+      'in words',
+      'quotes',
+      { description: 'quotes: is not a field of groundswell_mention' },
+      'mention.quotes',
+    ],
+    ['in words for the whole', 'base', { description: 'Unknown field' }, 'mention.base'],
+  ])('422 about a field that is not there names it, %s', (_, key, detail, field) => {
+    const responseJSON = { error: 'RecordInvalid', details: { [key]: [detail] } };
+    const path = 'custom_objects/groundswell_mention/records?external_id=x';
+    expect(of({ status: 422, responseJSON }, 'PATCH', path)).toEqual({
+      kind: 'fieldMissing',
+      what: 'x',
+      field,
+    });
+  });
+
+  it('422 about a value of a field that is there is a refusal', () => {
+    const responseJSON = { details: { quotes: [{ error: 'TooLong', description: 'quotes: is too long' }] } };
+    const path = 'custom_objects/groundswell_mention/records';
+    expect(of({ status: 422, responseJSON }, 'POST', path)).toMatchObject({ kind: 'refused' });
+  });
+});
+
 describe('an answer', () => {
   it('is read complete, or as the mere body of a host that gives no more', () => {
     expect(readHttpAnswer({ status: 201, headers: {}, responseJSON: { a: 1 } })).toMatchObject({

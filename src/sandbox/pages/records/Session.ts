@@ -45,6 +45,6 @@ export interface AppPackage {
 }
 
 export interface Weather {
-  readonly mode: 'fine' | 'slow' | 'busy' | 'failing' | 'offline' | 'storm';
+  readonly mode: 'fine' | 'slow' | 'busy' | 'failing' | 'offline' | 'maintenance' | 'storm';
   readonly sessionExpired?: boolean;
 }

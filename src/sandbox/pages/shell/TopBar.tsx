@@ -31,6 +31,7 @@ const WEATHER = [
   { value: 'busy', label: 'Network: busy (429)' },
   { value: 'failing', label: 'Network: failing' },
   { value: 'offline', label: 'Network: offline' },
+  { value: 'maintenance', label: 'Zendesk in maintenance' },
   { value: 'storm', label: 'Network: storm' },
   { value: 'expired', label: 'Session expired' },
 ];

@@ -5,6 +5,7 @@ import { type Championship, foldChampion } from '#domain/champion/foldChampion.t
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { Face } from '../../parts/Face.tsx';
 import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
@@ -37,15 +38,16 @@ export function ChampionPanel({ opened }: { opened: OpenedTheme }) {
   const { play, busyWith, latest } = useBoardChampion();
   const championship = later(foldChampion(journal), latest.get(theme.id));
   const isBusy = busyWith === theme.id;
+  const canClaim = useMayWrite() && championship.championId === null && !theme.archived;
   const claim = () => play(theme, { kind: 'claim' });
-  useShortcuts({ c: () => (championship.championId === null && !theme.archived ? claim() : false) });
+  useShortcuts({ c: () => (canClaim ? claim() : false) });
   return (
     <Panel title={t('board.column.champion')}>
       <Stack>
         {championship.championId === null ? (
           <>
             <p>{t('champion.nobody')}</p>
-            {!theme.archived && (
+            {canClaim && (
               <Button isPrimary aria-disabled={isBusy} onClick={claim}>
                 {t('champion.claim')}
               </Button>
@@ -69,21 +71,24 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
   const { t, date } = useWords();
   const { worker } = useOutside();
   const { play } = useBoardChampion();
+  const mayWrite = useMayWrite();
   const [isHandingOver, setHandingOver] = useState(false);
   const named = usePeople(championId === null ? [] : [championId]);
   const person =
     championId === null ? null : (named.get(championId) ?? opened.people.get(championId) ?? null);
-  const isMine = championId === worker.id;
+  const canGive = championId === worker.id && mayWrite;
   return (
     <>
       <Who>
         <Face person={person} size="small" />
         <div>
-          <p dir="auto">{isMine ? t('champion.you') : (person?.name ?? t('champion.somebody'))}</p>
+          <p dir="auto">
+            {championId === worker.id ? t('champion.you') : (person?.name ?? t('champion.somebody'))}
+          </p>
           {since !== null && <Subtle>{t('board.theme.since', { date: date(since) })}</Subtle>}
         </div>
       </Who>
-      {isMine && isHandingOver && (
+      {canGive && isHandingOver && (
         <HandOver
           theme={opened.theme}
           isBusy={isBusy}
@@ -91,7 +96,7 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
           onCancel={() => setHandingOver(false)}
         />
       )}
-      {isMine && !isHandingOver && (
+      {canGive && !isHandingOver && (
         <Who>
           <Button size="small" onClick={() => setHandingOver(true)}>
             {t('champion.handOver')}

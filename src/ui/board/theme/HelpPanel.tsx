@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { Theme } from '#domain/theme/Theme.ts';
+import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
@@ -27,7 +28,9 @@ interface Props {
 /** What agents can give customers while the theme is open. It stands in the sidebar, ready for the reply. */
 export function HelpPanel({ theme, onChanged }: Props) {
   const { t } = useWords();
-  const [isEditing, setEditing] = useState(false);
+  const mayWrite = useMayWrite();
+  const [wantsToEdit, setEditing] = useState(false);
+  const isEditing = wantsToEdit && mayWrite;
   const { help } = theme;
   const { save, saving } = useHelp(theme, onChanged);
   const edit = (
@@ -43,7 +46,7 @@ export function HelpPanel({ theme, onChanged }: Props) {
     </Actions>
   );
   return (
-    <Panel title={t('board.help.title')} aside={isEditing ? undefined : edit}>
+    <Panel title={t('board.help.title')} aside={isEditing || !mayWrite ? undefined : edit}>
       {isEditing && (
         <HelpForm
           help={help}

@@ -2,6 +2,7 @@ import styled from 'styled-components';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { Face } from '../../parts/Face.tsx';
+import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
@@ -32,6 +33,7 @@ const Who = styled.span`
 /** Who carries the theme, or one click to be the one. */
 export function ChampionCell({ theme, champion }: { theme: Theme; champion: Person | null }) {
   const { t } = useWords();
+  const mayWrite = useMayWrite();
   const { play, busyWith } = useBoardChampion();
   if (theme.championId !== null) {
     return (
@@ -44,13 +46,15 @@ export function ChampionCell({ theme, champion }: { theme: Theme; champion: Pers
   return (
     <Line>
       <Subtle>{t('board.themes.vacant')}</Subtle>
-      <SmallLink
-        aria-disabled={busyWith === theme.id}
-        aria-label={t('board.actionOn', { action: t('champion.claim'), name: theme.name })}
-        onClick={() => play(theme, { kind: 'claim' })}
-      >
-        {t('champion.claim')}
-      </SmallLink>
+      {mayWrite && (
+        <SmallLink
+          aria-disabled={busyWith === theme.id}
+          aria-label={t('board.actionOn', { action: t('champion.claim'), name: theme.name })}
+          onClick={() => play(theme, { kind: 'claim' })}
+        >
+          {t('champion.claim')}
+        </SmallLink>
+      )}
     </Line>
   );
 }

@@ -4,7 +4,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { exactAgo } from '../frame/exactAgo.ts';
+import { exactAgo } from '../../parts/exactAgo.ts';
 import { useNow } from '../frame/useNow.ts';
 import type { ThemeListState } from './themeListState.ts';
 

@@ -1,7 +1,7 @@
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { exactAgo } from '../frame/exactAgo.ts';
+import { exactAgo } from '../../parts/exactAgo.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useNow } from '../frame/useNow.ts';

@@ -9,6 +9,7 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 /** About half an hour: a job that waits longer in Zendesk's queue is looked for by the next run. */
 const MOST_LOOKS = 200;
+const PASSING: ReadonlySet<string> = new Set(['offline', 'busy', 'maintenance', 'failing']);
 const ENDED = new Set(['completed', 'failed', 'killed']);
 
 /** What following a job needs: `onLook` is called before each look, to hold its slot. */
@@ -33,14 +34,14 @@ export async function followJob(
   let last: Failure = { kind: 'failing', what, status: 504 };
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const pause = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 1.6 ** looks) * (1 + world.random() / 4);
-    await world.sleep(last.kind === 'busy' ? Math.max(pause, last.waitSeconds * 1_000) : pause, signal);
+    await world.sleep('waitSeconds' in last ? Math.max(pause, last.waitSeconds * 1_000) : pause, signal);
     if (signal.aborted) return failed({ kind: 'cancelled', what });
     await onLook();
     const seen = await rest.read({ path, what, missing: 'gone', urgency }, jobAnswer, signal);
     if (seen.ok && ENDED.has(seen.value.job_status.status)) return ok(seen.value.job_status);
     if (seen.ok) continue;
     last = seen.failure;
-    if (last.kind !== 'offline' && last.kind !== 'busy' && last.kind !== 'failing') return seen;
+    if (!PASSING.has(last.kind)) return seen;
   }
   return failed(last);
 }

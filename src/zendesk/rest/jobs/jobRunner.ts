@@ -92,7 +92,8 @@ export function jobRunner({ rest, leases, world }: Pick<Zendesk, 'rest' | 'lease
 
 /** What of a failed start may have taken place all the same. */
 function stateOf({ kind }: Failure): 'refused' | 'unknown' | 'notTried' {
-  if (kind === 'offline' || kind === 'failing' || kind === 'unreadable') return 'unknown';
+  if (kind === 'offline' || kind === 'failing' || kind === 'maintenance' || kind === 'unreadable')
+    return 'unknown';
   return kind === 'cancelled' || kind === 'busy' ? 'notTried' : 'refused';
 }
 
