@@ -7,7 +7,6 @@ import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
-import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
 import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
@@ -15,6 +14,7 @@ import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
+import { lazySetUp } from './lazySetUp.ts';
 import { loadWords } from './loadWords.ts';
 import { newId } from './newId.ts';
 import { Page } from './Page.tsx';
@@ -50,7 +50,9 @@ export async function startPage<O extends Outside>(
     store: zendeskThemeStore(zendesk, storage.fieldIds),
     people: zendeskPeople(zendesk),
     dismissals: zendeskDismissals(zendesk),
-    setUp: zendeskAccountSetUp(zendesk),
+    setUp: lazySetUp(async () =>
+      (await import('#zendesk/zendeskAccountSetUp.ts')).zendeskAccountSetUp(zendesk),
+    ),
     settings: zendeskAccountSettings(zendesk),
     budget: zendeskBudget(zendesk),
     leases: zendesk.leases,
