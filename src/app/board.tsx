@@ -2,4 +2,4 @@ import { Board } from '#ui/board/Board.tsx';
 import { startPage } from './startPage.tsx';
 
 /** The start of the full page in the navigation bar. */
-void startPage((_zendesk, outside) => outside, <Board />);
+void startPage((_zendesk, outside) => outside, <Board />, ['page', 'board']);

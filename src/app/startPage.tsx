@@ -15,7 +15,7 @@ import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
 import { lazySetUp } from './lazySetUp.ts';
-import { loadWords } from './loadWords.ts';
+import { ALL_WORDS, loadWords, type WordPart } from './loadWords.ts';
 import { newId } from './newId.ts';
 import { Page } from './Page.tsx';
 import { startLanguage } from './startLanguage.ts';
@@ -29,6 +29,7 @@ import { StartFailed } from './StartFailed.tsx';
 export async function startPage<O extends Outside>(
   complete: (zendesk: Zendesk, outside: Outside) => O,
   page: ReactNode,
+  wordParts: readonly WordPart[] = ['page'],
 ): Promise<void> {
   const root = createRoot(rootElement());
   const language = startLanguage();
@@ -39,7 +40,7 @@ export async function startPage<O extends Outside>(
   const worker = await workplace.worker();
   if (!worker.ok) return root.render(await failedPage(worker.failure));
   const [words, storage] = await Promise.all([
-    loadWords(worker.value.locale),
+    loadWords(worker.value.locale, wordParts),
     openBrowserStorage(worker.value.subdomain, worker.value.id),
   ]);
   if (storage.requests !== null) zendesk.ledger.join(storage.requests);
@@ -66,7 +67,7 @@ export async function startPage<O extends Outside>(
   };
   const outside = complete(zendesk, { ...open, ...guardWrites(open) });
   root.render(
-    <Page outside={outside} words={words} loadMoreWords={() => loadWords(worker.value.locale, true)}>
+    <Page outside={outside} words={words} loadMoreWords={() => loadWords(worker.value.locale, ALL_WORDS)}>
       {page}
     </Page>,
   );

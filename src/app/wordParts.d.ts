@@ -8,6 +8,11 @@ declare module '#translations/*?page' {
   // eslint-disable-next-line no-restricted-exports -- as Vite gives JSON
   export default words;
 }
+declare module '#translations/*?board' {
+  const words: WordPart;
+  // eslint-disable-next-line no-restricted-exports -- as Vite gives JSON
+  export default words;
+}
 declare module '#translations/*?settings' {
   const words: WordPart;
   // eslint-disable-next-line no-restricted-exports -- as Vite gives JSON

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** What `…/de.json?settings` gives; `…/de.json?page` gives everything else. */
-const LATER: readonly string[] = ['settings', 'standing'];
-const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|settings)$/;
+/** What `…/de.json?board` and `…/de.json?settings` give; `…/de.json?page` gives everything else. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  board: ['board', 'setup'],
+  settings: ['settings', 'standing'],
+};
+const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;
 
 /**
- * Parts a language's words in two chunks by their families, so that a page does not carry those of pages that few people
- * open. Both come from the one file that Zendesk and translators know.
+ * Parts a language's words in three chunks by their families, so that the sidebar does not carry the board's and no page
+ * those of pages that few people open. All come from the one file that Zendesk and translators know.
  */
 export const wordParts: Plugin = {
   name: 'groundswell:word-parts',
@@ -17,9 +20,11 @@ export const wordParts: Plugin = {
     if (file === undefined) return null;
     this.addWatchFile(file);
     const table = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const families = Object.entries(table).filter(
-      ([family]) => LATER.includes(family) === (part === 'settings'),
-    );
+    const families = Object.entries(table).filter(([family]) => partOf(family) === part);
     return { code: `export default ${JSON.stringify(Object.fromEntries(families))}`, moduleType: 'js' };
   },
 };
+
+function partOf(family: string): string {
+  return Object.keys(PARTS).find((part) => PARTS[part]?.includes(family)) ?? 'page';
+}

@@ -17,10 +17,15 @@ function part(query: string): unknown {
 describe('the words of a language', () => {
   it('are parted: together the parts are the whole, and none stands in both', () => {
     const page = part('?page') as object;
+    const board = part('?board') as object;
     const settings = part('?settings') as object;
-    expect({ ...page, ...settings }).toEqual(whole);
-    expect(Object.keys(page).filter((family) => Object.hasOwn(settings, family))).toEqual([]);
-    expect(Object.keys(settings)).toContain('settings');
+    expect({ ...page, ...board, ...settings }).toEqual(whole);
+    const families = [page, board, settings].flatMap((one) => Object.keys(one));
+    expect(families).toHaveLength(new Set(families).size);
+    expect([Object.keys(board), Object.keys(settings)]).toEqual([
+      expect.arrayContaining(['board', 'setup']),
+      expect.arrayContaining(['settings', 'standing']),
+    ]);
   });
 
   it('are left alone where nobody asks for a part', () => {

@@ -40,7 +40,7 @@ function isOfThemes({ what, kind }: Failure): boolean {
 function Age({ of }: { of: Instant }) {
   const { t, locale } = useWords();
   const { now } = useOutside();
-  return <span>{t('board.themes.stale', { ago: exactAgo(of, now(), locale) })}</span>;
+  return <span>{t('sidebar.themesFrom', { ago: exactAgo(of, now(), locale) })}</span>;
 }
 
 function NotSetUp() {
