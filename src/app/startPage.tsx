@@ -27,7 +27,7 @@ import { StartFailed } from './StartFailed.tsx';
  * everything it may use. The language engine and storage are opened meanwhile and not waited for by what needs neither.
  */
 export async function startPage<O extends Outside>(
-  complete: (zendesk: Zendesk, outside: Outside) => O,
+  complete: (zendesk: Zendesk, outside: Outside) => O | Promise<O>,
   page: ReactNode,
   wordParts: readonly WordPart[] = ['page'],
 ): Promise<void> {
@@ -65,7 +65,7 @@ export async function startPage<O extends Outside>(
     now: () => instant(Date.now()),
     newId,
   };
-  const outside = complete(zendesk, { ...open, ...guardWrites(open) });
+  const outside = await complete(zendesk, { ...open, ...guardWrites(open) });
   root.render(
     <Page outside={outside} words={words} loadMoreWords={() => loadWords(worker.value.locale, ALL_WORDS)}>
       {page}

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountNumbers, FeedName } from './AccountReplica.ts';
 import type { Failure } from './Failure.ts';
 
@@ -11,6 +12,14 @@ export interface ThemeFold {
   readonly revision: number;
   readonly theme: FoldedTheme;
   readonly journal: readonly JournalEvent[];
+}
+
+/** What was just read of the account beside the replica. */
+export interface ReadBesides {
+  readonly mentions: readonly Mention[];
+  readonly events: readonly JournalEvent[];
+  /** Themes of which all mentions are among these: what the replica keeps of them is left out, it may be gone. */
+  readonly allOf: readonly ThemeId[];
 }
 
 /** What a fold of everything gives. */
@@ -23,8 +32,13 @@ export interface FoldedNumbers extends Pick<AccountNumbers, 'revision' | 'themes
 export interface AccountFolding {
   /** The numbers of everything that is kept now. */
   readonly numbers: () => Promise<Result<FoldedNumbers, Failure>>;
-  /** One theme; `null` where nothing that is kept speaks of it. */
-  readonly theme: (id: ThemeId) => Promise<Result<ThemeFold | null, Failure>>;
+  /**
+   * One theme, by all that is kept and by what was read besides, which may be newer; `null` where nothing speaks of it.
+   * Quick, since mentions of other themes are left aside.
+   */
+  readonly theme: (id: ThemeId, more: ReadBesides) => Promise<Result<ThemeFold | null, Failure>>;
+  /** The themes some of whose mentions may count in this one (by merges and moves), itself not among them. */
+  readonly sources: (id: ThemeId) => Promise<Result<readonly ThemeId[], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

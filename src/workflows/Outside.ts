@@ -16,6 +16,7 @@ import type { Rights } from '#ports/Rights.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
+import type { Syncer } from './sync/Syncer.ts';
 
 /** Everything outside that a page's workflows may use, made once by the page's start. */
 export interface Outside {
@@ -41,6 +42,9 @@ export interface Outside {
   /** A fresh id, `[0-9a-z]{10}`. */
   readonly newId: () => string;
 }
+
+/** What the full page has besides: the account as a whole, as this browser keeps it. */
+export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {}
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */
 export interface TicketOutside extends Outside {

@@ -2,13 +2,13 @@ import type { OrganizationId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { compareEvents } from '#domain/event/compareEvents.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
-import { foldChampion } from '#domain/champion/foldChampion.ts';
+import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
-import { foldTheme } from '#domain/theme/foldTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Altered } from '#ports/Altered.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Person } from '#ports/People.ts';
+import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
 import { namePeople } from './namePeople.ts';
 import type { Outside } from './Outside.ts';
@@ -17,6 +17,8 @@ import { withCounts } from './recountTheme.ts';
 /** A theme with everything that its numbers rest on. */
 export interface OpenedTheme {
   readonly theme: Theme;
+  /** The theme that it is part of by a merge: what customers said counts there. `null` where it stands on its own. */
+  readonly partOf: ThemeId | null;
   /** Standing mentions, newest first. */
   readonly mentions: readonly Mention[];
   /** Oldest first. */
@@ -30,11 +32,11 @@ export interface OpenedTheme {
 }
 
 /**
- * Reads a theme's mentions and journal, folds them, and brings the cached record up to what they say.
- * `gone` where neither the record nor a creation event exists.
+ * Reads a theme's mentions and journal, folds them with what this browser keeps of the account, and brings the cached
+ * record up to what they say. `gone` where neither the record nor a creation event exists.
  */
 export async function openTheme(
-  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'now'>,
+  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'now'> & Partial<KeptFold>,
   id: ThemeId,
   signal: AbortSignal,
 ): Promise<Result<OpenedTheme, Failure>> {
@@ -47,12 +49,15 @@ export async function openTheme(
   if (!record.ok) return record;
   if (!mentions.ok) return mentions;
   if (!journal.ok) return journal;
-  const theme = withCounts(fold(record.value, journal.value.items), mentions.value.items, outside.now());
+  const folded = await foldOpened(outside, id, mentions.value.items, journal.value.items, signal);
+  if (!folded.ok) return folded;
+  const fold = folded.value;
+  const standing = fold.mentions
+    .flatMap(({ parts }) => parts.flatMap(({ records }) => records))
+    .toSorted((a, b) => (heardAt(a) < heardAt(b) ? 1 : -1));
+  const theme = withCounts(withFacts(record.value, fold), standing, outside.now());
   if (!isSame(theme, record.value)) await store.saveTheme(theme);
   await keepTheme(replica, theme);
-  const standing = mentions.value.items
-    .filter((mention) => !mention.withdrawn)
-    .toSorted((a, b) => (heardAt(a) < heardAt(b) ? 1 : -1));
   const altered = [...(mentions.value.altered ?? []), ...(journal.value.altered ?? [])];
   const userIds = [
     ...standing.flatMap(({ requesterId, taggedBy }) =>
@@ -67,6 +72,7 @@ export async function openTheme(
   if (signal.aborted) return failed({ kind: 'cancelled', what: 'open theme' });
   return ok({
     theme,
+    partOf: fold.countsIn === id ? null : fold.countsIn,
     mentions: standing,
     journal: journal.value.items.toSorted(compareEvents),
     people,
@@ -76,9 +82,7 @@ export async function openTheme(
   });
 }
 
-function fold(record: Theme, journal: readonly JournalEvent[]): Theme {
-  const { championId } = foldChampion(journal);
-  const facts = foldTheme(journal);
+function withFacts(record: Theme, { facts, championship: { championId } }: FoldedTheme): Theme {
   if (facts === null) return { ...record, championId };
   const { name, kind, tag, archived, help } = facts;
   return { ...record, name, kind, tag, archived, help, championId };

@@ -1,6 +1,8 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
 import { useWords } from '../parts/Words.tsx';
+import { useAccount } from './account/useAccount.ts';
 import { ChampionProvider } from './champion/BoardChampion.ts';
 import { useChampionMoves } from './champion/useChampionMoves.ts';
 import { BoardProvider } from './frame/BoardContext.tsx';
@@ -17,6 +19,11 @@ import { StandingNotice } from '../parts/StandingNotice.tsx';
 import { useStanding } from '../parts/useStanding.ts';
 import { useThemeList } from './themes/useThemeList.ts';
 import { themesView, VIEW_START } from './themes/ThemesView.ts';
+
+/** Loaded when something could not be sent. */
+const OutboxLine = lazy(() =>
+  import('../parts/OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })),
+);
 
 const Layout = styled.div`
   display: grid;
@@ -49,10 +56,15 @@ export function Board() {
   useKeptFocus(page);
   const [view, changeView] = useReducer(themesView, VIEW_START);
   const [notice, say] = useState<BoardNotice | null>(null);
-  const { list, changeList, refresh } = useThemeList();
+  const account = useAccount();
+  const { list, changeList, refresh } = useThemeList(account.numbers);
+  const waiting = useOutboxEntries().filter(({ failure }) => failure !== null);
   const { standing } = useStanding();
   const champion = useChampionMoves(changeList, say);
-  const tools = useMemo(() => ({ list, changeList, refresh, say, go }), [list, changeList, refresh, say, go]);
+  const tools = useMemo(
+    () => ({ list, account, changeList, refresh, say, go }),
+    [list, account, changeList, refresh, say, go],
+  );
   useShortcuts({
     u: () => {
       if (notice?.at !== 'done' || notice.onUndo === undefined) return false;
@@ -69,6 +81,13 @@ export function Board() {
               {standing?.can === 'read' && (
                 <Notice>
                   <StandingNotice because={standing.because} />
+                </Notice>
+              )}
+              {waiting.length > 0 && (
+                <Notice>
+                  <Suspense>
+                    <OutboxLine entries={waiting} />
+                  </Suspense>
                 </Notice>
               )}
               <BoardPage route={route} view={view} changeView={changeView} />

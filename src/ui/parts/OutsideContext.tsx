@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Outside, TicketOutside } from '#workflows/Outside.ts';
+import type { BoardOutside, Outside, TicketOutside } from '#workflows/Outside.ts';
 
-const Context = createContext<Outside | TicketOutside | null>(null);
+const Context = createContext<Outside | TicketOutside | BoardOutside | null>(null);
 
 /** Gives the page's outside to every component below. */
 export const OutsideProvider = Context.Provider;
@@ -17,4 +17,11 @@ export function useTicketOutside(): TicketOutside {
   const outside = useOutside();
   if (!('ticket' in outside)) throw new Error('useTicketOutside outside the ticket sidebar');
   return outside as TicketOutside;
+}
+
+/** The same in the full page, where the account as a whole is at hand. */
+export function useBoardOutside(): BoardOutside {
+  const outside = useOutside();
+  if (!('accountReplica' in outside)) throw new Error('useBoardOutside outside the full page');
+  return outside as BoardOutside;
 }

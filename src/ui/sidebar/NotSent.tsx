@@ -4,7 +4,7 @@ import { tryAgain } from '#workflows/outbox/tryAgain.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine } from './CardFrame.tsx';
-import { whyNotSent } from './whyNotSent.ts';
+import { whyNotSent } from '../parts/whyNotSent.ts';
 
 /** On a card: that its tag is kept here and not in Zendesk yet, why, and that it can be tried now. */
 export function NotSent({ entry }: { entry: OutboxEntry }) {

@@ -30,7 +30,9 @@ const ExcludedNotice = lazy(() =>
 const StandingNotice = lazy(() =>
   import('../parts/StandingNotice.tsx').then((module) => ({ default: module.StandingNotice })),
 );
-const OutboxLine = lazy(() => import('./OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })));
+const OutboxLine = lazy(() =>
+  import('../parts/OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })),
+);
 
 const Column = styled.main`
   display: flex;

@@ -6,8 +6,8 @@ import type { Worker } from '#ports/Workplace.ts';
 
 /** What reading the account needs of the world. */
 export interface Syncer {
-  readonly account: AccountReplica;
-  readonly feed: AccountFeed;
+  readonly accountReplica: AccountReplica;
+  readonly accountFeed: AccountFeed;
   readonly folding: AccountFolding;
   readonly worker: Pick<Worker, 'role'>;
   readonly now: () => Instant;

@@ -1,9 +1,14 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
 import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
+import { sourcesOf } from '#domain/champion/sourcesOf.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
-import type { AccountFolding } from '#ports/AccountFolding.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { orderEvents } from '#domain/event/orderEvents.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
 import type { AccountReplica, KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 
@@ -27,14 +32,18 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
       const { kept, fold } = now.value;
       return ok({ revision: kept.revision, themes: numbersOf(fold), toErase: fold.toErase });
     },
-    theme: async (id) => {
-      const now = await current();
-      if (!now.ok) return now;
-      const { kept, fold } = now.value;
-      const theme = fold.themes.get(id);
-      if (theme === undefined) return ok(null);
-      const journal = fold.journal.filter(({ themeId }) => themeId === id);
-      return ok({ revision: kept.revision, theme, journal });
+    theme: async (id, more) => {
+      const read = await account.read();
+      if (!read.ok) return read;
+      const { revision, mentions, events } = read.value;
+      const allOf = new Set(more.allOf);
+      const kept = mentions.filter(({ themeId }) => !allOf.has(themeId));
+      return ok(foldTheme(id, revision, [...kept, ...more.mentions], [...events, ...more.events]));
+    },
+    sources: async (id) => {
+      const read = await account.read();
+      if (!read.ok) return read;
+      return ok([...sourcesOf(id, read.value.events)].filter((source) => source !== id));
     },
     countAt: async (moment) => {
       const read = await account.read();
@@ -46,4 +55,18 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
     },
     tidy: account.tidy,
   };
+}
+
+function foldTheme(
+  id: ThemeId,
+  revision: number,
+  mentions: readonly Mention[],
+  events: readonly JournalEvent[],
+): ThemeFold | null {
+  const journal = orderEvents(events);
+  const sources = sourcesOf(id, journal);
+  const records = mentions.filter(({ themeId }) => sources.has(themeId));
+  const theme = foldAccount(records, journal).themes.get(id);
+  if (theme === undefined) return null;
+  return { revision, theme, journal: journal.filter(({ themeId }) => themeId === id) };
 }

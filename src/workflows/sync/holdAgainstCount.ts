@@ -27,7 +27,7 @@ export async function holdAgainstCount(
   // Everything was read just now: the first comparison is in a week.
   for (const feed of isDue ? FEEDS : []) {
     if (!state.feeds[feed].isComplete) continue;
-    const counted = await syncer.feed.count(feed, signal);
+    const counted = await syncer.accountFeed.count(feed, signal);
     if (!counted.ok) return counted;
     const kept = await syncer.folding.countAt(counted.value.at ?? now);
     if (!kept.ok) return kept;

@@ -8,12 +8,12 @@ export const NO_PAGE: ReplicaPage = { feed: 'events', mentions: [], events: [], 
 
 /** Keeps a page and the state after it in one step. `cancelled` where another tab reads on from here. */
 export async function keepStep(
-  { account }: Pick<Syncer, 'account'>,
+  { accountReplica }: Pick<Syncer, 'accountReplica'>,
   page: ReplicaPage,
   state: SyncState,
 ): Promise<Result<SyncState, Failure>> {
   const next = { ...state, step: state.step + 1 };
-  const kept = await account.add(page, next);
+  const kept = await accountReplica.add(page, next);
   if (!kept.ok) return kept;
   return kept.value ? ok(next) : failed({ kind: 'cancelled', what: 'sync' });
 }

@@ -30,7 +30,7 @@ export async function readEverything(
     const marked = await markStart(syncer, state, feed, signal);
     if (!marked.ok) return marked;
     state = marked.value;
-    const { exportPage, listPage } = syncer.feed;
+    const { exportPage, listPage } = syncer.accountFeed;
     const page = await (state.way === 'export' ? exportPage : listPage)(feed, place, signal);
     if (!page.ok) {
       const other: SyncState | null = otherWay(state, feed, page.failure);
@@ -61,14 +61,14 @@ function advance(progress: FeedProgress, { place, hasMore }: FeedPage, way: Sync
 
 /** Before the first page of a list: the latest change that there is. Zendesk's clock is not ours. */
 async function markStart(
-  { feed: source }: Syncer,
+  { accountFeed }: Syncer,
   state: SyncState,
   feed: FeedName,
   signal: AbortSignal,
 ): Promise<Result<SyncState, Failure>> {
   const progress = state.feeds[feed];
   if (state.way === 'export' || progress.place !== null) return ok(state);
-  const latest = await source.latestPage(feed, null, signal);
+  const latest = await accountFeed.latestPage(feed, null, signal);
   if (!latest.ok) return latest;
   const readUpTo = latest.value.changes[0]?.changedAt ?? null;
   return ok(withFeed(state, feed, { ...progress, readUpTo }));

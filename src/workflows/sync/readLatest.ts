@@ -25,7 +25,7 @@ export async function readLatest(
   let known: FeedProgress = before;
   for (;;) {
     if (signal.aborted) return failed({ kind: 'cancelled', what: 'sync' });
-    const page = await syncer.feed.latestPage(feed, place, signal);
+    const page = await syncer.accountFeed.latestPage(feed, place, signal);
     if (!page.ok) return page;
     const taken = takePage(feed, known, changedFrom(until, page.value));
     known = taken.progress;

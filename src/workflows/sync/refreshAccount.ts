@@ -2,6 +2,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { SyncState } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { isWhole } from './isWhole.ts';
 import { syncAccount } from './syncAccount.ts';
 import type { Syncer } from './Syncer.ts';
 
@@ -24,10 +25,10 @@ export async function refreshAccount(
  * who were erased leave this browser with it.
  */
 export async function recountAccount({
-  account,
+  accountReplica,
   folding,
-}: Pick<Syncer, 'account' | 'folding'>): Promise<Result<void, Failure>> {
-  const [state, before] = [await account.state(), await account.numbers()];
+}: Pick<Syncer, 'accountReplica' | 'folding'>): Promise<Result<void, Failure>> {
+  const [state, before] = [await accountReplica.state(), await accountReplica.numbers()];
   if (!state.ok) return state;
   if (!before.ok) return before;
   if (!isWhole(state.value) || before.value?.isFresh === true) return ok(undefined);
@@ -36,19 +37,14 @@ export async function recountAccount({
   const { revision, themes, toErase } = folded.value;
   const at = state.value?.syncedAt ?? null;
   if (at === null) return ok(undefined);
-  const saved = await account.saveNumbers({ revision, themes, at });
+  const saved = await accountReplica.saveNumbers({ revision, themes, at });
   if (!saved.ok) return saved;
   if (toErase.length > 0) {
-    const dropped = await account.drop(toErase);
+    const dropped = await accountReplica.drop(toErase);
     if (!dropped.ok) return dropped;
     const again = await folding.numbers();
     if (!again.ok) return again;
-    await account.saveNumbers({ revision: again.value.revision, themes: again.value.themes, at });
+    await accountReplica.saveNumbers({ revision: again.value.revision, themes: again.value.themes, at });
   }
   return folding.tidy();
-}
-
-/** Whether numbers folded from what is kept are the account's. */
-export function isWhole(state: SyncState | null): boolean {
-  return state !== null && !state.isTooLarge && state.feeds.mentions.isWhole && state.feeds.events.isWhole;
 }

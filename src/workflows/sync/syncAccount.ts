@@ -22,7 +22,7 @@ export async function syncAccount(
   isPrompted: boolean,
   signal: AbortSignal,
 ): Promise<Result<SyncState, Failure>> {
-  return syncer.account.alone(async () => {
+  return syncer.accountReplica.alone(async () => {
     const begun = await begin(syncer);
     if (!begun.ok) return begun;
     let state = begun.value;
@@ -47,24 +47,24 @@ export async function syncAccount(
 }
 
 /** Where it stands; anew for somebody whose role is another one, since they may see something else now. */
-async function begin({ account, worker }: Syncer): Promise<Result<SyncState, Failure>> {
-  const kept = await account.state();
+async function begin({ accountReplica, worker }: Syncer): Promise<Result<SyncState, Failure>> {
+  const kept = await accountReplica.state();
   if (!kept.ok) return kept;
   if (kept.value === null) return ok(startSync(worker.role));
   if (kept.value.role === worker.role) return ok(kept.value);
-  const cleared = await account.clear();
+  const cleared = await accountReplica.clear();
   return cleared.ok ? ok(startSync(worker.role)) : cleared;
 }
 
 /** Before the first reading: how much there is, for the progress that is shown, and whether a browser keeps that. */
 async function measure(
-  { feed }: Syncer,
+  { accountFeed }: Syncer,
   state: SyncState,
   signal: AbortSignal,
 ): Promise<Result<SyncState, Failure>> {
   const { mentions } = state.feeds;
   if (mentions.isComplete || mentions.total !== null) return ok(state);
-  const counted = await feed.count('mentions', signal);
+  const counted = await accountFeed.count('mentions', signal);
   if (!counted.ok) return counted;
   const { total } = counted.value;
   return ok({ ...withFeed(state, 'mentions', { ...mentions, total }), isTooLarge: total > MENTIONS_KEPT });

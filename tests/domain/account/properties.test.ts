@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAccount, foldMore } from '#domain/champion/foldAccount.ts';
+import { sourcesOf } from '#domain/champion/sourcesOf.ts';
 import type { AccountFold, FoldedTheme } from '#domain/champion/FoldedTheme.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
 import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
@@ -39,6 +40,20 @@ function quietly({ themes }: AccountFold): unknown {
 function after(account: Story, drafts: readonly JournalEvent[], from = LATE): Story {
   return { ...account, events: [...account.events, ...drafts.map((event, n) => stored(event, from + n))] };
 }
+
+describe('a theme folded by its sources alone', () => {
+  it('is what the whole account says of it', () => {
+    fc.assert(
+      fc.property(story(), fc.constantFrom(...THEMES), ({ mentions, events }, id) => {
+        const sources = sourcesOf(id, events);
+        const theirs = mentions.filter(({ themeId }) => sources.has(themeId));
+        const counting = ({ themes }: AccountFold) => themes.get(id);
+        expect(counting(foldAccount(theirs, events))).toEqual(counting(fold({ mentions, events })));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
 
 describe('whatever order things arrive in', () => {
   it('the account is the same, down to the order of every list, and however often they arrive', () => {

@@ -1,13 +1,18 @@
 import { asId, type UserId } from '#domain/basis/Id.ts';
 import { type Instant, instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
+import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { HappyFile, Keepsake } from '#ports/HappyFile.ts';
+import type { Outbox } from '#ports/Outbox.ts';
 import type { Organization, Person } from '#ports/People.ts';
 import type { Timing } from '#ports/Timings.ts';
-import type { Outside } from '#workflows/Outside.ts';
+import type { BoardOutside as Whole } from '#workflows/Outside.ts';
+import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
+import { fakeAccountFeed } from '../../ports/fakes/fakeAccountFeed.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeBudget } from '../../ports/fakes/fakeBudget.ts';
@@ -39,9 +44,12 @@ interface Given {
   readonly keepsakes?: readonly Keepsake[];
   readonly timings?: readonly Timing[];
   readonly setUp?: AccountSetUp;
+  /** What the browser has read of the account before. */
+  readonly accountReplica?: AccountReplica;
+  readonly outbox?: Outbox;
 }
 
-export interface BoardOutside extends Outside {
+export interface BoardOutside extends Whole {
   readonly workplace: FakeWorkplace;
   readonly account: FakeAccount;
 }
@@ -50,6 +58,7 @@ export interface BoardOutside extends Outside {
 export function boardOutside(given: Given = {}): BoardOutside {
   const { role = 'agent', people = [], organizations = [] } = given;
   const account = given.account ?? fakeAccount();
+  const accountReplica = given.accountReplica ?? memoryAccountReplica();
   let ids = 0;
   return {
     account,
@@ -74,7 +83,11 @@ export function boardOutside(given: Given = {}): BoardOutside {
     replica: memoryReplica(),
     happyFile: happyFileWith(given.keepsakes ?? []),
     timings: { add: async () => ok(undefined), list: async () => ok(given.timings ?? []) },
-    outbox: memoryOutbox(),
+    outbox: given.outbox ?? memoryOutbox(),
+    accountReplica,
+    accountFeed: fakeAccountFeed(100, Date.parse(NOW)),
+    folding: foldingOf(accountReplica),
+    pause: async () => undefined,
     budget: fakeBudget(),
     leases: fakeLeases(),
     storageFailure: null,

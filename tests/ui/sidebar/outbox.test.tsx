@@ -32,7 +32,7 @@ afterEach(() => {
 // Loaded when first shown: not to be waited for in a test's own time.
 beforeAll(async () => {
   await import('#ui/sidebar/NotSent.tsx');
-  await import('#ui/sidebar/OutboxLine.tsx');
+  await import('#ui/parts/OutboxLine.tsx');
   await import('#ui/sidebar/NewThemeForm.tsx');
 });
 

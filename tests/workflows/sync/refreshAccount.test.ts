@@ -33,32 +33,32 @@ test('numbers stand when everything is there, not before', async () => {
   const { feed, syncer } = start();
   feed.onAsk = (what) => (feed.asked.length > 3 ? { kind: 'busy', what, waitSeconds: 40 } : null);
   expect(await refreshAccount(syncer, false, never)).toMatchObject({ failure: { kind: 'busy' } });
-  expect(await people(syncer.account)).toBeNull();
+  expect(await people(syncer.accountReplica)).toBeNull();
   feed.onAsk = null;
   await refreshAccount(syncer, false, never);
-  expect(await people(syncer.account)).toEqual([4, true]);
+  expect(await people(syncer.accountReplica)).toEqual([4, true]);
 });
 
 test('what this browser has just written counts at once, and once when it comes back', async () => {
   const { feed, syncer } = start();
   await refreshAccount(syncer, false, never);
   const own = { ...mentionOf(5), at: syncer.now(), changedAt: syncer.now() };
-  await syncer.account.addOwn([own]);
-  expect(await people(syncer.account)).toEqual([4, false]);
+  await syncer.accountReplica.addOwn([own]);
+  expect(await people(syncer.accountReplica)).toEqual([4, false]);
   await recountAccount(syncer);
-  expect(await people(syncer.account)).toEqual([5, true]);
+  expect(await people(syncer.accountReplica)).toEqual([5, true]);
   feed.put('mentions', mentionOf(5));
   await refreshAccount(syncer, true, never);
-  expect(await people(syncer.account)).toEqual([5, true]);
+  expect(await people(syncer.accountReplica)).toEqual([5, true]);
 });
 
 test('numbers follow what is kept also where the account does not answer', async () => {
   const { feed, syncer } = start();
   await refreshAccount(syncer, false, never);
-  await syncer.account.addOwn([{ ...mentionOf(5), changedAt: syncer.now() }]);
+  await syncer.accountReplica.addOwn([{ ...mentionOf(5), changedAt: syncer.now() }]);
   feed.onAsk = (what) => ({ kind: 'offline', what });
   expect(await refreshAccount(syncer, true, never)).toMatchObject({ failure: { kind: 'offline' } });
-  expect(await people(syncer.account)).toEqual([5, true]);
+  expect(await people(syncer.accountReplica)).toEqual([5, true]);
 });
 
 test('the words of an erased customer leave the browser; the counts stay', async () => {
@@ -70,11 +70,11 @@ test('the words of an erased customer leave the browser; the counts stay', async
   });
   if (event !== undefined) feed.put('events', event);
   await refreshAccount(syncer, true, never);
-  const read = await syncer.account.read();
+  const read = await syncer.accountReplica.read();
   expect(read.ok && read.value.mentions.map(({ ticketId }) => ticketId).toSorted()).toEqual(['1', '3', '4']);
-  expect(await people(syncer.account)).toEqual([4, true]);
+  expect(await people(syncer.accountReplica)).toEqual([4, true]);
   // The record itself is deleted a little later and comes once more until then.
   passMinutes(feed, 15);
   await refreshAccount(syncer, true, never);
-  expect(await people(syncer.account)).toEqual([4, true]);
+  expect(await people(syncer.accountReplica)).toEqual([4, true]);
 });

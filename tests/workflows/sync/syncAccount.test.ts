@@ -57,7 +57,7 @@ describe('reading an account', () => {
       syncedAt: syncer.now(),
       feeds: { mentions: { isWhole: true, read: 10, total: 10 }, events: { isWhole: true } },
     });
-    expect(await tickets(syncer.account)).toEqual(upTo(10));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10));
   });
 
   it('lists for those who may not export, to the same end', async () => {
@@ -69,7 +69,7 @@ describe('reading an account', () => {
     const state = await must(syncAccount(listing, false, never));
     expect([state.way, state.feeds.mentions.isWhole]).toEqual(['list', true]);
     expect(listing.paused).toEqual([LIST_GAP_MS, LIST_GAP_MS, LIST_GAP_MS]);
-    expect(await told(listing.account)).toEqual(await told(exporting.account));
+    expect(await told(listing.accountReplica)).toEqual(await told(exporting.accountReplica));
   });
 
   it('asks nothing within a quarter of an hour, unless it is asked to', async () => {
@@ -94,12 +94,12 @@ describe('reading an account', () => {
     feed.put('mentions', mentionOf(12));
     passMinutes(feed, 15);
     const revision = async () => {
-      const read = await syncer.account.read();
+      const read = await syncer.accountReplica.read();
       return read.ok ? read.value.revision : 0;
     };
     await must(syncAccount(syncer, false, never));
-    expect(await tickets(syncer.account)).toEqual(upTo(12));
-    const read = await syncer.account.read();
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(12));
+    const read = await syncer.accountReplica.read();
     expect(read.ok && read.value.mentions.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
     const before = await revision();
     passMinutes(feed, 15);
@@ -116,7 +116,7 @@ describe('reading an account', () => {
     feed.asked.length = 0;
     await must(syncAccount(syncer, false, never));
     expect(feed.asked).toEqual(['exportPage events', 'exportPage mentions']);
-    expect(await tickets(syncer.account)).toEqual(upTo(10).filter((n) => n !== 5));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10).filter((n) => n !== 5));
   });
 
   it('finds within a week what was deleted where only lists are allowed, by a count and a new reading', async () => {
@@ -127,13 +127,13 @@ describe('reading an account', () => {
     feed.remove(records[4] ?? '');
     passMinutes(feed, 24 * 60);
     await must(syncAccount(syncer, false, never));
-    expect(await tickets(syncer.account)).toEqual(upTo(10));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10));
     passMinutes(feed, 6 * 24 * 60 + 1);
     await must(syncAccount(syncer, false, never));
     expect(feed.asked.filter((what) => what === 'count mentions')).toHaveLength(2);
     passMinutes(feed, 16);
     const state = await must(syncAccount(syncer, false, never));
-    expect(await tickets(syncer.account)).toEqual(upTo(10).filter((n) => n !== 5));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10).filter((n) => n !== 5));
     expect(state.feeds).toMatchObject({ mentions: { reading: 2 }, events: { reading: 2 } });
   });
 
@@ -146,12 +146,12 @@ describe('reading an account', () => {
     passMinutes(feed, 24 * 60);
     let least = Infinity;
     feed.onAsk = () => {
-      void tickets(syncer.account).then((there) => (least = Math.min(least, there.length)));
+      void tickets(syncer.accountReplica).then((there) => (least = Math.min(least, there.length)));
       return null;
     };
     const state = await must(syncAccount(syncer, false, never));
     expect(state.feeds.mentions).toMatchObject({ reading: 2, isWhole: true });
-    expect(await tickets(syncer.account)).toEqual(upTo(10).slice(1));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10).slice(1));
     expect(least).toBeGreaterThanOrEqual(9);
   });
 
@@ -176,7 +176,7 @@ describe('reading an account', () => {
     passMinutes(feed, 24 * 60);
     const state = await must(syncAccount(syncer, false, never));
     expect([state.way, state.feeds.mentions.reading]).toEqual(['list', 1]);
-    expect(await tickets(syncer.account)).toEqual(upTo(11));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(11));
   });
 
   it('does not miss what changes while a list is read', async () => {
@@ -194,10 +194,10 @@ describe('reading an account', () => {
     };
     await must(syncAccount(syncer, false, never));
     await must(syncAccount(syncer, true, never));
-    const read = await syncer.account.read();
+    const read = await syncer.accountReplica.read();
     const first = read.ok ? read.value.mentions.filter(({ ticketId }) => ticketId === '1') : [];
     expect(first).toMatchObject([{ withdrawn: true }]);
-    expect(await tickets(syncer.account)).toEqual(upTo(11));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(11));
   });
 
   it('reads no more than events where there are more mentions than a browser keeps', async () => {
@@ -206,12 +206,12 @@ describe('reading an account', () => {
       ...feed,
       count: async () => ({ ok: true as const, value: { total: MENTIONS_KEPT + 1, at: null } }),
     };
-    const syncer = { ...syncerFor(feed, await fresh()), feed: large };
+    const syncer = { ...syncerFor(feed, await fresh()), accountFeed: large };
     const state = await must(syncAccount(syncer, false, never));
     expect([state.isTooLarge, state.feeds.events.isWhole]).toEqual([true, true]);
     expect(feed.asked).toEqual(['exportPage events']);
     await must(syncAccount(syncer, true, never));
-    expect(await tickets(syncer.account)).toEqual([]);
+    expect(await tickets(syncer.accountReplica)).toEqual([]);
   });
 
   it('counts what could not be read, until it can be', async () => {
@@ -226,12 +226,12 @@ describe('reading an account', () => {
           }
         : page;
     };
-    const syncer = { ...syncerFor(feed, await fresh()), feed: broken };
+    const syncer = { ...syncerFor(feed, await fresh()), accountFeed: broken };
     expect((await must(syncAccount(syncer, false, never))).feeds.mentions.unreadable).toEqual(['R000003']);
     feed.change('R000003', { withdrawn: false });
     passMinutes(feed, 15);
     expect((await must(syncAccount(syncer, false, never))).feeds.mentions.unreadable).toEqual([]);
-    expect(await tickets(syncer.account)).toEqual(upTo(10));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10));
   });
 });
 
@@ -260,7 +260,7 @@ describe.each(['export', 'list'] as const)('a tab that is closed while it reads 
     feed.mayExport = way === 'export';
     const whole = syncerFor(feed, memoryAccountReplica());
     await must(syncAccount(whole, false, never));
-    const expected = await told(whole.account);
+    const expected = await told(whole.accountReplica);
     for (let n = 1; ; n++) {
       let steps = 0;
       const ask = () => {
@@ -321,8 +321,8 @@ describe('two tabs', () => {
     const pausing = { ...syncer, pause: async () => abort.abort() };
     const synced = await syncAccount(pausing, false, abort.signal);
     expect(synced).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
-    expect(await tickets(syncer.account)).toEqual([1, 2, 3]);
+    expect(await tickets(syncer.accountReplica)).toEqual([1, 2, 3]);
     await must(syncAccount(syncer, false, never));
-    expect(await tickets(syncer.account)).toEqual(upTo(10));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10));
   });
 });

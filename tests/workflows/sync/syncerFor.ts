@@ -11,14 +11,14 @@ export interface TestSyncer extends Syncer {
   readonly paused: number[];
 }
 
-export function syncerFor(feed: FakeFeed, account: AccountReplica, role = 'admin'): TestSyncer {
+export function syncerFor(accountFeed: FakeFeed, accountReplica: AccountReplica, role = 'admin'): TestSyncer {
   const paused: number[] = [];
   return {
-    account,
-    feed,
-    folding: foldingOf(account),
+    accountReplica,
+    accountFeed,
+    folding: foldingOf(accountReplica),
     worker: { role },
-    now: () => instant(feed.nowMs),
+    now: () => instant(accountFeed.nowMs),
     pause: async (milliseconds) => void paused.push(milliseconds),
     paused,
   };

@@ -8,6 +8,7 @@ import { useBoard } from '../frame/BoardContext.tsx';
 import { AlteredNotice } from './AlteredNotice.tsx';
 import { ChampionPanel } from './ChampionPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
+import { PartOf } from './PartOf.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
 import type { ThemeRead, ThemeReadAction } from './ThemeRead.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
@@ -44,6 +45,7 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
   return (
     <>
       {outdated !== null && <FailureNotice failure={outdated} onRetry={onRetry} />}
+      {opened.partOf !== null && <PartOf id={opened.partOf} />}
       {opened.unreadable > 0 && (
         <SlimNotice>{t('board.unreadable', { count: opened.unreadable })}</SlimNotice>
       )}

@@ -3,7 +3,7 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import { namePeople } from '#workflows/namePeople.ts';
 import { type OpenedTheme, openTheme } from '#workflows/openTheme.ts';
 import type { Outside } from '#workflows/Outside.ts';
-import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { heirOf } from './heirOf.ts';
@@ -17,7 +17,7 @@ interface ThemePageRead {
 
 /** Reads a theme with all that its numbers rest on; again after each of its champion's turns. */
 export function useThemeRead(id: ThemeId): ThemePageRead {
-  const outside = useOutside();
+  const outside = useBoardOutside();
   const { changeList } = useBoard();
   const turn = useBoardChampion().latest.get(id)?.nextTurn;
   const [read, changeRead] = useReducer(themeRead, READ_START);

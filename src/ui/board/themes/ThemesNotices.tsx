@@ -24,8 +24,10 @@ const OLD_MS = 60_000;
 /** What is not as it should be with the list: older than it looks, or not whole. The list itself goes on working. */
 export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 'shown' }> }) {
   const { t, locale } = useWords();
-  const { refresh } = useBoard();
+  const { refresh, account } = useBoard();
   const now = useNow();
+  const { mentions, events } = account.state?.feeds ?? {};
+  const unreadable = list.unreadable + (mentions?.unreadable.length ?? 0) + (events?.unreadable.length ?? 0);
   const isOld = epochMs(now) - epochMs(list.readAt) >= OLD_MS;
   return (
     <Stack>
@@ -34,7 +36,7 @@ export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 's
           {isOld && <span>{t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}</span>}
         </FailureNotice>
       )}
-      {list.unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: list.unreadable })}</SlimNotice>}
+      {unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: unreadable })}</SlimNotice>}
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
+import { AccountStatus } from '../account/AccountStatus.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { exactAgo } from '../../parts/exactAgo.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
@@ -29,6 +30,7 @@ export function ThemesStatus({ list }: { list: Extract<ThemeListState, { at: 'sh
           ? t('board.refreshing')
           : t('board.updated', { ago: exactAgo(list.readAt, now, locale) })}
       </span>
+      <AccountStatus />
       <SmallLink aria-disabled={list.isAsking} onClick={refresh}>
         {t('board.refresh')}
       </SmallLink>

@@ -1,10 +1,13 @@
-import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { epochMs } from '#domain/basis/Instant.ts';
 import { failed, type Result } from '#domain/basis/Result.ts';
+import type { AccountNumbers } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { type LoadedThemes, loadThemes } from '#workflows/loadThemes.ts';
 import type { Outside } from '#workflows/Outside.ts';
-import { useOutside } from '../../parts/OutsideContext.tsx';
+import { applyNumbers } from '#workflows/sync/applyNumbers.ts';
+import { refreshAccount } from '#workflows/sync/refreshAccount.ts';
+import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { LIST_START, type ThemeListAction, themeListState, type ThemeListState } from './themeListState.ts';
 
 /** A copy younger than this is not asked for again when the page opens. */
@@ -16,9 +19,12 @@ interface ThemeList {
   readonly refresh: () => void;
 }
 
-/** Shows at once what this browser keeps, then asks the account; again with each `refresh`. */
-export function useThemeList(): ThemeList {
-  const outside = useOutside();
+/**
+ * Shows at once what this browser keeps, then asks the account; again with each `refresh`, which also brings the numbers
+ * of the whole account up to the present.
+ */
+export function useThemeList(numbers: AccountNumbers | null): ThemeList {
+  const outside = useBoardOutside();
   const [list, changeList] = useReducer(themeListState, LIST_START);
   const abort = useRef<AbortController | null>(null);
 
@@ -47,8 +53,15 @@ export function useThemeList(): ThemeList {
     return () => abort.current?.abort();
   }, [ask]);
 
-  const refresh = useCallback(() => void ask(false), [ask]);
-  return { list, changeList, refresh };
+  const refresh = useCallback(() => {
+    void ask(false);
+    void refreshAccount(outside, true, new AbortController().signal);
+  }, [ask, outside]);
+  const counted = useMemo(
+    () => (list.at === 'shown' ? { ...list, themes: applyNumbers(list.themes, numbers) } : list),
+    [list, numbers],
+  );
+  return { list: counted, changeList, refresh };
 }
 
 /** An empty list may mean that set-up stopped half-way: the themes' object is there and others are not. */

@@ -1,14 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import { giveUp } from '#workflows/outbox/giveUp.ts';
 import { tryAgain } from '#workflows/outbox/tryAgain.ts';
-import { useOutside } from '../parts/OutsideContext.tsx';
-import { SlimNotice } from '../parts/SlimNotice.tsx';
-import { useWords } from '../parts/Words.tsx';
-import type { Words } from '../parts/wordsIn.ts';
-import { CardLine, Quiet } from './CardFrame.tsx';
+import { useOutside } from './OutsideContext.tsx';
+import { SlimNotice } from './SlimNotice.tsx';
+import { useWords } from './Words.tsx';
+import type { Words } from './wordsIn.ts';
 import { whyNotSent } from './whyNotSent.ts';
 
 const Rows = styled.ul`
@@ -17,6 +17,17 @@ const Rows = styled.ul`
   flex-direction: column;
   gap: ${({ theme }) => theme.space.xs};
   overflow-wrap: anywhere;
+`;
+
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+`;
+
+const Reason = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
 /** One slim line: how much of what this person did elsewhere is not in Zendesk, and on demand what, why, and the choice. */
@@ -51,18 +62,18 @@ function Row({ entry }: { entry: OutboxEntry }) {
   const { ticketId } = entry;
   return (
     <li>
-      <CardLine>
+      <Line>
         <span>{whatOf(entry, t)}</span>
         {ticketId !== null && (
           <Button isLink size="small" onClick={() => outside.workplace.openTicket(ticketId)}>
             {t('outbox.inTicket', { ticket: ticketId })}
           </Button>
         )}
-      </CardLine>
-      <CardLine>
-        <Quiet>{whyNotSent(entry, t)}</Quiet>
-      </CardLine>
-      <CardLine>
+      </Line>
+      <Line>
+        <Reason>{whyNotSent(entry, t)}</Reason>
+      </Line>
+      <Line>
         <Button isLink size="small" onClick={() => void tryAgain(outside, entry)}>
           {t('action.retry')}
         </Button>
@@ -71,7 +82,7 @@ function Row({ entry }: { entry: OutboxEntry }) {
             {t('outbox.giveUp')}
           </Button>
         )}
-      </CardLine>
+      </Line>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from '#ports/Outbox.ts';
-import { failureText } from '../parts/failureText.ts';
-import type { Words } from '../parts/wordsIn.ts';
+import { failureText } from './failureText.ts';
+import type { Words } from './wordsIn.ts';
 
 const PASSING = ['offline', 'busy', 'failing', 'signedOut', 'notSetUp'] as const;
 /** What passes when somebody does something is told as anywhere else. */

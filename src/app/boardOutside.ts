@@ -1,0 +1,31 @@
+import type { BoardOutside, Outside } from '#workflows/Outside.ts';
+import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
+import type { Zendesk } from '#zendesk/connectZendesk.ts';
+import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
+import { foldingInWorker } from './folding/foldingInWorker.ts';
+
+/** What the full page has besides: the account as a whole, kept in this browser and folded beside the page. */
+export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<BoardOutside> {
+  const { subdomain, id } = outside.worker;
+  const { replica, isKept } = await openAccountReplica(subdomain, id);
+  const here = foldingOf(replica);
+  const open = () => new Worker(new URL('./folding/foldingWorker.ts', import.meta.url), { type: 'module' });
+  return {
+    ...outside,
+    accountReplica: replica,
+    accountFeed: zendeskAccountFeed(zendesk),
+    folding: isKept ? foldingInWorker(open, { subdomain, user: id }, here) : here,
+    pause: (milliseconds, signal) => pause(milliseconds, signal),
+  };
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
+import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import { foldingHandler } from './foldingHandler.ts';
+
+/* The worker's script: folds what the browser keeps of the account, so that the page stays free for the person. */
+
+const scope = self as unknown as {
+  postMessage: (message: unknown) => void;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+};
+const handle = foldingHandler(
+  async (subdomain, user) => {
+    const { replica, isKept } = await openAccountReplica(subdomain, user);
+    return isKept ? foldingOf(replica) : null;
+  },
+  (message) => scope.postMessage(message),
+);
+scope.onmessage = (event) => handle(event.data);

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { keepSyncing, type SyncingWorld } from '#app/keepSyncing.ts';
+import { asId, type TicketId } from '#domain/basis/Id.ts';
+import type { Failure } from '#ports/Failure.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import { fakeAccountFeed, passMinutes } from '../ports/fakes/fakeAccountFeed.ts';
+import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samples.ts';
+import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
+
+const theme = sampleTheme('csv');
+const mentionOf = (ticket: number) => sampleMention(theme, asId<TicketId>(String(ticket)), AYLIN);
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+function start(random = 0.5) {
+  const feed = fakeAccountFeed(100);
+  feed.put('events', createdEvent(theme, AYLIN));
+  feed.put('mentions', mentionOf(1));
+  passMinutes(feed, 15);
+  const accountReplica = memoryAccountReplica();
+  const outside = {
+    ...outsideFor('1', conversationOf(5, [])),
+    accountReplica,
+    accountFeed: feed,
+    folding: foldingOf(accountReplica),
+    now: () => instant(feed.nowMs),
+    pause: async () => undefined,
+  };
+  const timers = new Map<number, { readonly milliseconds: number; readonly wake: () => void }>();
+  const listeners = new Set<() => void>();
+  let count = 0;
+  const hand = { isVisible: true };
+  const world: SyncingWorld = {
+    onReturn: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    later: (milliseconds, wake) => {
+      const id = (count += 1);
+      timers.set(id, { milliseconds, wake });
+      return () => timers.delete(id);
+    },
+    isVisible: () => hand.isVisible,
+    random: () => random,
+  };
+  return {
+    feed,
+    outside,
+    hand,
+    stop: keepSyncing(outside, world),
+    comeBack: () => listeners.forEach((listener) => listener()),
+    waits: () => [...timers.values()].map(({ milliseconds }) => Math.round(milliseconds / 1_000)),
+    ring: () => {
+      const ringing = [...timers.values()];
+      timers.clear();
+      ringing.forEach(({ wake }) => wake());
+    },
+    isQuiet: () => timers.size === 0 && listeners.size === 0,
+    tickets: async () => {
+      const numbers = await accountReplica.numbers();
+      return numbers.ok ? (numbers.value?.themes[0]?.counts.tickets ?? null) : null;
+    },
+  };
+}
+
+describe('an open board', () => {
+  it('reads the account at once, and again within a quarter of an hour and five minutes', async () => {
+    const board = start();
+    await settle();
+    expect([await board.tickets(), board.waits()]).toEqual([1, [17.5 * 60]]);
+    board.feed.put('mentions', mentionOf(2));
+    passMinutes(board.feed, 18);
+    board.ring();
+    await settle();
+    expect([await board.tickets(), board.waits()]).toEqual([2, [17.5 * 60]]);
+    board.stop();
+    expect(board.isQuiet()).toBe(true);
+  });
+
+  it('reads nothing while nobody looks, and does when they come back', async () => {
+    const board = start();
+    await settle();
+    board.hand.isVisible = false;
+    board.feed.asked.length = 0;
+    passMinutes(board.feed, 60);
+    board.ring();
+    await settle();
+    expect(board.feed.asked).toEqual([]);
+    board.hand.isVisible = true;
+    board.comeBack();
+    await settle();
+    expect(board.feed.asked).toEqual(['latestPage events', 'latestPage mentions']);
+    board.comeBack();
+    await settle();
+    expect(board.feed.asked).toHaveLength(2);
+    board.stop();
+  });
+
+  it('waits longer each time that it could not read, and as long as Zendesk asks', async () => {
+    const board = start(0);
+    await settle();
+    let failure: Failure = { kind: 'offline', what: 'read' };
+    board.feed.onAsk = () => failure;
+    const waits = [];
+    for (let n = 0; n < 6; n++) {
+      passMinutes(board.feed, 20);
+      board.ring();
+      await settle();
+      waits.push(...board.waits());
+    }
+    expect(waits).toEqual([60, 120, 240, 480, 900, 900]);
+    failure = { kind: 'busy', what: 'read', waitSeconds: 1_200 };
+    board.ring();
+    await settle();
+    expect(board.waits()).toEqual([1_200]);
+    board.feed.onAsk = null;
+    board.ring();
+    await settle();
+    expect(board.waits()).toEqual([15 * 60]);
+    board.stop();
+  });
+
+  it('counts at once what this browser sent, and asks soon what became of the rest', async () => {
+    const board = start();
+    await settle();
+    board.feed.asked.length = 0;
+    const { outbox } = board.outside;
+    outbox.tell({ about: 'sent', entry: 'a', sent: { kind: 'mention', mention: mentionOf(2) } });
+    outbox.tell({ about: 'sent', entry: 'b', sent: { kind: 'mention', mention: mentionOf(3) } });
+    expect(board.waits()).toEqual([17.5 * 60, 3]);
+    board.ring();
+    await settle();
+    expect([await board.tickets(), board.feed.asked]).toEqual([3, []]);
+    outbox.tell({ about: 'sent', entry: 'c', sent: { kind: 'done' } });
+    board.ring();
+    await settle();
+    expect(board.feed.asked).toEqual(['latestPage events', 'latestPage mentions']);
+    board.stop();
+  });
+});
