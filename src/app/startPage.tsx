@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { instant } from '#domain/basis/Instant.ts';
+import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { People } from '#ports/People.ts';
 import type { Outside } from '#workflows/Outside.ts';
 import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
-import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
-import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
+import { lazyPort } from '#zendesk/lazyPort.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
-import { lazySetUp } from './lazySetUp.ts';
 import { ALL_WORDS, loadWords, type WordPart } from './loadWords.ts';
 import { newId } from './newId.ts';
 import { Page } from './Page.tsx';
@@ -49,9 +50,15 @@ export async function startPage<O extends Outside>(
     worker: worker.value,
     workplace,
     store: zendeskThemeStore(zendesk, storage.fieldIds),
-    people: zendeskPeople(zendesk),
-    dismissals: zendeskDismissals(zendesk),
-    setUp: lazySetUp(async () =>
+    people: lazyPort<People>(
+      'read people',
+      { show: true, showOrganizations: true, findStaff: true },
+      async () => (await import('#zendesk/zendeskPeople.ts')).zendeskPeople(zendesk),
+    ),
+    dismissals: lazyPort<Dismissals>('read dismissals', { read: true, save: true }, async () =>
+      (await import('#zendesk/zendeskDismissals.ts')).zendeskDismissals(zendesk),
+    ),
+    setUp: lazyPort<AccountSetUp>('set up', { check: true, run: true }, async () =>
       (await import('#zendesk/zendeskAccountSetUp.ts')).zendeskAccountSetUp(zendesk),
     ),
     settings: zendeskAccountSettings(zendesk),

@@ -2,7 +2,7 @@ import type { FieldIds } from '#ports/FieldIds.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Zendesk } from './connectZendesk.ts';
 import { originals } from './history/originals.ts';
-import { journalRecords } from './records/journalRecords.ts';
+import { lazyPort } from './lazyPort.ts';
 import { mentionRecords } from './records/mentionRecords.ts';
 import { ownWrites } from './records/ownWrites.ts';
 import { themeRecords } from './records/themeRecords.ts';
@@ -26,5 +26,10 @@ export function zendeskThemeStore(
   };
   const { recordIdOf, ...themes } = themeRecords(zendesk);
   const related = { recordIdOf, ...themes };
-  return { ...themes, ...mentionRecords(world, related), ...journalRecords(world, related) };
+  const journal = lazyPort<Pick<ThemeStore, 'journalOfTheme' | 'writeEvent'>>(
+    'read journal',
+    { journalOfTheme: true, writeEvent: true },
+    async () => (await import('./records/journalRecords.ts')).journalRecords(world, related),
+  );
+  return { ...themes, ...mentionRecords(world, related), ...journal };
 }
