@@ -64,6 +64,11 @@ export async function startPage<O extends Outside>(
     settings: zendeskAccountSettings(zendesk),
     budget: zendeskBudget(zendesk),
     leases: zendesk.leases,
+    surroundings: {
+      appVersion: zendesk.appVersion,
+      abilities: async () =>
+        (await import('#storage/browserAbilities.ts')).browserAbilities(storage.failure === null),
+    },
     places: zendeskPlaces(zendesk),
     rights: zendeskRights(zendesk, worker.value.id),
     language,

@@ -12,7 +12,8 @@ export interface SetUpState {
 
 /** Makes our custom objects and their fields. Safe to repeat and to resume half-way. */
 export interface AccountSetUp {
-  readonly check: (signal: AbortSignal) => Promise<Result<SetUpState, Failure>>;
+  /** @param isThorough looks at every part, also where the account says that it has our shape. */
+  readonly check: (signal: AbortSignal, isThorough?: boolean) => Promise<Result<SetUpState, Failure>>;
   /** Creates what is missing, one after the other; `onProgress` after each. */
   readonly run: (
     onProgress: (done: number, total: number) => void,

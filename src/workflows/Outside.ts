@@ -13,6 +13,7 @@ import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
 import type { Rights } from '#ports/Rights.ts';
+import type { Surroundings } from '#ports/Surroundings.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
@@ -36,6 +37,7 @@ export interface Outside {
   readonly outbox: Outbox;
   readonly budget: Budget;
   readonly leases: Leases;
+  readonly surroundings: Surroundings;
   /** Why this browser keeps nothing between pages; `null` where it does. */
   readonly storageFailure: Failure | null;
   readonly now: () => Instant;

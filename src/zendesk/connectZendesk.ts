@@ -35,6 +35,8 @@ export interface Zendesk {
   readonly location: string;
   /** The app's name as it was installed. */
   readonly appName: string;
+  /** Its version, empty where Zendesk does not say. */
+  readonly appVersion: string;
   readonly nowMs: () => number;
   /** For those who wait: bulk jobs, long reads. */
   readonly world: RetryWorld;
@@ -80,6 +82,7 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
     world: { sleep: world.sleep, random: world.random },
     location: place.success ? place.output.location : '',
     appName: app.success ? app.output.name : '',
+    appVersion: app.success ? app.output.version : '',
     nowMs: world.nowMs,
     known,
   });

@@ -37,8 +37,8 @@ export function zendeskAccountSetUp({ rest, known }: Pick<Zendesk, 'rest' | 'kno
   }
 
   return {
-    async check(signal) {
-      const isTold = known.isLacking;
+    async check(signal, isThorough = false) {
+      const isTold = known.isLacking || isThorough;
       if (known.isSetUp && !isTold) return ok(done);
       const version = await readShapeVersion(rest, signal);
       if (!version.ok) return version;

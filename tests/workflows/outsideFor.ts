@@ -19,6 +19,7 @@ import { fakeOpenTicket, type FakeOpenTicket } from '../ports/fakes/fakeOpenTick
 import { fakePeople } from '../ports/fakes/fakePeople.ts';
 import { type FakePlaces, fakePlaces } from '../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../ports/fakes/fakeRights.ts';
+import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../ports/fakes/fakeWorkplace.ts';
 
@@ -62,6 +63,7 @@ export function outsideFor(
     settings: fakeAccountSettings(),
     places: fakePlaces(),
     rights: fakeRights(),
+    surroundings: fakeSurroundings(),
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),

@@ -57,9 +57,13 @@ export function Board() {
   const [view, changeView] = useReducer(themesView, VIEW_START);
   const [notice, say] = useState<BoardNotice | null>(null);
   const account = useAccount();
-  const { list, changeList, refresh } = useThemeList(account.numbers);
+  const { list, changeList, refresh: readThemes } = useThemeList(account.numbers);
   const waiting = useOutboxEntries().filter(({ failure }) => failure !== null);
-  const { standing } = useStanding();
+  const { standing, again } = useStanding();
+  const refresh = useCallback(() => {
+    readThemes();
+    again();
+  }, [readThemes, again]);
   const champion = useChampionMoves(changeList, say);
   const tools = useMemo(
     () => ({ list, account, changeList, refresh, say, go }),

@@ -1,6 +1,8 @@
 import { type Dispatch, lazy, Suspense } from 'react';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import { SetUpScreen } from '../setup/SetUpScreen.tsx';
+import type { Failure } from '#ports/Failure.ts';
+import { useOutside } from '../parts/OutsideContext.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { useBoard } from './frame/BoardContext.tsx';
 import type { BoardRoute } from './frame/BoardRoute.ts';
@@ -22,9 +24,10 @@ interface Props {
 /** The page of a route. What needs the account's records waits for set-up; what lives in this browser does not. */
 export function BoardPage({ route, view, changeView }: Props) {
   const { list, refresh, go } = useBoard();
-  const isLacking = list.at === 'failed' && list.failure.kind === 'notSetUp';
+  const { worker } = useOutside();
+  const isLacking = list.at === 'failed' && isOfSetUp(list.failure, worker.role === 'admin');
   const key = route.page === 'theme' ? route.id : route.page;
-  if (route.page === 'setup' || (isLacking && route.page !== 'happy')) {
+  if (route.page === 'setup' || (isLacking && route.page !== 'happy' && route.page !== 'settings')) {
     return (
       <PanelBoundary key="setup">
         <SetUpScreen
@@ -48,4 +51,9 @@ export function BoardPage({ route, view, changeView }: Props) {
       )}
     </PanelBoundary>
   );
+}
+
+/** What the set-up page tells apart: not set up, or, where an admin is refused, nothing to set it up in. */
+function isOfSetUp({ kind }: Failure, isAdmin: boolean): boolean {
+  return kind === 'notSetUp' || kind === 'notOnPlan' || (kind === 'forbidden' && isAdmin);
 }

@@ -8,7 +8,7 @@ import { tryAgain } from '#workflows/outbox/tryAgain.ts';
 import { useOutside } from './OutsideContext.tsx';
 import { SlimNotice } from './SlimNotice.tsx';
 import { useWords } from './Words.tsx';
-import type { Words } from './wordsIn.ts';
+import { whatOf } from './whatOf.ts';
 import { whyNotSent } from './whyNotSent.ts';
 
 const Rows = styled.ul`
@@ -85,14 +85,4 @@ function Row({ entry }: { entry: OutboxEntry }) {
       </Line>
     </li>
   );
-}
-
-const EVENTS = ['created', 'archived', 'helped'] as const;
-
-function whatOf({ write, themeName }: OutboxEntry, t: Words['t']): string {
-  if (write.kind === 'dismissal') return t('outbox.what.dismissal');
-  const theme = themeName ?? t('outbox.noTheme');
-  if (write.kind !== 'event') return t(`outbox.what.${write.kind}`, { theme });
-  const kind = EVENTS.find((known) => write.event.kind === `theme.${known}`) ?? 'other';
-  return t(`outbox.what.${kind}`, { theme });
 }

@@ -40,14 +40,17 @@ interface Props {
 export function SetUpOffer({ state, onRun }: Props) {
   const { t } = useWords();
   const hasBegun = state.at === 'lacking' && state.failure !== null;
+  const objects = missingObjects(state.missing);
+  const isMending = objects.length > 0 && objects.every(({ isWhole }) => !isWhole);
   return (
     <Box>
-      <p>{t('setup.what')}</p>
+      <p>{t(isMending ? 'setup.whatIsGone' : 'setup.what')}</p>
       <List>
-        {missingObjects(state.missing).map(({ object, isWhole, fields }) => (
+        {objects.map(({ object, isWhole, fields }) => (
           <li key={object}>
             <strong>{t(`setup.object.${object}`)}</strong>
-            <span>{isWhole ? t(`setup.why.${object}`) : t('setup.fields', { count: fields })}</span>
+            <span>{isWhole ? t(`setup.why.${object}`) : t('setup.fields', { count: fields.length })}</span>
+            {!isWhole && <span>{fields.join(', ')}</span>}
           </li>
         ))}
       </List>
@@ -55,7 +58,7 @@ export function SetUpOffer({ state, onRun }: Props) {
       {state.at === 'lacking' && state.failure !== null && <FailureNotice failure={state.failure} />}
       {state.at === 'lacking' && (
         <Button isPrimary onClick={onRun}>
-          {t(hasBegun ? 'setup.resume' : 'setup.run')}
+          {t(hasBegun ? 'setup.resume' : isMending ? 'setup.mend' : 'setup.run')}
         </Button>
       )}
       {state.at === 'running' && (

@@ -48,7 +48,11 @@ export function SetUpScreen({ onReady }: Props) {
       <h1>{t('setup.title')}</h1>
       {state.at === 'checking' && <Skeleton width="320px" height="16px" />}
       {state.at === 'failed' && !isRefused && <FailureNotice failure={state.failure} onRetry={check} />}
-      {(isRefused || (!isAdmin && state.at === 'lacking')) && <Others onCheck={check} />}
+      {isRefused && isAdmin && (
+        // Nobody keeps an admin from custom objects but the plan.
+        <FailureNotice failure={{ kind: 'notOnPlan', what: 'set up' }} onRetry={check} />
+      )}
+      {((isRefused && !isAdmin) || (!isAdmin && state.at === 'lacking')) && <Others onCheck={check} />}
       {isAdmin && (state.at === 'lacking' || state.at === 'running') && (
         <SetUpOffer state={state} onRun={run} />
       )}

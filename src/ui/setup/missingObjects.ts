@@ -6,7 +6,8 @@ export interface MissingObject {
   readonly object: (typeof OBJECTS)[number];
   /** The object itself is to be made, not only some of its fields. */
   readonly isWhole: boolean;
-  readonly fields: number;
+  /** Fields to be made, as the account names them. */
+  readonly fields: readonly string[];
 }
 
 /** Reads what the port calls missing (`theme`, `theme.kind` …) as objects, in the order in which they are made. */
@@ -14,6 +15,6 @@ export function missingObjects(missing: readonly string[]): readonly MissingObje
   return OBJECTS.map((object) => ({
     object,
     isWhole: missing.includes(object),
-    fields: missing.filter((name) => name.startsWith(`${object}.`)).length,
-  })).filter(({ isWhole, fields }) => isWhole || fields > 0);
+    fields: missing.filter((name) => name.startsWith(`${object}.`)),
+  })).filter(({ isWhole, fields }) => isWhole || fields.length > 0);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { setUpAccount } from '#workflows/setUpAccount.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SETUP_START, setUpState, type SetUpState } from './SetUpState.ts';
 
@@ -10,7 +11,7 @@ interface SetUpTools {
 
 /** Learns what the account lacks, and makes it when told to. Leaving the page stops it; it can be resumed. */
 export function useSetUp(): SetUpTools {
-  const { setUp } = useOutside();
+  const outside = useOutside();
   const [state, change] = useReducer(setUpState, SETUP_START);
   const abort = useRef<AbortController | null>(null);
 
@@ -23,9 +24,9 @@ export function useSetUp(): SetUpTools {
   const check = useCallback(async () => {
     const signal = begin();
     change({ do: 'check' });
-    const answer = await setUp.check(signal);
+    const answer = await outside.setUp.check(signal, true);
     if (!signal.aborted) change({ do: 'answer', answer });
-  }, [setUp, begin]);
+  }, [outside, begin]);
 
   const run = useCallback(async () => {
     const signal = begin();
@@ -33,9 +34,9 @@ export function useSetUp(): SetUpTools {
     const report = (done: number, total: number) => {
       if (!signal.aborted) change({ do: 'progress', done, total });
     };
-    const answer = await setUp.run(report, signal);
+    const answer = await setUpAccount(outside, report, signal);
     if (!signal.aborted) change({ do: 'answer', answer });
-  }, [setUp, begin]);
+  }, [outside, begin]);
 
   useEffect(() => {
     void check();

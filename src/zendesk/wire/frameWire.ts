@@ -34,4 +34,4 @@ export const contextWire = v.object({
   account: v.optional(v.nullish(v.object({ subdomain: anyText })), null),
 });
 
-export const metadataWire = v.object({ name: anyText });
+export const metadataWire = v.object({ name: anyText, version: anyText });

@@ -22,6 +22,7 @@ import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
+import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
 
@@ -78,6 +79,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     settings: fakeAccountSettings(),
     places: fakePlaces(),
     rights: fakeRights(),
+    surroundings: fakeSurroundings(),
     setUp: given.setUp ?? fakeAccountSetUp(),
     language: fakeLanguage(),
     replica: memoryReplica(),

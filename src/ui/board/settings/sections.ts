@@ -1,12 +1,16 @@
 import type { ComponentType } from 'react';
 import type { SettingsSection } from '../frame/BoardRoute.ts';
 import { DecidersSection } from './DecidersSection.tsx';
+import { HealthSection } from './health/HealthSection.tsx';
+import { PilotSection } from './pilot/PilotSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
 
 /** What stands on each page below Settings. */
 export const SECTIONS: Readonly<
   Record<SettingsSection, { readonly Content: ComponentType; readonly isForAdmins: boolean }>
 > = {
+  health: { Content: HealthSection, isForAdmins: false },
   privacy: { Content: PrivacySection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
+  pilot: { Content: PilotSection, isForAdmins: true },
 };
