@@ -2,10 +2,12 @@ import type { CustomObject, CustomObjectField, CustomRecord } from '../store/Cus
 import { isObject } from '../store/Json.ts';
 import type { JsonObject } from '../store/Json.ts';
 import { fieldValue } from './fieldValue.ts';
+import { mayDo } from './permissions.ts';
+import type { Action } from './permissions.ts';
 import { newRecordId } from './newRecordId.ts';
 import { removeRecord, storeRecord } from './storeRecord.ts';
 import type { World } from './World.ts';
-import { badAttribute, invalid, notFound } from './ZendeskError.ts';
+import { badAttribute, forbidden, invalid, notFound } from './ZendeskError.ts';
 
 const largestBytes = 32 * 1024;
 const longestName = 255;
@@ -29,6 +31,7 @@ export class RecordWriter {
   }
 
   create(given: JsonObject): CustomRecord {
+    this.require('create');
     const { store, clock, plan } = this.world;
     if (store.liveRecords() >= plan.records)
       throw invalid('base', 'The account holds as many records as it may', 'LimitExceeded');
@@ -55,6 +58,7 @@ export class RecordWriter {
   }
 
   update(record: CustomRecord, given: JsonObject): CustomRecord {
+    this.require('update', record);
     const by = { updated_at: this.world.clock.iso(), updated_by_user_id: String(this.userId) };
     return storeRecord(this.world, this.fields, { ...this.merge(record, given), ...by }, record);
   }
@@ -67,6 +71,7 @@ export class RecordWriter {
   }
 
   remove(record: CustomRecord): void {
+    this.require('delete', record);
     removeRecord(this.world, record, this.userId);
   }
 
@@ -83,6 +88,11 @@ export class RecordWriter {
       this.object.key,
       value,
     ]);
+  }
+
+  private require(action: Action, record?: CustomRecord): void {
+    const user = this.world.store.users.get(this.userId);
+    if (!user || !mayDo(this.world, user, this.object.key, action, record)) throw forbidden();
   }
 
   private numberedName(given: JsonObject): string {

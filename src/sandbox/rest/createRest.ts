@@ -11,6 +11,7 @@ import { organizationRoutes } from './organizationRoutes.ts';
 import { recordJobRoutes } from './recordJobRoutes.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import { recordSearchRoutes } from './recordSearchRoutes.ts';
+import { permissionRoutes } from './permissionRoutes.ts';
 import { relationshipRoutes } from './relationshipRoutes.ts';
 import { searchRoutes } from './searchRoutes.ts';
 import { settingRoutes } from './settingRoutes.ts';
@@ -31,6 +32,7 @@ const areas = [
   userRoutes,
   organizationRoutes,
   viewRoutes,
+  permissionRoutes,
   objectRoutes,
   fieldRoutes,
   recordSearchRoutes,

@@ -5,6 +5,7 @@ import type { Documents } from '../store/Documents.ts';
 import { link } from './answerList.ts';
 import { objectOf } from './objectRoutes.ts';
 import { decodeCursor, encodeCursor } from './paging.ts';
+import { requireRecords } from './permissions.ts';
 import { requireAdmin } from './requireAdmin.ts';
 import { show } from './show.ts';
 import type { Ask, RestEnv, World } from './World.ts';
@@ -43,6 +44,7 @@ export function incrementalRoutes(world: World): Hono<RestEnv> {
 
   routes.get('/incremental/custom_objects/:key/cursor', (c) => {
     const object = objectOf(c, world);
+    requireRecords(c, world, object.key, 'read');
     const exclude = c.req.query('filter[exclude_deleted]') === 'true';
     const list = {
       key: 'custom_object_records',

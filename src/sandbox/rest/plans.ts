@@ -5,6 +5,8 @@ export type Plan = {
   readonly lookupsPerObject: number;
   readonly fieldsPerObject: number;
   readonly records: number;
+  /** Roles of the account's own, each with what it may do with records. */
+  readonly hasRoles: boolean;
 };
 
 /** Limits per plan; see platform facts 3.1 and 3.4. Tests may lower single numbers. */
@@ -25,6 +27,7 @@ export const plans = {
     lookupsPerObject: 5,
     fieldsPerObject: 100,
     records: 1_000_000,
+    hasRoles: false,
   },
   growth: {
     name: 'Suite Growth',
@@ -33,6 +36,7 @@ export const plans = {
     lookupsPerObject: 5,
     fieldsPerObject: 100,
     records: 1_000_000,
+    hasRoles: false,
   },
   professional: {
     name: 'Suite Professional',
@@ -41,6 +45,7 @@ export const plans = {
     lookupsPerObject: 10,
     fieldsPerObject: 100,
     records: 1_000_000,
+    hasRoles: false,
   },
   enterprise: {
     name: 'Suite Enterprise',
@@ -49,5 +54,6 @@ export const plans = {
     lookupsPerObject: 10,
     fieldsPerObject: 100,
     records: 1_000_000,
+    hasRoles: true,
   },
 } as const satisfies { readonly [key: string]: Plan };

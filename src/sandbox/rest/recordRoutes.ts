@@ -4,6 +4,7 @@ import { answerList } from './answerList.ts';
 import { envelope, readBody } from './body.ts';
 import { objectOf } from './objectRoutes.ts';
 import { textsQuery } from './parameters.ts';
+import { requireRecords } from './permissions.ts';
 import { requireFullAgent } from './requireFullAgent.ts';
 import { RecordWriter } from './RecordWriter.ts';
 import { show } from './show.ts';
@@ -18,13 +19,16 @@ export function recordRoutes(world: World): Hono<RestEnv> {
   const { record: shown, recordEvent } = show(world);
   const routes = new Hono<RestEnv>();
   const writer = (c: Ask): RecordWriter => {
-    if (c.req.method !== 'GET') requireFullAgent(c);
-    return new RecordWriter(world, objectOf(c, world), c.get('user').id);
+    const object = objectOf(c, world);
+    if (c.req.method === 'GET') requireRecords(c, world, object.key, 'read');
+    else requireFullAgent(c);
+    return new RecordWriter(world, object, c.get('user').id);
   };
   const answer = (record: CustomRecord): object => ({ custom_object_record: shown(record) });
 
   routes.get(path, (c) => {
     const { key } = objectOf(c, world);
+    requireRecords(c, world, key, 'read');
     const [filter, filterValues] = idFilter(c, key);
     return answerList(c, world, {
       key: 'custom_object_records',

@@ -5,6 +5,7 @@ import type { SqlValue } from '../store/Sql.ts';
 import { cursorLinks } from './answerList.ts';
 import { readBody } from './body.ts';
 import { objectOf } from './objectRoutes.ts';
+import { requireRecords } from './permissions.ts';
 import { decodeCursor, encodeCursor, readPaging } from './paging.ts';
 import { recordFilter } from './recordFilter.ts';
 import { show } from './show.ts';
@@ -17,6 +18,11 @@ const path = '/custom_objects/:key/records';
 /** Search in the records of an object: by words, by filter, by the beginning of a name. All of it lags. */
 export function recordSearchRoutes(world: World): Hono<RestEnv> {
   const routes = new Hono<RestEnv>();
+  for (const of of ['search', 'autocomplete', 'count'])
+    routes.use(`${path}/${of}`, async (c, next) => {
+      requireRecords(c, world, objectOf(c, world).key, 'read');
+      await next();
+    });
   routes.get(`${path}/search`, (c) => {
     if (c.req.query('query') === undefined) throw badRequest('InvalidParameter', 'query is missing');
     return answer(c, world, []);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { answerList } from './answerList.ts';
 import { lookUp } from './lookUp.ts';
+import { requireRecords } from './permissions.ts';
 import { show } from './show.ts';
 import type { RestEnv, World } from './World.ts';
 import { notFound, unsupported } from './ZendeskError.ts';
@@ -13,6 +14,7 @@ export function relationshipRoutes(world: World): Hono<RestEnv> {
     const { target, id, field: fieldId, source } = c.req.param();
     const key = /^zen:custom_object:(.+)$/.exec(source)?.[1];
     if (key === undefined) throw unsupported(`lookup fields of ${source}`);
+    requireRecords(c, world, key, 'read');
     const field = /^\d+$/.test(fieldId) ? store.fields.get(Number(fieldId)) : undefined;
     const fits = field?.object_key === key && field.relationship_target_type === target;
     if (!fits || lookUp(world, target, id) === undefined) throw notFound();

@@ -3,6 +3,7 @@ import type { Job } from '../store/Job.ts';
 import type { Macro } from '../store/Macro.ts';
 import type { Group, Organization } from '../store/Organization.ts';
 import type { Comment, Ticket } from '../store/Ticket.ts';
+import { customRoleOf } from '../store/customRoles.ts';
 import type { User } from '../store/User.ts';
 import type { World } from './World.ts';
 
@@ -15,6 +16,7 @@ export function show(world: World) {
     user: (u: User): object => ({
       url: at(`users/${u.id}`),
       ...without(u, 'key'),
+      custom_role_id: roleIdOf(world, u),
       photo: u.photo && { ...u.photo, content_url: `${world.origin}${u.photo.content_url}` },
     }),
     organization: (o: Organization): object => ({ url: at(`organizations/${o.id}`), ...o }),
@@ -35,6 +37,11 @@ export function show(world: World) {
       ...without(j, 'action', 'target', 'items', 'user_id', 'created_at', 'seq'),
     }),
   };
+}
+
+/** On plans with roles everybody but admins has one. */
+export function roleIdOf({ plan }: World, user: User): number | null {
+  return (plan.hasRoles ? customRoleOf(user)?.id : undefined) ?? user.custom_role_id;
 }
 
 function without<T extends object>(doc: T, ...ours: readonly (keyof T)[]): object {

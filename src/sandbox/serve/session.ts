@@ -4,6 +4,7 @@ import { groupIdsOf } from '../store/staff.ts';
 import { isLightAgent } from '../store/User.ts';
 import type { Store } from '../store/Store.ts';
 import type { User } from '../store/User.ts';
+import { roleIdOf } from '../rest/show.ts';
 import type { World } from '../rest/World.ts';
 import type { InstalledApp } from './installedApp.ts';
 
@@ -50,7 +51,7 @@ function person(world: World, user: User): object {
     email: user.email,
     role: user.role,
     isLightAgent: isLightAgent(user),
-    customRoleId: user.custom_role_id,
+    customRoleId: roleIdOf(world, user),
     locale: user.locale,
     avatarUrl: user.photo ? `${world.origin}${user.photo.content_url}` : null,
     timeZone: user.iana_time_zone,

@@ -35,6 +35,15 @@ const condition: Schema = {
   minProperties: 1,
   additionalProperties: { type: ['object', 'array'] },
 };
+const permission = closed({ allowed: { type: 'boolean' }, rule_id: { type: ['integer', 'null'] } });
+const ruleConditions = {
+  type: 'array',
+  items: closed({ field: text, operator: text, value: { type: ['string', 'null'] } }),
+};
+const accessRule = closed(
+  { title: text, description: text, conditions: closed({ all: ruleConditions, any: ruleConditions }, []) },
+  ['title', 'conditions'],
+);
 const cursorPage = ['page[size]', 'page[after]', 'page[before]'];
 const offsetPage = ['page', 'per_page'];
 const recordFieldBody = closed({
@@ -162,6 +171,13 @@ export const overlay: {
       }),
     }),
     'POST /api/v2/custom_objects/{custom_object_key}/records/search': closed({ filter: condition }),
+    'PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}': closed({
+      policy: closed({
+        records: closed({ create: permission, read: permission, update: permission, delete: permission }, []),
+      }),
+    }),
+    'POST /api/v2/custom_objects/{custom_object_key}/access_rules': closed({ access_rule: accessRule }),
+    'PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}': closed({ access_rule: accessRule }),
     'POST /api/v2/tickets/{ticket_id}/tags': tagsCleared,
     'PUT /api/v2/tickets/{ticket_id}/tags': tagsBody,
     'DELETE /api/v2/tickets/{ticket_id}/tags': tagsBody,
