@@ -9,6 +9,7 @@ import type { Outside } from '#workflows/Outside.ts';
 import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
+import { zendeskAccessRules } from '#zendesk/zendeskAccessRules.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
@@ -62,6 +63,7 @@ export async function startPage<O extends Outside>(
       (await import('#zendesk/zendeskAccountSetUp.ts')).zendeskAccountSetUp(zendesk),
     ),
     settings: zendeskAccountSettings(zendesk),
+    access: zendeskAccessRules(zendesk),
     budget: zendeskBudget(zendesk),
     leases: zendesk.leases,
     surroundings: {

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/basis/Instant.ts';
+import type { AccessRules } from '#ports/AccessRules.ts';
 import type { AccountPlaces } from '#ports/AccountPlaces.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
@@ -28,6 +29,7 @@ export interface Outside {
   readonly dismissals: Dismissals;
   readonly setUp: AccountSetUp;
   readonly settings: AccountSettings;
+  readonly access: AccessRules;
   readonly places: AccountPlaces;
   readonly rights: Rights;
   readonly language: Language;

@@ -10,6 +10,7 @@ import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
+import { fakeAccessRules } from '../ports/fakes/fakeAccessRules.ts';
 import { type FakeAccountSettings, fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeDismissals } from '../ports/fakes/fakeDismissals.ts';
 import { fakeHappyFile } from '../ports/fakes/fakeHappyFile.ts';
@@ -61,6 +62,7 @@ export function outsideFor(
     dismissals: fakeDismissals(),
     setUp: fakeAccountSetUp(),
     settings: fakeAccountSettings(),
+    access: fakeAccessRules(),
     places: fakePlaces(),
     rights: fakeRights(),
     surroundings: fakeSurroundings(),

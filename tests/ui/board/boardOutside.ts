@@ -14,6 +14,7 @@ import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountFeed } from '../../ports/fakes/fakeAccountFeed.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
+import { fakeAccessRules } from '../../ports/fakes/fakeAccessRules.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeBudget } from '../../ports/fakes/fakeBudget.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
@@ -77,6 +78,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     people: fakePeople([...STAFF, ...people], organizations),
     dismissals: fakeDismissals(),
     settings: fakeAccountSettings(),
+    access: fakeAccessRules(),
     places: fakePlaces(),
     rights: fakeRights(),
     surroundings: fakeSurroundings(),

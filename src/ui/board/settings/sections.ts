@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { SettingsSection } from '../frame/BoardRoute.ts';
+import { AccessSection } from './access/AccessSection.tsx';
 import { DecidersSection } from './DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
@@ -13,4 +14,5 @@ export const SECTIONS: Readonly<
   privacy: { Content: PrivacySection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },
+  access: { Content: AccessSection, isForAdmins: true },
 };
