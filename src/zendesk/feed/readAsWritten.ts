@@ -1,7 +1,7 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
-import { authorshipOf } from '../history/authorshipOf.ts';
+import { isSuspect } from '../history/isSuspect.ts';
 import { MOST_HISTORIES } from '../history/readOriginals.ts';
 import type { Originals } from '../history/originals.ts';
 import { type RawRecord, rawRecord } from '../history/rawRecord.ts';
@@ -30,7 +30,7 @@ export async function readAsWritten<S extends v.GenericSchema>(
   const items: v.InferOutput<S>[] = [];
   const unreadable = raw.flatMap(({ success, output }) => (success ? [] : [idOf(output)]));
   const readable = raw.flatMap(({ success, output }) => (success ? [output] : []));
-  for (const batch of batchesOf(readable, authorshipOf(object).isSuspect)) {
+  for (const batch of batchesOf(readable, (record) => isSuspect(object, record))) {
     const read = await originals.of(object, { items: batch, unreadable: [] }, schema, signal);
     if (!read.ok) return read;
     items.push(...read.value.items);
@@ -43,14 +43,14 @@ export async function readAsWritten<S extends v.GenericSchema>(
 /** The untouched ones at once; of the others as many at a time as histories may be read. The last takes what is left. */
 function batchesOf(
   records: readonly RawRecord[],
-  isSuspect: (record: RawRecord) => boolean,
+  isChanged: (record: RawRecord) => boolean,
 ): readonly (readonly RawRecord[])[] {
-  const suspects = records.filter(isSuspect);
+  const suspects = records.filter(isChanged);
   const count = Math.min(MOST_BATCHES, Math.ceil(suspects.length / MOST_HISTORIES));
   const batches = Array.from({ length: count }, (_, n) =>
     suspects.slice(n * MOST_HISTORIES, n === count - 1 ? undefined : (n + 1) * MOST_HISTORIES),
   );
-  return [records.filter((record) => !isSuspect(record)), ...batches];
+  return [records.filter((record) => !isChanged(record)), ...batches];
 }
 
 function idOf(record: unknown): string {

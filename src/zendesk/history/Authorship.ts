@@ -5,8 +5,6 @@ import type { HistoryEvent } from './HistoryEvent.ts';
 export interface Authorship {
   /** The fields that say something; others are copies for Zendesk's own lists. `external_id` always does. */
   readonly fields: readonly string[];
-  /** Whether the stamps say that the record may be otherwise than its author left it. */
-  readonly isSuspect: (record: RawRecord) => boolean;
   /** Whether somebody else than its author made the record, by what its id says. */
   readonly isForged: (record: RawRecord) => boolean;
   /** Whether the record counts as it was after this step of its history; the last such step is taken. */

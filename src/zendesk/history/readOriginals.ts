@@ -14,12 +14,18 @@ import { rewindRecord, saysTheSame } from './rewindRecord.ts';
  */
 export const MOST_HISTORIES = 20;
 
+/** Where histories are asked for, and what is known of them. */
+export interface OriginalsWorld {
+  readonly rest: Rest;
+  readonly known: KnownOriginals;
+}
+
 /**
  * The originals of suspect records, by record id. What was found once is not asked for again while the record's stamps stay.
  * Of more than `MOST_HISTORIES` the rest is not known (`null`) until the list is read again.
  */
 export async function readOriginals(
-  { rest, known }: { readonly rest: Rest; readonly known: KnownOriginals },
+  { rest, known }: OriginalsWorld,
   object: string,
   suspects: readonly RawRecord[],
   authorship: Authorship,

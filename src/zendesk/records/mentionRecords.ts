@@ -3,15 +3,16 @@ import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Listed, ThemeStore } from '#ports/ThemeStore.ts';
 import * as v from 'valibot';
-import { rawRecord } from '../history/rawRecord.ts';
 import { address } from '../rest/address.ts';
+import { idText } from '../wire/idText.ts';
 import { readWire } from '../wire/readWire.ts';
 import { oneRecord } from '../wire/recordWire.ts';
 import { fittingQuotes, mentionOf, mentionRecord, mentionRecordBody } from './mentionRecord.ts';
-import { recordsByExternalId, type RelationWorld, relatedRecords } from './relatedRecords.ts';
+import { type RelationWorld, relatedRecords } from './relatedRecords.ts';
 import { MENTION, recordsPath, THEME } from './shape.ts';
-import { suffixes } from './suffixes.ts';
 import type { ThemeRecords } from './themeRecords.ts';
+
+const madeBy = v.object({ created_by_user_id: idText });
 
 type MentionRecord = v.InferOutput<typeof mentionRecord>;
 
@@ -36,11 +37,9 @@ export function mentionRecords(
       },
       oneRecord,
     );
-    // Where roles may change only what is their own, a squatter's record is forbidden.
-    if (!saved.ok)
-      return saved.failure.kind === 'forbidden' && (await isSquatted(mention)) ? ok(null) : saved;
-    const stamps = v.safeParse(rawRecord, saved.value.custom_object_record);
-    if (stamps.success && stamps.output.created_by_user_id !== mention.taggedBy) return ok(null);
+    if (!saved.ok) return saved;
+    const maker = v.safeParse(madeBy, saved.value.custom_object_record);
+    if (maker.success && maker.output.created_by_user_id !== mention.taggedBy) return ok(null);
     const record = readWire(mentionRecord, saved.value.custom_object_record, what);
     if (!record.ok) return record;
     const { external_id: externalId, updated_at: updatedAt } = record.value;
@@ -51,24 +50,19 @@ export function mentionRecords(
     return ok(mentionOf(record.value));
   }
 
-  async function isSquatted({ id, taggedBy }: Mention): Promise<boolean> {
-    const listed = await recordsByExternalId(rest, MENTION, [id], rawRecord, 'save mention', never);
-    if (!listed.ok) return false;
-    return listed.value.items.some(({ created_by_user_id: creator }) => creator !== taggedBy);
-  }
-
   async function store(mention: Mention): Promise<Result<Mention, Failure>> {
-    const what = 'save mention';
     const quotes = fittingQuotes(mention.quotes);
     if (quotes.length === 0 && mention.quotes.length > 0) {
-      return failed({ kind: 'refused', what, reason: 'The quote is longer than a record may be.' });
+      const reason = 'The quote is longer than a record may be.';
+      return failed({ kind: 'refused', what: 'save mention', reason });
     }
-    for (const id of [mention.id, ...suffixes(mention.id)]) {
-      const placed = await place({ ...mention, id }, quotes);
-      if (!placed.ok) return placed;
-      if (placed.value !== null) return ok(placed.value);
-    }
-    return failed({ kind: 'refused', what, reason: 'Somebody else has taken all ids of this record.' });
+    const placed = await place(mention, quotes);
+    if (placed.ok && placed.value !== null) return ok(placed.value);
+    // Where roles may change only what is their own, a squatter's record is forbidden.
+    if (!placed.ok && placed.failure.kind !== 'forbidden') return placed;
+    const loaded = await import('./storeElsewhere.ts').catch(() => null);
+    if (loaded === null) return failed({ kind: 'offline', what: 'save mention' });
+    return loaded.storeElsewhere(rest, mention, placed, (one) => place(one, quotes));
   }
 
   return {
