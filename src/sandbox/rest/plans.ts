@@ -19,6 +19,7 @@ export const plans = {
     lookupsPerObject: 0,
     fieldsPerObject: 0,
     records: 0,
+    hasRoles: false,
   },
   team: {
     name: 'Suite Team',
