@@ -1,11 +1,5 @@
-import type { Failure } from '#ports/Failure.ts';
 import type { InferOutput } from 'valibot';
 import type { eventRecord } from './eventRecord.ts';
-
-/** Whether the event may be there all the same: refused because it is, or the answer was lost after it was written. */
-export function mayStand({ kind }: Failure): boolean {
-  return kind === 'refused' || kind === 'offline' || kind === 'failing' || kind === 'unreadable';
-}
 
 /** Which of two records of one id everybody agrees on comes first. For `Array.prototype.sort`. */
 export function byCreation(a: InferOutput<typeof eventRecord>, b: InferOutput<typeof eventRecord>): number {
