@@ -1,15 +1,15 @@
-import type { Instant } from '#domain/basis/Instant.ts';
+import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { PrivacySetting } from '#domain/setting/Settings.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
+import { TAG_PREFIX, themeIdInTag } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Heard, ThemeMatch } from '#ports/Language.ts';
 import { isTagged } from './isTagged.ts';
-import { loadThemes, type LoadedThemes } from './loadThemes.ts';
+import { FRESH_MINUTES, loadThemes, type LoadedThemes } from './loadThemes.ts';
 import { matchGroup } from './matchGroup.ts';
 import type { TicketOutside } from './Outside.ts';
 import { type ReadRules, readRules } from './readRules.ts';
@@ -30,6 +30,8 @@ export interface TicketReading {
   readonly asks: readonly Ask[];
   /** Standing mentions of this ticket, by whomever. */
   readonly mentions: readonly Mention[];
+  /** When the account was asked for them, or it was plain that it had none; `null` where it did not answer. */
+  readonly mentionsReadAt: Instant | null;
   readonly themes: readonly Theme[];
   readonly privacy: PrivacySetting;
   /** How old the themes are; `null` where there are none. */
@@ -51,10 +53,14 @@ export interface ExcludedTicket {
  *
  * Fails only if the conversation itself cannot be read, or whether it may be; everything else is partial and named in `troubles`. Where the
  * engine could not be loaded nothing is heard, and everything can still be captured by hand.
+ *
+ * @param before what this page read a moment ago. The account is then asked for the ticket's mentions only if the ticket
+ *   bears a tag that they do not explain: the agent's own submit costs no request.
  */
 export async function readTicket(
   outside: TicketOutside,
   signal: AbortSignal,
+  before: TicketReading | null = null,
 ): Promise<Result<TicketReading, Failure | ExcludedTicket>> {
   const themesLoading = loadThemes(outside, signal);
   const place = await outside.ticket.place();
@@ -69,7 +75,7 @@ export async function readTicket(
   const [heard, themes, mentions, dismissed] = await Promise.all([
     outside.language.hear(conversation, signal),
     themesLoading,
-    readMentions(outside, conversation, signal),
+    readMentions(outside, conversation, before, signal),
     outside.replica.dismissed(),
   ]);
   if (!heard.ok && heard.failure.kind !== 'engine') return heard;
@@ -91,6 +97,7 @@ export async function readTicket(
     heard: reading,
     asks,
     mentions: mentions.items,
+    mentionsReadAt: mentions.readAt,
     themes: known,
     privacy,
     themesReadAt: themes.ok ? themes.value.readAt : null,
@@ -100,27 +107,45 @@ export async function readTicket(
 
 interface Mentions {
   readonly items: readonly Mention[];
+  readonly readAt: Instant | null;
   readonly troubles: readonly Failure[];
 }
 
 async function readMentions(
-  { store, replica }: TicketOutside,
+  { store, replica, now }: TicketOutside,
   conversation: Conversation,
+  before: TicketReading | null,
   signal: AbortSignal,
 ): Promise<Mentions> {
   const own = await replica.mentions(conversation.ticketId);
   const kept = own.ok ? own.value : [];
   const isTaggedTicket = conversation.tags.some((tag) => tag.startsWith(TAG_PREFIX));
-  if (!isTaggedTicket) return { items: kept.filter(stands), troubles: [] };
+  if (!isTaggedTicket) return { items: kept.filter(stands), readAt: now(), troubles: [] };
+  const known = newestOf(before?.mentions ?? [], kept);
+  const readAt = before?.mentionsReadAt ?? null;
+  const isYoung = readAt !== null && epochMs(now()) - epochMs(readAt) < FRESH_MINUTES * 60_000;
+  if (isYoung && isExplained(conversation.tags, known)) return { items: known, readAt, troubles: [] };
   const stored = await store.mentionsOfTicket(conversation.ticketId, signal);
-  if (!stored.ok) return { items: kept.filter(stands), troubles: [stored.failure] };
-  const byId = new Map([...kept, ...stored.value.items].map((mention) => [mention.id, mention]));
+  if (!stored.ok) return { items: kept.filter(stands), readAt: null, troubles: [stored.failure] };
   const troubles = stored.value.unreadable.map(({ path }): Failure => ({
     kind: 'unreadable',
     what: 'read mentions',
     path,
   }));
-  return { items: [...byId.values()].filter(stands), troubles };
+  return { items: newestOf(kept, stored.value.items), readAt: now(), troubles };
+}
+
+/** Those that stand; of two of one id the later list's. */
+function newestOf(older: readonly Mention[], newer: readonly Mention[]): readonly Mention[] {
+  const byId = new Map([...older, ...newer].map((mention) => [mention.id, mention]));
+  return [...byId.values()].filter(stands);
+}
+
+/** Whether the mentions that are known account for every tag of ours that the ticket bears: nobody else added one. */
+function isExplained(tags: readonly string[], known: readonly Mention[]): boolean {
+  const themes = new Set(known.map(({ themeId }) => themeId));
+  const asked = tags.flatMap((tag) => themeIdInTag(tag) ?? []);
+  return themes.size > 0 && asked.every((theme) => themes.has(theme));
 }
 
 function stands(mention: Mention): boolean {

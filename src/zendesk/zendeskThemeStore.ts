@@ -24,8 +24,8 @@ export function zendeskThemeStore(
     writes: ownWrites(nowMs),
     originals: originals(rest),
   };
-  const { recordIdOf, ...themes } = themeRecords(zendesk);
-  const related = { recordIdOf, ...themes };
+  const { recordIdOf, noteRecordId, ...themes } = themeRecords(zendesk);
+  const related = { recordIdOf, noteRecordId, ...themes };
   const journal = lazyPort<Pick<ThemeStore, 'journalOfTheme' | 'writeEvent'>>(
     'read journal',
     { journalOfTheme: true, writeEvent: true },

@@ -163,6 +163,19 @@ function withoutReverseLookup(client: ZafClient): ZafClient {
 }
 
 describe('an agent’s main path', () => {
+  it('learns from a tag which record its theme is', async () => {
+    const theme = sampleTheme('learnt');
+    await zendeskThemeStore(await connect()).saveTheme(theme);
+    const kept = memoryFieldIds();
+    await zendeskThemeStore(await connect(), kept).mentionsOfTicket(ticket, never);
+    asked = [];
+    const store = zendeskThemeStore(await connect(), kept);
+    await store.saveMention(sampleMention(theme, ticket, AYLIN));
+    expect(await store.mentionsOfTheme(theme.id, never)).toMatchObject({ ok: true, value: { items: [{}] } });
+    await store.saveTheme({ id: theme.id, name: theme.name, examples: ['x'] });
+    expect(asked).toHaveLength(3);
+  });
+
   it('asks for nothing that it knows already', async () => {
     const store = zendeskThemeStore(await connect());
     const theme = sampleTheme('lean');

@@ -1,4 +1,4 @@
-import type { ThemeId } from '../basis/Id.ts';
+import { asId, type ThemeId } from '../basis/Id.ts';
 import type { ThemeKind, ThemeState } from './Theme.ts';
 
 /** Every tag of ours starts so; a ticket without one has no mentions to ask for. */
@@ -23,6 +23,14 @@ export function themeTag(id: ThemeId, name: string): string {
     slug = longer;
   }
   return slug === '' ? `${TAG_PREFIX}${id}` : `${TAG_PREFIX}${slug}_${id}`;
+}
+
+const KIND_TAGS = new Set(['request', 'bug', 'docs'].map((kind) => `${TAG_PREFIX}${kind}`));
+
+/** Whose tag it is; `null` for what is no theme's own tag (a kind's, or not one of ours). */
+export function themeIdInTag(tag: string): ThemeId | null {
+  if (!tag.startsWith(TAG_PREFIX) || KIND_TAGS.has(tag)) return null;
+  return asId<ThemeId>(tag.slice(Math.max(TAG_PREFIX.length, tag.lastIndexOf('_') + 1)));
 }
 
 /** The tags that a ticket bears for a mention: its kind, and the theme's own once the theme is not emerging. */

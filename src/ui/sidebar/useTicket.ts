@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { ticketTagsOf } from '#workflows/ticketTagsOf.ts';
-import { readTicket } from '#workflows/readTicket.ts';
+import { readTicket, type TicketReading } from '#workflows/readTicket.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { useTicketOutside } from '../parts/OutsideContext.tsx';
 import { type TicketAction, ticketState, type TicketState } from './ticketState.ts';
@@ -17,13 +17,15 @@ export function useTicket(): OpenedTicket {
   const outside = useTicketOutside();
   const [state, act] = useReducer(ticketState, { at: 'reading' });
   const running = useRef<AbortController | null>(null);
+  const latest = useRef<TicketReading | null>(null);
 
   const readAgain = useCallback(() => {
     running.current?.abort();
     const abort = new AbortController();
     running.current = abort;
-    void readTicket(outside, abort.signal).then((reading) => {
+    void readTicket(outside, abort.signal, latest.current).then((reading) => {
       if (abort.signal.aborted) return;
+      latest.current = reading.ok ? reading.value : null;
       if (reading.ok) act({ do: 'read', reading: reading.value });
       else if (reading.failure.kind === 'excluded') act({ do: 'excluded', why: reading.failure.why });
       else act({ do: 'failed', failure: reading.failure });

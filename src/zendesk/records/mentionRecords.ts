@@ -16,10 +16,15 @@ const madeBy = v.object({ created_by_user_id: idText });
 
 type MentionRecord = v.InferOutput<typeof mentionRecord>;
 
+/** A record that was just written says by which record Zendesk knows the theme that we named by its external id. */
+const LINKED = v.object({
+  custom_object_fields: v.object({ theme: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]+$/)) }),
+});
+
 /** The mentions' records. */
 export function mentionRecords(
   world: RelationWorld,
-  themes: Pick<ThemeRecords, 'recordIdOf' | 'showTheme'>,
+  themes: Pick<ThemeRecords, 'recordIdOf' | 'noteRecordId' | 'showTheme'>,
 ): Pick<ThemeStore, 'mentionsOfTicket' | 'mentionsOfTheme' | 'saveMention'> {
   const { rest, writes } = world;
   const never = new AbortController().signal;
@@ -40,6 +45,8 @@ export function mentionRecords(
     if (!saved.ok) return saved;
     const maker = v.safeParse(madeBy, saved.value.custom_object_record);
     if (maker.success && maker.output.created_by_user_id !== mention.taggedBy) return ok(null);
+    const linked = v.safeParse(LINKED, saved.value.custom_object_record);
+    if (linked.success) themes.noteRecordId(mention.themeId, linked.output.custom_object_fields.theme);
     const record = readWire(mentionRecord, saved.value.custom_object_record, what);
     if (!record.ok) return record;
     const { external_id: externalId, updated_at: updatedAt } = record.value;

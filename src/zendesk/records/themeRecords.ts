@@ -22,6 +22,8 @@ type ThemeRecord = v.InferOutput<typeof themeRecord>;
 export interface ThemeRecords extends Pick<ThemeStore, 'listThemes' | 'showTheme' | 'saveTheme'> {
   /** Zendesk's own id of a theme's record, which reverse lookups ask by. `gone` where there is no record. */
   readonly recordIdOf: (id: ThemeId, signal: AbortSignal) => Promise<Result<string, Failure>>;
+  /** An answer about something else said it: it need not be asked for. */
+  readonly noteRecordId: (id: ThemeId, recordId: string) => void;
 }
 
 export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): ThemeRecords {
@@ -109,6 +111,7 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
     },
 
     recordIdOf,
+    noteRecordId: (id, recordId) => void recordIds.set(id, recordId),
   };
 
   async function recordIdOf(id: ThemeId, signal: AbortSignal): Promise<Result<string, Failure>> {
