@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SettingsSection } from '../frame/BoardRoute.ts';
 import { AccessSection } from './access/AccessSection.tsx';
-import { DecidersSection } from './DecidersSection.tsx';
+import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';

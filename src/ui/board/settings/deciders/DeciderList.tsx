@@ -1,16 +1,15 @@
 import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
-import { Face } from '../../parts/Face.tsx';
-import { usePeople } from '../../parts/usePeople.ts';
-import { useWords } from '../../parts/Words.tsx';
-import { SmallLink } from '../frame/SmallLink.tsx';
-import { Subtle } from '../frame/Subtle.tsx';
+import { Face } from '../../../parts/Face.tsx';
+import { usePeople } from '../../../parts/usePeople.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { SmallLink } from '../../frame/SmallLink.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
 
 const List = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
-  margin-block: ${({ theme }) => theme.space.sm};
 
   li {
     display: flex;
