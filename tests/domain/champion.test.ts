@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type EventId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { type ChampionEvent, championTurnId } from '#domain/champion/ChampionEvent.ts';
-import { foldChampion } from '#domain/champion/foldChampion.ts';
+import { foldChampion, playTurns } from '#domain/champion/foldChampion.ts';
 
 const THEME = asId<ThemeId>('theme00001');
 const [AYLIN, TOM, MARTA] = ['1', '2', '3'].map((id) => asId<UserId>(id)) as [UserId, UserId, UserId];
@@ -86,5 +86,22 @@ describe('who champions a theme', () => {
     const handed = turn(2, 'handedOver', AYLIN, TOM);
     const events = [turn(1, 'claimed', AYLIN), handed, handed];
     expect(foldChampion(events)).toMatchObject({ championId: TOM, nextTurn: 3 });
+  });
+
+  it.each([Number.MAX_SAFE_INTEGER, 1_000_000, 1_100])(
+    'is not spoilt by somebody who writes a turn far ahead (%i), so that none would be left',
+    (far) => {
+      const ahead = { id: championTurnId(THEME, far), payload: { turn: far } };
+      const events = [turn(1, 'claimed', AYLIN), { ...turn(2, 'claimed', TOM), ...ahead } as ChampionEvent];
+      expect(foldChampion(events)).toMatchObject({ championId: AYLIN, nextTurn: 2 });
+      expect(playTurns(events).overtaken.get(championTurnId(THEME, far))?.why).toBe('forged');
+      const left = [...events, turn(2, 'steppedDown', AYLIN), turn(3, 'claimed', MARTA)];
+      expect(foldChampion(left)).toMatchObject({ championId: MARTA, nextTurn: 4 });
+    },
+  );
+
+  it('goes on over turns that were deleted or squatted on', () => {
+    const events = [turn(1, 'claimed', AYLIN), turn(900, 'steppedDown', AYLIN)];
+    expect(foldChampion(events)).toMatchObject({ championId: null, nextTurn: 901 });
   });
 });

@@ -19,6 +19,12 @@ export interface PlayedTurns {
 }
 
 /**
+ * So many numbers may be missing between two turns (records deleted, places squatted on). A turn farther ahead was not
+ * written by this app, and would leave no number for those who come after it.
+ */
+const MOST_MISSING = 1_000;
+
+/**
  * Plays the turns in their order. A turn counts only if it may be played where it stands: claiming a vacant theme,
  * handing over or stepping down by the champion. Others are overtaken: their number is used up, nothing changes.
  * Events of other kinds, turns without a whole number and ids that do not belong to their turn are passed over.
@@ -27,7 +33,7 @@ export function foldChampion(events: readonly JournalEvent[]): Championship {
   return playTurns(events).championship;
 }
 
-/** The same, with the turns that changed nothing, and those whose id is not theirs. All events are of one theme. */
+/** The same, with the turns that changed nothing, and those that are not theirs to write. All events are of one theme. */
 export function playTurns(events: readonly JournalEvent[]): PlayedTurns {
   const turns = (orderEvents(events) as readonly ChampionEvent[]).filter(({ kind }) =>
     kind.startsWith('champion.'),
@@ -35,6 +41,10 @@ export function playTurns(events: readonly JournalEvent[]): PlayedTurns {
   const missed = new Map(turns.filter((turn) => !isTurn(turn)).map((turn) => overtaken(turn, 'forged')));
   let championship: Championship = { championId: null, since: null, nextTurn: 1 };
   for (const turn of turns.filter(isTurn).toSorted((a, b) => a.payload.turn - b.payload.turn)) {
+    if (turn.payload.turn > championship.nextTurn + MOST_MISSING) {
+      missed.set(...overtaken(turn, 'forged'));
+      continue;
+    }
     const next = play(championship, turn);
     if (next === null) missed.set(...overtaken(turn, 'changed'));
     championship = { ...(next ?? championship), nextTurn: turn.payload.turn + 1 };
