@@ -1,0 +1,26 @@
+import { foldAccount } from '#domain/champion/foldAccount.ts';
+import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
+import { refreshAccount } from '#workflows/sync/refreshAccount.ts';
+import type { StormPage } from './StormPage.ts';
+
+const never = (): AbortSignal => new AbortController().signal;
+const TRIES = 40;
+const BETWEEN_TRIES_MS = 90_000;
+
+/**
+ * The account as one agent's browser has it, brought up to the present: what was read in the storm, what changed since,
+ * and what was deleted. To be called as the page's tab.
+ */
+export async function readAccount({ openSyncer }: StormPage): Promise<AccountFold> {
+  const syncer = await openSyncer();
+  // The count of a week shows that something was deleted; the run after it reads everything anew.
+  for (let run = 0, tries = 0; run < 2; tries++) {
+    if (tries === TRIES) throw new Error('The account cannot be read');
+    const read = await refreshAccount(syncer, true, never());
+    if (read.ok) run += 1;
+    else await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+  }
+  const kept = await syncer.accountReplica.read();
+  if (!kept.ok) throw new Error(kept.failure.kind);
+  return foldAccount(kept.value.mentions, kept.value.events);
+}
