@@ -3,6 +3,7 @@ import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
+import { lazyTicketTags } from './lazyTicketTags.ts';
 import { foldingInWorker } from './folding/foldingInWorker.ts';
 
 /** What the full page has besides: the account as a whole, kept in this browser and folded beside the page. */
@@ -16,6 +17,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     accountReplica: replica,
     accountFeed: zendeskAccountFeed(zendesk),
     folding: isKept ? foldingInWorker(open, { subdomain, user: id }, here) : here,
+    ticketTags: lazyTicketTags(zendesk),
     pause: (milliseconds, signal) => pause(milliseconds, signal),
   };
 }

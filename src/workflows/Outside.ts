@@ -16,6 +16,7 @@ import type { Replica } from '#ports/Replica.ts';
 import type { Rights } from '#ports/Rights.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
+import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
 import type { Syncer } from './sync/Syncer.ts';
@@ -48,7 +49,9 @@ export interface Outside {
 }
 
 /** What the full page has besides: the account as a whole, as this browser keeps it. */
-export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {}
+export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
+  readonly ticketTags: TicketTags;
+}
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */
 export interface TicketOutside extends Outside {

@@ -8,6 +8,7 @@ import { instant } from '#domain/basis/Instant.ts';
 import { fakeAccountFeed, passMinutes } from '../ports/fakes/fakeAccountFeed.ts';
 import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samples.ts';
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
+import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
 
 const theme = sampleTheme('csv');
 const mentionOf = (ticket: number) => sampleMention(theme, asId<TicketId>(String(ticket)), AYLIN);
@@ -25,6 +26,7 @@ function start(random = 0.5) {
     accountFeed: feed,
     folding: foldingOf(accountReplica),
     now: () => instant(feed.nowMs),
+    ticketTags: fakeTicketTags(),
     pause: async () => undefined,
   };
   const timers = new Map<number, { readonly milliseconds: number; readonly wake: () => void }>();

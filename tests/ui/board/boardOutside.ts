@@ -23,6 +23,7 @@ import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
+import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
@@ -92,6 +93,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     accountFeed: fakeAccountFeed(100, Date.parse(NOW)),
     folding: foldingOf(accountReplica),
     pause: async () => undefined,
+    ticketTags: fakeTicketTags(),
     budget: fakeBudget(),
     leases: fakeLeases(),
     storageFailure: null,

@@ -5,6 +5,7 @@ import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
+import { TagsSection } from './tags/TagsSection.tsx';
 
 /** What stands on each page below Settings. */
 export const SECTIONS: Readonly<
@@ -13,6 +14,7 @@ export const SECTIONS: Readonly<
   health: { Content: HealthSection, isForAdmins: false },
   privacy: { Content: PrivacySection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
+  tags: { Content: TagsSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },
   access: { Content: AccessSection, isForAdmins: true },
 };

@@ -1,0 +1,102 @@
+import type { TicketId } from '#domain/basis/Id.ts';
+import { epochMs } from '#domain/basis/Instant.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import { exclusionOf } from '#domain/setting/exclusionOf.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { ticketTags } from '#domain/theme/themeTag.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { TaggedTicket } from '#ports/TicketTags.ts';
+import { loadSettings } from '../loadSettings.ts';
+import { loadThemes } from '../loadThemes.ts';
+import type { BoardOutside } from '../Outside.ts';
+import { readGroups } from '../readRules.ts';
+import { isWhole } from '../sync/isWhole.ts';
+import { ticketTagsOf } from '../ticketTagsOf.ts';
+import { standingByTicket } from './standingByTicket.ts';
+import type { TagCheck, TagDifference } from './TagCheck.ts';
+
+const AT_A_TIME = 100;
+const YOUNG_MS = 24 * 3_600_000;
+const KINDS = ['request', 'bug', 'documentation'] as const;
+
+/**
+ * Compares tickets' tags with their mentions; changes nothing. Looked at are tickets with mentions, and those that search
+ * knows to bear a kind's tag, which every ticket with a mention bears. Where it is stopped or the account no longer
+ * answers, what was found until then is given, with how much of all it is. Fails where not even the beginning could be made.
+ */
+export async function checkTags(
+  outside: BoardOutside,
+  onProgress: (checked: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Result<TagCheck, Failure>> {
+  const { accountReplica, ticketTags: port } = outside;
+  const [settings, groups, themes, kept, state] = await Promise.all([
+    loadSettings(outside, signal, 0),
+    readGroups(outside, signal),
+    loadThemes(outside, signal, 0),
+    accountReplica.read(),
+    accountReplica.state(),
+  ]);
+  if (!settings.ok) return settings;
+  if (!groups.ok) return groups;
+  if (!themes.ok) return themes;
+  if (!kept.ok) return kept;
+  const { settings: decided, doubtful } = settings.value.book;
+  if (doubtful.includes('privacy'))
+    return failed({ kind: 'readOnly', what: 'check tags', because: 'doubtful' });
+  const mentions = standingByTicket(kept.value);
+  const ids = new Set<TicketId>(mentions.keys());
+  for (const kind of KINDS) {
+    const [tag] = ticketTags(kind, '', 'emerging');
+    const found = await port.find(tag ?? '', signal);
+    if (!found.ok) return found;
+    for (const id of found.value) ids.add(id);
+  }
+  const wholeState = state.ok ? state.value : null;
+  const isAll = isWhole(wholeState);
+  const publicIds = new Set(groups.value.publicIds);
+  const all = [...ids];
+  const differences: TagDifference[] = [];
+  const counts = { checked: 0, excluded: 0, gone: 0 };
+  let stopped: Failure | null = null;
+  for (let next = 0; next < all.length && stopped === null; next += AT_A_TIME) {
+    const asked = all.slice(next, next + AT_A_TIME);
+    const shown = await port.show(asked, signal);
+    if (!shown.ok) {
+      stopped = shown.failure;
+      break;
+    }
+    counts.checked += asked.length;
+    counts.gone += asked.length - shown.value.length;
+    for (const ticket of shown.value) {
+      if (exclusionOf(ticket.place, decided.privacy, publicIds) !== null) counts.excluded += 1;
+      else
+        differences.push(
+          ...differenceOf(ticket, mentions.get(ticket.id) ?? [], themes.value.themes, isAll, outside),
+        );
+    }
+    onProgress(counts.checked, all.length);
+  }
+  return ok({ ...counts, differences, total: all.length, isWhole: isAll, stopped });
+}
+
+function differenceOf(
+  { id, place, isClosed }: TaggedTicket,
+  mentions: readonly Mention[],
+  themes: readonly Theme[],
+  isAll: boolean,
+  { now }: Pick<BoardOutside, 'now'>,
+): readonly TagDifference[] {
+  const { added, removed: leftOver } = ticketTagsOf(mentions, themes, place.tags);
+  const removed = isAll ? leftOver : [];
+  if (added.length === 0 && removed.length === 0) return [];
+  const isOfToday = ({ at }: Mention) => epochMs(now()) - epochMs(at) < YOUNG_MS;
+  const older = ticketTagsOf(
+    mentions.filter((mention) => !isOfToday(mention)),
+    themes,
+    place.tags,
+  );
+  const isYoung = !isClosed && removed.length === 0 && older.added.length === 0;
+  return [{ ticketId: id, added, removed, isClosed, isYoung }];
+}
