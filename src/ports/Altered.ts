@@ -14,4 +14,15 @@ export interface Altered {
   readonly at: Instant;
   /** It counts as it was written, which its history tells. Otherwise it does not count. */
   readonly counts: boolean;
+  /** How its author's app can put it back; absent where it cannot. */
+  readonly remedy?: Remedy;
+}
+
+/** What is needed to put a record back as its author left it. */
+export interface Remedy {
+  readonly author: UserId;
+  /** The record's own id, as its author gave it. */
+  readonly externalId: string;
+  /** Not before this, so that two apps never fight over a record for ever. */
+  readonly notBefore: Instant;
 }

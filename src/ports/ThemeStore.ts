@@ -71,4 +71,9 @@ export interface ThemeStore {
    * it; other events of a theme without a record are `gone`.
    */
   readonly writeEvent: (event: JournalEvent) => Promise<Result<Written, Failure>>;
+  /**
+   * Writes a record back as its author, who is signed in, left it. Does nothing (`false`) where the record is gone or was
+   * changed again meanwhile, and where an admin changed it, who may have had reasons.
+   */
+  readonly putBack: (altered: Altered, thing: Mention | JournalEvent) => Promise<Result<boolean, Failure>>;
 }

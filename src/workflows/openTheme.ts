@@ -12,6 +12,7 @@ import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
 import { namePeople } from './namePeople.ts';
 import type { Outside } from './Outside.ts';
+import type { ReadRecords } from './putBackOwn.ts';
 import { withCounts } from './recountTheme.ts';
 
 /** A theme with everything that its numbers rest on. */
@@ -29,6 +30,8 @@ export interface OpenedTheme {
   readonly unreadable: number;
   /** Records that are not as their authors left them. */
   readonly altered: readonly Altered[];
+  /** All that was read of this theme alone, also what is withdrawn or moved away. */
+  readonly read: ReadRecords;
 }
 
 /**
@@ -79,6 +82,7 @@ export async function openTheme(
     organizations,
     unreadable: mentions.value.unreadable.length + journal.value.unreadable.length,
     altered,
+    read: { mentions: mentions.value.items, journal: journal.value.items, altered },
   });
 }
 

@@ -31,5 +31,9 @@ export function zendeskThemeStore(
     { journalOfTheme: true, writeEvent: true },
     async () => (await import('./records/journalRecords.ts')).journalRecords(world, related),
   );
-  return { ...themes, ...mentionRecords(world, related), ...journal };
+  const repair = lazyPort<Pick<ThemeStore, 'putBack'>>('put record back', { putBack: true }, async () => {
+    const { putBack } = await import('./records/putBack.ts');
+    return { putBack: (altered, thing) => putBack(rest, altered, thing) };
+  });
+  return { ...themes, ...mentionRecords(world, related), ...journal, ...repair };
 }

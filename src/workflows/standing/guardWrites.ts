@@ -38,6 +38,7 @@ export function guardWrites(outside: StandingFrom & Pick<Outside, 'store' | 'dis
       saveTheme: (theme) => guarded('save theme', () => store.saveTheme(theme)),
       saveMention: (mention) => guarded('save mention', () => store.saveMention(mention)),
       writeEvent: (event) => guarded('write event', () => store.writeEvent(event)),
+      putBack: (altered, thing) => guarded('put record back', () => store.putBack(altered, thing)),
     },
     dismissals: {
       ...dismissals,

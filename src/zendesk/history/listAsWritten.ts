@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { wirePath } from '../wire/readWire.ts';
 import { authorshipOf } from './authorshipOf.ts';
 import { isSuspect } from './isSuspect.ts';
+import type { Original } from './originals.ts';
 import type { RawRecord } from './rawRecord.ts';
 import { type OriginalsWorld, readOriginals } from './readOriginals.ts';
 
@@ -28,7 +29,7 @@ export async function listAsWritten<S extends v.GenericSchema>(
   for (const record of records) {
     const original = found.value.get(record.id);
     if (original === null) {
-      altered.push(changed(record, false));
+      altered.push(changed(record, null));
       continue;
     }
     const said = original?.record ?? record;
@@ -42,13 +43,20 @@ export async function listAsWritten<S extends v.GenericSchema>(
       continue;
     }
     items.push(read.output);
-    if (original?.isChanged === true) altered.push(changed(record, true));
+    if (original?.isChanged === true) altered.push(changed(record, original));
   }
   return ok({ items, unreadable: wrong, ...(altered.length === 0 ? {} : { altered }) });
 }
 
-function changed({ id, updated_by_user_id, updated_at }: RawRecord, counts: boolean): Altered {
-  return { recordId: id, why: 'changed', by: userOf(updated_by_user_id), at: updated_at, counts };
+function changed(
+  { id, created_by_user_id, updated_by_user_id, updated_at }: RawRecord,
+  original: Original,
+): Altered {
+  const altered = { recordId: id, why: 'changed', by: userOf(updated_by_user_id), at: updated_at } as const;
+  const author = userOf(created_by_user_id);
+  if (original === null || author === null) return { ...altered, counts: original !== null };
+  const { record, notBefore } = original;
+  return { ...altered, counts: true, remedy: { author, externalId: record.external_id, notBefore } };
 }
 
 function forged({ id, created_by_user_id, created_at }: RawRecord): Altered {

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Listed } from '#ports/ThemeStore.ts';
@@ -7,7 +8,12 @@ import { isSuspect } from './isSuspect.ts';
 import type { RawRecord } from './rawRecord.ts';
 
 /** A suspect record as its author left it; `null` where that cannot be known. */
-export type Original = { readonly record: RawRecord; readonly isChanged: boolean } | null;
+export type Original = {
+  readonly record: RawRecord;
+  readonly isChanged: boolean;
+  /** Its author's app may put it back from then on. */
+  readonly notBefore: Instant;
+} | null;
 
 /** What is known of the originals of suspect records, by record and stamps. */
 export type KnownOriginals = Map<string, Original>;

@@ -1,3 +1,4 @@
+import { parseInstant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
@@ -16,6 +17,7 @@ const historyPage = v.object({
     v.object({
       type: v.string(),
       actor: v.nullish(v.object({ id: v.optional(v.union([idTextOrNull, v.string()]), null) })),
+      created_at: v.optional(v.unknown()),
       properties: v.optional(v.unknown()),
     }),
   ),
@@ -44,8 +46,13 @@ export async function readHistory(
       signal,
     );
     if (!page.ok) return page;
-    for (const { type, actor, properties } of page.value.events)
-      steps.push({ type, actor: actor?.id ?? null, changes: changesIn(properties) });
+    for (const { type, actor, created_at: at, properties } of page.value.events)
+      steps.push({
+        type,
+        actor: actor?.id ?? null,
+        at: typeof at === 'string' ? parseInstant(at) : null,
+        changes: changesIn(properties),
+      });
     const next = page.value.meta?.after_cursor ?? null;
     if (page.value.meta?.has_more !== true || next === null || next === cursor) return ok(steps);
     cursor = next;

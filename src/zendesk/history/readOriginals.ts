@@ -3,6 +3,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Rest } from '../rest/Rest.ts';
 import type { Authorship } from './Authorship.ts';
 import type { KnownOriginals, Original } from './originals.ts';
+import { notBeforeIn } from './notBeforeIn.ts';
 import { PASSING } from './passing.ts';
 import type { RawRecord } from './rawRecord.ts';
 import { readHistory } from './readHistory.ts';
@@ -37,7 +38,8 @@ export async function readOriginals(
     if (!history.ok && PASSING.has(history.failure.kind)) return history;
     const rewound = history.ok ? rewindRecord(record, history.value, authorship) : null;
     const isChanged = rewound !== null && !saysTheSame(rewound, record, authorship.fields);
-    known.set(stampsOf(record), rewound === null ? null : { record: rewound, isChanged });
+    const notBefore = notBeforeIn(record, history.ok ? history.value : []);
+    known.set(stampsOf(record), rewound === null ? null : { record: rewound, isChanged, notBefore });
   }
   return ok(new Map(suspects.map((record) => [record.id, known.get(stampsOf(record)) ?? null])));
 }

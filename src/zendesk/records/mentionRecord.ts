@@ -95,12 +95,16 @@ export function fittingQuotes(quotes: readonly Quote[]): readonly Quote[] {
 }
 
 /** What the tagger's record has to be told. `quote` is for Zendesk's own search; the truth is in `quotes`. */
-export function mentionRecordBody(mention: Mention, quotes: readonly Quote[]): object {
+export function mentionRecordBody(
+  mention: Mention,
+  quotes: readonly Quote[],
+  externalId: string = mention.id,
+): object {
   const first = quotes[0]?.text ?? '';
   return {
     custom_object_record: {
       name: shortText(`#${mention.ticketId} ${first}`, 80),
-      external_id: mention.id,
+      external_id: externalId,
       custom_object_fields: {
         theme: `external_id:${mention.themeId}`,
         ticket: mention.ticketId,

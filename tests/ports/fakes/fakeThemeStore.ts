@@ -100,6 +100,8 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
       account.events.set(event.id, stored);
       return ok({ taken: false, event: stored });
     },
+    // Nobody changes anything behind this account's back.
+    putBack: async () => ok(false),
   };
 }
 

@@ -111,7 +111,9 @@ describe('an event', () => {
     expect(items.toSorted(byId)).toEqual(before.items.toSorted(byId));
     expect(unreadable).toEqual([]);
     const by = user === 'jonas' ? '9000004' : AYLIN;
-    expect(altered).toEqual([{ recordId, why: 'changed', by, at: '2026-11-22T12:01:00.000Z', counts: true }]);
+    const at = '2026-11-22T12:01:00.000Z';
+    const remedy = { author: AYLIN, externalId: 'tampered.champion.1', notBefore: at };
+    expect(altered).toEqual([{ recordId, why: 'changed', by, at, counts: true, remedy }]);
     expect(foldChampion(items).championId).toBe(AYLIN);
   });
 

@@ -77,7 +77,7 @@ function step(
     const [old, now] = [before[key] ?? null, after[key] ?? null];
     return old === now ? [] : [{ key, old, now }];
   });
-  return { type, actor, changes: changesIn(tell(changes, type === 'record_created')) };
+  return { type, actor, at: null, changes: changesIn(tell(changes, type === 'record_created')) };
 }
 
 function recordOf(said: Readonly<Record<string, string | null>>): RawRecord {

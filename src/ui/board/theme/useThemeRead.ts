@@ -1,5 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
+import { putBackOwn } from '#workflows/putBackOwn.ts';
 import { namePeople } from '#workflows/namePeople.ts';
 import { type OpenedTheme, openTheme } from '#workflows/openTheme.ts';
 import type { Outside } from '#workflows/Outside.ts';
@@ -31,7 +32,10 @@ export function useThemeRead(id: ThemeId): ThemePageRead {
     const named = answer.ok ? { ...answer, value: await nameHeirs(outside, answer.value, signal) } : answer;
     if (signal.aborted) return;
     changeRead({ do: 'answer', answer: named });
-    if (named.ok) changeList({ do: 'theme', theme: named.value.theme });
+    if (!named.ok) return;
+    changeList({ do: 'theme', theme: named.value.theme });
+    // What it could not put back counts as it was written, is shown, and is tried again with the next opening.
+    if (named.value.altered.length > 0) void putBackOwn(outside, named.value.read);
   }, [outside, id, changeList]);
 
   useEffect(() => {
