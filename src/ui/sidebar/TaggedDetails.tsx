@@ -11,6 +11,7 @@ import { useOutside } from '../parts/OutsideContext.tsx';
 import { useMayWrite } from '../parts/StandingContext.tsx';
 import { StateTag } from '../parts/StateTag.tsx';
 import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
+import { useHidesTaggers } from '../parts/useHidesTaggers.ts';
 import { usePeople } from '../parts/usePeople.ts';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from './CardFrame.tsx';
@@ -48,11 +49,13 @@ export function TaggedDetails({ theme, mentions, failure = null, onUndo, act }: 
   const onTheme = useCallback((changed: Theme) => act({ do: 'theme', theme: changed }), [act]);
   const names = taggers.map((id) => people.get(id)?.name ?? t('champion.somebody')).join(', ');
   const isMine = taggers.every((id) => id === worker.id);
+  const areHidden = useHidesTaggers();
   const board = `themes/${theme.id}`;
   const entry = useOutboxEntries().find(
     ({ write }) => write.kind === 'mention' && mentions.some(({ id }) => id === write.mention.id),
   );
-  const tagged = isMine ? t('sidebar.taggedByYou') : t('sidebar.taggedBy', { name: names });
+  const others = areHidden ? t('sidebar.tagged') : t('sidebar.taggedBy', { name: names });
+  const tagged = isMine ? t('sidebar.taggedByYou') : others;
   const notSent = entry !== undefined && entry.failure !== null ? entry : null;
   return (
     <>

@@ -117,7 +117,7 @@ describe('a theme’s page', () => {
     const customers = within(quotes).getAllByRole('heading', { level: 3 });
     expect(customers.map((heading) => heading.textContent)).toEqual(['Maria Lindqvist', 'Jonas Weber']);
     expect(within(quotes).getByText('Northwind')).toBeDefined();
-    expect(within(quotes).getByText('Tagged by you')).toBeDefined();
+    expect(await within(quotes).findByText('Tagged by you')).toBeDefined();
     expect(within(quotes).getAllByText('Tagged by Tom Berger')).toHaveLength(2);
   });
 

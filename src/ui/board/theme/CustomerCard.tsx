@@ -39,8 +39,8 @@ const Name = styled.h3`
 
 interface Props {
   readonly customer: CustomerQuotes;
-  /** Names for those who tagged. */
-  readonly people: ReadonlyMap<UserId, Person>;
+  /** Names for those who tagged; `null` where they are left out. */
+  readonly people: ReadonlyMap<UserId, Person> | null;
 }
 
 /** One customer and what they said, ticket by ticket. */
@@ -69,7 +69,7 @@ function Ticket({ ticket, customer, people }: TicketProps) {
   const { t } = useWords();
   const { workplace, worker } = useOutside();
   const names = ticket.taggedBy.map((id) =>
-    id === worker.id ? t('board.quotes.you') : (people.get(id)?.name ?? t('champion.somebody')),
+    id === worker.id ? t('board.quotes.you') : (people?.get(id)?.name ?? t('champion.somebody')),
   );
   return (
     <Said>
@@ -77,7 +77,7 @@ function Ticket({ ticket, customer, people }: TicketProps) {
         <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} customer={customer} />
       ))}
       <Line>
-        <Subtle>{t('board.quotes.taggedBy', { names: names.join(', ') })}</Subtle>
+        {people !== null && <Subtle>{t('board.quotes.taggedBy', { names: names.join(', ') })}</Subtle>}
         <SmallLink
           aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticket.ticketId}` })}
           onClick={() => workplace.openTicket(ticket.ticketId)}

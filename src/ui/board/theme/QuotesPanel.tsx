@@ -2,6 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { useHidesTaggers } from '../../parts/useHidesTaggers.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { SearchField } from '../frame/SearchField.tsx';
@@ -27,6 +28,7 @@ const SEARCH_FROM = 4;
 /** What the numbers rest on: every customer's own words. */
 export function QuotesPanel({ opened }: { opened: OpenedTheme }) {
   const { t } = useWords();
+  const areTaggersHidden = useHidesTaggers();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE_CUSTOMERS);
   const field = useRef<HTMLInputElement>(null);
@@ -57,7 +59,7 @@ export function QuotesPanel({ opened }: { opened: OpenedTheme }) {
         {groups.length === 0 && <Subtle as="p">{t('board.quotes.none')}</Subtle>}
         <List>
           {found.slice(0, shown).map((customer) => (
-            <CustomerCard key={customer.key} customer={customer} people={opened.people} />
+            <CustomerCard key={customer.key} customer={customer} people={areTaggersHidden ? null : opened.people} />
           ))}
         </List>
         {rest > 0 && (
