@@ -11,3 +11,9 @@ export function commentKey(at: Instant, authorId: UserId | null, text: string): 
   const second = at.slice(0, 19).replace(/[-:]/g, '');
   return asId<CommentKey>(`${second}.${authorId ?? '-'}.${textHash(text)}`);
 }
+
+/** Who wrote the comment, as its key says; `null` where that is unknown. */
+export function authorOfKey(key: CommentKey): UserId | null {
+  const author = key.split('.')[1] ?? '-';
+  return author === '-' || author === '' ? null : asId<UserId>(author);
+}

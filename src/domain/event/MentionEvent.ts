@@ -7,10 +7,14 @@ interface About {
   readonly mentions: readonly MentionKey[];
 }
 
-/** What is left of a mention whose customer was erased: who tagged what (in the id), and for which organization. */
+/**
+ * What is left of a mention whose customer was erased: who tagged what (in the id), and for which organization. Where the
+ * erased person wrote in somebody else's ticket, that one still asks: `requesterId` is there then.
+ */
 export interface ErasedMention {
   readonly id: MentionId;
   readonly organizationId: OrganizationId | null;
+  readonly requesterId?: UserId | null;
 }
 
 /**

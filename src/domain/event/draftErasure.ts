@@ -1,5 +1,6 @@
 import type { ThemeId, UserId } from '../basis/Id.ts';
 import type { Mention } from '../mention/Mention.ts';
+import { partIn } from '../mention/partIn.ts';
 import { type MentionKey, mentionKey } from '../mention/mentionKey.ts';
 import { draftEvent } from './draftEvent.ts';
 import { inChunks } from './inChunks.ts';
@@ -11,9 +12,9 @@ import { type MentionStanding, placeOf } from './MentionStanding.ts';
 export const RECORDS_PER_ERASURE = 200;
 
 /**
- * The events that keep counts right when this person's mentions are deleted: one for each theme that they asked for, of
- * at most 200 records. They are written before the records are deleted, so that nothing is lost if that is cut short.
- * Withdrawn mentions are deleted without a trace. None where the person asked for nothing.
+ * The events that keep counts right when this person's mentions are deleted, and those that quote them though somebody
+ * else asks: one for each theme, of at most 200 records. They are written before the records are deleted, so that nothing
+ * is lost if that is cut short. Withdrawn mentions are deleted without a trace. None where the person said nothing.
  */
 export function draftErasure(
   records: Iterable<Mention>,
@@ -23,12 +24,14 @@ export function draftErasure(
   { actor, at }: Pick<JournalEvent, 'actor' | 'at'>,
 ): readonly ErasureEvent[] {
   const themes = new Map<ThemeId, ErasedMention[]>();
-  for (const { id, themeId, ticketId, requesterId, organizationId, withdrawn } of records) {
-    if (withdrawn || requesterId !== person) continue;
+  for (const mention of records) {
+    const { id, themeId, ticketId, requesterId, organizationId } = mention;
+    const part = partIn(mention, person);
+    if (mention.withdrawn || part === null) continue;
     const standing = standings.get(mentionKey(ticketId, themeId));
     const place = standing === undefined ? themeId : placeOf(standing);
     const others = themes.get(place) ?? [];
-    others.push({ id, organizationId });
+    others.push(part === 'customer' ? { id, organizationId } : { id, organizationId, requesterId });
     themes.set(place, others);
   }
   return [...themes].flatMap(([themeId, erased]) =>

@@ -34,10 +34,10 @@ export function foldErasures(events: readonly JournalEvent[]): Erasures {
     let isNew = false;
     for (const record of records) {
       const before = erased.get(record.id);
-      if (before === undefined) {
+      if (before === undefined || (keepsCustomer(before.record) && !keepsCustomer(record))) {
         erased.set(record.id, { record, event });
         isNew = true;
-      } else {
+      } else if (!keepsCustomer(before.record) && !keepsCustomer(record)) {
         const [one, other] = [firstOf(before.event.payload.standIn, sameAs), firstOf(standIn, sameAs)];
         if (one !== other) sameAs.set(other, one);
       }
@@ -57,6 +57,11 @@ function isErasure(event: JournalEvent): event is ErasureEvent {
   return event.kind === 'mention.erased';
 }
 
+/** Only somebody else's words in it were erased. Should its customer be forgotten as well, that holds, whichever came first. */
+function keepsCustomer({ requesterId }: ErasedMention): boolean {
+  return requesterId !== undefined;
+}
+
 function firstOf(standIn: UserId, sameAs: ReadonlyMap<UserId, UserId>): UserId {
   let first = standIn;
   for (let next = sameAs.get(first); next !== undefined; next = sameAs.get(first)) first = next;
@@ -64,14 +69,14 @@ function firstOf(standIn: UserId, sameAs: ReadonlyMap<UserId, UserId>): UserId {
 }
 
 function asMention(
-  { id, organizationId }: ErasedMention,
-  requesterId: UserId,
+  { id, organizationId, requesterId }: ErasedMention,
+  customer: UserId,
   { at }: ErasureEvent,
 ): Mention {
   return {
     id,
     ...mentionIdParts(id),
-    requesterId,
+    requesterId: requesterId === undefined ? customer : requesterId,
     organizationId,
     brandId: null,
     quotes: [],

@@ -13,6 +13,8 @@ const mentions = v.pipe(
 const aboutMentions = v.object({ mentions });
 const aboutMentionsTo = v.object({ mentions, to: theme });
 
+const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+
 /** What is left of mentions whose customer was erased. */
 const erasure = v.object({
   standIn: v.pipe(v.string(), v.regex(/^erased-[0-9a-z]{1,40}$/)),
@@ -20,7 +22,8 @@ const erasure = v.object({
     v.array(
       v.object({
         id: v.pipe(v.string(), v.regex(/^\d{1,20}\.[0-9a-z]{1,40}\.\d{1,20}$/)),
-        organizationId: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+        organizationId: v.nullable(digits),
+        requesterId: v.exactOptional(v.nullable(digits)),
       }),
     ),
     v.minLength(1),
@@ -65,7 +68,7 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['mention.unconfirmed', aboutMentions],
   ['mention.erased', erasure],
   ['champion.claimed', v.object({ turn })],
-  ['champion.handedOver', v.object({ turn, to: v.pipe(v.string(), v.regex(/^\d{1,20}$/)) })],
+  ['champion.handedOver', v.object({ turn, to: digits })],
   ['champion.steppedDown', v.object({ turn })],
   ['decision.made', verdict],
 ]);

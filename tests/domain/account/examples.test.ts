@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ThemeId, UserId } from '#domain/basis/Id.ts';
+import { asId, type CommentKey, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { draftEvent } from '#domain/event/draftEvent.ts';
@@ -449,6 +449,43 @@ describe('a person who is forgotten', () => {
     const account = play([erase, again], mentions);
     expect(missed(account)).toEqual(['mention.erased changed', 'mention.erased changed']);
     expect(JSON.stringify([...account.themes])).not.toContain('erased-def');
+  });
+
+  describe('whose words stand in somebody else’s ticket', () => {
+    const author = asId<UserId>('42');
+    const quoted = (ticket: number) => {
+      const [quote] = mention(ticket, A).quotes;
+      if (quote === undefined) throw new Error('no quote');
+      const theirs = { ...quote, comment: asId<CommentKey>('20261120T100000.42.0abc') };
+      return mention(ticket, A, AYLIN, { quotes: [quote, theirs] });
+    };
+    const copies = [quoted(1), mention(2, A), mention(3, A, TOM)];
+    const forget =
+      (who: UserId, nonce: string): Step =>
+      ({ records, standings }) =>
+        draftErasure(records, standings, who, standIn(nonce), by(MARTA));
+
+    it('leaves the one who asks in the counts, by number', () => {
+      const account = play([forget(author, 'abc')], copies);
+      const { mentions: standing = [] } = account.themes.get(A) ?? {};
+      expect(countStanding(standing)).toMatchObject({ people: 3, tickets: 3 });
+      const customers = standing.flatMap(({ parts }) => parts.flatMap(({ records }) => records));
+      expect(customers.map(({ requesterId }) => requesterId).toSorted()).toEqual(['7001', '7002', '7003']);
+      expect(JSON.stringify([...account.themes])).not.toContain('.42.');
+      expect(account.toErase).toEqual([quoted(1).id]);
+    });
+
+    it.each([
+      ['before', [forget(author, 'abc'), forget(person, 'def')]],
+      ['after', [forget(person, 'def'), forget(author, 'abc')]],
+    ])('is forgotten %s the one who asks: neither is named', (_, steps) => {
+      const all = [...copies, mention(11, A)];
+      const drafts = steps.flatMap((step) => step(foldAccount(all, CREATED)));
+      const account = foldAccount(all, [...CREATED, ...drafts.map((draft, i) => stored(draft, 50 + i))]);
+      const { mentions: standing = [] } = account.themes.get(A) ?? {};
+      expect(countStanding(standing)).toMatchObject({ people: 3, tickets: 4 });
+      expect(JSON.stringify([...account.themes])).not.toContain(person);
+    });
   });
 
   it('leaves no event where they asked for nothing', () => {
