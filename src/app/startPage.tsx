@@ -73,6 +73,7 @@ export async function startPage<O extends Outside>(
     },
     places: zendeskPlaces(zendesk),
     rights: zendeskRights(zendesk, worker.value.id),
+    records: async () => (await import('#zendesk/zendeskAccountRecords.ts')).zendeskAccountRecords(zendesk),
     language,
     ...storage,
     storageFailure: storage.failure,

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { AccessRules } from '#ports/AccessRules.ts';
 import type { AccountPlaces } from '#ports/AccountPlaces.ts';
+import type { AccountRecords } from '#ports/AccountRecords.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Budget } from '#ports/Budget.ts';
@@ -33,6 +34,8 @@ export interface Outside {
   readonly access: AccessRules;
   readonly places: AccountPlaces;
   readonly rights: Rights;
+  /** Loaded when it comes to it; rejects where that is not possible now. */
+  readonly records: () => Promise<AccountRecords>;
   readonly language: Language;
   readonly replica: Replica;
   readonly happyFile: HappyFile;

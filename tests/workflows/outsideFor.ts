@@ -8,6 +8,7 @@ import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
+import { fakeAccountRecords } from '../ports/fakes/fakeAccountRecords.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeAccessRules } from '../ports/fakes/fakeAccessRules.ts';
@@ -66,6 +67,7 @@ export function outsideFor(
     places: fakePlaces(),
     rights: fakeRights(),
     surroundings: fakeSurroundings(),
+    records: async () => fakeAccountRecords(account),
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),

@@ -13,6 +13,7 @@ import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountFeed } from '../../ports/fakes/fakeAccountFeed.ts';
+import { fakeAccountRecords } from '../../ports/fakes/fakeAccountRecords.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeAccessRules } from '../../ports/fakes/fakeAccessRules.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
@@ -83,6 +84,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     places: fakePlaces(),
     rights: fakeRights(),
     surroundings: fakeSurroundings(),
+    records: async () => fakeAccountRecords(account),
     setUp: given.setUp ?? fakeAccountSetUp(),
     language: fakeLanguage(),
     replica: memoryReplica(),

@@ -1,0 +1,110 @@
+import type { Instant } from '#domain/basis/Instant.ts';
+import { foldAccount } from '#domain/champion/foldAccount.ts';
+import { draftErasure } from '#domain/event/draftErasure.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { standIn } from '#domain/mention/standIn.ts';
+import type { AccountRecords } from '#ports/AccountRecords.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Outside } from '../Outside.ts';
+import { deleteRecorded } from './deleteRecorded.ts';
+import { isBy } from './findTrace.ts';
+import type { PersonTrace } from './PersonTrace.ts';
+import type { Left, Receipt } from './Receipt.ts';
+import { recountWithout } from './recountWithout.ts';
+
+type From = Pick<Outside, 'store' | 'replica' | 'worker' | 'now' | 'newId'>;
+
+/** How far it is, for the screen. */
+export type ForgetStep = 'events' | 'mentions' | 'lists' | 'themes';
+
+/**
+ * Deletes what the trace shows. First the events are written that keep counts right without the person: where that fails
+ * nothing is deleted. Cut short at any step, or done by two admins at once, it may simply be done again with a new trace:
+ * records that two erasures name are one person's (see `foldErasures`), and what is gone already is done.
+ *
+ * This browser's replica is emptied, since it may hold their words; other browsers follow when they meet the events.
+ */
+export async function forgetPerson(
+  outside: From,
+  records: AccountRecords,
+  trace: PersonTrace,
+  onStep: (step: ForgetStep) => void,
+  signal: AbortSignal,
+): Promise<Receipt> {
+  const { store, replica, worker, now, newId } = outside;
+  const { person, mentions, events } = trace;
+  const at = now();
+  const left: Left[] = [];
+  onStep('events');
+  const { standings } = foldAccount(
+    mentions.map(({ value }) => value),
+    events,
+  );
+  const about = [...trace.asCustomer, ...trace.asAuthor];
+  const erased = [...about.map(({ value }) => value), ...trace.named];
+  const drafts = draftErasure(erased, standings, person, standIn(newId()), { actor: worker.id, at });
+  const written = await writeAll(store, drafts, signal);
+  if (written.failure !== null) {
+    const count = drafts.length - written.events.length;
+    left.push({ what: 'events', count, failure: written.failure });
+    return receipt({ person, by: worker.id, at, eventsWritten: written.events.length, left });
+  }
+
+  onStep('mentions');
+  const deleted = await deleteRecorded(records, about, signal);
+  left.push(...deleted.left);
+
+  onStep('lists');
+  let listsChanged = 0;
+  const isTheirs = isBy(person);
+  for (const [i, list] of trace.dismissed.entries()) {
+    const groupIds = list.groupIds.filter((id) => !isTheirs(id));
+    const saved = await records.saveDismissed({ ...list, groupIds });
+    if (saved.ok) listsChanged += 1;
+    else {
+      left.push({ what: 'lists', count: trace.dismissed.length - i, failure: saved.failure });
+      break;
+    }
+  }
+
+  onStep('themes');
+  const gone = new Set(about.map(({ recordId }) => recordId));
+  const remaining = mentions.filter(({ recordId }) => !gone.has(recordId)).map(({ value }) => value);
+  const recounted = await recountWithout(outside, remaining, [...events, ...written.events], erased, signal);
+  left.push(...recounted.left);
+  await replica.clear();
+  return receipt({
+    person,
+    by: worker.id,
+    at,
+    mentionsDeleted: deleted.count,
+    listsChanged,
+    themesRecounted: recounted.count,
+    eventsWritten: written.events.length,
+    left,
+  });
+}
+
+async function writeAll(
+  store: Outside['store'],
+  drafts: readonly JournalEvent[],
+  signal: AbortSignal,
+): Promise<{ readonly events: readonly JournalEvent[]; readonly failure: Failure | null }> {
+  const events: JournalEvent[] = [];
+  for (const draft of drafts) {
+    if (signal.aborted) return { events, failure: { kind: 'cancelled', what: 'forget' } };
+    const written = await store.writeEvent(draft);
+    if (!written.ok) return { events, failure: written.failure };
+    if (written.value.taken || written.value.event === null) {
+      return { events, failure: { kind: 'refused', what: 'forget', reason: draft.id } };
+    }
+    events.push(written.value.event);
+  }
+  return { events, failure: null };
+}
+
+function receipt(
+  given: Pick<Receipt, 'person' | 'by' | 'left'> & Partial<Receipt> & { readonly at: Instant },
+): Receipt {
+  return { mentionsDeleted: 0, listsChanged: 0, themesRecounted: 0, eventsWritten: 0, ...given };
+}

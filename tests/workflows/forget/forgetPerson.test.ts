@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type CommentKey, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import { foldAccount } from '#domain/champion/foldAccount.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import { mentionId } from '#domain/mention/mentionId.ts';
+import { countStanding } from '#domain/theme/countStanding.ts';
+import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { findTrace } from '#workflows/forget/findTrace.ts';
+import { forgetPerson } from '#workflows/forget/forgetPerson.ts';
+import { isEmptyTrace } from '#workflows/forget/PersonTrace.ts';
+import { recountTheme } from '#workflows/recountTheme.ts';
+import { fakeAccountRecords } from '../../ports/fakes/fakeAccountRecords.ts';
+import { fakeAccount } from '../../ports/fakes/fakeThemeStore.ts';
+import { conversationOf, outsideFor } from '../outsideFor.ts';
+
+const { signal } = new AbortController();
+const ANA = asId<UserId>('4001');
+const BEN = asId<UserId>('4002');
+const SECRET = 'ANAS-OWN-WORDS';
+
+/** Ana asks in tickets 1 and 2, and wrote in Ben's ticket 3; Ben asks in 3 and 4. One theme, its record counted. */
+async function account() {
+  const shared = fakeAccount();
+  const admin = outsideFor('7', conversationOf(9, []), shared);
+  const theme = await createTheme(admin, draftTheme(admin, 'Export reports', 'request'));
+  if (!theme.ok) throw new Error('no theme');
+  const { id } = theme.value;
+  for (const one of [
+    said(1, ANA, [ANA], id),
+    said(2, ANA, [ANA], id),
+    said(3, BEN, [BEN, ANA], id),
+    said(4, BEN, [BEN], id),
+    { ...said(5, ANA, [ANA], id), withdrawn: true },
+  ])
+    shared.mentions.set(one.id, one);
+  const records = fakeAccountRecords(shared);
+  records.lists.set('dismissed.1.2026-W47', [
+    `20261120T080000.${ANA}.0aa:4:request`,
+    '20261120T080000.9.0bb:0:bug',
+  ]);
+  await recountTheme(admin, theme.value, signal);
+  return { shared, admin, records, theme: id };
+}
+
+function said(ticket: number, requester: UserId, authors: readonly UserId[], themeId: ThemeId): Mention {
+  const ticketId = asId<Mention['ticketId']>(String(ticket));
+  const at = instant(Date.UTC(2026, 10, 20, 8, ticket));
+  const taggedBy = asId<UserId>('1');
+  const quotes = authors.map((author, i) => ({
+    text: author === ANA ? `${SECRET} ${ticket}` : `words of ${ticket}`,
+    wordsOf: 'customer' as const,
+    comment: asId<CommentKey>(`20261120T08000${i}.${author}.0abc`),
+    start: 0,
+    end: 9,
+    authorName: 'Ana',
+    at,
+  }));
+  const id = mentionId(ticketId, themeId, taggedBy);
+  const common = { organizationId: null, brandId: null, taggedBy, withdrawn: false, at };
+  return { id, themeId, ticketId, requesterId: requester, quotes, ...common };
+}
+
+async function traceOf({ records }: Pick<Awaited<ReturnType<typeof account>>, 'records'>, person = ANA) {
+  const trace = await findTrace(records, person, () => undefined, signal);
+  if (!trace.ok) throw new Error(trace.failure.kind);
+  return trace.value;
+}
+
+function countsIn({ shared, theme }: Awaited<ReturnType<typeof account>>) {
+  const fold = foldAccount(shared.mentions.values(), shared.events.values());
+  return countStanding(fold.themes.get(theme)?.mentions ?? []);
+}
+
+describe('what is stored about a person', () => {
+  it('is found wherever it stands', async () => {
+    const given = await account();
+    const trace = await traceOf(given);
+    expect(trace.asCustomer.map(({ value }) => value.ticketId)).toEqual(['1', '2', '5']);
+    expect(trace.asAuthor.map(({ value }) => value.ticketId)).toEqual(['3']);
+    expect(trace.dismissed.map(({ externalId }) => externalId)).toEqual(['dismissed.1.2026-W47']);
+    expect(trace.asStaff).toEqual({ tagged: 0, acted: 0 });
+    expect((await traceOf(given, asId<UserId>('1'))).asStaff).toEqual({ tagged: 5, acted: 0 });
+  });
+
+  it('is nothing for somebody who said nothing', async () => {
+    expect(isEmptyTrace(await traceOf(await account(), asId<UserId>('99')))).toBe(true);
+  });
+
+  it('is not known where part of the account cannot be read', async () => {
+    const given = await account();
+    given.shared.failure = { kind: 'offline', what: 'list' };
+    const trace = await findTrace(given.records, ANA, () => undefined, signal);
+    expect(trace).toEqual({ ok: false, failure: given.shared.failure });
+    given.shared.failure = null;
+    given.records.unreadable = ['r1'];
+    expect((await traceOf(given)).unreadable).toBe(3);
+  });
+});
+
+describe('forgetting a person', () => {
+  it('leaves not a word of theirs, and the counts as they were', async () => {
+    const given = await account();
+    const before = countsIn(given);
+    const receipt = await forgetPerson(
+      given.admin,
+      given.records,
+      await traceOf(given),
+      () => undefined,
+      signal,
+    );
+    expect(receipt).toMatchObject({
+      person: ANA,
+      by: '7',
+      mentionsDeleted: 4,
+      listsChanged: 1,
+      themesRecounted: 1,
+      eventsWritten: 1,
+      left: [],
+    });
+    const { mentions, events, themes } = given.shared;
+    const everything = JSON.stringify([[...mentions], [...events], [...themes], [...given.records.lists]]);
+    expect(everything).not.toContain(SECRET);
+    expect(everything).not.toContain(ANA);
+    const { people, tickets } = countsIn(given);
+    expect({ people, tickets }).toEqual({ people: before.people, tickets: before.tickets });
+    expect(themes.get(given.theme)?.counts).toMatchObject({ people: 2, tickets: 4 });
+    expect(themes.get(given.theme)?.examples).toEqual(['words of 4']);
+    expect(isEmptyTrace(await traceOf(given))).toBe(true);
+  });
+
+  it('empties what this browser keeps', async () => {
+    const given = await account();
+    const [mention] = given.shared.mentions.values();
+    if (mention !== undefined) await given.admin.replica.saveMention(mention);
+    await forgetPerson(given.admin, given.records, await traceOf(given), () => undefined, signal);
+    expect(await given.admin.replica.mentions(asId('1'))).toEqual({ ok: true, value: [] });
+  });
+
+  it('deletes nothing before the events stand', async () => {
+    const given = await account();
+    const trace = await traceOf(given);
+    given.shared.failure = { kind: 'forbidden', what: 'write event' };
+    const receipt = await forgetPerson(given.admin, given.records, trace, () => undefined, signal);
+    expect(receipt.left).toEqual([{ what: 'events', count: 1, failure: given.shared.failure }]);
+    expect(given.shared.mentions.size).toBe(5);
+  });
+
+  it('goes on where it was cut short, and counts the person once', async () => {
+    const given = await account();
+    const failure = { kind: 'signedOut', what: 'delete mentions' } as const;
+    given.records.deleteFailure = { after: 2, failure };
+    const first = await forgetPerson(
+      given.admin,
+      given.records,
+      await traceOf(given),
+      () => undefined,
+      signal,
+    );
+    expect(first).toMatchObject({ mentionsDeleted: 2, left: [{ what: 'mentions', count: 2, failure }] });
+    expect(countsIn(given)).toMatchObject({ people: 2, tickets: 4 });
+    given.records.deleteFailure = null;
+    const second = await forgetPerson(
+      given.admin,
+      given.records,
+      await traceOf(given),
+      () => undefined,
+      signal,
+    );
+    expect(second).toMatchObject({ mentionsDeleted: 2, left: [] });
+    expect(countsIn(given)).toMatchObject({ people: 2, tickets: 4 });
+    expect(JSON.stringify([...given.shared.mentions])).not.toContain(SECRET);
+  });
+
+  it('by two admins at once counts the person once', async () => {
+    const given = await account();
+    const other = outsideFor('8', conversationOf(9, []), given.shared);
+    const trace = await traceOf(given);
+    const receipts = await Promise.all([
+      forgetPerson(given.admin, given.records, trace, () => undefined, signal),
+      forgetPerson(other, given.records, trace, () => undefined, signal),
+    ]);
+    expect(receipts.map(({ left }) => left)).toEqual([[], []]);
+    expect(countsIn(given)).toMatchObject({ people: 2, tickets: 4 });
+  });
+
+  it('who asked, after somebody in copy was forgotten, names neither', async () => {
+    const given = await account();
+    await forgetPerson(given.admin, given.records, await traceOf(given), () => undefined, signal);
+    const trace = await traceOf(given, BEN);
+    expect(trace.asCustomer.map(({ value }) => value.ticketId)).toEqual(['4']);
+    expect(trace.named.map(({ ticketId }) => ticketId)).toEqual(['3']);
+    const receipt = await forgetPerson(given.admin, given.records, trace, () => undefined, signal);
+    expect(receipt.left).toEqual([]);
+    const fold = foldAccount(given.shared.mentions.values(), given.shared.events.values());
+    expect(JSON.stringify([...fold.themes])).not.toContain(BEN);
+    expect(isEmptyTrace(await traceOf(given, BEN))).toBe(true);
+    expect(countsIn(given)).toMatchObject({ people: 2, tickets: 4 });
+  });
+});
