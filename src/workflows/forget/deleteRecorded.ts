@@ -3,19 +3,19 @@ import type { AccountRecords, Recorded } from '#ports/AccountRecords.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Left } from './Receipt.ts';
 
-/** Deletes these mentions; says how many are surely gone, and what is left, by reason. */
+/** Deletes these mentions; says which are surely gone, and what is left, by reason. */
 export async function deleteRecorded(
   records: Pick<AccountRecords, 'deleteMentions'>,
   mentions: readonly Recorded<Mention>[],
   signal: AbortSignal,
-): Promise<{ readonly count: number; readonly left: readonly Left[] }> {
-  if (mentions.length === 0) return { count: 0, left: [] };
+): Promise<{ readonly ids: readonly string[]; readonly left: readonly Left[] }> {
+  if (mentions.length === 0) return { ids: [], left: [] };
   const ids = mentions.map(({ recordId }) => recordId);
   const outcomes = await records.deleteMentions(ids, () => undefined, signal);
   const reasons = new Map<string, { readonly failure: Failure; count: number }>();
-  let count = 0;
-  for (const outcome of outcomes) {
-    if (outcome.state === 'done') count += 1;
+  const gone: string[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    if (outcome.state === 'done') gone.push(ids[i] ?? '');
     else {
       const name = JSON.stringify(outcome.failure);
       const known = reasons.get(name) ?? { failure: outcome.failure, count: 0 };
@@ -23,5 +23,5 @@ export async function deleteRecorded(
       reasons.set(name, known);
     }
   }
-  return { count, left: [...reasons.values()].map((reason) => ({ what: 'mentions', ...reason })) };
+  return { ids: gone, left: [...reasons.values()].map((reason) => ({ what: 'mentions', ...reason })) };
 }

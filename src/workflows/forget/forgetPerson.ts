@@ -77,7 +77,7 @@ export async function forgetPerson(
     person,
     by: worker.id,
     at,
-    mentionsDeleted: deleted.count,
+    mentionsDeleted: deleted.ids.length,
     listsChanged,
     themesRecounted: recounted.count,
     eventsWritten: written.events.length,

@@ -1,7 +1,15 @@
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 
 /** The pages below Settings, in their order. */
-export const SETTINGS_SECTIONS = ['health', 'privacy', 'deciders', 'pilot', 'access', 'tags'] as const;
+export const SETTINGS_SECTIONS = [
+  'health',
+  'privacy',
+  'forget',
+  'deciders',
+  'pilot',
+  'access',
+  'tags',
+] as const;
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 

@@ -4,6 +4,7 @@ import { AccessSection } from './access/AccessSection.tsx';
 import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
+import { ForgetSection } from './forget/ForgetSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { TagsSection } from './tags/TagsSection.tsx';
 
@@ -13,6 +14,7 @@ export const SECTIONS: Readonly<
 > = {
   health: { Content: HealthSection, isForAdmins: false },
   privacy: { Content: PrivacySection, isForAdmins: true },
+  forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },

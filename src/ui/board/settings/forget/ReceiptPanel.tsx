@@ -1,0 +1,55 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { Receipt } from '#workflows/forget/Receipt.ts';
+import { SlimNotice } from '../../../parts/SlimNotice.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { receiptText } from './receiptText.ts';
+
+const Text = styled.p`
+  margin-block: ${({ theme }) => theme.space.sm};
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+`;
+
+const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+/** What was done, to keep; and, where something is left, the way to go on. */
+export function ReceiptPanel({ receipt, onAgain }: { receipt: Receipt; onAgain: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const [isCopied, setCopied] = useState(false);
+  const text = receiptText(receipt, words);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // The browser does not let us: the text can be selected and downloaded.
+      setCopied(false);
+    }
+  };
+  const file = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
+  return (
+    <Panel title={t('settings.forget.receipt.title')}>
+      {receipt.left.length > 0 && <SlimNotice>{t('settings.forget.receipt.notWhole')}</SlimNotice>}
+      <Text>{text}</Text>
+      <Actions>
+        <Button size="small" onClick={() => void copy()}>
+          {isCopied ? t('settings.forget.receipt.copied') : t('settings.forget.receipt.copy')}
+        </Button>
+        <a href={file} download="groundswell-receipt.txt">
+          {t('settings.forget.receipt.download')}
+        </a>
+        <Button size="small" isBasic onClick={onAgain}>
+          {receipt.left.length > 0 ? t('settings.forget.goOn') : t('settings.forget.another')}
+        </Button>
+      </Actions>
+    </Panel>
+  );
+}

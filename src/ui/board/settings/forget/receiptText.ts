@@ -1,0 +1,27 @@
+import type { Receipt } from '#workflows/forget/Receipt.ts';
+import { failureText } from '../../../parts/failureText.ts';
+import type { Words } from '../../../parts/wordsIn.ts';
+
+/** A receipt as a text to keep: numbers of people and records, no name and no customer's words. */
+export function receiptText(receipt: Receipt, { t }: Pick<Words, 't'>): string {
+  const { person, by, at, mentionsDeleted, listsChanged, themesRecounted, eventsWritten, left } = receipt;
+  return [
+    person === null
+      ? t('settings.forget.receipt.cleanUp')
+      : t('settings.forget.receipt.person', { id: person }),
+    t('settings.forget.receipt.by', { id: by, at }),
+    t('settings.forget.receipt.mentions', { count: mentionsDeleted }),
+    ...(person === null ? [] : [t('settings.forget.receipt.lists', { count: listsChanged })]),
+    ...(person === null ? [] : [t('settings.forget.receipt.events', { count: eventsWritten })]),
+    t('settings.forget.receipt.themes', { count: themesRecounted }),
+    ...left.map(({ what, count, failure }) =>
+      t('settings.forget.receipt.left', {
+        what: t(`settings.forget.receipt.what.${what}`),
+        count,
+        reason: failureText(failure, t),
+      }),
+    ),
+    ...(left.length === 0 ? [t('settings.forget.receipt.whole')] : []),
+    t('settings.forget.receipt.stays'),
+  ].join('\n');
+}
