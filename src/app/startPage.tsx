@@ -73,7 +73,7 @@ export async function startPage<O extends Outside>(
     },
     places: zendeskPlaces(zendesk),
     rights: zendeskRights(zendesk, worker.value.id),
-    records: async () => (await import('#zendesk/zendeskAccountRecords.ts')).zendeskAccountRecords(zendesk),
+    records: async () => (await import('./guardedRecords.ts')).guardedRecords(zendesk, open),
     language,
     ...storage,
     storageFailure: storage.failure,
