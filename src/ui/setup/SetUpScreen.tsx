@@ -1,6 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import styled from 'styled-components';
+import { addressOf } from '../board/frame/BoardRoute.ts';
+import { PageLink } from '../board/frame/PageLink.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { useWords } from '../parts/Words.tsx';
@@ -37,6 +39,11 @@ export function SetUpScreen({ onReady }: Props) {
       <Page>
         <h1>{t('setup.ready')}</h1>
         <p role="status">{t('setup.readyText')}</p>
+        {isAdmin && (
+          <p>
+            <PageLink href={addressOf({ page: 'settings', section: 'access' })}>{t('setup.rights')}</PageLink>
+          </p>
+        )}
         <Button isPrimary onClick={onReady}>
           {t('setup.goOn')}
         </Button>

@@ -11,7 +11,6 @@ const Roles = styled.div`
   display: grid;
   justify-items: start;
   gap: ${({ theme }) => theme.space.sm};
-  margin-top: ${({ theme }) => theme.space.sm};
 
   > ul {
     display: grid;
