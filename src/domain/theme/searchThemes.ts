@@ -13,34 +13,70 @@ export function searchThemes(themes: readonly Theme[], text: string): readonly T
     .map(({ theme }) => theme);
 }
 
+/** The same themes in the order in which they were given: for lists that have an order of their own. */
+export function findThemes(themes: readonly Theme[], text: string): readonly Theme[] {
+  const wanted = words(text);
+  return themes.filter((theme) => rank(theme, wanted) > 0);
+}
+
 /** The theme whose name is the same but for case, accents and punctuation: what "new theme" offers instead. */
 export function themeNamed(themes: readonly Theme[], name: string): Theme | null {
   const wanted = words(name).join(' ');
   return themes.find((theme) => words(theme.name).join(' ') === wanted) ?? null;
 }
 
-/** A list is searched with every key, and its themes are the same ones each time. */
-const nameWords = new WeakMap<Theme, readonly string[]>();
-const allWords = new WeakMap<Theme, readonly string[]>();
+/** The words of a theme, once each, every one after a space: what begins with a word is found by one look. */
+interface ThemeText {
+  readonly name: string;
+  readonly nameWords: readonly string[];
+  readonly nameText: string;
+  /** Name and examples. */
+  text: string | null;
+}
+
+/** A list is searched with every key. A theme with other numbers has the same examples, and so the same words. */
+const texts = new WeakMap<Theme['examples'], ThemeText>();
+
+/**
+ * Makes ready what the first search would otherwise have to make of so many themes at once, from the n-th on. Gives how far
+ * it came: it ends with `isOver`, which is asked after each.
+ */
+export function prepareSearch(themes: readonly Theme[], from: number, isOver: () => boolean): number {
+  let at = from;
+  for (let theme = themes[at]; theme !== undefined && !isOver(); theme = themes[at]) {
+    wholeText(textOf(theme), theme);
+    at += 1;
+  }
+  return at;
+}
 
 function rank(theme: Theme, wanted: readonly string[]): number {
-  const name = kept(nameWords, theme, () => words(theme.name));
-  if (wanted.every((word, i) => name[i]?.startsWith(word) ?? false)) return 3;
-  if (isFound(name, wanted)) return 2;
-  const all = kept(allWords, theme, () => [...name, ...words(theme.examples.join('\n'))]);
-  return isFound(all, wanted) ? 1 : 0;
+  const kept = textOf(theme);
+  if (wanted.every((word, i) => kept.nameWords[i]?.startsWith(word) ?? false)) return 3;
+  if (isIn(kept.nameText, wanted)) return 2;
+  return isIn(wholeText(kept, theme), wanted) ? 1 : 0;
 }
 
-function kept<T>(made: WeakMap<Theme, T>, theme: Theme, make: () => T): T {
-  const before = made.get(theme);
-  if (before !== undefined) return before;
-  const value = make();
-  made.set(theme, value);
-  return value;
+function textOf({ name, examples }: Theme): ThemeText {
+  const kept = texts.get(examples);
+  if (kept?.name === name) return kept;
+  const nameWords = words(name);
+  const made = { name, nameWords, nameText: spaced(nameWords), text: null };
+  texts.set(examples, made);
+  return made;
 }
 
-function isFound(text: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((word) => text.some((other) => other.startsWith(word)));
+function wholeText(kept: ThemeText, { examples }: Theme): string {
+  kept.text ??= spaced([...kept.nameWords, ...words(examples.join('\n'))]);
+  return kept.text;
+}
+
+function spaced(all: readonly string[]): string {
+  return [...new Set(all)].map((word) => ` ${word}`).join('');
+}
+
+function isIn(text: string, wanted: readonly string[]): boolean {
+  return wanted.every((word) => text.includes(` ${word}`));
 }
 
 function words(text: string): readonly string[] {

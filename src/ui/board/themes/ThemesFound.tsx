@@ -8,6 +8,7 @@ import { useWords } from '../../parts/Words.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { ThemeTable } from './ThemeTable.tsx';
 import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+import { useDrawnRows } from './useDrawnRows.ts';
 
 const Below = styled.div`
   display: flex;
@@ -29,7 +30,7 @@ interface Props {
 export function ThemesFound({ rows, people, view, changeView, tableRef }: Props) {
   const { t } = useWords();
   const isNarrowed = view.search.trim() !== '' || view.filters.length > 0;
-  const shown = rows.slice(0, view.shown);
+  const drawn = rows.slice(0, useDrawnRows(view));
   return (
     <>
       <Subtle as="p" role="status">
@@ -38,7 +39,7 @@ export function ThemesFound({ rows, people, view, changeView, tableRef }: Props)
       {rows.length > 0 && (
         <div ref={tableRef}>
           <ThemeTable
-            rows={shown}
+            rows={drawn}
             people={people}
             sort={view.sort}
             onSort={(column) => changeView({ do: 'sort', column })}
@@ -49,9 +50,9 @@ export function ThemesFound({ rows, people, view, changeView, tableRef }: Props)
         </div>
       )}
       <Below>
-        {rows.length > shown.length && (
+        {rows.length > view.shown && (
           <Button size="small" onClick={() => changeView({ do: 'showMore' })}>
-            {t('board.themes.showMore', { count: rows.length - shown.length })}
+            {t('board.themes.showMore', { count: rows.length - view.shown })}
           </Button>
         )}
         {isNarrowed && rows.length === 0 && (

@@ -15,6 +15,7 @@ import { ThemesNotices } from './ThemesNotices.tsx';
 import { ThemesSkeleton } from './ThemesSkeleton.tsx';
 import { ThemesStatus } from './ThemesStatus.tsx';
 import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+import { usePreparedSearch } from './usePreparedSearch.ts';
 import { useThemesFocus } from './useThemesFocus.ts';
 
 const Top = styled.div`
@@ -64,6 +65,7 @@ function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListStat
       }),
     [list.themes, calm, worker.id, locale, people, t],
   );
+  usePreparedSearch(list.themes);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const focus = useThemesFocus(search, table, rows, view.left);

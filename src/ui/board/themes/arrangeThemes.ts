@@ -1,5 +1,5 @@
 import type { UserId } from '#domain/basis/Id.ts';
-import { searchThemes } from '#domain/theme/searchThemes.ts';
+import { findThemes } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
 import type { ThemeColumn, ThemeFilter, ThemesView } from './ThemesView.ts';
@@ -21,7 +21,7 @@ export function arrangeThemes(
   const valueOf = COLUMNS[sort.column];
   const direction = sort.isDescending ? -1 : 1;
   const standing = themes.filter((theme) => !theme.archived && passes(theme, filters, arranging.me));
-  const found = search.trim() === '' ? standing : searchThemes(standing, search);
+  const found = search.trim() === '' ? standing : findThemes(standing, search);
   return found
     .map((theme) => ({ theme, value: valueOf(theme, arranging) }))
     .toSorted((a, b) => {
