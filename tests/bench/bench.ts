@@ -6,6 +6,8 @@ import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { calibrate } from './calibrate.ts';
+import { measureBoard } from './large/measureBoard.ts';
+import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
 import { measureBundles } from './measureBundles.ts';
 import { measurePackage } from './measurePackage.ts';
@@ -40,6 +42,8 @@ const measures: readonly Measure[] = [
   measureReading(root),
   measureReadingMemory(root),
   measureStart(browser, root),
+  measureBoard(),
+  measureSync(),
 ];
 const isWanted = (id: string): boolean => options.only?.some((prefix) => id.startsWith(prefix)) ?? true;
 const chosen = measures.filter(

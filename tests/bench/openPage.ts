@@ -20,7 +20,10 @@ declare global {
 }
 
 /** A person at a screen of usual size. Its cache and storage begin empty. */
-export function newPerson(browser: Browser, account: Account): Promise<BrowserContext> {
+export function newPerson(
+  browser: Browser,
+  account: Pick<Account, 'url' | 'appUrl'>,
+): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width: 1440, height: 900 },
     baseURL: account.url,
@@ -34,7 +37,7 @@ export function newPerson(browser: Browser, account: Account): Promise<BrowserCo
  */
 export async function openPage(
   person: BrowserContext,
-  account: Account,
+  account: Pick<Account, 'url' | 'appUrl'>,
   address: string,
   text: string,
 ): Promise<Opened> {
@@ -69,7 +72,7 @@ export async function openPage(
   };
 }
 
-async function appFrame(page: Page, account: Account): Promise<Frame> {
+async function appFrame(page: Page, account: Pick<Account, 'url' | 'appUrl'>): Promise<Frame> {
   const found = (): Frame | undefined =>
     page.frames().find((frame) => frame.url().startsWith(account.appUrl));
   const deadline = Date.now() + 15_000;

@@ -15,12 +15,17 @@ const FLAGS = [
 const UNWANTED =
   /^--(headless|single-process|no-zygote|disable-site-isolation-trials|disable-web-security|allow-running|window-size)/;
 
-/** A headless Chromium for tests. Close it when done: `await browser.close()`. */
-export async function launchBrowser(): Promise<Browser> {
+/** How a headless Chromium for tests is started. */
+export async function chromeOptions() {
   const { executablePath, args } = await findChrome();
-  return chromium.launch({
+  return {
     executablePath,
     headless: true,
     args: [...FLAGS, ...args.filter((flag) => !UNWANTED.test(flag) && !FLAGS.includes(flag))],
-  });
+  };
+}
+
+/** A headless Chromium for tests. Close it when done: `await browser.close()`. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await chromeOptions());
 }
