@@ -10,8 +10,10 @@ import { measureBoard } from './large/measureBoard.ts';
 import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
 import { measureBundles } from './measureBundles.ts';
+import { measureFleet, measureLargeFleet } from './measureFleet.ts';
 import { measurePackage } from './measurePackage.ts';
 import { measureReading, measureReadingMemory } from './measureReading.ts';
+import { measureShift } from './measureShift.ts';
 import { measureSidebar } from './measureSidebar.ts';
 import { measureStart } from './measureStart.ts';
 import { printTable } from './printTable.ts';
@@ -44,6 +46,9 @@ const measures: readonly Measure[] = [
   measureStart(browser, root),
   measureBoard(),
   measureSync(),
+  measureShift(root),
+  measureFleet(root),
+  measureLargeFleet(root),
 ];
 const isWanted = (id: string): boolean => options.only?.some((prefix) => id.startsWith(prefix)) ?? true;
 const chosen = measures.filter(
