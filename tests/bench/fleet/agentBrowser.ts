@@ -31,6 +31,7 @@ import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { fakeBrowser } from '../../ports/fakes/fakeBrowser.ts';
 import type { SimulatedTime } from '../../simulatedTime.ts';
+import { boardOutside } from '../../ui/board/boardOutside.ts';
 import { outsideFor, type TestOutside } from '../../workflows/outsideFor.ts';
 import { type AccountInMemory, requesterOf } from './accountInMemory.ts';
 
@@ -139,6 +140,7 @@ export function agentBrowser({ account, time, user, random }: AgentBrowserGiven)
     async openBoard() {
       const page = await openPage(ticketOf(1, 'nothing', [], time.nowMs()));
       const outside: BoardOutside = {
+        ...boardOutside(),
         ...page.outside,
         accountReplica,
         accountFeed: zendeskAccountFeed(page.zendesk),
