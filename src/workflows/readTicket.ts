@@ -112,7 +112,7 @@ interface Mentions {
 }
 
 async function readMentions(
-  { store, replica, now }: TicketOutside,
+  { store, replica, outbox, now }: TicketOutside,
   conversation: Conversation,
   before: TicketReading | null,
   signal: AbortSignal,
@@ -132,7 +132,29 @@ async function readMentions(
     what: 'read mentions',
     path,
   }));
-  return { items: newestOf(kept, stored.value.items), readAt: now(), troubles };
+  const isWhole = troubles.length === 0 && (stored.value.altered ?? []).length === 0;
+  const gone = isWhole ? deleted(kept, stored.value.items, { outbox, now }) : [];
+  // Somebody deleted them, to forget a person perhaps: their words leave this browser too.
+  for (const mention of gone) await replica.saveMention({ ...mention, quotes: [], withdrawn: true });
+  const left = kept.filter((mention) => !gone.includes(mention));
+  return { items: newestOf(left, stored.value.items), readAt: now(), troubles };
+}
+
+/** So long after it was written a mention that the account does not show is not on its way any more. */
+const ARRIVED_MINUTES = 10;
+
+/** Own mentions that are kept here and not in the account, though nothing of them waits to be sent. */
+function deleted(
+  kept: readonly Mention[],
+  stored: readonly Mention[],
+  { outbox, now }: Pick<TicketOutside, 'outbox' | 'now'>,
+): readonly Mention[] {
+  const there = new Set(stored.map(({ id }) => id));
+  for (const { write } of outbox.known()) if (write.kind === 'mention') there.add(write.mention.id);
+  const limitMs = epochMs(now()) - ARRIVED_MINUTES * 60_000;
+  return kept.filter(
+    ({ id, at, changedAt, withdrawn }) => !withdrawn && !there.has(id) && epochMs(changedAt ?? at) < limitMs,
+  );
 }
 
 /** Those that stand; of two of one id the later list's. */

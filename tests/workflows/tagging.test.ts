@@ -64,6 +64,18 @@ describe('reading a ticket', () => {
     expect(tagged.asks).toHaveLength(0);
   });
 
+  it('lets go of own mentions that somebody deleted, words and all, once they must have arrived', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK], ['gs_request']));
+    const mention = await tagFirst(outside, await newTheme(outside));
+    outside.account.mentions.clear();
+    expect((await read(outside)).mentions).toHaveLength(1);
+    outside.account.nowMs += 11 * 60_000;
+    const { mentions, asks } = await read(outside);
+    expect([mentions.length, asks.length]).toEqual([0, 1]);
+    const kept = must(await outside.replica.mentions(mention.ticketId));
+    expect(JSON.stringify(kept)).not.toContain('exported');
+  });
+
   it('shows the conversation also when the account does not answer, and says why', async () => {
     const outside = outsideFor('1', conversationOf(5, [ASK]));
     outside.account.failure = { kind: 'busy', what: 'read themes', waitSeconds: 7 };

@@ -24,6 +24,7 @@ const AFTER_SHOWN_MS = 500;
 const CapturePanel = lazy(() =>
   import('./CapturePanel.tsx').then((module) => ({ default: module.CapturePanel })),
 );
+const LostWords = lazy(() => import('./LostWords.tsx').then((module) => ({ default: module.LostWords })));
 const ExcludedNotice = lazy(() =>
   import('./ExcludedNotice.tsx').then((module) => ({ default: module.ExcludedNotice })),
 );
@@ -109,6 +110,11 @@ export function Sidebar() {
           </Suspense>
         )}
         <CardList state={state} act={act} />
+        {state.reading.mentions.length > 0 && (
+          <Suspense fallback={null}>
+            <LostWords reading={state.reading} act={act} />
+          </Suspense>
+        )}
         <TaggedList state={state} act={act} />
         <PraiseList reading={state.reading} />
       </Column>

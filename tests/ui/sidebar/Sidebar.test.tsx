@@ -81,6 +81,20 @@ describe('the sidebar', () => {
     expect(await screen.findByRole('article')).toBeTruthy();
   });
 
+  it('notices that a comment was redacted since it was quoted, and takes the quote out on a click', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK], ['gs_request']));
+    const user = show(outside);
+    await user.click(await screen.findByRole('button', { name: /Export reports/ }));
+    await screen.findByText('Tagged by you');
+    const { comments, ...rest } = conversationOf(5, ['▇▇▇▇▇▇'], ['gs_request']);
+    outside.ticket.change({ ...rest, comments });
+    await user.click(await screen.findByRole('button', { name: 'Remove them from the theme' }));
+    await waitFor(() =>
+      expect([...outside.account.mentions.values()]).toMatchObject([{ withdrawn: true, quotes: [] }]),
+    );
+    await waitFor(() => expect(screen.queryByText(/was redacted/)).toBeNull());
+  });
+
   it('tags with one click, says who did, and takes it back', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
     const user = show(outside);
