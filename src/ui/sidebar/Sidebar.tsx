@@ -11,7 +11,6 @@ import { ConversationNotes } from './ConversationNotes.tsx';
 import { PraiseList } from './PraiseList.tsx';
 import { SidebarHead } from './SidebarHead.tsx';
 import { SidebarSkeleton } from './SidebarSkeleton.tsx';
-import { TaggedList } from './TaggedList.tsx';
 import { entriesElsewhere } from './entriesElsewhere.ts';
 import { loadTaggedTheme } from './TaggedTheme.tsx';
 import { useFrameHeight } from './useFrameHeight.ts';
@@ -24,7 +23,9 @@ const AFTER_SHOWN_MS = 500;
 const CapturePanel = lazy(() =>
   import('./CapturePanel.tsx').then((module) => ({ default: module.CapturePanel })),
 );
-const LostWords = lazy(() => import('./LostWords.tsx').then((module) => ({ default: module.LostWords })));
+const TaggedMentions = lazy(() =>
+  import('./TaggedMentions.tsx').then((module) => ({ default: module.TaggedMentions })),
+);
 const ExcludedNotice = lazy(() =>
   import('./ExcludedNotice.tsx').then((module) => ({ default: module.ExcludedNotice })),
 );
@@ -112,10 +113,9 @@ export function Sidebar() {
         <CardList state={state} act={act} />
         {state.reading.mentions.length > 0 && (
           <Suspense fallback={null}>
-            <LostWords reading={state.reading} act={act} />
+            <TaggedMentions state={state} act={act} />
           </Suspense>
         )}
-        <TaggedList state={state} act={act} />
         <PraiseList reading={state.reading} />
       </Column>
     </StandingProvider>
