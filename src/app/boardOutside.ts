@@ -1,7 +1,9 @@
+import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
+import { lazyPort } from '#zendesk/lazyPort.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { lazyTicketTags } from './lazyTicketTags.ts';
 import { foldingInWorker } from './folding/foldingInWorker.ts';
@@ -18,6 +20,11 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     accountFeed: zendeskAccountFeed(zendesk),
     folding: isKept ? foldingInWorker(open, { subdomain, user: id }, here) : here,
     ticketTags: lazyTicketTags(zendesk),
+    removal: lazyPort<AccountRemoval>(
+      'remove everything',
+      { list: true, records: true, remove: true },
+      async () => (await import('#zendesk/zendeskAccountRemoval.ts')).zendeskAccountRemoval(zendesk),
+    ),
     pause: (milliseconds, signal) => pause(milliseconds, signal),
   };
 }

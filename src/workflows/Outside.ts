@@ -2,6 +2,7 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { AccessRules } from '#ports/AccessRules.ts';
 import type { AccountPlaces } from '#ports/AccountPlaces.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
+import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Budget } from '#ports/Budget.ts';
@@ -54,6 +55,7 @@ export interface Outside {
 /** What the full page has besides: the account as a whole, as this browser keeps it. */
 export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly ticketTags: TicketTags;
+  readonly removal: AccountRemoval;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

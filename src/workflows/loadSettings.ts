@@ -33,7 +33,12 @@ export async function loadSettings(
   if (known !== null && ageMs < freshMinutes * 60_000) return ok({ ...known, outdated: null });
   const readAt = now();
   const read = await readOnce(settings, signal);
-  if (!read.ok) return known === null ? read : ok({ ...known, outdated: read.failure });
+  if (!read.ok) {
+    // An account that was left: nothing of it holds any more.
+    if (read.failure.kind === 'notSetUp') await replica.clear();
+    const isLost = known === null || read.failure.kind === 'notSetUp';
+    return isLost ? read : ok({ ...known, outdated: read.failure });
+  }
   const groups = known?.book.groups;
   const book = groups === undefined ? read.value : { ...read.value, groups };
   await replica.saveBook(book, readAt);

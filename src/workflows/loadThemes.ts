@@ -81,7 +81,12 @@ async function ask(outside: From, known: Kept, signal: AbortSignal): Promise<Res
   const since = isYoung ? known.seenUpTo : null;
   const readAt = now();
   const listed = await store.listThemes(since, signal);
-  if (!listed.ok) return known === null ? listed : ok(shown(known, listed.failure));
+  if (!listed.ok) {
+    // An account that was left: what is kept here is a copy of nothing.
+    if (listed.failure.kind === 'notSetUp') await replica.clear();
+    const isLost = known === null || listed.failure.kind === 'notSetUp';
+    return isLost ? listed : ok(shown(known, listed.failure));
+  }
   const { items, unreadable, seenUpTo } = listed.value;
   const themes = since === null || known === null ? items : merge(known.themes, items);
   await replica.saveThemes(themes, readAt, seenUpTo ?? since);
@@ -108,7 +113,7 @@ function freshMs({ worker }: From, readAt: Instant, freshMinutes: number): numbe
 }
 
 function isPassing({ kind }: Failure): boolean {
-  return kind === 'offline' || kind === 'busy' || kind === 'failing';
+  return kind === 'offline' || kind === 'busy' || kind === 'failing' || kind === 'maintenance';
 }
 
 function merge(known: readonly Theme[], changed: readonly Theme[]): readonly Theme[] {

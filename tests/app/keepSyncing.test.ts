@@ -8,6 +8,7 @@ import { instant } from '#domain/basis/Instant.ts';
 import { fakeAccountFeed, passMinutes } from '../ports/fakes/fakeAccountFeed.ts';
 import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samples.ts';
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
+import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
 import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
 
 const theme = sampleTheme('csv');
@@ -27,6 +28,7 @@ function start(random = 0.5) {
     folding: foldingOf(accountReplica),
     now: () => instant(feed.nowMs),
     ticketTags: fakeTicketTags(),
+    removal: fakeAccountRemoval(),
     pause: async () => undefined,
   };
   const timers = new Map<number, { readonly milliseconds: number; readonly wake: () => void }>();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useReducer, useRef, useState } fr
 import styled from 'styled-components';
 import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
 import { useWords } from '../parts/Words.tsx';
+import { useForgetting } from './account/useForgetting.ts';
 import { useAccount } from './account/useAccount.ts';
 import { ChampionProvider } from './champion/BoardChampion.ts';
 import { useChampionMoves } from './champion/useChampionMoves.ts';
@@ -64,6 +65,7 @@ export function Board() {
     readThemes();
     again();
   }, [readThemes, again]);
+  useForgetting(list);
   const champion = useChampionMoves(changeList, say);
   const tools = useMemo(
     () => ({ list, account, changeList, refresh, say, go }),

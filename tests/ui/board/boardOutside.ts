@@ -24,6 +24,7 @@ import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
+import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
@@ -96,6 +97,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     folding: foldingOf(accountReplica),
     pause: async () => undefined,
     ticketTags: fakeTicketTags(),
+    removal: fakeAccountRemoval(),
     budget: fakeBudget(),
     leases: fakeLeases(),
     storageFailure: null,

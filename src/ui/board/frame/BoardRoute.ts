@@ -9,6 +9,7 @@ export const SETTINGS_SECTIONS = [
   'pilot',
   'access',
   'tags',
+  'leave',
 ] as const;
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

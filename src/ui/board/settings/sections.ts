@@ -3,6 +3,7 @@ import type { SettingsSection } from '../frame/BoardRoute.ts';
 import { AccessSection } from './access/AccessSection.tsx';
 import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
+import { LeaveSection } from './leave/LeaveSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
@@ -17,6 +18,7 @@ export const SECTIONS: Readonly<
   forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
+  leave: { Content: LeaveSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },
   access: { Content: AccessSection, isForAdmins: true },
 };

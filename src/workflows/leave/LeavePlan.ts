@@ -1,0 +1,9 @@
+import type { TicketId } from '#domain/basis/Id.ts';
+import type { OwnObject } from '#ports/AccountRemoval.ts';
+
+/** What would go, as it stands now. */
+export interface LeavePlan {
+  readonly objects: readonly OwnObject[];
+  /** Tickets that search knows to bear a kind's tag. */
+  readonly tickets: readonly TicketId[];
+}

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
+import { zendeskAccountRemoval } from '#zendesk/zendeskAccountRemoval.ts';
+import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
+import { asAdmin, connectAs, startAccount, weather } from './localAccount.ts';
+
+const { signal } = new AbortController();
+let account: LocalZendesk;
+afterEach(() => account.stop());
+
+async function removalOf(user: string) {
+  account = await startAccount({ weather: { jobDelayMs: 0 } });
+  await asAdmin(account, 'POST', '/api/v2/custom_objects/groundswell_theme/records', {
+    custom_object_record: { name: 'A theme', external_id: 'a', custom_object_fields: { kind: 'request' } },
+  });
+  return zendeskAccountRemoval(await connectAs(account, user));
+}
+
+describe('what is ours in an account', () => {
+  it('is listed with how many records it has, what keeps others from writing first, and read whole', async () => {
+    const removal = await removalOf('renee');
+    const listed = await removal.list(signal);
+    expect(listed.ok && listed.value.map(({ key }) => key)).toEqual([
+      'groundswell_entry',
+      'groundswell_mention',
+      'groundswell_event',
+      'groundswell_theme',
+    ]);
+    // Zendesk counts now and then only.
+    expect(listed.ok && listed.value.every(({ records }) => typeof records === 'number')).toBe(true);
+    const records = await removal.records('groundswell_theme', signal, () => undefined);
+    expect(records).toMatchObject({ value: [{ name: 'A theme', external_id: 'a' }] });
+  });
+
+  it('is removed once, and being gone already is no failure', async () => {
+    const removal = await removalOf('renee');
+    expect((await removal.remove('groundswell_theme', signal)).ok).toBe(true);
+    expect((await removal.remove('groundswell_theme', signal)).ok).toBe(true);
+    const listed = await removal.list(signal);
+    expect(listed.ok && listed.value.map(({ key }) => key)).not.toContain('groundswell_theme');
+  });
+
+  it('is emptied first where Zendesk does not delete what has records', async () => {
+    const removal = await removalOf('renee');
+    await weather(account, { failNext: 1, failStatus: 422 });
+    expect((await removal.remove('groundswell_theme', signal)).ok).toBe(true);
+    const left = await asAdmin(account, 'GET', '/api/v2/custom_objects/groundswell_theme');
+    expect(left.status).toBe(404);
+  });
+
+  it('is the only thing that is ever removed', async () => {
+    const removal = await removalOf('renee');
+    expect(await removal.remove('orders', signal)).toMatchObject({ failure: { kind: 'refused' } });
+    expect(account.log().filter(({ method }) => method === 'DELETE')).toEqual([]);
+  });
+
+  it('is not removed by who is no admin', async () => {
+    const removal = await removalOf('aylin');
+    expect(await removal.remove('groundswell_theme', signal)).toMatchObject({
+      failure: { kind: 'forbidden' },
+    });
+  });
+
+  it('can be set up again afterwards', async () => {
+    account = await startAccount({ weather: { jobDelayMs: 0 } });
+    const zendesk = await connectAs(account, 'renee');
+    const removal = zendeskAccountRemoval(zendesk);
+    const listed = await removal.list(signal);
+    for (const { key } of listed.ok ? listed.value : []) await removal.remove(key, signal);
+    const setUp = zendeskAccountSetUp(zendesk);
+    const lacking = await setUp.check(signal);
+    expect(lacking.ok && lacking.value.missing.length).toBeGreaterThan(10);
+    expect(await setUp.run(() => undefined, signal)).toMatchObject({ value: { missing: [] } });
+  });
+});
