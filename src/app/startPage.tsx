@@ -5,6 +5,7 @@ import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { People } from '#ports/People.ts';
+import type { Rights } from '#ports/Rights.ts';
 import type { Outside } from '#workflows/Outside.ts';
 import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
@@ -14,7 +15,6 @@ import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
-import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskWorkplace } from '#zendesk/zendeskWorkplace.ts';
 import { ALL_WORDS, loadWords, type WordPart } from './loadWords.ts';
@@ -72,7 +72,9 @@ export async function startPage<O extends Outside>(
         (await import('#storage/browserAbilities.ts')).browserAbilities(storage.failure === null),
     },
     places: zendeskPlaces(zendesk),
-    rights: zendeskRights(zendesk, worker.value.id),
+    rights: lazyPort<Rights>('read role', { onlyReads: true }, async () =>
+      (await import('#zendesk/zendeskRights.ts')).zendeskRights(zendesk, worker.value.id),
+    ),
     records: async () => (await import('./guardedRecords.ts')).guardedRecords(zendesk, open),
     language,
     ...storage,

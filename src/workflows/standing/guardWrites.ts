@@ -4,7 +4,6 @@ import type { Failure } from '#ports/Failure.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Outside } from '../Outside.ts';
 import { loadStanding, type StandingFrom } from './loadStanding.ts';
-import { noteRefusal } from './noteRefusal.ts';
 
 /** The two ports through which everything is written that people do. */
 export interface Writers {
@@ -28,7 +27,7 @@ export function guardWrites(outside: StandingFrom & Pick<Outside, 'store' | 'dis
     const { value } = standing;
     if (value.can === 'read') return failed({ kind: 'readOnly', what, because: value.because.kind });
     const written = await write();
-    await noteRefusal(outside, written.ok ? null : written.failure);
+    await note(outside, written.ok ? null : written.failure);
     return written;
   }
 
@@ -45,4 +44,10 @@ export function guardWrites(outside: StandingFrom & Pick<Outside, 'store' | 'dis
       save: (agent, week, ids) => guarded('save dismissals', () => dismissals.save(agent, week, ids)),
     },
   };
+}
+
+/** Loaded with the first write; where it cannot be, nothing is remembered, and the next write is refused as this one was. */
+async function note(outside: StandingFrom, failure: Failure | null): Promise<void> {
+  const loaded = await import('./noteRefusal.ts').catch(() => null);
+  await loaded?.noteRefusal(outside, failure);
 }
