@@ -4,6 +4,8 @@ import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
+import { browserAbilities } from '#storage/browserAbilities.ts';
+import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { lazyTicketTags } from './lazyTicketTags.ts';
 import { foldingInWorker } from './folding/foldingInWorker.ts';
@@ -20,6 +22,11 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     accountFeed: zendeskAccountFeed(zendesk),
     folding: isKept ? foldingInWorker(open, { subdomain, user: id }, here) : here,
     ticketTags: lazyTicketTags(zendesk),
+    budget: zendeskBudget(zendesk),
+    surroundings: {
+      appVersion: zendesk.appVersion,
+      abilities: () => browserAbilities(outside.storageFailure === null),
+    },
     removal: lazyPort<AccountRemoval>(
       'remove everything',
       { list: true, records: true, remove: true },

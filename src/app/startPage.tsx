@@ -12,7 +12,6 @@ import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccessRules } from '#zendesk/zendeskAccessRules.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
-import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
@@ -64,13 +63,7 @@ export async function startPage<O extends Outside>(
     ),
     settings: zendeskAccountSettings(zendesk),
     access: zendeskAccessRules(zendesk),
-    budget: zendeskBudget(zendesk),
     leases: zendesk.leases,
-    surroundings: {
-      appVersion: zendesk.appVersion,
-      abilities: async () =>
-        (await import('#storage/browserAbilities.ts')).browserAbilities(storage.failure === null),
-    },
     places: zendeskPlaces(zendesk),
     rights: lazyPort<Rights>('read role', { onlyReads: true }, async () =>
       (await import('#zendesk/zendeskRights.ts')).zendeskRights(zendesk, worker.value.id),

@@ -42,9 +42,7 @@ export interface Outside {
   readonly happyFile: HappyFile;
   readonly timings: Timings;
   readonly outbox: Outbox;
-  readonly budget: Budget;
   readonly leases: Leases;
-  readonly surroundings: Surroundings;
   /** Why this browser keeps nothing between pages; `null` where it does. */
   readonly storageFailure: Failure | null;
   readonly now: () => Instant;
@@ -56,6 +54,8 @@ export interface Outside {
 export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly ticketTags: TicketTags;
   readonly removal: AccountRemoval;
+  readonly budget: Budget;
+  readonly surroundings: Surroundings;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

@@ -9,6 +9,8 @@ import { fakeAccountFeed, passMinutes } from '../ports/fakes/fakeAccountFeed.ts'
 import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samples.ts';
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
 import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
+import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
+import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
 
 const theme = sampleTheme('csv');
@@ -29,6 +31,8 @@ function start(random = 0.5) {
     now: () => instant(feed.nowMs),
     ticketTags: fakeTicketTags(),
     removal: fakeAccountRemoval(),
+    budget: fakeBudget(),
+    surroundings: fakeSurroundings(),
     pause: async () => undefined,
   };
   const timers = new Map<number, { readonly milliseconds: number; readonly wake: () => void }>();

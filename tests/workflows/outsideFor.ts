@@ -10,7 +10,6 @@ import { memoryTimings } from '#storage/memoryTimings.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { fakeAccountRecords } from '../ports/fakes/fakeAccountRecords.ts';
 import { fakeAccountSetUp } from '../ports/fakes/fakeAccountSetUp.ts';
-import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeAccessRules } from '../ports/fakes/fakeAccessRules.ts';
 import { type FakeAccountSettings, fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeDismissals } from '../ports/fakes/fakeDismissals.ts';
@@ -21,7 +20,6 @@ import { fakeOpenTicket, type FakeOpenTicket } from '../ports/fakes/fakeOpenTick
 import { fakePeople } from '../ports/fakes/fakePeople.ts';
 import { type FakePlaces, fakePlaces } from '../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../ports/fakes/fakeRights.ts';
-import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../ports/fakes/fakeWorkplace.ts';
 
@@ -66,14 +64,12 @@ export function outsideFor(
     access: fakeAccessRules(),
     places: fakePlaces(),
     rights: fakeRights(),
-    surroundings: fakeSurroundings(),
     records: async () => fakeAccountRecords(account),
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),
     timings: memoryTimings(),
     outbox: memoryOutbox(),
-    budget: fakeBudget(),
     leases: fakeLeases(),
     storageFailure: null,
     now: () => instant(account.nowMs),

@@ -1,13 +1,13 @@
 import { ok } from '#domain/basis/Result.ts';
 import { loadSettings } from '../loadSettings.ts';
-import type { Outside } from '../Outside.ts';
+import type { BoardOutside } from '../Outside.ts';
 import { loadStanding } from '../standing/loadStanding.ts';
 import type { Health } from './Health.ts';
 
 const OWN_ROLE = /^\d+$/;
 
 /** Looks at everything anew: the account's settings and shape (some six requests), and what this browser keeps. */
-export async function readHealth(outside: Outside, signal: AbortSignal): Promise<Health> {
+export async function readHealth(outside: BoardOutside, signal: AbortSignal): Promise<Health> {
   const { settings, setUp, surroundings, replica, outbox, budget, worker, now } = outside;
   const loaded = await loadSettings(outside, signal, 0);
   const [checked, standing, themes, entries, report, abilities] = await Promise.all([

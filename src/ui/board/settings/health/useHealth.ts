@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Health } from '#workflows/health/Health.ts';
 import { readHealth } from '#workflows/health/readHealth.ts';
-import { useOutside } from '../../../parts/OutsideContext.tsx';
+import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
 /** How things stand, looked at when the page opens, with `again`, and whenever the outbox changes. `null` at first. */
 export function useHealth(): { readonly health: Health | null; readonly again: () => void } {
-  const outside = useOutside();
+  const outside = useBoardOutside();
   const [health, setHealth] = useState<Health | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
