@@ -16,7 +16,7 @@ const wholePackage: Plugin = {
 
 /** What nearly every page and part of a page is made of. */
 const SHARED =
-  /src[\\/](?:domain[\\/]basis|workflows[\\/](?:load|redacted|outbox)|ui[\\/]parts|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob)|zendesk[\\/]history[\\/]isSuspect|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
+  /src[\\/](?:domain[\\/]basis|workflows[\\/](?:load|redacted|outbox)|ui[\\/]parts|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/]isSuspect|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
 
 /**
  * Three builds, chosen by mode, each into a folder of its own under `dist/`:
