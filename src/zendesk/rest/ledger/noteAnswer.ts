@@ -1,5 +1,5 @@
 import type { AccountLimit, Hold, RequestsLately } from '#ports/RequestLedger.ts';
-import type { SaidLimits } from '../limits/saidLimits.ts';
+import type { SaidLimit, SaidLimits } from '../limits/saidLimits.ts';
 import { EVERYTHING } from './EVERYTHING.ts';
 import { isBelowHalf } from './verdictOn.ts';
 
@@ -48,7 +48,7 @@ function accountAfter(
 }
 
 function holdFor({ said, family, waitSeconds }: HeardLimits, nowMs: number): Hold | null {
-  const usedUp = [...said.named.values()].filter(({ remaining }) => remaining === 0);
+  const usedUp = [...said.named.values()].filter((limit) => isUsedUp(limit, family));
   if (waitSeconds === null) {
     if (family === null || usedUp.length === 0) return null;
     const seconds = Math.max(...usedUp.map(({ resetsInSeconds }) => resetsInSeconds ?? WINDOW_SECONDS));
@@ -59,4 +59,10 @@ function holdFor({ said, family, waitSeconds }: HeardLimits, nowMs: number): Hol
     of: isNarrow ? family : EVERYTHING,
     untilMs: nowMs + Math.min(waitSeconds, LONGEST_SECONDS) * 1_000,
   };
+}
+
+/** Of exports, which nobody waits for, half is left to the account's other programs; so a fleet's boards take turns. */
+function isUsedUp({ total, remaining }: SaidLimit, family: string | null): boolean {
+  const isShared = family === 'incremental' || family === 'searchExport';
+  return isShared ? remaining < total / 2 : remaining === 0;
 }

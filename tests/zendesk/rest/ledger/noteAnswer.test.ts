@@ -85,6 +85,19 @@ describe('what an answer said', () => {
     expect(verdictOn(told, background, NOW)).toEqual({ may: 'go' });
   });
 
+  it('of exports of which less than half is left, leaves the rest to others', () => {
+    const told = (remaining: number) =>
+      after(
+        { 'zendesk-ratelimit-incremental': `total=10; remaining=${remaining}; resets=12` },
+        null,
+        'incremental',
+      );
+    const exporting: Candidate = { ...background, family: 'incremental' };
+    expect(verdictOn(told(4), exporting, NOW)).toMatchObject({ untilMs: NOW + 12_000 });
+    expect(verdictOn(told(4), own, NOW)).toEqual({ may: 'go' });
+    expect(verdictOn(told(5), exporting, NOW)).toEqual({ may: 'go' });
+  });
+
   it('is not believed for longer than an hour, nor after the clock was put back by one', () => {
     const held = after({}, 86_400);
     expect(verdictOn(held, own, NOW)).toMatchObject({ untilMs: NOW + 3_600_000 });
