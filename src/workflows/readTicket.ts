@@ -112,11 +112,12 @@ interface Mentions {
 }
 
 async function readMentions(
-  { store, replica, outbox, now }: TicketOutside,
+  outside: TicketOutside,
   conversation: Conversation,
   before: TicketReading | null,
   signal: AbortSignal,
 ): Promise<Mentions> {
+  const { store, replica, outbox, now } = outside;
   const own = await replica.mentions(conversation.ticketId);
   const kept = own.ok ? own.value : [];
   const isTaggedTicket = conversation.tags.some((tag) => tag.startsWith(TAG_PREFIX));
@@ -127,6 +128,11 @@ async function readMentions(
   if (isYoung && isExplained(conversation.tags, known)) return { items: known, readAt, troubles: [] };
   const stored = await store.mentionsOfTicket(conversation.ticketId, signal);
   if (!stored.ok) return { items: kept.filter(stands), readAt: null, troubles: [stored.failure] };
+  if (stored.value.altered !== undefined) {
+    // What could not be put back counts as it was written, and is tried again the next time.
+    const later = import('./putBackAtTicket.ts').catch(() => null);
+    void later.then((loaded) => loaded?.putBackAtTicket(outside, stored.value, signal));
+  }
   const troubles = stored.value.unreadable.map(({ path }): Failure => ({
     kind: 'unreadable',
     what: 'read mentions',
