@@ -46,7 +46,9 @@ describe.each(LOOKS)('screens of privacy, $name', (look) => {
   it('what is kept from the app, with redaction switched off', async () => {
     const board = await openBoard(stage, page, 'settings/privacy');
     await board.getByText('People operations').first().waitFor();
-    await board.locator('section').nth(1).getByRole('checkbox').first().setChecked(false, { force: true });
+    const stored = board.locator('section').nth(1);
+    await stored.locator('label').first().click();
+    await stored.locator('[role=status]').first().waitFor();
     await check(stage, page, `settings-privacy-${look.name}`);
   });
 
