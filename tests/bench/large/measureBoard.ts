@@ -2,19 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
-import { instant } from '#domain/basis/Instant.ts';
-import type { Mention } from '#domain/mention/Mention.ts';
-import { mentionId } from '#domain/mention/mentionId.ts';
 import { startLocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { chromeOptions } from '../../browser/launchBrowser.ts';
 import { OUR_OBJECTS } from '../../app/stage.ts';
 import type { Measure } from '../Measure.ts';
 import { openPage } from '../openPage.ts';
 import { rowOf, type RowHead } from '../Row.ts';
-import { largeAccount, type LargeAccount } from './largeAccount.ts';
+import { largeAccount } from './largeAccount.ts';
 import { measureKeystrokes } from './measureKeystrokes.ts';
-import { recount } from './recount.ts';
 import { packReplica, seedReplica } from './seedReplica.ts';
 
 const RUNS = 7;
@@ -42,28 +37,13 @@ const BYTES: RowHead = {
   goal: 600,
   better: 'lower',
 };
-const FOLD: RowHead = {
-  id: 'board.100k.recount.ms',
-  what: 'one more tag of one’s own to the numbers on the screen following, folded in the worker anew',
-  unit: 'ms',
-  goal: 6_000,
-  better: 'lower',
-};
-const HELD: RowHead = {
-  id: 'board.100k.held.ms',
-  what: 'longest that the page’s thread was held meanwhile',
-  unit: 'ms',
-  goal: 100,
-  better: 'lower',
-};
-
 /**
  * The built board in headless Chromium, in a profile on disk whose replica holds the seeded account, as a reading to its
  * end leaves it. The records say one more than the facts, so that what is waited for can only come from the fold.
  */
 export function measureBoard(): Measure {
   return {
-    ids: [WARM.id, SEARCH.id, BYTES.id, FOLD.id, HELD.id],
+    ids: [WARM.id, SEARCH.id, BYTES.id],
     isLong: true,
     run: async (say) => {
       const large = largeAccount(SIZE);
@@ -101,16 +81,8 @@ export function measureBoard(): Measure {
         const { page, frame } = await openPage(person, zendesk, BOARD, exact);
         const keys = await measureKeystrokes(frame);
         say(`search: ${keys.map((ms) => Math.round(ms)).join(' ')} ms`);
-        const next = (top.counts.people + 1).toLocaleString('en-US');
-        const folded = await recount(frame, oneMore(large, top.id), next);
         await page.close();
-        return [
-          rowOf(WARM, warm),
-          rowOf(SEARCH, keys),
-          rowOf(BYTES, [bytes / SIZE.mentions]),
-          rowOf(FOLD, [folded.ms]),
-          rowOf(HELD, [folded.heldMs]),
-        ];
+        return [rowOf(WARM, warm), rowOf(SEARCH, keys), rowOf(BYTES, [bytes / SIZE.mentions])];
       } finally {
         await person?.close();
         await zendesk.stop();
@@ -130,24 +102,4 @@ async function hasRead(): Promise<boolean> {
   const numbers = await new Promise((resolve) => (getting.onsuccess = () => resolve(getting.result)));
   db.close();
   return numbers !== undefined;
-}
-
-/** A mention of one more person. */
-function oneMore({ mentions }: LargeAccount, themeId: ThemeId): Mention {
-  const [like] = mentions;
-  if (like === undefined) throw new Error('no mentions');
-  const [ticketId, taggedBy] = [asId<TicketId>('99'), asId<UserId>('9000001')];
-  const at = instant(Date.now());
-  const id = mentionId(ticketId, themeId, taggedBy);
-  return {
-    ...like,
-    id,
-    themeId,
-    ticketId,
-    taggedBy,
-    requesterId: asId<UserId>('99'),
-    withdrawn: false,
-    at,
-    changedAt: at,
-  };
 }

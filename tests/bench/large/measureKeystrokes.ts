@@ -38,7 +38,7 @@ function typeInto(text: string): Promise<number | null> {
     const timer = setTimeout(() => {
       observer.disconnect();
       resolve(null);
-    }, 1_500);
+    }, 600);
     set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
