@@ -103,6 +103,12 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await check(stage, page, `board-gone-${look.name}`);
   });
 
+  it('how things stand', async () => {
+    const board = await openBoard(stage, page, 'settings/health');
+    await board.locator('dl').first().waitFor();
+    await check(stage, page, `board-health-${look.name}`);
+  });
+
   it('the happy file', async () => {
     await openBoard(stage, page, 'happy');
     await check(stage, page, `board-happy-${look.name}`);
@@ -122,6 +128,21 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await other.locator('[role=status] li').first().waitFor();
     await check(stage, page, `sidebar-elsewhere-${look.name}`);
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
+  });
+});
+
+describe.each(LOOKS)('what admins alone see, $name', (look) => {
+  it.each(['pilot', 'tags', 'leave'])('%s', async (section) => {
+    const page = await stage.enter('renee', look);
+    const board = await openBoard(stage, page, `settings/${section}`);
+    await board.locator('section').first().waitFor();
+    if (section !== 'pilot') {
+      await board.locator('section button').first().click();
+      const found = section === 'leave' ? 'section ul' : 'section [role=status]:not(:has(button))';
+      await board.locator(found).first().waitFor();
+    }
+    await check(stage, page, `board-${section}-${look.name}`);
+    await page.context().close();
   });
 });
 
