@@ -11,10 +11,10 @@ const BETWEEN_TRIES_MS = 90_000;
  * The account as one agent's browser has it, brought up to the present: what was read in the storm, what changed since,
  * and what was deleted. To be called as the page's tab.
  */
-export async function readAccount({ openSyncer }: StormPage): Promise<AccountFold> {
+export async function readAccount({ openSyncer }: StormPage, runs: number): Promise<AccountFold> {
   const syncer = await openSyncer();
   // The count of a week shows that something was deleted; the run after it reads everything anew.
-  for (let run = 0, tries = 0; run < 2; tries++) {
+  for (let run = 0, tries = 0; run < runs; tries++) {
     if (tries === TRIES) throw new Error('The account cannot be read');
     const read = await refreshAccount(syncer, true, never());
     if (read.ok) run += 1;

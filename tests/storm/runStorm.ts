@@ -155,6 +155,11 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     }
 
     options.onProgress?.('reading everything');
+    const readAs = async (agent: StormAgent, runs: number) => {
+      const page = await agent.somePage();
+      return page.tab.run(() => readAccount(page, runs));
+    };
+    for (const agent of honest) await until(readAs(agent, 1));
     await until(new Promise<void>((resolve) => void time.after(LONG_AFTER_MS, resolve)));
     const deletedIds = new Set(enemies.flatMap(({ deleted }) => [...deleted]));
     const hostileIds = new Set(enemies.map(({ id }) => id));
@@ -164,8 +169,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     const expected = canonical(honestFold, hostileIds);
     const diverged: string[] = [];
     for (const agent of honest) {
-      const page = await agent.somePage();
-      const seen = canonical(await until(page.tab.run(() => readAccount(page))), hostileIds);
+      const seen = canonical(await until(readAs(agent, 2)), hostileIds);
       const difference = firstDifference(expected, seen);
       if (difference !== null) diverged.push(`${agent.id} ${difference}`);
     }
