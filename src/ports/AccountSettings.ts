@@ -16,6 +16,11 @@ export interface AccountBook {
   readonly doubtful: readonly SettingSection[];
   /** The groups that are not private, as this browser asked last. Not part of what `read` gives. */
   readonly groups?: KnownGroups;
+  /**
+   * The same as an admin's browser noted it for those that know nothing yet. Good for a first screen and held against the
+   * account right after; anybody could have changed it.
+   */
+  readonly notedGroups?: readonly string[];
 }
 
 /** Groups whose tickets every agent may see; of any other group it is not known, or it is private. */
@@ -28,8 +33,16 @@ export interface KnownGroups {
 export interface AccountSettings {
   /** The version of the shape that this app writes. */
   readonly writesVersion: number;
-  /** `notSetUp` where our objects are not there. One request; a second where somebody else changed a section last. */
-  readonly read: (signal: AbortSignal) => Promise<Result<AccountBook, Failure>>;
+  /**
+   * `notSetUp` where our objects are not there. One request where nobody said anything, a second one for who of those that
+   * changed a section last are admins.
+   *
+   * @param isQuick leaves that second one out, for a first screen: only what is kept from the app (`privacy`) is held
+   *   against it, all else counts as it stands. To be read again as a whole right after.
+   */
+  readonly read: (signal: AbortSignal, isQuick?: boolean) => Promise<Result<AccountBook, Failure>>;
   /** Replaces one section. Counts only where an admin does it. */
   readonly save: <S extends SettingSection>(section: S, value: Settings[S]) => Promise<Result<void, Failure>>;
+  /** Notes which groups are public (see `AccountBook.notedGroups`). */
+  readonly noteGroups: (publicIds: readonly string[]) => Promise<Result<void, Failure>>;
 }

@@ -26,6 +26,7 @@ export const keptBook = v.object({
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     groups: v.exactOptional(v.object({ publicIds: texts, readAt: moment })),
+    notedGroups: v.exactOptional(texts),
   }) satisfies v.GenericSchema<unknown, AccountBook>,
   readAt: moment,
 });

@@ -1,4 +1,4 @@
-import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
 import type { AccountBook, AccountSettings } from '#ports/AccountSettings.ts';
@@ -21,18 +21,22 @@ type From = Pick<Outside, 'settings' | 'replica' | 'now'>;
  * nobody may act then as if nothing were excluded.
  *
  * @param freshMinutes 0 asks the account in any case.
+ * @param isFirst where nothing is known yet a quick reading will do (see `AccountSettings.read`): it is kept as one that
+ *   must be brought up to date.
  */
 export async function loadSettings(
   { settings, replica, now }: From,
   signal: AbortSignal,
   freshMinutes = FRESH_MINUTES,
+  isFirst = false,
 ): Promise<Result<LoadedSettings, Failure>> {
   const kept = await replica.book();
   const known = kept.ok ? kept.value : null;
   const ageMs = known === null ? Infinity : epochMs(now()) - epochMs(known.readAt);
   if (known !== null && ageMs < freshMinutes * 60_000) return ok({ ...known, outdated: null });
-  const readAt = now();
-  const read = await readOnce(settings, signal);
+  const isQuick = isFirst && known === null;
+  const readAt = isQuick ? instant(epochMs(now()) - FRESH_MINUTES * 60_000) : now();
+  const read = isQuick ? await settings.read(signal, true) : await readOnce(settings, signal);
   if (!read.ok) {
     // An account that was left: nothing of it holds any more.
     if (read.failure.kind === 'notSetUp') await replica.clear();

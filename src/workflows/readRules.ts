@@ -26,7 +26,8 @@ export type RulesFrom = Pick<Outside, 'settings' | 'places' | 'replica' | 'now'>
  * date afterwards). Fails where nothing is known and the account does not answer: nobody may act then as if nothing were
  * excluded. Where the app is not set up, nobody can have excluded anything but by Zendesk's private groups.
  *
- * Costs no request with a replica of today; else one for the settings, and one for the groups where the ticket's is unknown.
+ * Costs no request with a replica of today; else one for the settings, another one where an admin said what is kept from
+ * the app, and one for the groups where it is not even noted that the ticket's is public.
  */
 export async function readRules(
   outside: RulesFrom,
@@ -35,18 +36,17 @@ export async function readRules(
 ): Promise<Result<ReadRules, Failure>> {
   const kept = await outside.replica.book();
   const known = kept.ok ? kept.value?.book.groups : undefined;
-  const isKnown = place.groupId === null || known?.publicIds.includes(place.groupId) === true;
-  const [loaded, groups] = await Promise.all([
-    loadSettings(outside, signal, KEPT_MINUTES),
-    isKnown || isFresh(outside, known, FRESH_MINUTES) ? null : readGroups(outside, signal),
-  ]);
+  const loaded = await loadSettings(outside, signal, KEPT_MINUTES, true);
   if (!loaded.ok && loaded.failure.kind !== 'notSetUp') return loaded;
-  const { settings, doubtful }: Pick<AccountBook, 'settings' | 'doubtful'> = loaded.ok
+  const { settings, doubtful, notedGroups }: Omit<AccountBook, 'version'> = loaded.ok
     ? loaded.value.book
     : { settings: DEFAULT_SETTINGS, doubtful: [] };
+  const told = known?.publicIds ?? notedGroups ?? [];
+  const isKnown = place.groupId === null || told.includes(place.groupId);
+  const groups = isKnown || isFresh(outside, known, FRESH_MINUTES) ? null : await readGroups(outside, signal);
   const { privacy } = settings;
   if (doubtful.includes('privacy')) return ok({ exclusion: 'doubtful', privacy });
-  const publicIds = groups?.ok === true ? groups.value.publicIds : (known?.publicIds ?? []);
+  const publicIds = groups?.ok === true ? groups.value.publicIds : told;
   const exclusion = exclusionOf(place, privacy, new Set(publicIds));
   if (exclusion === 'privateGroup' && groups?.ok === false) return groups;
   if (groups?.ok === true && loaded.ok) await keepGroups(outside, groups.value);

@@ -11,7 +11,8 @@ export async function refreshRules(outside: RulesFrom, signal: AbortSignal): Pro
   if (!before.ok || before.value === null) return false;
   const loaded = await loadSettings(outside, signal);
   const known = before.value.book.groups;
-  if (known !== undefined && !isFresh(outside, known, KEPT_MINUTES)) {
+  const isGuessed = known === undefined && before.value.book.notedGroups !== undefined;
+  if (isGuessed || (known !== undefined && !isFresh(outside, known, KEPT_MINUTES))) {
     const groups = await readGroups(outside, signal);
     if (groups.ok) await keepGroups(outside, groups.value);
   }
@@ -21,6 +22,7 @@ export async function refreshRules(outside: RulesFrom, signal: AbortSignal): Pro
 }
 
 /** What tickets are read by, as a text to compare. */
-function said({ settings, doubtful, groups }: AccountBook): string {
-  return JSON.stringify([settings.privacy, doubtful.includes('privacy'), groups?.publicIds]);
+function said({ settings, doubtful, groups, notedGroups }: AccountBook): string {
+  const publicIds = (groups?.publicIds ?? notedGroups ?? []).toSorted();
+  return JSON.stringify([settings.privacy, doubtful.includes('privacy'), publicIds]);
 }

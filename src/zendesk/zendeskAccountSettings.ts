@@ -17,6 +17,10 @@ import { shapeVersionIn } from './setup/shapeVersion.ts';
 import { jsonText } from './wire/jsonText.ts';
 
 const KIND = 'setting';
+/** Which groups are public, as an admin's browser saw them. */
+const GROUPS_ID = 'groups';
+
+const groupIds = v.array(v.pipe(v.string(), v.regex(/^\d{1,20}$/)));
 
 const bodyOf = v.object({ custom_object_fields: v.object({ body: jsonText }) });
 
@@ -26,12 +30,16 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
     records: readonly RawRecord[],
     unreadable: number,
     signal: AbortSignal,
+    isQuick: boolean,
   ): Promise<Result<AccountBook, Failure>> {
     const given = SETTING_SECTIONS.flatMap((section) => {
       const record = records.find(({ external_id }) => external_id === entryId(section));
       return record === undefined ? [] : [{ section, record }];
     });
-    const writers = given.flatMap(({ record }) => record.updated_by_user_id ?? []);
+    const isHeld = (section: SettingSection) => !isQuick || section === 'privacy';
+    const writers = given.flatMap(({ section, record }) =>
+      isHeld(section) ? (record.updated_by_user_id ?? []) : [],
+    );
     const admins = await adminsAmong(rest, writers, signal);
     if (!admins.ok) return admins;
     // Which section a record that cannot be read belongs to is not known: each that is missing may be it.
@@ -39,7 +47,7 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
     const doubtful: SettingSection[] = unreadable === 0 ? [] : [...missing];
     const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
     for (const { section, record } of given) {
-      const isAdmins = admins.value.has(record.updated_by_user_id ?? '');
+      const isAdmins = !isHeld(section) || admins.value.has(record.updated_by_user_id ?? '');
       const word = isAdmins ? ok(record) : await lastWord(rest, record, signal);
       if (!word.ok) return word;
       const value = v.safeParse(settingWire(section), saidIn(word.value));
@@ -48,40 +56,41 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
     }
     const shape = records.find(({ external_id }) => external_id === SHAPE_ENTRY_ID);
     const version = shapeVersionIn(saidIn(shape));
-    return ok({ version, settings: settings as unknown as AccountBook['settings'], doubtful });
+    const noted = v.safeParse(groupIds, saidIn(records.find(({ external_id }) => external_id === GROUPS_ID)));
+    return ok({
+      version,
+      settings: settings as unknown as AccountBook['settings'],
+      doubtful,
+      ...(noted.success ? { notedGroups: noted.output } : {}),
+    });
+  }
+
+  async function write(id: string, kind: string, value: unknown): Promise<Result<void, Failure>> {
+    const what = 'save settings';
+    if (recordBytes(value) > RECORD_BYTES) {
+      return failed({ kind: 'refused', what, reason: 'There is more in it than a record can hold.' });
+    }
+    const fields = { kind, body: JSON.stringify(value) };
+    const record = { name: id, external_id: id, custom_object_fields: fields };
+    const path = address(recordsPath(ENTRY), { external_id: id });
+    const body = { custom_object_record: record };
+    const saved = await rest.write({ method: 'PATCH', path, body, what, missing: 'notSetUp' }, v.unknown());
+    return saved.ok ? ok(undefined) : saved;
   }
 
   return {
     writesVersion: SHAPE_VERSION,
 
-    async read(signal) {
+    async read(signal, isQuick = false) {
       const what = 'read settings';
-      const ids = [SHAPE_ENTRY_ID, ...SETTING_SECTIONS.map(entryId)];
+      const ids = [SHAPE_ENTRY_ID, GROUPS_ID, ...SETTING_SECTIONS.map(entryId)];
       const listed = await recordsByExternalId(rest, ENTRY, ids, rawRecord, what, signal);
       if (!listed.ok) return listed;
-      return bookOf(listed.value.items, listed.value.unreadable.length, signal);
+      return bookOf(listed.value.items, listed.value.unreadable.length, signal, isQuick);
     },
 
-    async save(section, value) {
-      const what = 'save settings';
-      const id = entryId(section);
-      const body = JSON.stringify(value);
-      if (recordBytes(value) > RECORD_BYTES) {
-        return failed({ kind: 'refused', what, reason: 'There is more in it than a record can hold.' });
-      }
-      const record = { name: id, external_id: id, custom_object_fields: { kind: KIND, body } };
-      const saved = await rest.write(
-        {
-          method: 'PATCH',
-          path: address(recordsPath(ENTRY), { external_id: id }),
-          body: { custom_object_record: record },
-          what,
-          missing: 'notSetUp',
-        },
-        v.unknown(),
-      );
-      return saved.ok ? ok(undefined) : saved;
-    },
+    save: (section, value) => write(entryId(section), KIND, value),
+    noteGroups: (publicIds) => write(GROUPS_ID, GROUPS_ID, publicIds),
   };
 }
 

@@ -66,6 +66,7 @@ export async function startAccount(): Promise<Account> {
     await ask('POST', '/custom_objects/groundswell_theme/jobs', {
       job: { action: 'create', items: names.map(themeRecord) },
     });
+    await writeEntries(ask);
     const ticketId = await makeTicket(ask);
     await untilThere(ask, names.length);
     return {
@@ -96,6 +97,19 @@ function themeRecord(name: string, at: number): object {
       version: 1,
     },
   };
+}
+
+/** What the app's own set-up writes besides the objects: the version, for which subdomain, and which groups are public. */
+async function writeEntries(ask: Account['ask']): Promise<void> {
+  const { groups } = (await ask('GET', '/groups')) as { groups: { id: number; is_public: boolean }[] };
+  const publicIds = groups.flatMap(({ id, is_public }) => (is_public ? [String(id)] : []));
+  const entries = { shape: { version: 1 }, 'setting.home': 'local', groups: publicIds };
+  for (const [id, said] of Object.entries(entries)) {
+    const fields = { kind: id.split('.')[0], body: JSON.stringify(said) };
+    await ask('PATCH', `/custom_objects/groundswell_entry/records?external_id=${id}`, {
+      custom_object_record: { name: id, external_id: id, custom_object_fields: fields },
+    });
+  }
 }
 
 async function makeTicket(ask: Account['ask']): Promise<number> {

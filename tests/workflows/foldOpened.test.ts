@@ -27,7 +27,12 @@ async function start(isTooLarge = false) {
     themes.push(must(await createTheme(outside, draftTheme(outside, name, 'request'))));
   const [a, b, c] = themes;
   if (a === undefined || b === undefined || c === undefined) throw new Error('themes');
-  for (const [ticket, theme] of [[11, a], [12, a], [13, b], [14, c]] as const) {
+  for (const [ticket, theme] of [
+    [11, a],
+    [12, a],
+    [13, b],
+    [14, c],
+  ] as const) {
     const conversation = conversationOf(ticket, ['I wish it were so.']);
     must(await tagTheme(outside, { conversation, sentences: [], theme, before: null }));
   }

@@ -52,6 +52,33 @@ describe('whether a ticket is read', () => {
     expect([page.reads.mock.calls.length, page.places.asked]).toEqual([1, 1]);
   });
 
+  it('asks for no groups where an admin’s browser noted them, and holds that against the account right after', async () => {
+    const page = sidebar();
+    page.settings.book = { ...page.settings.book, notedGroups: ['10', '11'] };
+    expect(await readTicket(page, signal)).toMatchObject({ ok: true });
+    expect([page.reads.mock.calls, page.places.asked]).toEqual([[[signal, true]], 0]);
+    page.ticket.move({ groupId: '11' });
+    expect(await readTicket(page, signal)).toMatchObject({ ok: true });
+    expect(await refreshRules(page, signal)).toBe(true);
+    expect([page.reads.mock.calls.length, page.places.asked]).toEqual([2, 1]);
+    expect(await readTicket(page, signal)).toMatchObject({ failure: { why: 'privateGroup' } });
+    expect(page.places.asked).toBe(1);
+  });
+
+  it('reads nothing anew where what was noted is so', async () => {
+    const page = sidebar();
+    page.settings.book = { ...page.settings.book, notedGroups: ['10'] };
+    await readTicket(page, signal);
+    expect(await refreshRules(page, signal)).toBe(false);
+  });
+
+  it('asks for a group that was not noted', async () => {
+    const page = sidebar();
+    page.settings.book = { ...page.settings.book, notedGroups: [] };
+    expect(await readTicket(page, signal)).toMatchObject({ ok: true });
+    expect(page.places.asked).toBe(1);
+  });
+
   it('asks for no groups where the ticket has none', async () => {
     const page = sidebar();
     page.ticket.move({ groupId: null });

@@ -46,6 +46,41 @@ describe('settings in the account', () => {
     expect(asked).toBe(2);
   });
 
+  it('are read with one request for a first screen, but for what is kept from the app', async () => {
+    account = await startAccount();
+    let asked = 0;
+    const onRequest = () => asked++;
+    const renee = await settingsOf('renee');
+    await renee.save('home', 'fernway');
+    await renee.noteGroups(['360', '12']);
+    const aylin = zendeskAccountSettings(await connectAs(account, 'aylin', { onRequest }));
+    const quick = await aylin.read(signal, true);
+    expect(quick.ok && [quick.value.settings.home, quick.value.notedGroups]).toEqual([
+      'fernway',
+      ['360', '12'],
+    ]);
+    expect(asked).toBe(1);
+    await (await settingsOf('tom')).save('privacy', { ...DEFAULT_SETTINGS.privacy, redacts: false });
+    asked = 0;
+    const hostile = await aylin.read(signal, true);
+    expect(hostile.ok && [hostile.value.settings.privacy, hostile.value.doubtful]).toEqual([
+      DEFAULT_SETTINGS.privacy,
+      ['privacy'],
+    ]);
+    expect(asked).toBeGreaterThan(1);
+  });
+
+  it.each(['{"a":1}', '["12","x"]', 'no'])('note no groups where the record says %s', async (body) => {
+    const settings = await settingsOf('renee');
+    await settings.noteGroups(['12']);
+    await asAdmin(account as LocalZendesk, 'PATCH', `${ENTRIES}?external_id=groups`, {
+      custom_object_record: { name: 'groups', custom_object_fields: { body } },
+    });
+    const read = await settings.read(signal);
+    expect(read.ok && read.value.notedGroups).toBeUndefined();
+    expect(read.ok && read.value.doubtful).toEqual([]);
+  });
+
   it('of an agent who is no admin do not count, and are doubtful', async () => {
     const agents = await settingsOf('tom');
     await agents.save('pilot', { groups: ['1'] });

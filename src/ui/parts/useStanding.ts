@@ -9,12 +9,17 @@ interface StandingTools {
   readonly again: () => void;
 }
 
-/** What this person can do here, looked at again whenever something of theirs was sent or refused. */
-export function useStanding(): StandingTools {
+/**
+ * What this person can do here, looked at again whenever something of theirs was sent or refused.
+ *
+ * @param isAwaited false until the page has something to show: the first screen asks for nothing else.
+ */
+export function useStanding(isAwaited = true): StandingTools {
   const outside = useOutside();
   const [standing, setStanding] = useState<Standing | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (!isAwaited) return;
     const abort = new AbortController();
     const look = () =>
       void loadStanding(outside, abort.signal).then((loaded) => {
@@ -28,7 +33,7 @@ export function useStanding(): StandingTools {
       abort.abort();
       unsubscribe();
     };
-  }, [outside, attempt]);
+  }, [outside, attempt, isAwaited]);
   return { standing, again: useCallback(() => setAttempt((before) => before + 1), []) };
 }
 

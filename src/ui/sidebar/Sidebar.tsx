@@ -51,11 +51,11 @@ export function Sidebar() {
   const { storageFailure } = useOutside();
   const { state, act, readAgain } = useTicket();
   const entries = useOutboxNews(state, act);
-  const { standing } = useStanding();
   const [isCapturing, setCapturing] = useState(false);
   const column = useRef<HTMLElement>(null);
   useFrameHeight(column);
   const isShown = state.at === 'shown';
+  const { standing } = useStanding(isShown);
   useEffect(() => {
     if (!isShown) return;
     const timer = setTimeout(loadTaggedTheme, AFTER_SHOWN_MS);

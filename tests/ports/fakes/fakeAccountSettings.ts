@@ -15,6 +15,11 @@ export function fakeAccountSettings(given: Partial<AccountBook['settings']> = {}
     failure: null,
     writesVersion: 1,
     read: async () => (fake.failure === null ? ok(fake.book) : failed(fake.failure)),
+    noteGroups: async (notedGroups) => {
+      if (fake.failure !== null) return failed(fake.failure);
+      fake.book = { ...fake.book, notedGroups };
+      return ok(undefined);
+    },
     save: async (section, value) => {
       if (fake.failure !== null) return failed(fake.failure);
       fake.book = { ...fake.book, settings: { ...fake.book.settings, [section]: value } };

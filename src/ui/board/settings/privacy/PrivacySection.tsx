@@ -1,5 +1,8 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
+import { useEffect } from 'react';
+import { noteGroups } from '#workflows/noteGroups.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useSettings } from '../../../parts/useSettings.ts';
 import { SettingsRoom } from '../SettingsRoom.tsx';
 import { PrivacyForm } from './PrivacyForm.tsx';
@@ -9,6 +12,11 @@ import { usePlaces } from './usePlaces.ts';
 export function PrivacySection() {
   const tools = useSettings();
   const { read, again } = usePlaces();
+  const outside = useOutside();
+  const book = tools.read.at === 'shown' ? tools.read.loaded.book : null;
+  useEffect(() => {
+    if (book !== null && read.at === 'here') void noteGroups(outside, read.places.groups, book.notedGroups);
+  }, [outside, book, read]);
   return (
     <SettingsRoom tools={tools} about="privacy">
       {({ privacy }) => {
