@@ -25,7 +25,7 @@ export interface FeedProgress {
   readonly readUpTo: Instant | null;
   /** The latest change of what was read in this reading. */
   readonly newest: Instant | null;
-  /** `<record> <changed>` of what changed last: a delta that repeats it brings nothing new. */
+  /** `<record> <changed> <hash of what it says>` of what changed last: a delta that repeats it brings nothing new. */
   readonly lately: readonly string[];
   /** This reading went through to its end. */
   readonly isComplete: boolean;

@@ -1,6 +1,9 @@
 import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
+import { textHash } from '#domain/basis/textHash.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
 import type { FeedPage } from '#ports/AccountFeed.ts';
-import type { FeedName, FeedProgress, ReplicaPage } from '#ports/AccountReplica.ts';
+import type { FeedName, FeedProgress, Kept, ReplicaPage } from '#ports/AccountReplica.ts';
 import { OVERLAP_MINUTES } from './syncPace.ts';
 
 /** So many of the latest changes are known again; more of them are kept twice, which does no harm. */
@@ -16,8 +19,12 @@ export interface TakenPage {
 /** Takes a page in: what was there in the last minutes already is left out. */
 export function takePage(feed: FeedName, progress: FeedProgress, page: FeedPage): TakenPage {
   const known = new Set(progress.lately);
+  const words = new Map([...page.mentions, ...page.events].map((kept) => [kept.recordId, wordsOf(kept)]));
   const nameOf = new Map(
-    page.changes.map(({ recordId, changedAt }) => [recordId, `${recordId} ${changedAt}`]),
+    page.changes.map(({ recordId, changedAt }) => [
+      recordId,
+      `${recordId} ${changedAt} ${words.get(recordId) ?? ''}`,
+    ]),
   );
   const isNew = (recordId: string | null) => !known.has(nameOf.get(recordId ?? '') ?? '');
   const mentions = page.mentions.filter(({ recordId }) => isNew(recordId));
@@ -26,7 +33,7 @@ export function takePage(feed: FeedName, progress: FeedProgress, page: FeedPage)
   const newest = latest([progress.newest, ...page.changes.map(({ changedAt }) => changedAt)]);
   const since = newest === null ? '' : overlapOf(newest);
   const lately = [...new Set([...progress.lately, ...nameOf.values()])].filter(
-    (name) => name.slice(name.indexOf(' ') + 1) >= since,
+    (name) => (name.split(' ')[1] ?? '') >= since,
   );
   const read = new Set([...mentions, ...events].map(({ recordId }) => recordId));
   const away = new Set(page.gone);
@@ -43,6 +50,11 @@ export function takePage(feed: FeedName, progress: FeedProgress, page: FeedPage)
       unreadable: unreadable.slice(-UNREADABLE_KEPT),
     },
   };
+}
+
+/** Tells two changes within one second apart, which have the same stamp. Signs count too. */
+function wordsOf({ value }: Kept<Mention> | Kept<JournalEvent>): string {
+  return textHash(JSON.stringify(value).replace(/[^\p{L}\p{N}]/gu, 'ω'));
 }
 
 /** Deltas begin so far before what was read last. */
