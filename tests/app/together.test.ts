@@ -69,15 +69,13 @@ describe('two agents at once', () => {
 });
 
 describe('somebody who may only look', () => {
-  it('sees everything, and is told why tagging does not work', async () => {
+  it('sees everything, is told why nothing can be tagged, and is offered nothing that would be refused', async () => {
     const ticket = await customerWrites(stage, 21, 'Calendar', CALENDAR);
     const page = await stage.enter('hana');
     const sidebar = await openTicket(stage, page, ticket);
-    await sidebar
-      .getByRole('button', { name: /Shifts in the personal calendar/ })
-      .first()
-      .click();
-    await sidebar.getByText(/Your role may read this but not change it/).waitFor();
+    const suggestion = sidebar.getByRole('button', { name: /Shifts in the personal calendar/ }).first();
+    await sidebar.getByText(/Light agents and contributors can read everything here/).waitFor();
+    expect(await suggestion.isDisabled()).toBe(true);
     await picture(page, 'sidebar-light-agent');
     await page.context().close();
   });

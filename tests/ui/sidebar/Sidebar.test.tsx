@@ -15,7 +15,7 @@ import { conversationOf, outsideFor, type TestOutside } from '../../workflows/ou
 
 const ASK = 'I wish reports could be exported.';
 // A busy machine may take its time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 const WORDS = wordsIn(english, 'en', 'en-US');
 
 afterEach(cleanup);
