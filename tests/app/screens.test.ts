@@ -149,16 +149,24 @@ describe.each(LOOKS)('what admins alone see, $name', (look) => {
 describe('screens in bad weather', () => {
   it('say what is so and what to do', async () => {
     const page = await stage.enter('marta');
+    // A browser that knows what may be read; the one below does not.
+    await openTicket(stage, page, rich);
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'failing', failRate: 1 });
     await openTicket(stage, page, rich);
     await check(stage, page, 'sidebar-failing');
-    const board = await openBoard(stage, page, 'themes');
+    const other = await stage.enter('sofia');
+    await other.goto(`${stage.zendesk.url}/agent/tickets/${rich}`);
+    const unread = other.getByLabel(`Ticket ${rich}`, { exact: true }).frameLocator('iframe');
+    await unread.getByRole('button', { name: 'Try again' }).waitFor();
+    await check(stage, other, 'sidebar-not-read');
+    const board = await openBoard(stage, other, 'themes');
     await board.getByRole('button', { name: 'Try again' }).waitFor();
-    await check(stage, page, 'board-failing');
+    await check(stage, other, 'board-failing');
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'offline' });
     await openTicket(stage, page, rich);
     await check(stage, page, 'sidebar-offline');
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
     await page.context().close();
+    await other.context().close();
   });
 });

@@ -91,13 +91,22 @@ describe('twenty tabs that open at the same time', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it.each(['forbidden', 'notSetUp', 'signedOut'] as const)('are each told when it is %s', async (kind) => {
+  it.each(['forbidden', 'signedOut'] as const)('are each told when it is %s', async (kind) => {
     const { openTab, fails, pass } = browser();
     await loadThemes(openTab(), signal);
     pass(30 * MINUTE);
     fails({ kind, what: 'read themes' });
     const loaded = await Promise.all([loadThemes(openTab(), signal), loadThemes(openTab(), signal)]);
     for (const one of loaded) expect(one).toMatchObject({ ok: true, value: { outdated: { kind } } });
+  });
+
+  it('are each told when the account was left: what was kept of it is gone', async () => {
+    const { openTab, fails, pass } = browser();
+    await loadThemes(openTab(), signal);
+    pass(30 * MINUTE);
+    fails({ kind: 'notSetUp', what: 'read themes' });
+    const loaded = await Promise.all([loadThemes(openTab(), signal), loadThemes(openTab(), signal)]);
+    for (const one of loaded) expect(one).toMatchObject({ ok: false, failure: { kind: 'notSetUp' } });
   });
 });
 
