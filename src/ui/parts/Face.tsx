@@ -1,4 +1,5 @@
 import { Avatar } from '@zendeskgarden/react-avatars';
+import { initialsOf } from './initialsOf.ts';
 
 interface Props {
   /** `null` while nobody knows who it is. */
@@ -9,12 +10,6 @@ interface Props {
 
 /** Somebody's picture, or their initials. The name stands beside it, so that it is decoration. */
 export function Face({ person, size = 'extraextrasmall' }: Props) {
-  const initials = (person?.name ?? '?')
-    .split(/\s+/u)
-    .map((word) => [...word][0] ?? '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
   return (
     <Avatar
       size={size}
@@ -23,7 +18,7 @@ export function Face({ person, size = 'extraextrasmall' }: Props) {
       aria-hidden
     >
       {person?.avatarUrl == null ? (
-        <Avatar.Text>{initials}</Avatar.Text>
+        <Avatar.Text>{initialsOf(person?.name)}</Avatar.Text>
       ) : (
         <img alt="" src={person.avatarUrl} />
       )}

@@ -1,7 +1,4 @@
-import { Table } from '@zendeskgarden/react-tables';
-import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import { memo, type MouseEvent } from 'react';
-import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -11,40 +8,10 @@ import { KindMark } from '../../parts/KindMark.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
-import { Subtle } from '../frame/Subtle.tsx';
 import { certainty } from './certainty.ts';
 import { ChampionCell } from './ChampionCell.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ROW_LINK } from './useThemesFocus.ts';
-
-const Row = styled(Table.Row)`
-  cursor: pointer;
-`;
-
-const Name = styled.div`
-  display: flex;
-  align-items: baseline;
-  gap: ${({ theme }) => theme.space.xs};
-`;
-
-const Link = styled.a`
-  display: -webkit-box;
-  overflow: hidden;
-  border-radius: ${({ theme }) => theme.borderRadii.sm};
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  overflow-wrap: anywhere;
-  text-decoration: none;
-  -webkit-box-orient: vertical;
-  -webkit-line-clamp: 2;
-
-  &:hover {
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
-    text-decoration: underline;
-  }
-
-  ${({ theme }) => focusStyles({ theme })}
-`;
 
 const COUNTED = ['people', 'organizations', 'tickets'] as const;
 
@@ -55,7 +22,7 @@ interface Props {
   readonly onLeave: (id: ThemeId) => void;
 }
 
-/** One theme of the list. The whole row opens it; its link carries the focus. */
+/** One theme of the list. The whole row opens it; its link carries the focus. Plain elements, see `Rows`. */
 export const ThemeRow = memo(function ThemeRow({ theme, champion, now, onLeave }: Props) {
   const { t, ago } = useWords();
   const { go } = useBoard();
@@ -68,11 +35,11 @@ export const ThemeRow = memo(function ThemeRow({ theme, champion, now, onLeave }
     go({ page: 'theme', id: theme.id });
   };
   return (
-    <Row onClick={open}>
-      <Table.Cell>
-        <Name>
+    <tr tabIndex={-1} onClick={open}>
+      <td>
+        <div className="name">
           <KindMark kind={theme.kind} isBare />
-          <Link
+          <a
             dir="auto"
             title={theme.name}
             href={addressOf({ page: 'theme', id: theme.id })}
@@ -80,21 +47,21 @@ export const ThemeRow = memo(function ThemeRow({ theme, champion, now, onLeave }
             {...{ [ROW_LINK]: theme.id }}
           >
             {theme.name}
-          </Link>
-        </Name>
-      </Table.Cell>
+          </a>
+        </div>
+      </td>
       {COUNTED.map((what) => (
-        <Table.Cell key={what} data-part={what}>
+        <td key={what} data-part={what}>
           <CountCell count={counts[what]} how={how} />
-        </Table.Cell>
+        </td>
       ))}
-      <Table.Cell data-part="state">{t(`state.${themeState(theme)}`)}</Table.Cell>
-      <Table.Cell>
+      <td data-part="state">{t(`state.${themeState(theme)}`)}</td>
+      <td>
         <ChampionCell theme={theme} champion={champion} />
-      </Table.Cell>
-      <Table.Cell>
-        <Subtle>{counts.lastHeardAt === null ? '–' : ago(counts.lastHeardAt, now)}</Subtle>
-      </Table.Cell>
-    </Row>
+      </td>
+      <td>
+        <span className="subtle">{counts.lastHeardAt === null ? '–' : ago(counts.lastHeardAt, now)}</span>
+      </td>
+    </tr>
   );
 });

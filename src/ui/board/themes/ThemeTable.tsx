@@ -1,11 +1,13 @@
 import { Table } from '@zendeskgarden/react-tables';
 import { Span } from '@zendeskgarden/react-typography';
+import { memo } from 'react';
 import styled from 'styled-components';
 import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useNow } from '../frame/useNow.ts';
+import { Rows } from './Rows.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
 
@@ -50,11 +52,14 @@ const COLUMNS: readonly { readonly column: ThemeColumn; readonly width?: string 
   { column: 'heard', width: '120px' },
 ];
 
-interface Props {
-  readonly rows: readonly Theme[];
-  readonly people: ReadonlyMap<UserId, Person>;
+interface HeadProps {
   readonly sort: ThemeSort;
   readonly onSort: (column: ThemeColumn) => void;
+}
+
+interface Props extends HeadProps {
+  readonly rows: readonly Theme[];
+  readonly people: ReadonlyMap<UserId, Person>;
   /** Somebody opens this theme. */
   readonly onLeave: (id: ThemeId) => void;
 }
@@ -62,29 +67,14 @@ interface Props {
 export function ThemeTable({ rows, people, sort, onSort, onLeave }: Props) {
   const { t } = useWords();
   const now = useNow();
-  const direction = sort.isDescending ? 'desc' : 'asc';
   return (
     <Room>
       <Fitting size="small">
         <Table.Caption>
           <Span hidden>{t('board.nav.themes')}</Span>
         </Table.Caption>
-        <Table.Head isSticky>
-          <Table.HeaderRow>
-            {COLUMNS.map(({ column, width }) => (
-              <Table.SortableCell
-                key={column}
-                {...(width === undefined ? {} : { width })}
-                {...(sort.column === column ? { sort: direction } : {})}
-                cellProps={{ 'data-part': column }}
-                onClick={() => onSort(column)}
-              >
-                {t(`board.column.${column}`)}
-              </Table.SortableCell>
-            ))}
-          </Table.HeaderRow>
-        </Table.Head>
-        <Table.Body>
+        <Heads sort={sort} onSort={onSort} />
+        <Rows>
           {rows.map((theme) => (
             <ThemeRow
               key={theme.id}
@@ -94,8 +84,31 @@ export function ThemeTable({ rows, people, sort, onSort, onLeave }: Props) {
               onLeave={onLeave}
             />
           ))}
-        </Table.Body>
+        </Rows>
       </Fitting>
     </Room>
   );
 }
+
+/** Stays as it is while somebody types. */
+const Heads = memo(function Heads({ sort, onSort }: HeadProps) {
+  const { t } = useWords();
+  const direction = sort.isDescending ? 'desc' : 'asc';
+  return (
+    <Table.Head isSticky>
+      <Table.HeaderRow>
+        {COLUMNS.map(({ column, width }) => (
+          <Table.SortableCell
+            key={column}
+            {...(width === undefined ? {} : { width })}
+            {...(sort.column === column ? { sort: direction } : {})}
+            cellProps={{ 'data-part': column }}
+            onClick={() => onSort(column)}
+          >
+            {t(`board.column.${column}`)}
+          </Table.SortableCell>
+        ))}
+      </Table.HeaderRow>
+    </Table.Head>
+  );
+});

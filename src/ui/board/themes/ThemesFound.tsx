@@ -1,13 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import type { Dispatch, RefObject } from 'react';
+import { type Dispatch, memo, type RefObject, useCallback } from 'react';
 import styled from 'styled-components';
-import type { UserId } from '#domain/basis/Id.ts';
+import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { ThemeTable } from './ThemeTable.tsx';
-import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+import type { ThemeColumn, ThemesView, ThemesViewAction } from './ThemesView.ts';
 import { useDrawnRows } from './useDrawnRows.ts';
 
 const Below = styled.div`
@@ -26,11 +26,16 @@ interface Props {
   readonly tableRef: RefObject<HTMLDivElement>;
 }
 
-/** What search and filters leave, a page at a time; with nothing left, the way back to everything. */
-export function ThemesFound({ rows, people, view, changeView, tableRef }: Props) {
+/** What search and filters leave, a page at a time; with nothing left, the way back to everything. Stays as it is while somebody types. */
+export const ThemesFound = memo(function ThemesFound({ rows, people, view, changeView, tableRef }: Props) {
   const { t } = useWords();
   const isNarrowed = view.search.trim() !== '' || view.filters.length > 0;
   const drawn = rows.slice(0, useDrawnRows(view));
+  const sort = useCallback((column: ThemeColumn) => changeView({ do: 'sort', column }), [changeView]);
+  const leave = useCallback(
+    (id: ThemeId) => changeView({ do: 'leave', id, scrollTop: document.scrollingElement?.scrollTop ?? 0 }),
+    [changeView],
+  );
   return (
     <>
       <Subtle as="p" role="status">
@@ -38,15 +43,7 @@ export function ThemesFound({ rows, people, view, changeView, tableRef }: Props)
       </Subtle>
       {rows.length > 0 && (
         <div ref={tableRef}>
-          <ThemeTable
-            rows={drawn}
-            people={people}
-            sort={view.sort}
-            onSort={(column) => changeView({ do: 'sort', column })}
-            onLeave={(id) =>
-              changeView({ do: 'leave', id, scrollTop: document.scrollingElement?.scrollTop ?? 0 })
-            }
-          />
+          <ThemeTable rows={drawn} people={people} sort={view.sort} onSort={sort} onLeave={leave} />
         </div>
       )}
       <Below>
@@ -64,4 +61,4 @@ export function ThemesFound({ rows, people, view, changeView, tableRef }: Props)
       </Below>
     </>
   );
-}
+});

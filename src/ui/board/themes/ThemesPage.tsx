@@ -52,9 +52,11 @@ export function ThemesPage({ view, changeView }: Props) {
 function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListState, { at: 'shown' }> }) {
   const { worker } = useOutside();
   const { locale, t } = useWords();
-  const people = usePeople(
-    list.themes.flatMap(({ championId }) => (championId === null ? [] : [championId])),
+  const champions = useMemo(
+    () => [...new Set(list.themes.flatMap(({ championId }) => championId ?? []))],
+    [list.themes],
   );
+  const people = usePeople(champions);
   const calm = useDeferredValue(view);
   const rows = useMemo(
     () =>
