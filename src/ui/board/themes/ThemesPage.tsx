@@ -6,7 +6,7 @@ import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
-import { arrangeThemes } from './arrangeThemes.ts';
+import { narrowThemes, orderThemes } from './arrangeThemes.ts';
 import { EmptyThemes } from './EmptyThemes.tsx';
 import type { ThemeListState } from './themeListState.ts';
 import { ThemesBar } from './ThemesBar.tsx';
@@ -58,14 +58,18 @@ function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListStat
   );
   const people = usePeople(champions);
   const calm = useDeferredValue(view);
-  const rows = useMemo(
+  const { search: sought, filters, sort } = calm;
+  const ordered = useMemo(
     () =>
-      arrangeThemes(list.themes, calm, {
-        me: worker.id,
+      orderThemes(list.themes, sort, {
         locale,
         championName: (id) => people.get(id)?.name ?? t('champion.somebody'),
       }),
-    [list.themes, calm, worker.id, locale, people, t],
+    [list.themes, sort, locale, people, t],
+  );
+  const rows = useMemo(
+    () => narrowThemes(ordered, { search: sought, filters }, worker.id),
+    [ordered, sought, filters, worker.id],
   );
   usePreparedSearch(list.themes);
   const search = useRef<HTMLInputElement>(null);

@@ -4,31 +4,39 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
 import type { ThemeColumn, ThemeFilter, ThemesView } from './ThemesView.ts';
 
-/** Who looks, and in which language names are put in order. */
-export interface Arranging {
-  readonly me: UserId;
+/** In which language names are put in order, and whose they are. */
+interface Arranging {
   readonly locale: string;
   readonly championName: (id: UserId) => string;
 }
 
-/** The rows of the list: without archived themes, searched, filtered and sorted. Equal rows stand by name. */
-export function arrangeThemes(
+/** All themes but archived ones, in the order of the list. Equal ones stand by name. */
+export function orderThemes(
   themes: readonly Theme[],
-  { search, filters, sort }: Pick<ThemesView, 'search' | 'filters' | 'sort'>,
+  sort: ThemesView['sort'],
   arranging: Arranging,
 ): readonly Theme[] {
   const { compare } = new Intl.Collator(arranging.locale, { numeric: true });
   const valueOf = COLUMNS[sort.column];
   const direction = sort.isDescending ? -1 : 1;
-  const standing = themes.filter((theme) => !theme.archived && passes(theme, filters, arranging.me));
-  const found = search.trim() === '' ? standing : findThemes(standing, search);
-  return found
+  return themes
+    .filter(({ archived }) => !archived)
     .map((theme) => ({ theme, value: valueOf(theme, arranging) }))
     .toSorted((a, b) => {
       const lacking = Number(a.value === null) - Number(b.value === null);
       return lacking || direction * order(a.value, b.value, compare) || compare(a.theme.name, b.theme.name);
     })
     .map(({ theme }) => theme);
+}
+
+/** Those that search and filters leave, in the same order: with every key only this is done again. */
+export function narrowThemes(
+  ordered: readonly Theme[],
+  { search, filters }: Pick<ThemesView, 'search' | 'filters'>,
+  me: UserId,
+): readonly Theme[] {
+  const passing = filters.length === 0 ? ordered : ordered.filter((theme) => passes(theme, filters, me));
+  return search.trim() === '' ? passing : findThemes(passing, search);
 }
 
 type Value = string | number | null;
