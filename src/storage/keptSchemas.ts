@@ -1,6 +1,5 @@
 import { asId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
-import { parseInstant } from '#domain/basis/Instant.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
@@ -19,7 +18,8 @@ export const id = <T extends Parameters<typeof asId>[0] & { readonly __id: strin
   );
 export const moment = v.pipe(
   v.string(),
-  v.check((text) => parseInstant(text) !== null),
+  // As `parseInstant`, which also writes the moment anew: that takes a while for some ten thousand.
+  v.check((text) => !Number.isNaN(Date.parse(text))),
   v.transform((text) => text as Instant),
 );
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
