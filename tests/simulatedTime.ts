@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { type Timer, timerHeap } from './timerHeap.ts';
 
 /** Time that passes only when a test lets it: whole days go by as fast as the work in them is done. */
 export interface SimulatedTime {
@@ -13,22 +14,17 @@ export interface SimulatedTime {
   readonly passUntil: (untilMs: number) => Promise<void>;
 }
 
-interface Timer {
-  readonly atMs: number;
-  readonly order: number;
-  readonly wake: () => void;
-}
-
 export function simulatedTime(startMs = 0): SimulatedTime {
   let nowMs = startMs;
   let order = 0;
   let working = 0;
-  const timers = new Set<Timer>();
+  const timers = timerHeap();
 
   const later = (milliseconds: number, wake: () => void) => {
-    const timer = { atMs: nowMs + Math.max(0, milliseconds), order: order++, wake };
+    const atMs = nowMs + Math.max(0, milliseconds);
+    const timer: Timer = { atMs, order: order++, wake, isCancelled: false };
     timers.add(timer);
-    return () => timers.delete(timer);
+    return () => void (timer.isCancelled = true);
   };
 
   /** Until everything that could go on without a timer has gone on. */
@@ -37,16 +33,6 @@ export function simulatedTime(startMs = 0): SimulatedTime {
       await turn();
       if (working > 0) quiet = -1;
     }
-  }
-
-  function next(untilMs: number): Timer | null {
-    let first: Timer | null = null;
-    for (const timer of timers) {
-      const isEarlier =
-        first === null || timer.atMs < first.atMs || (timer.atMs === first.atMs && timer.order < first.order);
-      if (timer.atMs <= untilMs && isEarlier) first = timer;
-    }
-    return first;
   }
 
   return {
@@ -73,9 +59,8 @@ export function simulatedTime(startMs = 0): SimulatedTime {
     },
     passUntil: async (untilMs) => {
       await settle();
-      for (let timer = next(untilMs); timer !== null; timer = next(untilMs)) {
+      for (let timer = timers.takeUntil(untilMs); timer !== null; timer = timers.takeUntil(untilMs)) {
         nowMs = Math.max(nowMs, timer.atMs);
-        timers.delete(timer);
         timer.wake();
         await settle();
       }
