@@ -55,7 +55,7 @@ async function start(isTooLarge = false) {
     accountReplica,
     accountFeed,
     folding: foldingOf(accountReplica),
-    worker: { role: 'admin' },
+    worker: { ...outside.worker, role: 'admin' },
     now: outside.now,
     pause: async () => undefined,
   };

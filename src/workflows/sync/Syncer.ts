@@ -9,7 +9,7 @@ export interface Syncer {
   readonly accountReplica: AccountReplica;
   readonly accountFeed: AccountFeed;
   readonly folding: AccountFolding;
-  readonly worker: Pick<Worker, 'role'>;
+  readonly worker: Pick<Worker, 'id' | 'role'>;
   readonly now: () => Instant;
   /** Rejects or ends early where the signal says that nobody waits any more. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;

@@ -1,5 +1,6 @@
 import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { spread } from '#domain/basis/spread.ts';
 import type { FeedName, SyncState } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { holdAgainstCount } from './holdAgainstCount.ts';
@@ -7,7 +8,13 @@ import { keepStep, NO_PAGE, withFeed } from './keepStep.ts';
 import { readEverything } from './readEverything.ts';
 import { readLatest } from './readLatest.ts';
 import { startSync } from './startSync.ts';
-import { EXPORT_EVERY_HOURS, MENTIONS_KEPT, SYNC_EVERY_MINUTES } from './syncPace.ts';
+import {
+  EXPORT_EVERY_HOURS,
+  EXPORT_GAP_MS,
+  EXPORT_SPREAD_HOURS,
+  MENTIONS_KEPT,
+  SYNC_EVERY_MINUTES,
+} from './syncPace.ts';
 import type { Syncer } from './Syncer.ts';
 
 /**
@@ -32,9 +39,14 @@ export async function syncAccount(
     const sized = await measure(syncer, state, signal);
     if (!sized.ok) return sized;
     state = sized.value;
-    const isExported = state.way === 'export' && hoursSince(syncer, state.exportedAt) >= EXPORT_EVERY_HOURS;
+    const isExported =
+      state.way === 'export' && hoursSince(syncer, state.exportedAt) >= hoursToExport(syncer);
+    let hasExported = false;
     for (const feed of feedsOf(state)) {
       const isFurther = !state.feeds[feed].isComplete || (isExported && state.way === 'export');
+      // The next feed's first page keeps the same distance from the last one as any other.
+      if (hasExported && isFurther && state.way === 'export') await syncer.pause(EXPORT_GAP_MS, signal);
+      hasExported ||= isFurther;
       const read = await (isFurther ? readEverything : readLatest)(syncer, state, feed, signal);
       if (!read.ok) return read;
       state = read.value;
@@ -68,6 +80,11 @@ async function measure(
   if (!counted.ok) return counted;
   const { total } = counted.value;
   return ok({ ...withFeed(state, 'mentions', { ...mentions, total }), isTooLarge: total > MENTIONS_KEPT });
+}
+
+/** The next day's morning would be everybody's else. */
+function hoursToExport({ worker }: Syncer): number {
+  return EXPORT_EVERY_HOURS + EXPORT_SPREAD_HOURS * spread(`${worker.id} export`);
 }
 
 function feedsOf({ isTooLarge }: SyncState): readonly FeedName[] {

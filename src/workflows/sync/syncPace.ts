@@ -13,6 +13,8 @@ export const EXPORT_GAP_MS = 12_000;
 export const LIST_GAP_MS = 3_000;
 /** What changed is read from lists; the export, which alone tells what was deleted, follows once in this time. */
 export const EXPORT_EVERY_HOURS = 24;
+/** … and up to so much later, by a hash of the person, so that boards that are opened together in the morning take turns. */
+export const EXPORT_SPREAD_HOURS = 4;
 /** Those who may not export hold the account's count against what they keep once in this time. */
 export const COUNT_EVERY_HOURS = 7 * 24;
 /** Zendesk's stamps are whole seconds and lists may lag: deltas overlap by so much. */

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
@@ -100,7 +101,7 @@ async function sync(
     accountReplica: replica,
     accountFeed: zendeskAccountFeed(zendesk.value),
     folding: foldingOf(replica),
-    worker: { role: 'admin' },
+    worker: { id: asId<UserId>('1'), role: 'admin' },
     now: () => instant(account.clock.ms()),
     pause: async (milliseconds: number) => {
       account.clock.advance(milliseconds / 1_000);

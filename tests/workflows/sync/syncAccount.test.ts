@@ -5,7 +5,13 @@ import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import { syncAccount } from '#workflows/sync/syncAccount.ts';
-import { EXPORT_GAP_MS, LIST_GAP_MS, MENTIONS_KEPT } from '#workflows/sync/syncPace.ts';
+import {
+  EXPORT_EVERY_HOURS,
+  EXPORT_GAP_MS,
+  EXPORT_SPREAD_HOURS,
+  LIST_GAP_MS,
+  MENTIONS_KEPT,
+} from '#workflows/sync/syncPace.ts';
 import { describe, expect, it } from 'vitest';
 import { fakeAccountFeed, passMinutes } from '../../ports/fakes/fakeAccountFeed.ts';
 import { AYLIN, claimEvent, createdEvent, never, sampleMention, sampleTheme } from '../../zendesk/samples.ts';
@@ -17,6 +23,9 @@ const mentionOf = (ticket: number, more = {}) =>
     requesterId: asId<UserId>(String(700 + ticket)),
     ...more,
   });
+
+/** By then everybody exports again. */
+const DAY_MINUTES = (EXPORT_EVERY_HOURS + EXPORT_SPREAD_HOURS) * 60;
 
 /** An account with two events and ten mentions, the last of them a quarter of an hour old. */
 function account(perPage = 3) {
@@ -51,7 +60,8 @@ describe('reading an account', () => {
       'exportPage events',
       ...upTo(4).map(() => 'exportPage mentions'),
     ]);
-    expect(syncer.paused).toEqual([EXPORT_GAP_MS, EXPORT_GAP_MS, EXPORT_GAP_MS]);
+    // Between any two exports, also between the last one of events and the first one of mentions.
+    expect(syncer.paused).toEqual(upTo(4).map(() => EXPORT_GAP_MS));
     expect(state).toMatchObject({
       way: 'export',
       syncedAt: syncer.now(),
@@ -112,11 +122,35 @@ describe('reading an account', () => {
     const syncer = syncerFor(feed, await fresh());
     await must(syncAccount(syncer, false, never));
     feed.remove(records[4] ?? '');
-    passMinutes(feed, 24 * 60);
+    passMinutes(feed, DAY_MINUTES);
     feed.asked.length = 0;
     await must(syncAccount(syncer, false, never));
     expect(feed.asked).toEqual(['exportPage events', 'exportPage mentions']);
     expect(await tickets(syncer.accountReplica)).toEqual(upTo(10).filter((n) => n !== 5));
+  });
+
+  it('exports a day later and up to four hours after that, each person at another time but always the same', async () => {
+    const hoursUntilExport = async (who: string) => {
+      const { feed } = account();
+      const syncer = {
+        ...syncerFor(feed, memoryAccountReplica()),
+        worker: { id: asId<UserId>(who), role: 'admin' },
+      };
+      await must(syncAccount(syncer, false, never));
+      feed.asked.length = 0;
+      for (let minutes = 15; ; minutes += 15) {
+        passMinutes(feed, 15);
+        await must(syncAccount(syncer, false, never));
+        if (feed.asked.includes('exportPage events')) return minutes / 60;
+      }
+    };
+    const hours = await Promise.all(upTo(40).map((n) => hoursUntilExport(String(9_100_000 + n))));
+    expect(Math.min(...hours)).toBeGreaterThanOrEqual(EXPORT_EVERY_HOURS);
+    expect(Math.max(...hours)).toBeLessThanOrEqual(EXPORT_EVERY_HOURS + EXPORT_SPREAD_HOURS);
+    // Forty boards that were opened at once: no quarter of an hour has more than a few of them.
+    const together = hours.map((hour) => hours.filter((other) => other === hour).length);
+    expect(Math.max(...together)).toBeLessThanOrEqual(8);
+    expect(await hoursUntilExport('9100001')).toBe(hours[0]);
   });
 
   it('finds within a week what was deleted where only lists are allowed, by a count and a new reading', async () => {
@@ -143,7 +177,7 @@ describe('reading an account', () => {
     await must(syncAccount(syncer, false, never));
     feed.remove(records[0] ?? '');
     feed.forgetPlaces();
-    passMinutes(feed, 24 * 60);
+    passMinutes(feed, DAY_MINUTES);
     let least = Infinity;
     feed.onAsk = () => {
       void tickets(syncer.accountReplica).then((there) => (least = Math.min(least, there.length)));
@@ -173,7 +207,7 @@ describe('reading an account', () => {
     await must(syncAccount(syncer, false, never));
     feed.mayExport = false;
     feed.put('mentions', mentionOf(11));
-    passMinutes(feed, 24 * 60);
+    passMinutes(feed, DAY_MINUTES);
     const state = await must(syncAccount(syncer, false, never));
     expect([state.way, state.feeds.mentions.reading]).toEqual(['list', 1]);
     expect(await tickets(syncer.accountReplica)).toEqual(upTo(11));
@@ -318,7 +352,12 @@ describe('two tabs', () => {
     const { feed } = account();
     const abort = new AbortController();
     const syncer = syncerFor(feed, await fresh());
-    const pausing = { ...syncer, pause: async () => abort.abort() };
+    let pauses = 0;
+    const pause = async () => {
+      // The first one is between events and mentions.
+      if ((pauses += 1) === 2) abort.abort();
+    };
+    const pausing = { ...syncer, pause };
     const synced = await syncAccount(pausing, false, abort.signal);
     expect(synced).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect(await tickets(syncer.accountReplica)).toEqual([1, 2, 3]);

@@ -1,3 +1,4 @@
+import { asId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { countStanding } from '#domain/theme/countStanding.ts';
@@ -17,7 +18,7 @@ export function syncerFor(accountFeed: FakeFeed, accountReplica: AccountReplica,
     accountReplica,
     accountFeed,
     folding: foldingOf(accountReplica),
-    worker: { role },
+    worker: { id: asId<UserId>('1'), role },
     now: () => instant(accountFeed.nowMs),
     pause: async (milliseconds) => void paused.push(milliseconds),
     paused,
