@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
 import type { AccountBook, AccountSettings } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { askedByOne } from './askedByOne.ts';
 import { FRESH_MINUTES } from './loadThemes.ts';
 import type { Outside } from './Outside.ts';
 
@@ -14,54 +15,80 @@ export interface LoadedSettings {
   readonly outdated: Failure | null;
 }
 
-type From = Pick<Outside, 'settings' | 'replica' | 'now'>;
+type From = Pick<Outside, 'settings' | 'replica' | 'leases' | 'now'>;
+type Loaded = Result<LoadedSettings, Failure>;
+type LoadedBook = Omit<LoadedSettings, 'outdated'>;
 
 /**
- * The account's settings from the replica where they are fresh, else from the account. Fails only where there is neither:
- * nobody may act then as if nothing were excluded.
+ * The account's settings from the replica where they are fresh, else from the account. Of several tabs that come to it
+ * together one asks for all. Fails only where there is neither: nobody may act then as if nothing were excluded.
  *
- * @param freshMinutes 0 asks the account in any case.
+ * @param freshMinutes 0 asks the account in any case, but not while it is being asked already.
  * @param isFirst where nothing is known yet a quick reading will do (see `AccountSettings.read`): it is kept as one that
  *   must be brought up to date.
  */
 export async function loadSettings(
-  { settings, replica, now }: From,
+  outside: From,
   signal: AbortSignal,
   freshMinutes = FRESH_MINUTES,
   isFirst = false,
-): Promise<Result<LoadedSettings, Failure>> {
-  const kept = await replica.book();
-  const known = kept.ok ? kept.value : null;
-  const ageMs = known === null ? Infinity : epochMs(now()) - epochMs(known.readAt);
-  if (known !== null && ageMs < freshMinutes * 60_000) return ok({ ...known, outdated: null });
-  const isQuick = isFirst && known === null;
+): Promise<Loaded> {
+  const before = await keptBook(outside);
+  const isYoung = ({ readAt }: LoadedBook) =>
+    epochMs(outside.now()) - epochMs(readAt) < freshMinutes * 60_000;
+  if (before !== null && isYoung(before)) return ok({ ...before, outdated: null });
+  if (isFirst && before === null) return ask(outside, signal, true);
+  const isNew = (kept: LoadedBook) => isYoung(kept) || (before !== null && kept.readAt > before.readAt);
+  const kept = async () => {
+    const now = await keptBook(outside);
+    return now !== null && isNew(now) ? ok({ ...now, outdated: null }) : null;
+  };
+  const wanted = { name: 'settings', kept, ask: () => ask(outside, forAll, false) };
+  const loaded = await once(outside.settings, () => askedByOne(outside.leases, wanted, forAll));
+  if (!signal.aborted) return loaded;
+  const cancelled = { kind: 'cancelled', what: 'read settings' } as const;
+  return before === null ? failed(cancelled) : ok({ ...before, outdated: cancelled });
+}
+
+/** Nobody gives up what several wait for. */
+const forAll = new AbortController().signal;
+
+/** What is being read for a page just now: several parts of it ask at its start. */
+const reading = new WeakMap<AccountSettings, Promise<Loaded>>();
+
+/** Whoever asks while the settings are being read waits for that answer; somebody's giving up does not end it for others. */
+async function once(settings: AccountSettings, read: () => Promise<Loaded>): Promise<Loaded> {
+  const begun = reading.get(settings) ?? read();
+  reading.set(settings, begun);
+  const given = await begun;
+  if (reading.get(settings) === begun) reading.delete(settings);
+  return given;
+}
+
+async function ask(outside: From, signal: AbortSignal, isQuick: boolean): Promise<Loaded> {
+  const { settings, replica, now } = outside;
+  const known = await keptBook(outside);
   const readAt = isQuick ? instant(epochMs(now()) - FRESH_MINUTES * 60_000) : now();
-  const read = isQuick ? await settings.read(signal, true) : await readOnce(settings, signal);
+  const read = await settings.read(signal, isQuick);
   if (!read.ok) {
     // An account that was left: nothing of it holds any more.
     if (read.failure.kind === 'notSetUp') await replica.clear();
     const isLost = known === null || read.failure.kind === 'notSetUp';
     return isLost ? read : ok({ ...known, outdated: read.failure });
   }
-  const groups = known?.book.groups;
+  // Whoever asked after us, say right after saving, knows better.
+  const later = await keptBook(outside);
+  if (later !== null && later.readAt !== known?.readAt && later.readAt >= readAt)
+    return ok({ ...later, outdated: null });
+  const groups = later?.book.groups;
   const book = groups === undefined ? read.value : { ...read.value, groups };
   await replica.saveBook(book, readAt);
   return ok({ book, readAt, outdated: null });
 }
 
-/** What is being read for a page just now: several parts of it ask at its start. */
-const reading = new WeakMap<AccountSettings, Promise<Result<AccountBook, Failure>>>();
-
-/** Whoever asks while the settings are being read waits for that answer; somebody's giving up does not end it for others. */
-async function readOnce(
-  settings: AccountSettings,
-  signal: AbortSignal,
-): Promise<Result<AccountBook, Failure>> {
-  const read = reading.get(settings) ?? settings.read(new AbortController().signal);
-  reading.set(settings, read);
-  const given = await read;
-  if (reading.get(settings) === read) reading.delete(settings);
-  return signal.aborted ? failed({ kind: 'cancelled', what: 'read settings' }) : given;
+async function keptBook({ replica }: From): Promise<LoadedBook | null> {
+  const kept = await replica.book();
+  return kept.ok ? kept.value : null;
 }
 
 /** Replaces a section in the account and in this browser; gives the settings as they then are. */
@@ -72,7 +99,7 @@ export async function saveSetting<S extends SettingSection>(
 ): Promise<Result<LoadedSettings, Failure>> {
   const saved = await outside.settings.save(section, value);
   if (!saved.ok) return saved;
-  // What is being read was asked for before this.
+  // What is being read, here or in another tab, was asked for before this.
   reading.delete(outside.settings);
-  return loadSettings(outside, new AbortController().signal, 0);
+  return once(outside.settings, () => ask(outside, forAll, false));
 }

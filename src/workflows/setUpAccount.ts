@@ -6,7 +6,7 @@ import type { Outside } from './Outside.ts';
 import { noteGroups } from './noteGroups.ts';
 import { noteRefusal } from './standing/noteRefusal.ts';
 
-type From = Pick<Outside, 'setUp' | 'settings' | 'places' | 'replica' | 'worker' | 'now'>;
+type From = Pick<Outside, 'setUp' | 'settings' | 'places' | 'replica' | 'leases' | 'worker' | 'now'>;
 
 /**
  * Makes or mends what the account lacks, and writes down for which subdomain that is, so that a copy of the account is

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { epochMs, instant } from '#domain/basis/Instant.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { loadSettings, saveSetting } from '#workflows/loadSettings.ts';
-import { fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
+import { fakeAccountSettings, type FakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
+import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
 import { noon } from '../zendesk/samples.ts';
 
 const { signal } = new AbortController();
@@ -14,6 +15,7 @@ function outside() {
   return {
     settings,
     replica: memoryReplica(),
+    leases: fakeLeases(),
     now: () => instant(epochMs(noon) + minutes * 60_000),
     wait: (more: number) => (minutes += more),
   };
@@ -57,5 +59,100 @@ describe('loading the settings', () => {
     expect(await loadSettings(page, signal)).toMatchObject({
       value: { book: { settings: { pilot: { groups: ['2'] } } } },
     });
+  });
+});
+
+/** Tabs of one person in one browser: each reads the account by itself; its answers wait until they are let go. */
+function browser() {
+  const page = outside();
+  const asked: string[] = [];
+  let gate: Promise<void> = Promise.resolve();
+  const openTab = (name = 'tab') => {
+    const read: FakeAccountSettings['read'] = async (given, isQuick) => {
+      const said = page.settings.read(given, isQuick);
+      asked.push(name);
+      await gate;
+      return said;
+    };
+    return { ...page, settings: { ...page.settings, read } };
+  };
+  const hold = () => {
+    let open: () => void = () => undefined;
+    gate = new Promise((resolve) => (open = resolve));
+    return () => {
+      gate = Promise.resolve();
+      open();
+    };
+  };
+  return { page, openTab, asked, hold };
+}
+const turns = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('twenty tabs whose settings are stale', () => {
+  it('ask the account once, and all know what it said', async () => {
+    const { page, openTab, asked, hold } = browser();
+    await loadSettings(openTab(), signal);
+    page.wait(15);
+    page.settings.book = { ...page.settings.book, version: 2 };
+    asked.length = 0;
+    const open = hold();
+    const loading = Array.from({ length: 20 }, () => loadSettings(openTab(), signal));
+    await turns();
+    open();
+    const versions = (await Promise.all(loading)).map((one) => one.ok && one.value.book.version);
+    expect([asked, versions]).toEqual([['tab'], Array(20).fill(2)]);
+  });
+
+  it('ask one after the other where the first one failed, and go on with the older ones', async () => {
+    const { page, openTab, asked } = browser();
+    await loadSettings(openTab(), signal);
+    page.wait(15);
+    page.settings.failure = OFFLINE;
+    asked.length = 0;
+    const loaded = await Promise.all([
+      loadSettings(openTab('a'), signal),
+      loadSettings(openTab('b'), signal),
+    ]);
+    expect(asked).toEqual(['a', 'b']);
+    for (const one of loaded) expect(one).toMatchObject({ ok: true, value: { outdated: OFFLINE } });
+  });
+
+  it('are not asked for by a tab that is let go; who waits for it in its page still gets them', async () => {
+    const { openTab, asked, hold } = browser();
+    const [tab, abort] = [openTab(), new AbortController()];
+    const open = hold();
+    const loading = [loadSettings(tab, abort.signal), loadSettings(tab, signal)];
+    await turns();
+    abort.abort();
+    open();
+    expect(await Promise.all(loading)).toMatchObject([{ failure: { kind: 'cancelled' } }, { ok: true }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('read quickly for a first screen without waiting for one another', async () => {
+    const { openTab, asked, hold } = browser();
+    const open = hold();
+    const slow = loadSettings(openTab('slow'), signal);
+    await turns();
+    const quick = loadSettings(openTab('quick'), signal, 60, true);
+    await turns();
+    expect(asked).toEqual(['slow', 'quick']);
+    open();
+    for (const one of await Promise.all([slow, quick])) expect(one).toMatchObject({ ok: true });
+  });
+
+  it('a reading that began before somebody saved does not bring back what was', async () => {
+    const { page, openTab, hold } = browser();
+    await loadSettings(openTab(), signal);
+    page.wait(15);
+    const open = hold();
+    const slow = loadSettings(openTab(), signal);
+    await turns();
+    page.wait(1);
+    const saved = await saveSetting(page, 'pilot', { groups: ['2'] });
+    expect(saved).toMatchObject({ value: { book: { settings: { pilot: { groups: ['2'] } } } } });
+    open();
+    for (const one of [await slow, await loadSettings(page, signal)])
+      expect(one).toMatchObject({ value: { book: { settings: { pilot: { groups: ['2'] } } } } });
   });
 });

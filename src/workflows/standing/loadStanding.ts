@@ -8,7 +8,7 @@ import type { Outside } from '../Outside.ts';
 import type { Standing } from './Standing.ts';
 import { standingOf } from './standingOf.ts';
 
-export type StandingFrom = Pick<Outside, 'settings' | 'rights' | 'replica' | 'worker' | 'now'>;
+export type StandingFrom = Pick<Outside, 'settings' | 'rights' | 'replica' | 'leases' | 'worker' | 'now'>;
 
 /**
  * What this person can do in this account now. No request as a rule: settings come from the replica where they are fresh,
