@@ -13,6 +13,8 @@ export interface FeedPage {
   readonly gone: readonly string[];
   /** Records of the page that could not be read. */
   readonly unreadable: readonly string[];
+  /** Records of the page that are not as their authors left them. Those that do not count are `unreadable` too. */
+  readonly altered: readonly string[];
   /** When each record of the page was last changed, also of those that are gone or unreadable. */
   readonly changes: readonly { readonly recordId: string; readonly changedAt: Instant }[];
   /** Where to go on: for the next page, or, after the last one, for what changes later. `null`: from the beginning. */

@@ -36,6 +36,8 @@ export interface FeedProgress {
   readonly total: number | null;
   /** Records that could not be read: they are in no number. */
   readonly unreadable: readonly string[];
+  /** Records that somebody else changed or forged. They count as they were written, or are `unreadable` too. */
+  readonly altered: readonly string[];
 }
 
 /** How far the account was read into this browser, by whom and by which way. */

@@ -63,12 +63,16 @@ describe('the feed from Zendesk', () => {
     for (const way of ['exportPage', 'listPage', 'latestPage'] as const) {
       const page = await feed[way]('mentions', null, never);
       if (!page.ok) throw new Error(page.failure.kind);
-      const { mentions, unreadable, gone } = page.value;
+      const { mentions, unreadable, altered, gone } = page.value;
       expect([unreadable, gone]).toEqual([[forged], []]);
+      expect(altered.toSorted()).toEqual([one, forged].toSorted());
       expect(mentions.map(({ recordId }) => recordId).toSorted()).toEqual([one, two].toSorted());
       expect(mentions.every(({ value }) => value.quotes[0]?.text === 'We paste it by hand.')).toBe(true);
       const events = await feed[way]('events', null, never);
-      expect(events).toMatchObject({ ok: true, value: { unreadable: [nonsense], events: [{}] } });
+      expect(events).toMatchObject({
+        ok: true,
+        value: { unreadable: [nonsense], altered: [], events: [{}] },
+      });
     }
   });
 

@@ -13,6 +13,8 @@ const progress = v.object({
   read: count,
   total: v.nullable(count),
   unreadable: v.array(v.string()),
+  // Not in states of earlier versions: known from the next change of such a record on.
+  altered: v.optional(v.array(v.string()), []),
 }) satisfies v.GenericSchema<unknown, FeedProgress>;
 
 export const keptState = v.object({

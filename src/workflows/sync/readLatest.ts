@@ -59,6 +59,7 @@ function changedFrom(until: Instant | null, page: FeedPage): FeedPage {
     mentions: page.mentions.filter((kept) => !isOld(kept)),
     events: page.events.filter((kept) => !isOld(kept)),
     unreadable: page.unreadable.filter((recordId) => !old.has(recordId)),
+    altered: page.altered.filter((recordId) => !old.has(recordId)),
     changes: page.changes.filter((change) => !isOld(change)),
   };
 }

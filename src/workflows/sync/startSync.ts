@@ -11,6 +11,7 @@ const FIRST: FeedProgress = {
   read: 0,
   total: null,
   unreadable: [],
+  altered: [],
 };
 
 /** The state before anything was read. The export is tried first: whether somebody may is learnt by trying. */

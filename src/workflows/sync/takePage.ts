@@ -40,6 +40,9 @@ export function takePage(feed: FeedName, progress: FeedProgress, page: FeedPage)
   const unreadable = [...new Set([...progress.unreadable, ...page.unreadable])].filter(
     (recordId) => !read.has(recordId) && !away.has(recordId),
   );
+  // What a page says of a record holds from then on: one that was put back or deleted is not altered any more.
+  const told = new Set(page.changes.map(({ recordId }) => recordId));
+  const altered = [...progress.altered.filter((recordId) => !told.has(recordId)), ...page.altered];
   return {
     page: { feed, mentions, events, gone },
     progress: {
@@ -48,6 +51,7 @@ export function takePage(feed: FeedName, progress: FeedProgress, page: FeedPage)
       lately: lately.slice(-LATELY_KEPT),
       read: progress.read + mentions.length + events.length,
       unreadable: unreadable.slice(-UNREADABLE_KEPT),
+      altered: [...new Set(altered)].slice(-UNREADABLE_KEPT),
     },
   };
 }

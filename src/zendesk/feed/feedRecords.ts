@@ -36,12 +36,14 @@ export async function feedRecords(
     const read = await readAsWritten(originals, MENTION, there, mentionRecord, signal);
     if (!read.ok) return read;
     const mentions = read.value.items.map((record) => ({ recordId: record.id, value: mentionOf(record) }));
-    return ok({ ...page, mentions, unreadable: read.value.unreadable });
+    const { unreadable, altered } = read.value;
+    return ok({ ...page, mentions, unreadable, altered });
   }
   const read = await readAsWritten(originals, EVENT, there, eventRecord, signal);
   if (!read.ok) return read;
   const events = read.value.items.map((record) => ({ recordId: record.id, value: eventOf(record) }));
-  return ok({ ...page, events, unreadable: read.value.unreadable });
+  const { unreadable, altered } = read.value;
+  return ok({ ...page, events, unreadable, altered });
 }
 
 function outlineOf(given: unknown) {

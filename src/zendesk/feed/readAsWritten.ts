@@ -9,10 +9,14 @@ import { type RawRecord, rawRecord } from '../history/rawRecord.ts';
 /** Of a page of which more was changed by hand than this, the rest does not count until the account is read anew. */
 const MOST_BATCHES = 10;
 
-/** Records as they count, and the ids of those that do not: nonsense, forged, or changed without a trace. */
+/**
+ * Records as they count, and the ids of those that do not: nonsense, forged, or changed without a trace. `altered` are
+ * those that are not as their authors left them, whether they count or not.
+ */
 export interface ReadRecords<T> {
   readonly items: readonly T[];
   readonly unreadable: readonly string[];
+  readonly altered: readonly string[];
 }
 
 /**
@@ -28,6 +32,7 @@ export async function readAsWritten<S extends v.GenericSchema>(
 ): Promise<Result<ReadRecords<v.InferOutput<S>>, Failure>> {
   const raw = given.map((record) => v.safeParse(rawRecord, record, { abortEarly: true }));
   const items: v.InferOutput<S>[] = [];
+  const altered = new Set<string>();
   const unreadable = raw.flatMap(({ success, output }) => (success ? [] : [idOf(output)]));
   const readable = raw.flatMap(({ success, output }) => (success ? [output] : []));
   for (const batch of batchesOf(readable, (record) => isSuspect(object, record))) {
@@ -35,9 +40,12 @@ export async function readAsWritten<S extends v.GenericSchema>(
     if (!read.ok) return read;
     items.push(...read.value.items);
     unreadable.push(...read.value.unreadable.map(({ recordId }) => recordId));
-    for (const { recordId, counts } of read.value.altered ?? []) if (!counts) unreadable.push(recordId);
+    for (const { recordId, counts } of read.value.altered ?? []) {
+      altered.add(recordId);
+      if (!counts) unreadable.push(recordId);
+    }
   }
-  return ok({ items, unreadable: [...new Set(unreadable)] });
+  return ok({ items, unreadable: [...new Set(unreadable)], altered: [...altered] });
 }
 
 /** The untouched ones at once; of the others as many at a time as histories may be read. The last takes what is left. */

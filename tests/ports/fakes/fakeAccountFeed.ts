@@ -59,6 +59,7 @@ export function fakeAccountFeed(perPage = 3, nowMs = Date.UTC(2026, 10, 22, 12))
       ),
       gone: shown.filter(({ isDeleted }) => isDeleted).map(({ recordId }) => recordId),
       unreadable: [],
+      altered: [],
       changes: shown.map(({ recordId, changedMs }) => ({ recordId, changedAt: instant(changedMs) })),
       place: last === undefined ? at : place(last),
       hasMore: found.length > perPage,

@@ -72,6 +72,16 @@ describe('what a browser keeps of an account', () => {
     expect(await replica.state()).toEqual({ ok: true, value: null });
   });
 
+  it('goes on from where an earlier version stood, which did not know what was altered', async () => {
+    const user = nextUser();
+    const replica = await open(user);
+    const mentions = { ...first.feeds.mentions, altered: undefined };
+    const db = await openDB(nameOf(user));
+    await db.put('shelf', { ...first, feeds: { ...first.feeds, mentions } }, 'state');
+    db.close();
+    expect(await replica.state()).toEqual({ ok: true, value: first });
+  });
+
   it('is not trusted where nothing says how far it was read', async () => {
     const user = nextUser();
     const replica = await open(user);

@@ -267,6 +267,33 @@ describe('reading an account', () => {
     expect((await must(syncAccount(syncer, false, never))).feeds.mentions.unreadable).toEqual([]);
     expect(await tickets(syncer.accountReplica)).toEqual(upTo(10));
   });
+
+  it('knows what somebody else changed, until its author puts it back or it is gone', async () => {
+    const { feed } = account(20);
+    let hand: readonly string[] = ['R000003', 'R000004', 'R000005'];
+    const altering =
+      (read: typeof feed.exportPage): typeof feed.exportPage =>
+      async (name, place, signal) => {
+        const page = await read(name, place, signal);
+        if (!page.ok) return page;
+        const isThere = (id: string) => page.value.changes.some(({ recordId }) => recordId === id);
+        return { ok: true, value: { ...page.value, altered: hand.filter(isThere) } };
+      };
+    const { exportPage, latestPage } = feed;
+    const accountFeed = { ...feed, exportPage: altering(exportPage), latestPage: altering(latestPage) };
+    const syncer = { ...syncerFor(feed, await fresh()), accountFeed };
+    const altered = async () =>
+      (await must(syncAccount(syncer, false, never))).feeds.mentions.altered.toSorted();
+    expect(await altered()).toEqual(hand);
+    hand = ['R000004', 'R000005'];
+    feed.change('R000003', { withdrawn: false });
+    passMinutes(feed, 15);
+    expect(await altered()).toEqual(hand);
+    hand = ['R000005'];
+    feed.remove('R000004');
+    passMinutes(feed, 25 * 60);
+    expect(await altered()).toEqual(hand);
+  });
 });
 
 /** The n-th thing that this page does outside never ends well: its tab was closed. */

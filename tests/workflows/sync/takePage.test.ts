@@ -12,7 +12,8 @@ const mention = sampleMention(sampleTheme('csv'), asId<TicketId>('7'), AYLIN);
 function page(value: Mention): FeedPage {
   const changes = [{ recordId: 'r1', changedAt: noon }];
   const mentions = [{ recordId: 'r1', value }];
-  return { mentions, events: [], gone: [], unreadable: [], changes, place: null, hasMore: false };
+  const nothing = { events: [], gone: [], unreadable: [], altered: [] };
+  return { ...nothing, mentions, changes, place: null, hasMore: false };
 }
 
 describe('a page of a feed', () => {

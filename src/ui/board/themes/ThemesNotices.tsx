@@ -1,5 +1,6 @@
 import styled from 'styled-components';
 import { epochMs } from '#domain/basis/Instant.ts';
+import { wrongRecords } from '#workflows/sync/wrongRecords.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -26,8 +27,8 @@ export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 's
   const { t, locale } = useWords();
   const { refresh, account } = useBoard();
   const now = useNow();
-  const { mentions, events } = account.state?.feeds ?? {};
-  const unreadable = list.unreadable + (mentions?.unreadable.length ?? 0) + (events?.unreadable.length ?? 0);
+  const { nonsense, left } = wrongRecords(account.state);
+  const unreadable = list.unreadable + nonsense;
   const isOld = epochMs(now) - epochMs(list.readAt) >= OLD_MS;
   return (
     <Stack>
@@ -37,6 +38,7 @@ export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 's
         </FailureNotice>
       )}
       {unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: unreadable })}</SlimNotice>}
+      {left > 0 && <SlimNotice>{t('board.altered.lost', { count: left })}</SlimNotice>}
     </Stack>
   );
 }
