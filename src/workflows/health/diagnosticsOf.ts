@@ -1,7 +1,9 @@
-import { epochMs } from '#domain/basis/Instant.ts';
+import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import type { FeedProgress, SyncState } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
+import { wrongRecords } from '../sync/wrongRecords.ts';
 import type { Health } from './Health.ts';
 
 /**
@@ -11,7 +13,7 @@ import type { Health } from './Health.ts';
  */
 export function diagnosticsOf(health: Health): string {
   const { at, themes, budget, abilities, standing } = health;
-  const minutesAgo = (moment: typeof at) => Math.round((epochMs(at) - epochMs(moment)) / 60_000);
+  const minutesAgo = (moment: Instant) => Math.round((epochMs(at) - epochMs(moment)) / 60_000);
   const facts = {
     app: /^[\d.]{1,20}$/.test(health.appVersion) ? health.appVersion : 'unknown',
     shape: {
@@ -28,6 +30,10 @@ export function diagnosticsOf(health: Health): string {
     role: health.role,
     standing: told(standing, (value) => (value.can === 'write' ? 'write' : value.because.kind)),
     themes: themes === null ? null : { count: themes.count, minutesOld: minutesAgo(themes.readAt) },
+    account: told(health.account, (state) => (state === null ? null : accountFacts(state, minutesAgo))),
+    kept: told(health.kept, (kept) =>
+      kept === null ? null : { mentions: kept.mentions, events: kept.events },
+    ),
     outbox: health.entries.map((entry) => entryFacts(entry, minutesAgo(entry.at))),
     budget: {
       sentLastMinute: budget.sentLastMinute,
@@ -55,6 +61,26 @@ function told<T, U>(
   facts: (value: T) => U,
 ): U | { readonly failed: Failure['kind'] } {
   return result.ok ? facts(result.value) : { failed: result.failure.kind };
+}
+
+function accountFacts(state: SyncState, minutesAgo: (moment: Instant) => number) {
+  const feed = ({ reading, isComplete, isWhole, read, total }: FeedProgress) => ({
+    reading,
+    isComplete,
+    isWhole,
+    read,
+    total,
+  });
+  const { nonsense, left, kept } = wrongRecords(state);
+  return {
+    way: state.way,
+    isTooLarge: state.isTooLarge,
+    mentions: feed(state.feeds.mentions),
+    events: feed(state.feeds.events),
+    minutesOld: state.syncedAt === null ? null : minutesAgo(state.syncedAt),
+    unreadable: nonsense,
+    altered: { count: kept, doNotCount: left },
+  };
 }
 
 function entryFacts({ write, tries, failure, isStuck }: OutboxEntry, minutesOld: number) {

@@ -2,23 +2,26 @@ import { ok } from '#domain/basis/Result.ts';
 import { loadSettings } from '../loadSettings.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { loadStanding } from '../standing/loadStanding.ts';
+import { countKept } from './countKept.ts';
 import type { Health } from './Health.ts';
 
 const OWN_ROLE = /^\d+$/;
 
 /** Looks at everything anew: the account's settings and shape (some six requests), and what this browser keeps. */
 export async function readHealth(outside: BoardOutside, signal: AbortSignal): Promise<Health> {
-  const { settings, setUp, surroundings, replica, outbox, budget, worker, now } = outside;
+  const { settings, setUp, surroundings, replica, accountReplica, outbox, budget, worker, now } = outside;
   const loaded = await loadSettings(outside, signal, 0);
-  const [checked, standing, themes, entries, report, abilities] = await Promise.all([
+  const [checked, standing, themes, account, kept, entries, report, abilities] = await Promise.all([
     setUp.check(signal, true),
     loadStanding(outside, signal),
     replica.themes(),
+    accountReplica.state(),
+    countKept(outside),
     outbox.update((before) => before),
     budget.report(),
     surroundings.abilities(),
   ]);
-  const kept = themes.ok ? themes.value : null;
+  const known = themes.ok ? themes.value : null;
   const own = entries.ok ? entries.value : outbox.known();
   return {
     at: now(),
@@ -29,7 +32,9 @@ export async function readHealth(outside: BoardOutside, signal: AbortSignal): Pr
     missing: checked.ok ? ok(checked.value.missing) : checked,
     role: OWN_ROLE.test(worker.role) ? 'own' : worker.role === 'admin' ? 'admin' : 'agent',
     standing,
-    themes: kept === null ? null : { count: kept.themes.length, readAt: kept.readAt },
+    themes: known === null ? null : { count: known.themes.length, readAt: known.readAt },
+    account,
+    kept,
     entries: own.filter(({ by, subdomain }) => by === worker.id && subdomain === worker.subdomain),
     budget: report,
     abilities,

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#domain/basis/Result.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { startSync } from '#workflows/sync/startSync.ts';
+import { mentionOf, pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeBrowser } from '../../ports/fakes/fakeBrowser.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
-import { boardOutside } from './boardOutside.ts';
+import { boardOutside, daysAgo } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -50,7 +53,7 @@ describe('the health page', () => {
     const setUp = fakeAccountSetUp(['mention.quotes']);
     const { user } = renderBoard({ ...boardOutside({ role: 'admin' }), setUp }, 'settings/health');
     const account = await panel('Account');
-    await within(account).findByText('Missing: mention.quotes');
+    await within(account).findByText('Missing: Mentions (1 field)');
     await user.click(within(account).getByRole('link', { name: 'Mend set-up' }));
     await screen.findByText('mention.quotes');
     await user.click(await screen.findByRole('button', { name: 'Mend set-up' }));
@@ -73,6 +76,31 @@ describe('the health page', () => {
     renderBoard({ ...boardOutside(), settings }, 'settings/health');
     await within(await panel('Account')).findByText(/This account is a copy or was renamed/);
     expect(screen.queryByRole('button', { name: /belongs to/ })).toBeNull();
+  });
+
+  it('says how far the account was read, what is kept of it, and what in it is not as it should be', async () => {
+    const accountReplica = memoryAccountReplica();
+    renderBoard(boardOutside({ accountReplica }), 'settings/health');
+    const copy = await panel('Copy of the account');
+    await within(copy).findByText('Nothing yet');
+    expect(copy.textContent).toContain('None that we know of');
+    const begun = stepAfter(startSync('agent'), 'mentions', { read: 12_000, total: 100_000 });
+    await act(() => accountReplica.add(pageOf('mentions'), begun));
+    await within(copy).findByText('Reading all mentions: 12,000 of about 100,000');
+    const whole = { isComplete: true, isWhole: true };
+    const found = { unreadable: ['1', '2', '3'], altered: ['3', '4', '5'] };
+    const mentions = stepAfter({ ...begun, way: 'list' }, 'mentions', { ...whole, ...found });
+    const two = [1, 2].map((n) => ({ recordId: String(n), value: mentionOf(n) }));
+    await act(() => accountReplica.add(pageOf('mentions', { mentions: two }), mentions));
+    const all = stepAfter({ ...mentions, syncedAt: daysAgo(0.25) }, 'events', whole);
+    await act(() => accountReplica.add(pageOf('events'), all));
+    await within(copy).findByText('All of it, last 6 hours ago');
+    expect(copy.textContent).toContain('By lists.');
+    const kept = within(copy).getByText('Mentions kept here').nextElementSibling;
+    await waitFor(() => expect(kept?.textContent).toBe('2'));
+    expect(copy.textContent).toContain('2 records could not be read');
+    expect(copy.textContent).toContain('2 records were changed by somebody else. They count as they were');
+    expect(copy.textContent).toContain('1 record was changed by somebody else or made under');
   });
 
   it('says what this browser lacks', async () => {

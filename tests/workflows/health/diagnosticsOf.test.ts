@@ -4,10 +4,12 @@ import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
+import type { SyncState } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import { diagnosticsOf } from '#workflows/health/diagnosticsOf.ts';
 import type { Health } from '#workflows/health/Health.ts';
+import { startSync } from '#workflows/sync/startSync.ts';
 
 const AT = instant(Date.UTC(2026, 10, 22, 12));
 const HOUR_AGO = instant(Date.UTC(2026, 10, 22, 11));
@@ -64,6 +66,20 @@ function entry(failure: Failure | null): OutboxEntry {
   };
 }
 
+function readSoFar(): SyncState {
+  const begun = startSync(MARKER);
+  const { mentions, events } = begun.feeds;
+  const read = { place: MARKER, lately: [MARKER], isWhole: true, isComplete: true, read: 42, total: 43 };
+  return {
+    ...begun,
+    feeds: {
+      mentions: { ...mentions, ...read, unreadable: [MARKER, '2'], altered: ['2', '3', `${MARKER}3`] },
+      events: { ...events, ...read, read: 7, total: null },
+    },
+    syncedAt: HOUR_AGO,
+  };
+}
+
 function filled(failure: Failure): Health {
   const settings = {
     ...DEFAULT_SETTINGS,
@@ -80,6 +96,8 @@ function filled(failure: Failure): Health {
     role: 'agent',
     standing: ok({ can: 'read', because: { kind: 'elsewhere', home: MARKER } }),
     themes: { count: 12, readAt: HOUR_AGO },
+    account: ok(readSoFar()),
+    kept: ok({ mentions: 40, events: 7 }),
     entries: [entry(failure), entry(null)],
     budget: {
       sentLastMinute: 3,
@@ -104,7 +122,15 @@ describe('diagnostics', () => {
   it('hold none of the words that people, customers or Zendesk put anywhere', () => {
     for (const failure of FAILURES) {
       const full = filled(failure);
-      const broken = { ...full, book: failed(failure), missing: failed(failure), standing: failed(failure) };
+      const unknown = failed(failure);
+      const broken = {
+        ...full,
+        book: unknown,
+        missing: unknown,
+        standing: unknown,
+        account: unknown,
+        kept: unknown,
+      };
       for (const health of [full, broken, stuffed(full) as Health, stuffed(broken) as Health]) {
         const text = diagnosticsOf(health);
         expect(text).not.toContain(MARKER);
@@ -124,6 +150,15 @@ describe('diagnostics', () => {
       role: 'agent',
       standing: 'elsewhere',
       themes: { count: 12, minutesOld: 60 },
+      account: {
+        way: 'export',
+        mentions: { isWhole: true, read: 42, total: 43 },
+        events: { isWhole: true, read: 7, total: null },
+        minutesOld: 60,
+        unreadable: 1,
+        altered: { count: 2, doNotCount: 1 },
+      },
+      kept: { mentions: 40, events: 7 },
       outbox: [
         { kind: 'mention', tries: 3, failed: 'refused', isStuck: true, minutesOld: 60 },
         { kind: 'mention', tries: 3, failed: null, isStuck: false, minutesOld: 60 },

@@ -14,6 +14,8 @@ import { addressOf } from '../../frame/BoardRoute.ts';
 import { PageLink } from '../../frame/PageLink.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { FactList } from './FactList.tsx';
+import { missingText } from './missingText.ts';
+import { PanelBody } from '../../frame/PanelBody.tsx';
 
 interface Props {
   readonly health: Health;
@@ -22,47 +24,42 @@ interface Props {
 
 /** Whether the account is set up, for which subdomain, and what this person can do in it. */
 export function AccountPanel({ health, onChanged }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { worker } = useOutside();
-  const { list } = useBoard();
   const { missing, standing, role } = health;
-  const unreadable = list.at === 'shown' ? list.unreadable : 0;
   return (
     <Panel title={t('settings.health.account')}>
-      <FactList
-        facts={[
-          [t('settings.health.app'), health.appVersion || t('settings.health.unknown')],
-          [t('settings.health.setUp'), setUpText(health, t)],
-          [t('settings.health.home'), <Home key="home" health={health} onChanged={onChanged} />],
-          [t('settings.health.role'), t(`settings.health.roles.${role}`)],
-          [
-            t('settings.health.standing'),
-            !standing.ok
-              ? failureText(standing.failure, t)
-              : standing.value.can === 'write'
-                ? t('settings.health.mayWrite')
-                : whyReadOnly(standing.value.because, t),
-          ],
-          [
-            t('settings.health.records'),
-            unreadable === 0
-              ? t('settings.health.allReadable')
-              : t('board.unreadable', { count: unreadable }),
-          ],
-        ]}
-      />
-      {missing.ok && missing.value.length > 0 && worker.role === 'admin' && (
-        <p>
+      <PanelBody>
+        <FactList
+          facts={[
+            [t('settings.health.app'), health.appVersion || t('settings.health.unknown')],
+            [t('settings.health.setUp'), setUpText(health, words)],
+            [t('settings.health.home'), <Home key="home" health={health} onChanged={onChanged} />],
+            [t('settings.health.role'), t(`settings.health.roles.${role}`)],
+            [
+              t('settings.health.standing'),
+              !standing.ok
+                ? failureText(standing.failure, t)
+                : standing.value.can === 'write'
+                  ? t('settings.health.mayWrite')
+                  : whyReadOnly(standing.value.because, t),
+            ],
+          ]}
+        />
+        {missing.ok && missing.value.length > 0 && worker.role === 'admin' && (
           <PageLink href={addressOf({ page: 'setup' })}>{t('setup.mend')}</PageLink>
-        </p>
-      )}
+        )}
+      </PanelBody>
     </Panel>
   );
 }
 
-function setUpText({ missing, book, writesVersion }: Health, t: Words['t']): string {
+function setUpText({ missing, book, writesVersion }: Health, words: Words): string {
+  const { t } = words;
   if (!missing.ok) return failureText(missing.failure, t);
-  if (missing.value.length > 0) return t('settings.health.lacks', { parts: missing.value.join(', ') });
+  if (missing.value.length > 0)
+    return t('settings.health.lacks', { parts: missingText(missing.value, words) });
   const version = book.ok ? book.value.version : 0;
   return t('settings.health.whole', { version: version || writesVersion });
 }
@@ -93,16 +90,14 @@ function Home({ health, onChanged }: Props) {
         ? 'homeHere'
         : 'homeElsewhere';
   return (
-    <>
-      {t(`settings.health.${said}`, { home: home ?? worker.subdomain })}
+    <PanelBody>
+      <span>{t(`settings.health.${said}`, { home: home ?? worker.subdomain })}</span>
       {!isHere && worker.role === 'admin' && (
-        <div>
-          <Button size="small" onClick={() => void confirm()}>
-            {t('settings.health.confirmHome', { home: worker.subdomain })}
-          </Button>
-        </div>
+        <Button size="small" onClick={() => void confirm()}>
+          {t('settings.health.confirmHome', { home: worker.subdomain })}
+        </Button>
       )}
       {failure !== null && <FailureNotice failure={failure} />}
-    </>
+    </PanelBody>
   );
 }

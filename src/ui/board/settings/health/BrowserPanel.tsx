@@ -1,26 +1,16 @@
 import type { Health } from '#workflows/health/Health.ts';
-import { exactAgo } from '../../../parts/exactAgo.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { FactList } from './FactList.tsx';
 
-/** What this browser keeps and can do, and how busy it and the account are. */
-export function BrowserPanel({ health: { at, themes, budget, abilities } }: { health: Health }) {
-  const { t, locale, number } = useWords();
+/** What this browser can do, and how busy it and the account are. */
+export function BrowserPanel({ health: { budget, abilities } }: { health: Health }) {
+  const { t, number } = useWords();
   const lacks = (['locks', 'channels', 'workers'] as const).filter((ability) => !abilities[ability]);
   return (
     <Panel title={t('settings.health.browser')}>
       <FactList
         facts={[
-          [
-            t('settings.health.replica'),
-            themes === null
-              ? t('settings.health.noReplica')
-              : t('settings.health.themes', {
-                  count: themes.count,
-                  ago: exactAgo(themes.readAt, at, locale),
-                }),
-          ],
           [
             t('settings.health.storage'),
             t(

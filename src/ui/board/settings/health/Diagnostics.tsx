@@ -6,6 +6,7 @@ import type { Health } from '#workflows/health/Health.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
 
 /** A text for whoever helps, shown before anybody gets it. Some browsers let no page in a frame copy: it can be selected. */
 export function Diagnostics({ health }: { health: Health }) {
@@ -22,17 +23,19 @@ export function Diagnostics({ health }: { health: Health }) {
   };
   return (
     <Panel title={t('settings.health.diagnostics')}>
-      <Subtle as="p">{t('settings.health.diagnosticsWhat')}</Subtle>
-      <Button size="small" onClick={() => void copy()}>
-        {t('settings.health.copy')}
-      </Button>
-      {copied === 'yes' && <p role="status">{t('settings.health.copied')}</p>}
-      {copied === 'refused' && (
-        <Field>
-          <Field.Label>{t('settings.health.copyByHand')}</Field.Label>
-          <Textarea readOnly minRows={6} maxRows={12} value={text} />
-        </Field>
-      )}
+      <PanelBody>
+        <Subtle as="p">{t('settings.health.diagnosticsWhat')}</Subtle>
+        <Button size="small" onClick={() => void copy()}>
+          {t('settings.health.copy')}
+        </Button>
+        {copied === 'yes' && <p role="status">{t('settings.health.copied')}</p>}
+        {copied === 'refused' && (
+          <Field>
+            <Field.Label>{t('settings.health.copyByHand')}</Field.Label>
+            <Textarea readOnly minRows={6} maxRows={12} value={text} />
+          </Field>
+        )}
+      </PanelBody>
     </Panel>
   );
 }

@@ -6,6 +6,8 @@ import { SmallLink } from '../../frame/SmallLink.tsx';
 import { AccountPanel } from './AccountPanel.tsx';
 import { BrowserPanel } from './BrowserPanel.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { ReplicaPanel } from './ReplicaPanel.tsx';
 import { UnsentPanel } from './UnsentPanel.tsx';
 import { useHealth } from './useHealth.ts';
 
@@ -23,10 +25,13 @@ export function HealthSection() {
     <Stack>
       <AccountPanel health={health} onChanged={again} />
       <UnsentPanel entries={health.entries} isKept={health.abilities.keeps} />
+      <ReplicaPanel health={health} />
       <BrowserPanel health={health} />
       <Panel title={t('settings.health.protection')}>
-        <p>{t('settings.health.protected')}</p>
-        <p>{t('settings.health.notProtected')}</p>
+        <PanelBody>
+          <p>{t('settings.health.protected')}</p>
+          <p>{t('settings.health.notProtected')}</p>
+        </PanelBody>
       </Panel>
       <Diagnostics health={health} />
       <div>

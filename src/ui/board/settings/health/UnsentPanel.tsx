@@ -14,7 +14,7 @@ import { Subtle } from '../../frame/Subtle.tsx';
 const List = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
-  margin-block: ${({ theme }) => theme.space.sm};
+  margin-block-start: ${({ theme }) => theme.space.sm};
   overflow-wrap: anywhere;
 
   button {

@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
+import { ok } from '#domain/basis/Result.ts';
+import { countKept } from '#workflows/health/countKept.ts';
 import type { Health } from '#workflows/health/Health.ts';
 import { readHealth } from '#workflows/health/readHealth.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import { useBoard } from '../../frame/BoardContext.tsx';
 
-/** How things stand, looked at when the page opens, with `again`, and whenever the outbox changes. `null` at first. */
+/** How things stand, looked at when the page opens, with `again`, and whenever the outbox or the account's replica changes. `null` at first. */
 export function useHealth(): { readonly health: Health | null; readonly again: () => void } {
   const outside = useBoardOutside();
   const [health, setHealth] = useState<Health | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const { state } = useBoard().account;
+  const syncedAt = state?.syncedAt ?? null;
   useEffect(() => {
     const abort = new AbortController();
     void readHealth(outside, abort.signal).then((read) => {
@@ -22,5 +27,18 @@ export function useHealth(): { readonly health: Health | null; readonly again: (
       unsubscribe();
     };
   }, [outside, attempt]);
-  return { health, again: useCallback(() => setAttempt((before) => before + 1), []) };
+  useEffect(() => {
+    let isGone = false;
+    // Counted anew when the account was read anew, not with every page of a reading.
+    void countKept(outside).then((kept) => {
+      if (!isGone) setHealth((before) => (before === null ? null : { ...before, kept }));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [outside, syncedAt]);
+  return {
+    health: health === null || state === null ? health : { ...health, account: ok(state) },
+    again: useCallback(() => setAttempt((before) => before + 1), []),
+  };
 }

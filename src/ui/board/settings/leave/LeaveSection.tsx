@@ -1,20 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import styled from 'styled-components';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { DifferenceList } from '../tags/DifferenceList.tsx';
 import { ReceiptView } from './ReceiptView.tsx';
 import { RemovalForm } from './RemovalForm.tsx';
 import { UntagForm } from './UntagForm.tsx';
 import { useLeaving } from './useLeaving.ts';
-
-const Stack = styled.div`
-  display: grid;
-  justify-items: start;
-  gap: ${({ theme }) => theme.space.sm};
-`;
 
 /** Removing everything: looked at first, exported, then tags, then the data, each only when an admin says so. */
 export function LeaveSection() {
@@ -25,7 +19,7 @@ export function LeaveSection() {
   const plan = state.at === 'idle' ? null : state.plan;
   return (
     <Panel title={t('settings.section.leave')}>
-      <Stack>
+      <PanelBody>
         <Subtle as="p">{t('settings.leave.what')}</Subtle>
         {failure !== null && <FailureNotice failure={failure} />}
         {isBusy && (
@@ -72,7 +66,7 @@ export function LeaveSection() {
             {state.plan.objects.length > 0 && <RemovalForm isExported={state.isExported} onRemove={remove} />}
           </>
         )}
-      </Stack>
+      </PanelBody>
     </Panel>
   );
 }

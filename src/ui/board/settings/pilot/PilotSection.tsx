@@ -9,6 +9,7 @@ import { type SettingsTools, useSettings } from '../../../parts/useSettings.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { PlacePicker } from '../privacy/PlacePicker.tsx';
 import { SettingsRoom } from '../SettingsRoom.tsx';
@@ -23,10 +24,12 @@ export function PilotSection() {
     <SettingsRoom tools={tools} about="pilot">
       {({ pilot }) => (
         <Panel title={t('settings.section.pilot')}>
-          <Subtle as="p">{t('settings.pilot.what')}</Subtle>
-          {groups.at === 'loading' && <Skeleton width="60%" height="16px" />}
-          {groups.at === 'failed' && <FailureNotice failure={groups.failure} onRetry={again} />}
-          {groups.at === 'shown' && <PilotForm groups={groups.groups} pilot={pilot} save={tools.save} />}
+          <PanelBody>
+            <Subtle as="p">{t('settings.pilot.what')}</Subtle>
+            {groups.at === 'loading' && <Skeleton width="60%" height="16px" />}
+            {groups.at === 'failed' && <FailureNotice failure={groups.failure} onRetry={again} />}
+            {groups.at === 'shown' && <PilotForm groups={groups.groups} pilot={pilot} save={tools.save} />}
+          </PanelBody>
         </Panel>
       )}
     </SettingsRoom>

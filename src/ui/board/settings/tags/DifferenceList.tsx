@@ -12,7 +12,6 @@ const List = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
   max-height: 400px;
-  margin-block: ${({ theme }) => theme.space.sm};
   overflow-y: auto;
   overflow-wrap: anywhere;
 `;

@@ -3,6 +3,7 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { RepairAsked } from './RepairAsked.tsx';
@@ -15,50 +16,50 @@ export function TagsSection() {
   const isBusy = state.at === 'checking' || state.at === 'repairing';
   return (
     <Panel title={t('settings.section.tags')}>
-      <Subtle as="p">{t('settings.tags.what')}</Subtle>
-      {!isBusy && (
-        <p>
+      <PanelBody>
+        <Subtle as="p">{t('settings.tags.what')}</Subtle>
+        {!isBusy && (
           <Button size="small" onClick={check}>
             {t(state.at === 'idle' ? 'settings.tags.check' : 'settings.tags.checkAgain')}
           </Button>
-        </p>
-      )}
-      {isBusy && (
-        <p role="status">
-          {t(`settings.tags.${state.at}`, { done: state.done, total: state.total })}{' '}
-          <Button isLink size="small" onClick={stop}>
-            {t('settings.tags.stop')}
-          </Button>
-        </p>
-      )}
-      {state.at === 'failed' && <FailureNotice failure={state.failure} onRetry={check} />}
-      {(state.at === 'checked' || state.at === 'asked') && (
-        <>
-          <Found state={state} />
-          {state.at === 'asked' ? (
-            <RepairAsked count={repairable(state).length} onRepair={repair} onCancel={() => ask(false)} />
-          ) : (
-            repairable(state).length > 0 && (
-              <Button size="small" onClick={() => ask(true)}>
-                {t('settings.tags.repair', { count: repairable(state).length })}
-              </Button>
-            )
-          )}
-        </>
-      )}
-      {state.at === 'repaired' && (
-        <>
+        )}
+        {isBusy && (
           <p role="status">
-            {t('settings.tags.repaired', { count: state.repair.done })}{' '}
-            {state.repair.alreadyRight > 0 &&
-              t('settings.tags.alreadyRight', { count: state.repair.alreadyRight })}
+            {t(`settings.tags.${state.at}`, { done: state.done, total: state.total })}{' '}
+            <Button isLink size="small" onClick={stop}>
+              {t('settings.tags.stop')}
+            </Button>
           </p>
-          {state.repair.left.length > 0 && (
-            <SlimNotice>{t('settings.tags.left', { count: state.repair.left.length })}</SlimNotice>
-          )}
-          <DifferenceList left={state.repair.left} />
-        </>
-      )}
+        )}
+        {state.at === 'failed' && <FailureNotice failure={state.failure} onRetry={check} />}
+        {(state.at === 'checked' || state.at === 'asked') && (
+          <>
+            <Found state={state} />
+            {state.at === 'asked' ? (
+              <RepairAsked count={repairable(state).length} onRepair={repair} onCancel={() => ask(false)} />
+            ) : (
+              repairable(state).length > 0 && (
+                <Button size="small" onClick={() => ask(true)}>
+                  {t('settings.tags.repair', { count: repairable(state).length })}
+                </Button>
+              )
+            )}
+          </>
+        )}
+        {state.at === 'repaired' && (
+          <>
+            <p role="status">
+              {t('settings.tags.repaired', { count: state.repair.done })}{' '}
+              {state.repair.alreadyRight > 0 &&
+                t('settings.tags.alreadyRight', { count: state.repair.alreadyRight })}
+            </p>
+            {state.repair.left.length > 0 && (
+              <SlimNotice>{t('settings.tags.left', { count: state.repair.left.length })}</SlimNotice>
+            )}
+            <DifferenceList left={state.repair.left} />
+          </>
+        )}
+      </PanelBody>
     </Panel>
   );
 }
