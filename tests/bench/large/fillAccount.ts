@@ -1,9 +1,10 @@
 import { Store } from '#sandbox/store/Store.ts';
 import { Clock } from '#sandbox/store/Clock.ts';
 import { newRecordId } from '#sandbox/rest/newRecordId.ts';
-import { EVENT, MENTION } from '#zendesk/records/shape.ts';
+import { EVENT, MENTION, THEME } from '#zendesk/records/shape.ts';
 import { eventRecordBody } from '#zendesk/records/eventRecord.ts';
 import { mentionRecordBody } from '#zendesk/records/mentionRecord.ts';
+import { themeRecordBody } from '#zendesk/records/themeRecord.ts';
 import type { LargeAccount } from './largeAccount.ts';
 
 interface Body {
@@ -15,10 +16,13 @@ interface Body {
 }
 
 /**
- * Writes an account's mentions and events straight into the local Zendesk's file, since over REST it would take an hour.
+ * Writes what is given of an account straight into the local Zendesk's file, since over REST it would take an hour.
  * What only lookups and search need is left out: exports and lists do not read it.
  */
-export function fillAccount(file: string, { mentions, events }: LargeAccount): void {
+export function fillAccount(
+  file: string,
+  { themes = [], mentions = [], events = [] }: Partial<LargeAccount>,
+): void {
   const store = new Store(file, new Clock());
   let sequence = 0;
   const put = (object: string, body: object, by: string, at: string) => {
@@ -37,6 +41,13 @@ export function fillAccount(file: string, { mentions, events }: LargeAccount): v
     });
   };
   store.sql.transaction(() => {
+    for (const theme of themes)
+      put(
+        THEME,
+        themeRecordBody(theme),
+        theme.championId ?? '',
+        theme.countedAt ?? theme.counts.lastHeardAt ?? '',
+      );
     for (const mention of mentions)
       put(MENTION, mentionRecordBody(mention, mention.quotes), mention.taggedBy, mention.at);
     for (const event of events) put(EVENT, eventRecordBody(event), event.actor, event.at);

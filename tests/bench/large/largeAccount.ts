@@ -130,7 +130,7 @@ export function largeAccount({ mentions, themes, events }: AccountSize, seed = 7
       championId: agent(),
       counts: { people: 1 + pick(90), organizations: 1, tickets: 2, lastHeardAt: instant(START_MS) },
       examples: examples.get(id) ?? [],
-      countedAt: instant(START_MS),
+      countedAt: instant(START_MS + n * 60_000),
     })),
   };
 }

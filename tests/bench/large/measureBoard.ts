@@ -8,6 +8,7 @@ import { OUR_OBJECTS } from '../../app/stage.ts';
 import type { Measure } from '../Measure.ts';
 import { openPage } from '../openPage.ts';
 import { rowOf, type RowHead } from '../Row.ts';
+import { fillAccount } from './fillAccount.ts';
 import { largeAccount } from './largeAccount.ts';
 import { measureKeystrokes } from './measureKeystrokes.ts';
 import { packReplica, seedReplica } from './seedReplica.ts';
@@ -39,7 +40,8 @@ const BYTES: RowHead = {
 };
 /**
  * The built board in headless Chromium, in a profile on disk whose replica holds the seeded account, as a reading to its
- * end leaves it. The records say one more than the facts, so that what is waited for can only come from the fold.
+ * end leaves it. The records say other numbers than the facts, so that what is waited for can only come from the fold. The
+ * account has the themes too: a board that opens a minute after them asks it, and what it says is what counts then.
  */
 export function measureBoard(): Measure {
   return {
@@ -49,7 +51,11 @@ export function measureBoard(): Measure {
       const large = largeAccount(SIZE);
       const packed = await packReplica(large);
       say('board: the account is packed');
-      const zendesk = await startLocalZendesk({ port: 0, dataDir: ':memory:', setUp: OUR_OBJECTS });
+      const dataDir = mkdtempSync(join(tmpdir(), 'groundswell-large-'));
+      const local = { port: 0, dataDir, setUp: OUR_OBJECTS };
+      await (await startLocalZendesk(local)).stop();
+      fillAccount(join(dataDir, 'inbox.db'), { themes: large.themes });
+      const zendesk = await startLocalZendesk(local);
       const profile = mkdtempSync(join(tmpdir(), 'groundswell-profile-'));
       let person: BrowserContext | null = null;
       try {
@@ -86,7 +92,7 @@ export function measureBoard(): Measure {
       } finally {
         await person?.close();
         await zendesk.stop();
-        rmSync(profile, { recursive: true, force: true });
+        for (const folder of [profile, dataDir]) rmSync(folder, { recursive: true, force: true });
       }
     },
   };

@@ -49,7 +49,8 @@ export async function seedReplica(
     state,
     numbers: { revision: chunks.length, at, themes: numbers },
     revision: chunks.length,
-    themes: { themes, readAt: at },
+    // As a reading leaves them: the next one asks what changed since.
+    themes: { themes, readAt: at, seenUpTo: themes.at(-1)?.countedAt ?? null },
   });
   return (await usageOf(frame)) - before;
 }
