@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { commentRoutes } from './commentRoutes.ts';
+import { endingRoutes } from './endingRoutes.ts';
 import { fieldRoutes } from './fieldRoutes.ts';
 import { formRoutes } from './formRoutes.ts';
 import { incrementalRoutes } from './incrementalRoutes.ts';
@@ -28,6 +29,7 @@ import { forbidden, unsupported, ZendeskError } from './ZendeskError.ts';
 const areas = [
   ticketRoutes,
   commentRoutes,
+  endingRoutes,
   tagRoutes,
   userRoutes,
   organizationRoutes,

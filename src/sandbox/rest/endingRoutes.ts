@@ -1,0 +1,75 @@
+import { Hono } from 'hono';
+import { isObject } from '../store/Json.ts';
+import type { Ticket } from '../store/Ticket.ts';
+import { envelope, readBody } from './body.ts';
+import { idParameter } from './parameters.ts';
+import { requireAdmin } from './requireAdmin.ts';
+import { show } from './show.ts';
+import { existing } from './ticketRoutes.ts';
+import type { RestEnv, World } from './World.ts';
+import { badAttribute, invalid, notFound } from './ZendeskError.ts';
+
+const block = '▇';
+
+/**
+ * What ends: tickets are deleted, words redacted, users merged. Assumed, since no document says it: agents may not delete
+ * tickets (it is off at first), redacting changes the ticket, merging does not change when its tickets were changed, and
+ * comments keep the author they had.
+ */
+export function endingRoutes(world: World): Hono<RestEnv> {
+  const { store, clock } = world;
+  const { comment: shownComment, user: shownUser } = show(world);
+  const routes = new Hono<RestEnv>();
+
+  routes.delete('/tickets/:id', (c) => {
+    requireAdmin(c);
+    const ticket = existing(world, idParameter(c));
+    store.tickets.remove(ticket.id);
+    store.search.remove('ticket', ticket.id);
+    return c.body(null, 204);
+  });
+
+  routes.put('/tickets/:id/comments/:comment/redact', async (c) => {
+    requireAdmin(c);
+    const ticket = existing(world, idParameter(c));
+    const comment = store.comments.get(idParameter(c, 'comment'));
+    if (comment?.ticket_id !== ticket.id) throw notFound();
+    const { text } = await readBody(c);
+    if (typeof text !== 'string' || text === '') throw badAttribute('text', 'It must be a text');
+    if (ticket.status === 'closed') throw invalid('status', 'Status: closed prevents ticket update');
+    if (!comment.plain_body.includes(text) && !comment.html_body.includes(text))
+      throw invalid('text', 'Text: was not found in the comment');
+    const without = (words: string): string => words.replaceAll(text, block.repeat(text.length));
+    const redacted = store.comments.put({
+      ...comment,
+      body: without(comment.body),
+      html_body: without(comment.html_body),
+      plain_body: without(comment.plain_body),
+    });
+    touch(ticket);
+    return c.json({ comment: shownComment(redacted) });
+  });
+
+  routes.put('/users/:id/merge', async (c) => {
+    requireAdmin(c);
+    const loser = store.users.get(idParameter(c));
+    if (!loser?.active) throw notFound();
+    const given = envelope(await readBody(c), 'user');
+    const winner = store.users.get(Number(given['id']));
+    if (!isObject(given) || !winner?.active || winner.id === loser.id)
+      throw invalid('id', 'User: is not somebody to merge into');
+    if (loser.role !== 'end-user' || winner.role !== 'end-user')
+      throw invalid('role', 'Role: only end users can be merged');
+    store.sql.transaction(() => {
+      for (const ticket of store.tickets.select('requester_id = ?', [loser.id]))
+        store.putTicket({ ...ticket, requester_id: winner.id, organization_id: winner.organization_id });
+      store.putUser({ ...loser, active: false, email: null, updated_at: clock.iso() });
+    });
+    return c.json({ user: shownUser(winner) });
+  });
+  return routes;
+
+  function touch(ticket: Ticket): void {
+    store.putTicket({ ...ticket, updated_at: clock.iso(), generated_timestamp: clock.seconds() });
+  }
+}

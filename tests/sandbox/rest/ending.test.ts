@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { checkRequest, contractAvailable } from '../contract/checkContract.ts';
+import { openAccount } from '../contract/openAccount.ts';
+import { at, part } from '../contract/things.ts';
+
+async function said(words: string) {
+  const account = await openAccount({ seed: 'empty' });
+  const admin = account.as('renee');
+  const opened = async (email: string, body = words) => {
+    const ticket = { subject: 'Help', comment: { body }, requester: { name: 'Ada', email } };
+    return part(await admin('POST', '/api/v2/tickets', { ticket }), 'ticket', 'id');
+  };
+  return { ...account, admin, opened, id: await opened('ada@shop.example') };
+}
+
+test('a deleted ticket is nowhere any more; agents may not delete', async () => {
+  const { ask, admin, id } = await said('It is late');
+  expect((await ask('DELETE', `/api/v2/tickets/${id}`)).status).toBe(403);
+  expect((await ask('GET', `/api/v2/tickets/${id}`)).status).toBe(200);
+  expect((await admin('DELETE', `/api/v2/tickets/${id}`)).status).toBe(204);
+  expect((await admin('GET', `/api/v2/tickets/${id}`)).status).toBe(404);
+  expect((await admin('GET', `/api/v2/tickets/${id}/comments`)).status).toBe(404);
+  expect((await admin('GET', `/api/v2/tickets/show_many?ids=${id}`)).body).toMatchObject({ tickets: [] });
+  expect((await admin('GET', '/api/v2/search?query=type:ticket')).body).toMatchObject({ results: [] });
+  expect((await admin('DELETE', `/api/v2/tickets/${id}`)).status).toBe(404);
+});
+
+test('words of a comment are redacted in all its forms, and the ticket has changed', async () => {
+  const { ask, admin, zendesk, id } = await said('My number is 4711, call 4711');
+  const comment = part(await admin('GET', `/api/v2/tickets/${id}/comments`), 'comments', 0, 'id');
+  const path = `/api/v2/tickets/${id}/comments/${comment}/redact`;
+  expect((await ask('PUT', path, { text: '4711' })).status).toBe(403);
+  expect((await admin('PUT', path, { text: '' })).status).toBe(400);
+  expect((await admin('PUT', path, { text: 'never said' })).status).toBe(422);
+  expect((await admin('PUT', `/api/v2/tickets/${id}/comments/1/redact`, { text: 'x' })).status).toBe(404);
+  const before = part(await admin('GET', `/api/v2/tickets/${id}`), 'ticket', 'updated_at');
+  await fetch(`${zendesk.url}/local/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ advanceSeconds: 60 }),
+  });
+  const redacted = await admin('PUT', path, { text: '4711' });
+  expect(at(redacted, 'comment')).toMatchObject({ plain_body: 'My number is ▇▇▇▇, call ▇▇▇▇' });
+  expect(JSON.stringify((await admin('GET', `/api/v2/tickets/${id}/comments`)).body)).not.toContain('4711');
+  expect(part(await admin('GET', `/api/v2/tickets/${id}`), 'ticket', 'updated_at') > before).toBe(true);
+  await admin('PUT', `/api/v2/tickets/${id}`, { ticket: { status: 'closed' } });
+  expect((await admin('PUT', path, { text: 'My' })).status).toBe(422);
+});
+
+test('of two merged customers one is left, who asks in the tickets of both', async () => {
+  const { ask, admin, opened, id } = await said('It is late');
+  const second = await opened('ada@home.example');
+  const asker = async (ticket: string) =>
+    part(await admin('GET', `/api/v2/tickets/${ticket}`), 'ticket', 'requester_id');
+  const [winner, loser] = [await asker(id), await asker(second)];
+  expect(winner).not.toBe(loser);
+  const body = { user: { id: Number(winner) } };
+  const path = `/api/v2/users/${loser}/merge`;
+  if (contractAvailable) expect(checkRequest('PUT', path, [], body)).toEqual([]);
+  expect((await ask('PUT', path, body)).status).toBe(403);
+  expect((await admin('PUT', path, { user: { id: Number(loser) } })).status).toBe(422);
+  expect((await admin('PUT', path, { user: { id: 9000001 } })).status).toBe(422);
+  expect((await admin('PUT', '/api/v2/users/9000001/merge', body)).status).toBe(422);
+  expect(at(await admin('PUT', path, body), 'user')).toMatchObject({ id: Number(winner), active: true });
+  expect(await asker(second)).toBe(winner);
+  expect(at(await admin('GET', `/api/v2/users/${loser}`), 'user')).toMatchObject({ active: false });
+  expect((await admin('PUT', path, body)).status).toBe(404);
+});
