@@ -25,6 +25,7 @@ export interface ErasedMention {
  * - `moved`: it asks for another one. `split` is the same for a part of a theme, to a theme made for it.
  * - `movedBack` takes back the `moved` or `split` that it names as `after`; it is filed where the mentions stand now.
  * - `confirmed` by somebody other than the tagger, until the same person's `unconfirmed`.
+ * - `askedBy`: the ticket's requester is this user now; two users were merged, or somebody put it right.
  * - `erased`: their customer is forgotten. All events of one erasure share its stand-in (`standIn`).
  */
 export type MentionEvent =
@@ -34,7 +35,8 @@ export type MentionEvent =
   | JournalEvent<'mention.split', About & { readonly to: ThemeId }>
   | JournalEvent<'mention.movedBack', About>
   | JournalEvent<'mention.confirmed', About>
-  | JournalEvent<'mention.unconfirmed', About>;
+  | JournalEvent<'mention.unconfirmed', About>
+  | JournalEvent<'mention.askedBy', About & { readonly requesterId: UserId }>;
 
 /** A customer's mentions without the customer; see `MentionEvent`. */
 export type ErasureEvent = JournalEvent<

@@ -16,6 +16,8 @@ export interface MentionStanding {
   readonly removedBy: EventId | null;
   /** Who confirmed that the ticket asks for which theme. A tagger's own confirmation is among them and says nothing. */
   readonly confirmations: readonly { readonly by: UserId; readonly themeId: ThemeId }[];
+  /** Who asks, where that is no longer whom its taggers found; the last of them. */
+  readonly askedBy: UserId | null;
   /** The last event that took hold of it: what the next one names as `after`. */
   readonly lastEvent: MentionEvent | null;
 }
@@ -23,7 +25,7 @@ export interface MentionStanding {
 /** A mention that nobody but its taggers touched. */
 export function untouched(key: MentionKey): MentionStanding {
   const placings = [{ themeId: themeOfKey(key), by: null }] as const;
-  return { placings, removedBy: null, confirmations: [], lastEvent: null };
+  return { placings, removedBy: null, confirmations: [], askedBy: null, lastEvent: null };
 }
 
 /** The last placing: where the mention is now, before merges. */

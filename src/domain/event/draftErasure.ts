@@ -2,6 +2,7 @@ import type { ThemeId, UserId } from '../basis/Id.ts';
 import type { Mention } from '../mention/Mention.ts';
 import { partIn } from '../mention/partIn.ts';
 import { type MentionKey, mentionKey } from '../mention/mentionKey.ts';
+import { askedNow } from './askedNow.ts';
 import { draftEvent } from './draftEvent.ts';
 import { inChunks } from './inChunks.ts';
 import type { JournalEvent } from './JournalEvent.ts';
@@ -13,25 +14,27 @@ export const RECORDS_PER_ERASURE = 200;
 
 /**
  * The events that keep counts right when this person's mentions are deleted, and those that quote them though somebody
- * else asks: one for each theme, of at most 200 records. They are written before the records are deleted, so that nothing
+ * else asks; where nobody is to be forgotten (`null`), only words go and everybody goes on asking. One for each theme, of at most 200 records. They are written before the records are deleted, so that nothing
  * is lost if that is cut short. Withdrawn mentions are deleted without a trace. None where the person said nothing.
  */
 export function draftErasure(
   records: Iterable<Mention>,
   standings: ReadonlyMap<MentionKey, MentionStanding>,
-  person: UserId,
+  person: UserId | null,
   standIn: UserId,
   { actor, at }: Pick<JournalEvent, 'actor' | 'at'>,
 ): readonly ErasureEvent[] {
   const themes = new Map<ThemeId, ErasedMention[]>();
   for (const mention of records) {
-    const { id, themeId, ticketId, requesterId, organizationId } = mention;
-    const part = partIn(mention, person);
-    if (mention.withdrawn || part === null) continue;
+    const { id, themeId, ticketId, organizationId } = mention;
     const standing = standings.get(mentionKey(ticketId, themeId));
+    const { requesterId } = askedNow(mention, standing);
+    const isCustomer = person !== null && requesterId === person;
+    const isNamed = person === null || partIn(mention, person) !== null;
+    if (mention.withdrawn || !(isCustomer || isNamed)) continue;
     const place = standing === undefined ? themeId : placeOf(standing);
     const others = themes.get(place) ?? [];
-    others.push(part === 'customer' ? { id, organizationId } : { id, organizationId, requesterId });
+    others.push(isCustomer ? { id, organizationId } : { id, organizationId, requesterId });
     themes.set(place, others);
   }
   return [...themes].flatMap(([themeId, erased]) =>

@@ -1,4 +1,4 @@
-import type { EventId, ThemeId } from '../basis/Id.ts';
+import type { EventId, ThemeId, UserId } from '../basis/Id.ts';
 import type { MentionKey } from '../mention/mentionKey.ts';
 import { compareEvents } from './compareEvents.ts';
 import { draftEvent } from './draftEvent.ts';
@@ -11,9 +11,10 @@ import { takeHold } from './takeHold.ts';
 /** What somebody does to mentions; see `MentionEvent`. */
 export type MentionDeed =
   | {
-      readonly kind: Exclude<MentionEvent['kind'], 'mention.moved' | 'mention.split'>;
+      readonly kind: Exclude<MentionEvent['kind'], 'mention.moved' | 'mention.split' | 'mention.askedBy'>;
     }
-  | { readonly kind: 'mention.moved' | 'mention.split'; readonly to: ThemeId };
+  | { readonly kind: 'mention.moved' | 'mention.split'; readonly to: ThemeId }
+  | { readonly kind: 'mention.askedBy'; readonly requesterId: UserId };
 
 /** So many keep an event below what a record holds (32 KB), whatever its ids. */
 export const MENTIONS_PER_EVENT = 400;
@@ -50,7 +51,8 @@ export function draftMentionEvents(
 }
 
 function spoken(deed: MentionDeed, mentions: readonly MentionKey[]) {
-  return { kind: deed.kind, payload: 'to' in deed ? { mentions, to: deed.to } : { mentions } };
+  const { kind, ...more } = deed;
+  return { kind, payload: { mentions, ...more } };
 }
 
 function predecessor(deed: MentionDeed, standings: readonly MentionStanding[]): EventId | null {

@@ -23,6 +23,7 @@ const KINDS: ReadonlySet<string> = new Set<MentionEvent['kind']>([
   'mention.movedBack',
   'mention.confirmed',
   'mention.unconfirmed',
+  'mention.askedBy',
 ]);
 
 /**

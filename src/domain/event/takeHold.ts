@@ -35,6 +35,10 @@ function change(standing: MentionStanding, event: MentionEvent): Partial<Mention
         : { confirmations: [...confirmations, { by: event.actor, themeId: event.themeId }] };
     case 'mention.unconfirmed':
       return confirmations.some(isOwn) ? { confirmations: confirmations.filter((one) => !isOwn(one)) } : null;
+    case 'mention.askedBy': {
+      const { requesterId } = event.payload;
+      return requesterId === standing.askedBy ? null : { askedBy: requesterId };
+    }
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import type { ThemeId, TicketId, UserId } from '../basis/Id.ts';
 import { type MentionStanding, placeOf } from '../event/MentionStanding.ts';
+import { askedNow } from '../event/askedNow.ts';
 import type { Mention } from '../mention/Mention.ts';
 import { type MentionKey, mentionKey } from '../mention/mentionKey.ts';
 import type { Merge } from './Merge.ts';
@@ -30,13 +31,14 @@ export function collectMentions(
     const key = mentionKey(record.ticketId, record.themeId);
     const standing = standings.get(key);
     if (record.withdrawn || (standing !== undefined && standing.removedBy !== null)) continue;
+    const asked = askedNow(record, standing);
     const placeId = standing === undefined ? record.themeId : placeOf(standing);
     const root = rootOf(placeId, merges, shortcuts);
     const tickets = themes.get(root) ?? new Map<TicketId, Gathered[]>();
     const parts = tickets.get(record.ticketId) ?? [];
     const part = parts.find((other) => other.key === key);
-    if (part === undefined) parts.push({ key, placeId, records: [record] });
-    else part.records.push(record);
+    if (part === undefined) parts.push({ key, placeId, records: [asked] });
+    else part.records.push(asked);
     tickets.set(record.ticketId, parts);
     themes.set(root, tickets);
   }

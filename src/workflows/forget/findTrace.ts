@@ -1,7 +1,11 @@
 import { asId, type CommentKey, type UserId } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { authorOfKey } from '#domain/comment/commentKey.ts';
+import { askedNow } from '#domain/event/askedNow.ts';
 import { foldErasures } from '#domain/event/foldErasures.ts';
+import { foldStandings } from '#domain/event/foldStandings.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { partIn } from '#domain/mention/partIn.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -32,12 +36,17 @@ export async function findTrace(
   next();
   const lists = await records.dismissedLists(count, signal);
   if (!lists.ok) return lists;
-  const all = mentions.value.items;
   const journal = events.value.items.map(({ value }) => value);
+  const { byMention } = foldStandings(journal);
+  const now = (mention: Mention) =>
+    askedNow(mention, byMention.get(mentionKey(mention.ticketId, mention.themeId))).requesterId;
+  /** Who was merged into somebody else is still named by what was tagged before. */
+  const asks = (mention: Mention) => mention.requesterId === person || now(mention) === person;
+  const all = mentions.value.items;
   return ok({
     person,
-    asCustomer: all.filter(({ value }) => partIn(value, person) === 'customer'),
-    asAuthor: all.filter(({ value }) => partIn(value, person) === 'author'),
+    asCustomer: all.filter(({ value }) => asks(value)),
+    asAuthor: all.filter(({ value }) => !asks(value) && partIn(value, person) === 'author'),
     dismissed: lists.value.items
       .map(({ value }) => value)
       .filter(({ groupIds }) => groupIds.some(isBy(person))),
@@ -45,7 +54,7 @@ export async function findTrace(
       tagged: all.filter(({ value }) => value.taggedBy === person).length,
       acted: journal.filter(({ actor }) => actor === person).length,
     },
-    named: [...foldErasures(journal).byRecord.values()].filter(({ requesterId }) => requesterId === person),
+    named: [...foldErasures(journal).byRecord.values()].filter((mention) => now(mention) === person),
     unreadable:
       mentions.value.unreadable.length + events.value.unreadable.length + lists.value.unreadable.length,
     mentions: all,

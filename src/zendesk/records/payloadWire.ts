@@ -66,6 +66,7 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['mention.movedBack', aboutMentions],
   ['mention.confirmed', aboutMentions],
   ['mention.unconfirmed', aboutMentions],
+  ['mention.askedBy', v.object({ mentions, requesterId: digits })],
   ['mention.erased', erasure],
   ['champion.claimed', v.object({ turn })],
   ['champion.handedOver', v.object({ turn, to: digits })],

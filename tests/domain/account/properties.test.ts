@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldAccount, foldMore } from '#domain/champion/foldAccount.ts';
 import { sourcesOf } from '#domain/champion/sourcesOf.ts';
 import type { AccountFold, FoldedTheme } from '#domain/champion/FoldedTheme.ts';
+import { askedNow } from '#domain/event/askedNow.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
 import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -407,7 +408,9 @@ describe('forgetting a person', () => {
         (one, ticket, few) => {
           const before = fold(one);
           const person = mention(ticket, A).requesterId ?? TOM;
-          const theirs = one.mentions.filter(({ requesterId }) => requesterId === person);
+          const theirs = one.mentions.filter(
+            (each) => askedNow(each, before.standings.get(keyOf(each))).requesterId === person,
+          );
           const erase = (records: readonly Mention[], nonce: string, actor: typeof TOM) =>
             draftErasure(records, before.standings, person, standIn(nonce), by(actor));
           // Neither got to the end, and both have a record in common.

@@ -25,6 +25,7 @@ const DOINGS = [
   'movedBack',
   'confirmed',
   'unconfirmed',
+  'askedBy',
   'erased',
   'merged',
   'unmerged',
@@ -120,6 +121,15 @@ function draft(
         keys(what, seen, picks),
         who,
       );
+    case 'askedBy': {
+      const requesterId = asId<UserId>(String(7001 + (pick % 5)));
+      return draftMentionEvents(
+        seen.standings,
+        { kind: 'mention.askedBy', requesterId },
+        keys(what, seen, picks),
+        who,
+      );
+    }
     default:
       return draftMentionEvents(
         seen.standings,
