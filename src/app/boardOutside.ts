@@ -1,4 +1,5 @@
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
+import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
@@ -22,6 +23,11 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     accountFeed: zendeskAccountFeed(zendesk),
     folding: isKept ? foldingInWorker(open, { subdomain, user: id }, here) : here,
     ticketTags: lazyTicketTags(zendesk),
+    accountTickets: lazyPort<AccountTickets>(
+      'read tickets',
+      { show: true, whyNot: true, comments: true, usersThere: true },
+      async () => (await import('#zendesk/zendeskAccountTickets.ts')).zendeskAccountTickets(zendesk),
+    ),
     budget: zendeskBudget(zendesk),
     surroundings: {
       appVersion: zendesk.appVersion,

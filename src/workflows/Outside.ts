@@ -5,6 +5,7 @@ import type { AccountRecords } from '#ports/AccountRecords.ts';
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { Budget } from '#ports/Budget.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -53,6 +54,7 @@ export interface Outside {
 /** What the full page has besides: the account as a whole, as this browser keeps it. */
 export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly ticketTags: TicketTags;
+  readonly accountTickets: AccountTickets;
   readonly removal: AccountRemoval;
   readonly budget: Budget;
   readonly surroundings: Surroundings;

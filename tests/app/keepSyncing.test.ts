@@ -11,6 +11,7 @@ import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
 import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
+import { fakeAccountTickets } from '../ports/fakes/fakeAccountTickets.ts';
 import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
 
 const theme = sampleTheme('csv');
@@ -30,6 +31,7 @@ function start(random = 0.5) {
     folding: foldingOf(accountReplica),
     now: () => instant(feed.nowMs),
     ticketTags: fakeTicketTags(),
+    accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     budget: fakeBudget(),
     surroundings: fakeSurroundings(),

@@ -2,9 +2,16 @@ import type { UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Failure } from '#ports/Failure.ts';
 
-/** What was deleted, when and by whom, and what could not be. Holds no customer's words and no name. */
+/**
+ * What a receipt is for: a person was forgotten; old mentions, those of tickets that are gone, or quotes that their comments
+ * hold no more were deleted; mentions of tickets that are gone count no more; tickets' present requesters were noted.
+ */
+export type Deed = 'person' | 'cleanUp' | 'gone' | 'unsaid' | 'removed' | 'askers';
+
+/** What was done, when and by whom, and what could not be. Holds no customer's words and no name. */
 export interface Receipt {
-  /** `null` for a clean-up of old mentions. */
+  readonly deed: Deed;
+  /** `null` where nobody was forgotten. */
   readonly person: UserId | null;
   readonly by: UserId;
   readonly at: Instant;

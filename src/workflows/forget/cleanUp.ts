@@ -7,7 +7,7 @@ import type { AccountRecords, Recorded } from '#ports/AccountRecords.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from '../Outside.ts';
 import { deleteRecorded } from './deleteRecorded.ts';
-import type { Receipt } from './Receipt.ts';
+import type { Deed, Receipt } from './Receipt.ts';
 import { recountWithout } from './recountWithout.ts';
 
 /** What a clean-up would delete, and what it counts anew from. */
@@ -48,8 +48,9 @@ export async function findOld(
 export async function cleanUp(
   outside: Pick<Outside, 'store' | 'replica' | 'worker' | 'now'>,
   records: AccountRecords,
-  { old, mentions, events }: OldMentions,
+  { old, mentions, events }: Omit<OldMentions, 'oldestAt'>,
   signal: AbortSignal,
+  deed: Deed = 'cleanUp',
 ): Promise<Receipt> {
   const at = outside.now();
   const deleted = await deleteRecorded(records, old, signal);
@@ -59,6 +60,7 @@ export async function cleanUp(
   const recounted = await recountWithout(outside, remaining, events, gone, signal);
   await outside.replica.clear();
   return {
+    deed,
     person: null,
     by: outside.worker.id,
     at,

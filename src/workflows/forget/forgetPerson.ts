@@ -1,16 +1,15 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
-import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { standIn } from '#domain/mention/standIn.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
-import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from '../Outside.ts';
 import { deleteRecorded } from './deleteRecorded.ts';
 import { isBy } from './findTrace.ts';
 import type { PersonTrace } from './PersonTrace.ts';
 import type { Left, Receipt } from './Receipt.ts';
 import { recountWithout } from './recountWithout.ts';
+import { writeEvents } from './writeEvents.ts';
 
 type From = Pick<Outside, 'store' | 'replica' | 'worker' | 'now' | 'newId'>;
 
@@ -43,10 +42,9 @@ export async function forgetPerson(
   const about = [...trace.asCustomer, ...trace.asAuthor];
   const erased = [...about.map(({ value }) => value), ...trace.named];
   const drafts = draftErasure(erased, standings, person, standIn(newId()), { actor: worker.id, at });
-  const written = await writeAll(store, drafts, signal);
-  if (written.failure !== null) {
-    const count = drafts.length - written.events.length;
-    left.push({ what: 'events', count, failure: written.failure });
+  const written = await writeEvents(store, drafts, signal);
+  if (written.left.length > 0) {
+    left.push(...written.left);
     return receipt({ person, by: worker.id, at, eventsWritten: written.events.length, left });
   }
 
@@ -85,26 +83,15 @@ export async function forgetPerson(
   });
 }
 
-async function writeAll(
-  store: Outside['store'],
-  drafts: readonly JournalEvent[],
-  signal: AbortSignal,
-): Promise<{ readonly events: readonly JournalEvent[]; readonly failure: Failure | null }> {
-  const events: JournalEvent[] = [];
-  for (const draft of drafts) {
-    if (signal.aborted) return { events, failure: { kind: 'cancelled', what: 'forget' } };
-    const written = await store.writeEvent(draft);
-    if (!written.ok) return { events, failure: written.failure };
-    if (written.value.taken || written.value.event === null) {
-      return { events, failure: { kind: 'refused', what: 'forget', reason: draft.id } };
-    }
-    events.push(written.value.event);
-  }
-  return { events, failure: null };
-}
-
 function receipt(
   given: Pick<Receipt, 'person' | 'by' | 'left'> & Partial<Receipt> & { readonly at: Instant },
 ): Receipt {
-  return { mentionsDeleted: 0, listsChanged: 0, themesRecounted: 0, eventsWritten: 0, ...given };
+  return {
+    deed: 'person',
+    mentionsDeleted: 0,
+    listsChanged: 0,
+    themesRecounted: 0,
+    eventsWritten: 0,
+    ...given,
+  };
 }

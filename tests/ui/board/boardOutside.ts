@@ -25,6 +25,7 @@ import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
 import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
+import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
@@ -97,6 +98,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     folding: foldingOf(accountReplica),
     pause: async () => undefined,
     ticketTags: fakeTicketTags(),
+    accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     budget: fakeBudget(),
     leases: fakeLeases(),

@@ -19,11 +19,20 @@ const Actions = styled.div`
   gap: ${({ theme }) => theme.space.xs};
 `;
 
+interface Props {
+  readonly receipt: Receipt;
+  readonly onAgain: () => void;
+  /** What was done followed from a check, which may be made again. */
+  readonly isCheck?: boolean;
+}
+
 /** What was done, to keep; and, where something is left, the way to go on. */
-export function ReceiptPanel({ receipt, onAgain }: { receipt: Receipt; onAgain: () => void }) {
+export function ReceiptPanel({ receipt, onAgain, isCheck = false }: Props) {
   const words = useWords();
   const { t } = words;
   const [isCopied, setCopied] = useState(false);
+  const goOn = receipt.left.length > 0 ? 'settings.forget.goOn' : 'settings.forget.another';
+  const again = isCheck ? 'settings.quotes.checkAgain' : goOn;
   const text = receiptText(receipt, words);
   const copy = async () => {
     try {
@@ -47,7 +56,7 @@ export function ReceiptPanel({ receipt, onAgain }: { receipt: Receipt; onAgain: 
           {t('settings.forget.receipt.download')}
         </a>
         <Button size="small" isBasic onClick={onAgain}>
-          {receipt.left.length > 0 ? t('settings.forget.goOn') : t('settings.forget.another')}
+          {t(again)}
         </Button>
       </Actions>
     </Panel>

@@ -4,15 +4,21 @@ import type { Words } from '../../../parts/wordsIn.ts';
 
 /** A receipt as a text to keep: numbers of people and records, no name and no customer's words. */
 export function receiptText(receipt: Receipt, { t }: Pick<Words, 't'>): string {
-  const { person, by, at, mentionsDeleted, listsChanged, themesRecounted, eventsWritten, left } = receipt;
+  const { deed, person, by, at, mentionsDeleted, listsChanged, themesRecounted, eventsWritten, left } =
+    receipt;
   return [
-    person === null
-      ? t('settings.forget.receipt.cleanUp')
-      : t('settings.forget.receipt.person', { id: person }),
+    deed === 'person'
+      ? t('settings.forget.receipt.person', { id: person ?? '' })
+      : t(`settings.forget.receipt.${deed}`),
     t('settings.forget.receipt.by', { id: by, at }),
-    t('settings.forget.receipt.mentions', { count: mentionsDeleted }),
+    ...(deed === 'removed' || deed === 'askers'
+      ? []
+      : [t('settings.forget.receipt.mentions', { count: mentionsDeleted })]),
     ...(person === null ? [] : [t('settings.forget.receipt.lists', { count: listsChanged })]),
     ...(person === null ? [] : [t('settings.forget.receipt.events', { count: eventsWritten })]),
+    ...(deed === 'unsaid' || deed === 'removed' || deed === 'askers'
+      ? [t('settings.forget.receipt.entries', { count: eventsWritten })]
+      : []),
     t('settings.forget.receipt.themes', { count: themesRecounted }),
     ...left.map(({ what, count, failure }) =>
       t('settings.forget.receipt.left', {

@@ -21,14 +21,16 @@ const MOST = 100;
 
 interface Props {
   readonly differences?: readonly TagDifference[];
+  readonly rows?: readonly { readonly ticketId: TicketId; readonly text: string }[];
   readonly left?: readonly { readonly ticketId: TicketId; readonly failure: Failure }[];
 }
 
-/** Tickets whose tags are not right, with what is wrong; each opens. */
-export function DifferenceList({ differences = [], left = [] }: Props) {
+/** Tickets that are not as they should be, with what is wrong; each opens. */
+export function DifferenceList({ differences = [], rows: given = [], left = [] }: Props) {
   const { t } = useWords();
   const { workplace } = useOutside();
   const rows = [
+    ...given,
     ...differences.map(({ ticketId, added, removed, isClosed }) => ({
       ticketId,
       text: [
@@ -45,8 +47,8 @@ export function DifferenceList({ differences = [], left = [] }: Props) {
   return (
     <>
       <List>
-        {rows.slice(0, MOST).map(({ ticketId, text }) => (
-          <li key={ticketId}>
+        {rows.slice(0, MOST).map(({ ticketId, text }, place) => (
+          <li key={`${ticketId} ${place}`}>
             <SmallLink onClick={() => workplace.openTicket(ticketId)}>
               {t('outbox.inTicket', { ticket: ticketId })}
             </SmallLink>{' '}

@@ -1,0 +1,36 @@
+import type { TicketId, UserId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { HeardComment } from '#domain/mention/unsaidQuotes.ts';
+import type { TicketPlace } from '#domain/setting/TicketPlace.ts';
+import type { Failure } from './Failure.ts';
+
+/** What a ticket says of itself now. */
+export interface TicketNow {
+  readonly id: TicketId;
+  readonly place: TicketPlace;
+  readonly requesterId: UserId | null;
+  /** When anything of it changed last. */
+  readonly changedAt: Instant;
+}
+
+/** Why a ticket is not among those that were shown: it is deleted, or only not for this person. */
+export type NotShown = 'gone' | 'hidden';
+
+/** The account's tickets and users as they are now, to hold what is stored against. All of it is background work. */
+export interface AccountTickets {
+  /** At most 100; those that are not there any more, or not for this person, are left out. */
+  readonly show: (
+    ids: readonly TicketId[],
+    signal: AbortSignal,
+  ) => Promise<Result<readonly TicketNow[], Failure>>;
+  /** Why this one was left out; `null` where it is there after all. */
+  readonly whyNot: (id: TicketId, signal: AbortSignal) => Promise<Result<NotShown | null, Failure>>;
+  /** The whole conversation, internal notes too. All or a failure. */
+  readonly comments: (id: TicketId, signal: AbortSignal) => Promise<Result<readonly HeardComment[], Failure>>;
+  /** Which of these users are there: neither deleted nor merged into another. Any number. */
+  readonly usersThere: (
+    ids: readonly UserId[],
+    signal: AbortSignal,
+  ) => Promise<Result<ReadonlySet<UserId>, Failure>>;
+}

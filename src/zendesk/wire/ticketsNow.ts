@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { anyText } from './anyText.ts';
+import { idText, idTextOrNull } from './idText.ts';
+import { instantText } from './instantText.ts';
+
+/** Tickets with where they stand, who asks, and when they changed. */
+export const ticketsNow = v.object({
+  tickets: v.array(
+    v.object({
+      id: idText,
+      tags: v.array(v.string()),
+      requester_id: v.optional(idTextOrNull, null),
+      updated_at: instantText,
+      group_id: v.optional(idTextOrNull, null),
+      brand_id: v.optional(idTextOrNull, null),
+      ticket_form_id: v.optional(idTextOrNull, null),
+    }),
+  ),
+});
+
+/** A page of a ticket's comments. */
+export const commentPage = v.object({
+  comments: v.array(
+    v.object({
+      created_at: instantText,
+      html_body: anyText,
+      plain_body: anyText,
+      body: anyText,
+    }),
+  ),
+  meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
+});

@@ -1,0 +1,86 @@
+import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { HeardComment } from '#domain/mention/unsaidQuotes.ts';
+import type { AccountTickets } from '#ports/AccountTickets.ts';
+import type { Failure } from '#ports/Failure.ts';
+import * as v from 'valibot';
+import type { Zendesk } from './connectZendesk.ts';
+import { address } from './rest/address.ts';
+import { messageText } from './ticket/messageText.ts';
+import { commentPage, ticketsNow } from './wire/ticketsNow.ts';
+import { userList } from './wire/userList.ts';
+
+const PAGE = 100;
+/** Zendesk takes no more than 5,000 comments in a ticket; a cursor that never ends stops here. */
+const MOST_PAGES = 100;
+
+/** The account's tickets and users as they are now. */
+export function zendeskAccountTickets({ rest }: Pick<Zendesk, 'rest'>): AccountTickets {
+  const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
+  return {
+    async show(ids, signal) {
+      const path = address('/api/v2/tickets/show_many', { ids: ids.slice(0, PAGE).join(',') });
+      const shown = await rest.read({ path, ...about('read tickets') }, ticketsNow, signal);
+      if (!shown.ok) return shown.failure.kind === 'gone' ? ok([]) : shown;
+      return ok(
+        shown.value.tickets.map((ticket) => ({
+          id: asId<TicketId>(ticket.id),
+          requesterId: ticket.requester_id === null ? null : asId<UserId>(ticket.requester_id),
+          changedAt: ticket.updated_at,
+          place: {
+            groupId: ticket.group_id,
+            brandId: ticket.brand_id,
+            formId: ticket.ticket_form_id,
+            tags: ticket.tags,
+            unknown: [],
+          },
+        })),
+      );
+    },
+
+    async whyNot(id, signal) {
+      const shown = await rest.read(
+        { path: address(`/api/v2/tickets/${id}`, {}), ...about('read ticket') },
+        v.object({ ticket: v.object({}) }),
+        signal,
+      );
+      if (shown.ok) return ok(null);
+      if (shown.failure.kind === 'gone') return ok('gone');
+      return shown.failure.kind === 'forbidden' ? ok('hidden') : shown;
+    },
+
+    async comments(id, signal) {
+      const found: HeardComment[] = [];
+      let cursor: string | null = null;
+      for (let count = 0; count < MOST_PAGES; count++) {
+        const path = address(`/api/v2/tickets/${id}/comments`, { 'page[size]': PAGE, 'page[after]': cursor });
+        const page: Result<v.InferOutput<typeof commentPage>, Failure> = await rest.read(
+          { path, ...about('read comments') },
+          commentPage,
+          signal,
+        );
+        if (!page.ok) return page;
+        for (const { created_at: at, html_body: html, plain_body: plain, body } of page.value.comments) {
+          found.push({ at, texts: [messageText(html, 'text/html').text, messageText(plain, '').text, body] });
+        }
+        const next: string | null = page.value.meta?.after_cursor ?? null;
+        if (page.value.meta?.has_more !== true) return ok(found);
+        if (next === null || next === cursor) break;
+        cursor = next;
+      }
+      return failed({ kind: 'unreadable', what: 'read comments', path: 'meta.after_cursor' });
+    },
+
+    async usersThere(ids, signal) {
+      const there = new Set<UserId>();
+      for (let next = 0; next < ids.length; next += PAGE) {
+        const path = address('/api/v2/users/show_many', { ids: ids.slice(next, next + PAGE).join(',') });
+        const shown = await rest.read({ path, ...about('find people') }, userList, signal);
+        if (!shown.ok && shown.failure.kind === 'gone') continue;
+        if (!shown.ok) return shown;
+        for (const { id, active } of shown.value.users) if (active !== false) there.add(asId<UserId>(id));
+      }
+      return ok(there);
+    },
+  };
+}
