@@ -291,7 +291,7 @@ describe('reading an account', () => {
     expect(await altered()).toEqual(hand);
     hand = ['R000005'];
     feed.remove('R000004');
-    passMinutes(feed, 25 * 60);
+    passMinutes(feed, DAY_MINUTES);
     expect(await altered()).toEqual(hand);
   });
 });
