@@ -59,7 +59,11 @@ export function QuotesPanel({ opened }: { opened: OpenedTheme }) {
         {groups.length === 0 && <Subtle as="p">{t('board.quotes.none')}</Subtle>}
         <List>
           {found.slice(0, shown).map((customer) => (
-            <CustomerCard key={customer.key} customer={customer} people={areTaggersHidden ? null : opened.people} />
+            <CustomerCard
+              key={customer.key}
+              customer={customer}
+              people={areTaggersHidden ? null : opened.people}
+            />
           ))}
         </List>
         {rest > 0 && (
