@@ -39,7 +39,10 @@ export function foldErasures(events: readonly JournalEvent[]): Erasures {
         isNew = true;
       } else if (!keepsCustomer(before.record) && !keepsCustomer(record)) {
         const [one, other] = [firstOf(before.event.payload.standIn, sameAs), firstOf(standIn, sameAs)];
-        if (one !== other) sameAs.set(other, one);
+        if (one === other) continue;
+        // That both are one person is news, too.
+        sameAs.set(other, one);
+        isNew = true;
       }
     }
     if (!isNew) missed.set(...overtaken(event, 'changed'));
