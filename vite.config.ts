@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { completeApp } from './src/packaging/completeApp.ts';
+import { slimModel } from './src/packaging/slimModel.ts';
 import { wordParts } from './src/packaging/wordParts.ts';
 
 const root = import.meta.dirname;
@@ -49,8 +50,8 @@ export default defineConfig(({ mode }) => {
     root: resolve(root, 'src/app'),
     base: './',
     publicDir: resolve(root, 'assets'),
-    plugins: [wordParts, react(), wholePackage],
-    worker: { format: 'es' },
+    plugins: [wordParts, slimModel, react(), wholePackage],
+    worker: { format: 'es', plugins: () => [slimModel] },
     build: {
       outDir: resolve(root, 'dist/app/assets'),
       emptyOutDir: true,

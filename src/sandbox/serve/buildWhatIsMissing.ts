@@ -13,7 +13,7 @@ const built: readonly Built[] = [
     mode: 'app',
     result: 'dist/app/assets/sidebar.html',
     sources: ['src', 'translations', 'assets', 'package-lock.json', 'vite.config.ts'],
-    without: ['src/sandbox', 'src/cli', 'src/packaging'],
+    without: ['src/sandbox', 'src/cli'],
   },
   {
     mode: 'sandbox',
