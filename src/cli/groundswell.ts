@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { createLanguage } from '#language/createLanguage.ts';
-import { readCommand, type ReadOptions } from './readCommand.ts';
+import type { Language } from '#ports/Language.ts';
+import { hearCommand } from './hearCommand.ts';
+import { probability } from './probability.ts';
+import { readCommand, type ReadOptions, type Terminal } from './readCommand.ts';
 
 /* The command line's start: reads arguments, puts the engine and the terminal together, sets the exit code. */
 
@@ -40,14 +43,55 @@ Exit code: 0 all read; 1 some lines could not be read (they are named on standar
   2 wrong usage, or a file that cannot be opened.`,
   )
   .action(async (files: string[], options: ReadOptions) => {
-    const language = createLanguage({ breathe: () => Promise.resolve() });
-    process.exitCode = await readCommand(files, options, language, {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-    });
+    process.exitCode = await readCommand(files, options, engine(), terminal());
   });
+
+program
+  .command('hear')
+  .summary('say of each text what it is, and which sentences say so')
+  .description(
+    'Hears requests, bugs, praise and questions in texts of any product: one line in, one line out.\n\n' +
+      'A FILE is NDJSON: {"id","text"} is a customer\'s text of whatever shape (a review, a sentence, a mail),\n' +
+      '{"id","comments":[{"author":"customer"|"agent","text"}]} a conversation. "-" or nothing is standard input.',
+  )
+  .argument('[FILE...]', 'texts to hear', ['-'])
+  .option('--json', 'NDJSON also on a terminal')
+  .option('--table', 'a table for people also where the output is not a terminal')
+  .option('--from <p>', 'leave out sentences less probable than this', probability, 0.5)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ groundswell hear reviews.ndjson > heard.ndjson
+  $ groundswell hear --table reviews.ndjson | less
+  $ echo '{"id":1,"text":"Please add a dark mode."}' | groundswell hear
+
+What it prints:
+  On a terminal a table, else NDJSON: {"id","kind","probability","language","heard":[{"comment","start",
+  "end","text","kind","probability","cue":{"start","end"},"why","what"}]}. "kind" is request, bug, praise,
+  question or none; it and "probability" are for the whole text, "heard" has each sentence that was heard
+  ("comment" is its index, 0 for a "text"; offsets count UTF-16 units). "what" names what is asked for.
+
+Exit code: 0 all read; 1 some lines could not be read (they are named on standard error and skipped);
+  2 wrong usage, or a file that cannot be opened.`,
+  )
+  .action(async (files: string[], options: { json?: true; table?: true; from: number }) => {
+    const json = options.json ?? (options.table !== true && !process.stdout.isTTY);
+    process.exitCode = await hearCommand(files, { json, from: options.from }, engine(), terminal());
+  });
+
+function engine(): Language {
+  return createLanguage({ breathe: () => Promise.resolve() });
+}
+
+function terminal(): Terminal {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+  };
+}
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away (`| head`): nothing is left to say.

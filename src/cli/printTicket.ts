@@ -14,7 +14,8 @@ export function paintFor(colours: boolean): Paint {
   return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
 }
 
-const WHY: Readonly<Record<Because, string>> = {
+/** Why a sentence was heard, in words. */
+export const WHY: Readonly<Record<Because, string>> = {
   asksForAWay: 'asks for a way to do it',
   wishes: 'says what they wish for',
   missing: 'says what is missing',
@@ -29,6 +30,7 @@ const WHY: Readonly<Record<Because, string>> = {
   wrongResult: 'the result is wrong',
   praisesProduct: 'praises the product',
   praisesPerson: 'praises a person',
+  asksHow: 'asks how it is done',
   byHand: 'chosen by hand',
 };
 
@@ -54,6 +56,10 @@ export function printTicket(ticket: Conversation, heard: Heard, paint: Paint): s
     lines.push(`  ${paint('green', 'praise')} (${sureness(signal.confidence)})`);
     lines.push(`    ${quote(signal, ticket, paint)}  ${paint('dim', WHY[signal.because])}`);
   }
+  for (const signal of heard.questions) {
+    lines.push(`  ${paint('dim', 'question')} (${sureness(signal.confidence)})`);
+    lines.push(`    ${quote(signal, ticket, paint)}  ${paint('dim', WHY[signal.because])}`);
+  }
   const reasons = [...new Set(heard.skipped.map(({ why }) => why))].filter((why) => why !== 'empty');
   if (heard.support === 'none') lines.push(`  ${paint('yellow', `not heard: language “${heard.language}”`)}`);
   else lines.push(...reasons.map((why) => paint('yellow', `  in part not read: ${SKIPPED[why]}`)));
@@ -62,7 +68,7 @@ export function printTicket(ticket: Conversation, heard: Heard, paint: Paint): s
 }
 
 /** The sentence with its cue between ‹ and ›, on one line. */
-function quote(signal: Signal, ticket: Conversation, paint: Paint): string {
+export function quote(signal: Signal, ticket: Conversation, paint: Paint): string {
   const { sentence, cue } = signal;
   const text = ticket.comments.find((comment) => comment.key === sentence.comment)?.text ?? sentence.text;
   const before = text.slice(sentence.start, cue.start);
@@ -72,6 +78,6 @@ function quote(signal: Signal, ticket: Conversation, paint: Paint): string {
 }
 
 /** On one line and without control characters, so that no ticket can write to the terminal. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ');
 }

@@ -4,7 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Language } from '#ports/Language.ts';
 import { paintFor, printTicket } from './printTicket.ts';
-import { readTickets, totalBytes } from './readTickets.ts';
+import { readExportLine } from './readExportLine.ts';
+import { readLines, totalBytes } from './readLines.ts';
 import { type FoundTheme, ThemeCollector } from './ThemeCollector.ts';
 import { ticketJson } from './ticketJson.ts';
 
@@ -43,7 +44,11 @@ export async function readCommand(
   try {
     const total = await totalBytes(files);
     if (stderr.isTTY === true && !(stdout.isTTY === true && !options.themes)) bar = startBar(total, stderr);
-    for await (const { file, line, bytes, ticket } of readTickets(files, terminal.stdin)) {
+    for await (const { file, line, bytes, read: ticket } of readLines(
+      files,
+      terminal.stdin,
+      readExportLine,
+    )) {
       bar?.update(bytes, { tickets });
       if (!ticket.ok) {
         bad++;
@@ -114,7 +119,7 @@ function startBar(total: number | null, stream: Writable): SingleBar {
   return bar;
 }
 
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return (
     error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E')
   );

@@ -32,6 +32,7 @@ export function ticketJson(ticket: Conversation, heard: Heard): string {
       signals: group.signals.map(signalJson),
     })),
     praise: heard.praise.map(signalJson),
+    questions: heard.questions.map(signalJson),
     skipped: heard.skipped.map(({ comment, why }) => ({ comment: indexes.get(comment) ?? null, why })),
   });
 }

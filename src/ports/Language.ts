@@ -5,6 +5,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Signal } from '#domain/signal/Signal.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import type { Whole } from '#domain/signal/Whole.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from './Failure.ts';
 
@@ -22,6 +23,9 @@ export interface Heard {
   /** Requests and bugs, surest first: one card each. */
   readonly groups: readonly SignalGroup[];
   readonly praise: readonly Signal[];
+  /** How-to questions: never cards, since an agent answers dozens a day; they make documentation themes. */
+  readonly questions: readonly Signal[];
+  readonly whole: Whole;
   /** Everything that could be captured by hand: the customer's sentences, then those of agents' notes. */
   readonly sentences: readonly Sentence[];
   /** Customer comments that could not be read, whole or in part. */

@@ -14,7 +14,16 @@ export function unheard({ comments }: Conversation): Heard {
     ...customers.flatMap((comment) => linesOf(comment, 'customer')),
     ...notes.flatMap((comment) => linesOf(comment, 'agent')),
   ];
-  return { language: 'und', support: 'none', groups: [], praise: [], sentences, skipped: [] };
+  return {
+    language: 'und',
+    support: 'none',
+    groups: [],
+    praise: [],
+    questions: [],
+    whole: { kind: 'none', probability: 0.5 },
+    sentences,
+    skipped: [],
+  };
 }
 
 function linesOf({ key, text }: Comment, wordsOf: Sentence['wordsOf']): readonly Sentence[] {

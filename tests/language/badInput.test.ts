@@ -38,6 +38,8 @@ describe('a conversation', () => {
       support: 'full',
       groups: [],
       praise: [],
+      questions: [],
+      whole: { kind: 'none', probability: 1 },
       sentences: [],
       skipped: [],
     });

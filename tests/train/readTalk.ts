@@ -114,7 +114,8 @@ function seenSentences(
       Record<ModelKind | 'praise', { odds: number; because: HeardSignal['signal']['because'] }>
     > = {};
     for (const { signal, odds, sentenceIndex } of heard) {
-      if (sentenceIndex === index) rules[signal.kind] = { odds, because: signal.because };
+      if (sentenceIndex === index && signal.kind !== 'question')
+        rules[signal.kind] = { odds, because: signal.because };
     }
     return { tokens, rules };
   });

@@ -1,7 +1,10 @@
 import type { Sentence, Span } from '../sentence/Sentence.ts';
 
-/** What a customer's sentence does to the product: asks for something, reports it broken, or praises. */
-export type SignalKind = 'request' | 'bug' | 'praise';
+/**
+ * What a customer's sentence does to the product: asks for something, reports it broken, praises, or asks how it is
+ * used (what many ask is missing in the documentation).
+ */
+export type SignalKind = 'request' | 'bug' | 'praise' | 'question';
 
 /**
  * Why a sentence was heard, in a word that every language has a text for (`why.<because>` in `translations/`).
@@ -22,6 +25,7 @@ export type Because =
   | 'wrongResult'
   | 'praisesProduct'
   | 'praisesPerson'
+  | 'asksHow'
   | 'byHand';
 
 /** Evidence in one sentence that the customer talks about the product. */

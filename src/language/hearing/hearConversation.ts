@@ -12,6 +12,7 @@ import { noteSentences } from './noteSentences.ts';
 import { readOwn } from './readOwn.ts';
 import { weighAnswers } from './weighAnswers.ts';
 import { weighTalk } from './weighTalk.ts';
+import { wholeOf } from './wholeOf.ts';
 
 /** Reads a conversation and hears what its customer asks for, reports and praises. Pure but for its pauses. */
 export async function hearConversation(conversation: Conversation, means: Means): Promise<Heard> {
@@ -23,10 +24,12 @@ export async function hearConversation(conversation: Conversation, means: Means)
   return {
     ...tongue,
     groups: joinSignals(
-      audible.filter(({ signal }) => signal.kind !== 'praise'),
+      audible.filter(({ signal: { kind } }) => kind === 'request' || kind === 'bug'),
       conversation.subject,
     ),
     praise: audible.map(({ signal }) => signal).filter(({ kind }) => kind === 'praise'),
+    questions: audible.map(({ signal }) => signal).filter(({ kind }) => kind === 'question'),
+    whole: wholeOf(audible.map(({ signal }) => signal)),
     sentences: [
       ...reads.flatMap(({ read }) => read.sentences.map(({ sentence }) => sentence)),
       ...(await noteSentences(conversation, unitsLeft, means)),

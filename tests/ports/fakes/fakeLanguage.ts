@@ -20,6 +20,8 @@ export function fakeLanguage(): Language {
         support: 'full',
         groups: asks.map((lead) => ({ id: signalGroupId(lead), signals: [lead], what: lead.sentence.text })),
         praise: signals.filter(({ kind }) => kind === 'praise'),
+        questions: [],
+        whole: { kind: signals[0]?.kind ?? 'none', probability: 0.9 },
         sentences,
         skipped: [],
       });

@@ -2,16 +2,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Result } from '#domain/basis/Result.ts';
-import { readExportLine } from './readExportLine.ts';
 
-/** A line of an export, where it stands, and how many bytes were read so far. */
-export interface TicketLine {
+/** What a line of a file holds or why it cannot be read, where it stands, and how many bytes were read so far. */
+export interface Line<T> {
   readonly file: string;
   readonly line: number;
   readonly bytes: number;
-  readonly ticket: Result<Conversation, string>;
+  readonly read: Result<T, string>;
 }
 
 /** Size of the files in bytes, or `null` where one has no size (standard input). */
@@ -25,12 +23,16 @@ export async function totalBytes(files: readonly string[]): Promise<number | nul
 }
 
 /**
- * Reads tickets line by line: the next is read when the last was worked on, so that memory does not grow with the
+ * Reads NDJSON line by line: the next is read when the last was worked on, so that memory does not grow with the
  * file. `-` is standard input. Empty lines are passed over.
  *
  * @throws where a file cannot be opened.
  */
-export async function* readTickets(files: readonly string[], stdin: Readable): AsyncGenerator<TicketLine> {
+export async function* readLines<T>(
+  files: readonly string[],
+  stdin: Readable,
+  parse: (text: string) => Result<T, string>,
+): AsyncGenerator<Line<T>> {
   let bytes = 0;
   for (const file of files) {
     const input = file === '-' ? stdin : createReadStream(file, { highWaterMark: 1 << 16 });
@@ -40,7 +42,7 @@ export async function* readTickets(files: readonly string[], stdin: Readable): A
       bytes += Buffer.byteLength(text) + 1;
       const words = line === 1 ? text.replace(/^\ufeff/u, '') : text;
       if (words.trim() === '') continue;
-      yield { file, line, bytes, ticket: readExportLine(words) };
+      yield { file, line, bytes, read: parse(words) };
     }
   }
 }
