@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripeTalks, type StripeSentence } from './stripeTalks.ts';
+
+// `npx tsx tests/eval/stripeReadings/keep.ts NOTES first`: a reader's notes as places, without a word of the text.
+
+const KINDS = ['request', 'bug', 'praise', 'question'] as const;
+
+/** A sentence that is not none, and where it names what is asked or broken; offsets count within the comment. */
+interface Label {
+  readonly ticket: number;
+  readonly comment: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: (typeof KINDS)[number];
+  readonly whatStart?: number;
+  readonly whatEnd?: number;
+}
+
+const [notes = '', reading = ''] = process.argv.slice(2);
+const talks = await stripeTalks();
+const sentences = new Map<string, StripeSentence>();
+for (const { turns } of talks) {
+  for (const turn of turns) {
+    if (turn.whole !== null) sentences.set(turn.whole.name, turn.whole);
+    for (const sentence of turn.sentences) sentences.set(sentence.name, sentence);
+  }
+}
+
+const wrong: string[] = [];
+const labels = new Map<string, Label>();
+for (const line of readFileSync(notes, 'utf8').split('\n')) {
+  if (line.trim() === '' || line.startsWith('#')) continue;
+  const [, name = '', kind = '', , what = ''] = /^(\S+) (\w+)(\s*\|\s*(.*\S))?\s*$/u.exec(line) ?? [];
+  const label = read(name, kind, what);
+  if (label === null || labels.has(name)) wrong.push(line);
+  else labels.set(name, label);
+}
+if (wrong.length > 0) {
+  console.error(`Not understood, or named twice:\n${wrong.join('\n')}`);
+  process.exit(1);
+}
+
+const tickets = talks.map(({ ticket }) => ticket);
+const rows = [...labels.values()].sort((a, b) => a.comment - b.comment || a.start - b.start);
+const lines = rows.map(
+  (each) =>
+    `    ${JSON.stringify(each)
+      .replaceAll(/([:,{])/gu, '$1 ')
+      .replace('}', ' }')}`,
+);
+writeFileSync(
+  join(import.meta.dirname, `${reading}.json`),
+  `{\n  "tickets": [${tickets.join(', ')}],\n  "labels": [\n${lines.join(',\n')}\n  ]\n}\n`,
+);
+const count = (kind: string): number => rows.filter((row) => row.kind === kind).length;
+console.log(KINDS.map((kind) => `${kind} ${count(kind)}`).join(', '));
+
+function read(name: string, kind: string, what: string): Label | null {
+  const sentence = sentences.get(name);
+  const known = KINDS.find((each) => each === kind);
+  if (sentence === undefined || known === undefined) return null;
+  const { ticket, comment, start, end, text } = sentence;
+  const label = { ticket, comment, start, end, kind: known };
+  if (what === '') return label;
+  const at = text.indexOf(what);
+  return at < 0 ? null : { ...label, whatStart: start + at, whatEnd: start + at + what.length };
+}
