@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { stripeTalks, type StripeSentence } from './stripeTalks.ts';
 
 // `npx tsx tests/eval/stripeReadings/keep.ts NOTES first`: a reader's notes as places, without a word of the text.
@@ -43,16 +44,9 @@ if (wrong.length > 0) {
 
 const tickets = talks.map(({ ticket }) => ticket);
 const rows = [...labels.values()].sort((a, b) => a.comment - b.comment || a.start - b.start);
-const lines = rows.map(
-  (each) =>
-    `    ${JSON.stringify(each)
-      .replaceAll(/([:,{])/gu, '$1 ')
-      .replace('}', ' }')}`,
-);
-writeFileSync(
-  join(import.meta.dirname, `${reading}.json`),
-  `{\n  "tickets": [${tickets.join(', ')}],\n  "labels": [\n${lines.join(',\n')}\n  ]\n}\n`,
-);
+const file = join(import.meta.dirname, `${reading}.json`);
+const style = await resolveConfig(file);
+writeFileSync(file, await format(JSON.stringify({ tickets, labels: rows }), { ...style, parser: 'json' }));
 const count = (kind: string): number => rows.filter((row) => row.kind === kind).length;
 console.log(KINDS.map((kind) => `${kind} ${count(kind)}`).join(', '));
 
