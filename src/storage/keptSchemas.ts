@@ -1,6 +1,7 @@
 import { asId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
+import { ANSWERS, type Due } from '#domain/theme/Answer.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import type { Person } from '#ports/People.ts';
@@ -43,6 +44,21 @@ export const keptTheme = v.object({
   archived: v.boolean(),
   help: v.nullable(v.object({ sort: v.picklist(['workaround', 'article', 'wording']), text: v.string() })),
   championId: v.nullable(id<Person['id']>()),
+  // Not in what earlier versions kept.
+  answer: v.optional(
+    v.nullable(
+      v.object({
+        answer: v.picklist(ANSWERS),
+        due: v.nullable(
+          v.pipe(
+            v.string(),
+            v.transform((due) => due as Due),
+          ),
+        ),
+      }),
+    ),
+    null,
+  ),
   counts: v.object({ people: count, organizations: count, tickets: count, lastHeardAt: v.nullable(moment) }),
   examples: v.array(v.string()),
   countedAt: v.nullable(moment),

@@ -50,6 +50,7 @@ export async function createTheme(outside: From, draft: ThemeDraft): Promise<Res
     kind,
     tag,
     archived: false,
+    answer: null,
     help: null,
     championId: null,
     counts: NO_COUNTS,

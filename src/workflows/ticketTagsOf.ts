@@ -23,7 +23,10 @@ export function ticketTagsOf(
   const wanted = new Set(
     standing.flatMap(({ themeId }) => {
       const theme = byId.get(themeId);
-      return theme === undefined ? [] : ticketTags(theme.kind, theme.tag, themeState(theme));
+      // What product answers is no reason to take a tag from a ticket, or to give it one.
+      return theme === undefined
+        ? []
+        : ticketTags(theme.kind, theme.tag, themeState({ ...theme, answer: null }));
     }),
   );
   const isWhole = standing.every(({ themeId }) => byId.has(themeId));

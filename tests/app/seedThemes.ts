@@ -80,6 +80,7 @@ export async function seedThemes(zendesk: LocalZendesk): Promise<readonly Theme[
       archived: false,
       help: null,
       championId: null,
+      answer: null,
       counts: NO_COUNTS,
       examples: [],
       countedAt: null,

@@ -35,6 +35,7 @@ function theme(name: string, people = 0, examples: readonly string[] = []): Them
     archived: false,
     help: null,
     championId: null,
+    answer: null,
     counts,
     examples,
     countedAt: null,

@@ -126,6 +126,7 @@ export function inboxMatching(inbox: Inbox, shots = 8): { top1: number; top3: nu
         archived: false,
         help: null,
         championId: null,
+        answer: null,
         counts: NO_COUNTS,
         examples: others.slice(0, shots).map((other) => other.quotes[0] ?? ''),
         countedAt: null,

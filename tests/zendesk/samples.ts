@@ -20,6 +20,7 @@ export function sampleTheme(id: string, more: Partial<Theme> = {}): Theme {
     archived: false,
     help: null,
     championId: null,
+    answer: null,
     counts: NO_COUNTS,
     examples: [],
     countedAt: null,

@@ -156,6 +156,24 @@ describe('checking', () => {
     expect(await setUp.check(never)).toEqual(whole);
   });
 
+  it('brings data of the shape before up to date: what is new is made, and the version is written', async () => {
+    await (await setUpOf('renee')).run(() => undefined, never);
+    await asAdmin(account, 'DELETE', `/api/v2/custom_objects/${THEME}/fields/answer`);
+    const path = '/api/v2/custom_objects/groundswell_entry/records?external_id=shape';
+    const record = {
+      name: 'shape',
+      external_id: 'shape',
+      custom_object_fields: { kind: 'shape', body: '{"version":1}' },
+    };
+    await asAdmin(account, 'PATCH', path, { custom_object_record: record });
+    expect(await (await setUpOf('aylin')).check(never)).toEqual({
+      ok: true,
+      value: { version: 1, needed: SHAPE_VERSION, missing: ['theme.answer', 'entry.shape'] },
+    });
+    expect(await (await setUpOf('renee')).run(() => undefined, never)).toEqual(whole);
+    expect(await (await setUpOf('aylin')).check(never)).toEqual(whole);
+  });
+
   it('costs nothing once themes were read', async () => {
     await (await setUpOf('renee')).run(() => undefined, never);
     await zendeskThemeStore(await connectAs(account, 'renee')).saveTheme(sampleTheme('known'));

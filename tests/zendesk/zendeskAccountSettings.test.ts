@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
+import { SHAPE_VERSION } from '#zendesk/records/shape.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
@@ -29,7 +30,7 @@ describe('settings in the account', () => {
     const settings = zendeskAccountSettings(zendesk);
     expect(await settings.read(signal)).toMatchObject({ ok: false, failure: { kind: 'notSetUp' } });
     await zendeskAccountSetUp(zendesk).run(() => undefined, signal);
-    expect(await settings.read(signal)).toMatchObject({ ok: true, value: { version: 1 } });
+    expect(await settings.read(signal)).toMatchObject({ ok: true, value: { version: SHAPE_VERSION } });
   });
 
   it('are read by every agent with one request where nobody said anything, with two otherwise', async () => {

@@ -2,20 +2,38 @@ import type { ThemeId } from '../basis/Id.ts';
 import { draftEvent } from '../event/draftEvent.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { Decision } from './Decision.ts';
-import type { DecisionEvent, Verdict } from './DecisionEvent.ts';
+import type { DecisionEvent, Told, Verdict } from './DecisionEvent.ts';
+
+type By = Pick<JournalEvent, 'actor' | 'at'>;
 
 /** Decides about a theme. `before`: the decision that holds as far as is known, which this one answers. */
 export function draftDecision(
   theme: { readonly id: ThemeId; readonly before: Pick<Decision, 'id'> | null },
-  { answer, reason, dueOn, lookAgainOn }: Verdict,
-  { actor, at }: Pick<JournalEvent, 'actor' | 'at'>,
+  { answer, reason, due, lookAgainOn, evidence }: Verdict,
+  { actor, at }: By,
 ): DecisionEvent {
-  const payload = { answer, reason, dueOn, lookAgainOn };
+  const payload = { answer, reason, due, lookAgainOn, evidence };
   return draftEvent({
     kind: 'decision.made',
     themeId: theme.id,
     payload,
     after: theme.before?.id ?? null,
+    actor,
+    at,
+  });
+}
+
+/** Says what customers may be told because of a decision, or takes that back. */
+export function draftRelease(
+  { id, themeId, releases }: Pick<Decision, 'id' | 'themeId' | 'releases'>,
+  { text, until }: Told,
+  { actor, at }: By,
+): DecisionEvent {
+  return draftEvent({
+    kind: 'decision.released',
+    themeId,
+    payload: { text, until },
+    after: releases.at(-1)?.id ?? id,
     actor,
     at,
   });

@@ -5,7 +5,7 @@ import { orderEvents } from '../event/orderEvents.ts';
 import { overtaken, type Overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
 import type { DeciderTerm } from '../setting/DeciderTerm.ts';
 import { mayDecide } from '../setting/mayDecide.ts';
-import type { Decision } from './Decision.ts';
+import type { Decision, Release } from './Decision.ts';
 import type { DecisionEvent } from './DecisionEvent.ts';
 
 /** What was decided. */
@@ -18,7 +18,8 @@ export interface Decisions {
 /**
  * What decisions say, whatever order they arrive in and however often. One counts if its actor decided about themes at
  * its time, by Zendesk's stamp, and if it answers the decision that held then: of two at once the first holds. Somebody's
- * term that ends undoes nothing of theirs, and one that begins lets nothing count that they said before.
+ * term that ends undoes nothing of theirs, and one that begins lets nothing count that they said before. What customers may be
+ * told is held to the same: it belongs to the decision that holds then, and goes with it.
  *
  * Apart from the account's fold because it rests on settings too. A theme that is part of another keeps its own decisions.
  */
@@ -27,11 +28,14 @@ export function foldDecisions(events: Iterable<JournalEvent>, deciders: readonly
   const missed = new Map<EventId, Overtaken>();
   for (const event of orderEvents(events)) {
     if (!isDecision(event)) continue;
-    const earlier = byTheme.get(event.themeId);
-    const why = whyNot(event, earlier?.at(-1), deciders);
+    const all = byTheme.get(event.themeId);
+    const holding = all?.at(-1);
+    const why = whyNot(event, holding, deciders);
     if (why !== null) missed.set(...overtaken(event, why));
-    else if (earlier === undefined) byTheme.set(event.themeId, [decisionOf(event)]);
-    else earlier.push(decisionOf(event));
+    else if (event.kind === 'decision.made') byTheme.set(event.themeId, appended(all, decisionOf(event)));
+    else if (all !== undefined && holding !== undefined) {
+      all[all.length - 1] = { ...holding, releases: [...holding.releases, releaseOf(event)] };
+    }
   }
   return { byTheme, overtaken: missed };
 }
@@ -48,14 +52,34 @@ function whyNot(
 ): Overtaken['why'] | null {
   if (!isNamedByItsDeed(event)) return 'forged';
   if (!mayDecide(deciders, event.actor, event.at)) return 'noDecider';
-  return event.after === (holding?.id ?? null) ? null : 'changed';
+  return event.after === stateAnswered(event, holding) ? null : 'changed';
+}
+
+/** What an event must name as the state that it answers; `undefined` where it cannot answer any. */
+function stateAnswered({ kind }: DecisionEvent, holding: Decision | undefined): EventId | null | undefined {
+  if (kind === 'decision.made') return holding?.id ?? null;
+  return holding?.releases.at(-1)?.id ?? holding?.id;
 }
 
 function isDecision(event: JournalEvent): event is DecisionEvent {
-  return event.kind === 'decision.made';
+  return event.kind === 'decision.made' || event.kind === 'decision.released';
 }
 
-function decisionOf({ id, themeId, actor, at, payload }: DecisionEvent): Decision {
-  const { answer, reason, dueOn, lookAgainOn } = payload;
-  return { id, themeId, decidedBy: actor, at, answer, reason, dueOn, lookAgainOn };
+function appended(all: [Decision, ...Decision[]] | undefined, decision: Decision): [Decision, ...Decision[]] {
+  return all === undefined ? [decision] : [...all, decision];
+}
+
+function decisionOf(event: Extract<DecisionEvent, { kind: 'decision.made' }>): Decision {
+  const { id, themeId, actor, at, payload } = event;
+  const { answer, reason, due, lookAgainOn, evidence } = payload;
+  return { id, themeId, decidedBy: actor, at, answer, reason, due, lookAgainOn, evidence, releases: [] };
+}
+
+function releaseOf({
+  id,
+  actor,
+  at,
+  payload,
+}: Extract<DecisionEvent, { kind: 'decision.released' }>): Release {
+  return { id, releasedBy: actor, at, text: payload.text, until: payload.until };
 }

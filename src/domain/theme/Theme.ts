@@ -1,12 +1,16 @@
 import type { ThemeId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { Counts } from '../mention/countMentions.ts';
+import type { Answer, ThemeAnswer } from './Answer.ts';
 
 /** What several customers ask for. `documentation` themes are mended by support itself. */
 export type ThemeKind = 'request' | 'bug' | 'documentation';
 
-/** `emerging` until a second person asks; `archived` themes are hidden and can be brought back. */
-export type ThemeState = 'emerging' | 'open' | 'archived';
+/**
+ * What was answered, where somebody did. Else `emerging` until a second person asks, `open` from then on. `archived` themes are
+ * hidden and can be brought back.
+ */
+export type ThemeState = 'emerging' | 'open' | 'archived' | Answer;
 
 /** What an agent can give the customer today, while the theme is open. */
 export interface Help {
@@ -38,6 +42,8 @@ export interface Theme {
   readonly archived: boolean;
   readonly help: Help | null;
   readonly championId: UserId | null;
+  /** The answer that holds; `null` where there is none, or none that the record tells. */
+  readonly answer: ThemeAnswer | null;
   readonly counts: Counts;
   /** Up to eight short quotes of different customers: what matching learns the theme from. */
   readonly examples: readonly string[];

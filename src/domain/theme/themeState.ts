@@ -4,7 +4,7 @@ import type { Theme, ThemeState } from './Theme.ts';
 export const PEOPLE_TO_EMERGE = 2;
 
 /** A theme's state, from what its record says. */
-export function themeState(theme: Pick<Theme, 'archived' | 'counts'>): ThemeState {
+export function themeState(theme: Pick<Theme, 'archived' | 'answer' | 'counts'>): ThemeState {
   if (theme.archived) return 'archived';
-  return theme.counts.people < PEOPLE_TO_EMERGE ? 'emerging' : 'open';
+  return theme.answer?.answer ?? (theme.counts.people < PEOPLE_TO_EMERGE ? 'emerging' : 'open');
 }

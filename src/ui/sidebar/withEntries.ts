@@ -27,13 +27,13 @@ function withEntry(state: Shown, { write }: OutboxEntry): Shown {
   if (write.kind !== 'event') return state;
   const { record, event } = write;
   const before = state.themes.get(record.id);
-  const { kind, tag, archived, help, championId, counts, examples, countedAt } = record;
+  const { kind, tag, archived, help, championId, answer = null, counts, examples, countedAt } = record;
   const isWhole =
     kind && tag && archived !== undefined && help !== undefined && championId !== undefined && counts;
   if (before === undefined) {
     if (!isWhole || examples === undefined || countedAt === undefined) return state;
     const { id, name } = record;
-    const theme = { id, name, kind, tag, archived, help, championId, counts, examples, countedAt };
+    const theme = { id, name, kind, tag, archived, help, championId, answer, counts, examples, countedAt };
     return { ...state, themes: new Map(state.themes).set(id, theme) };
   }
   if (event.kind === 'theme.created') return state;

@@ -1,4 +1,6 @@
+import { ANSWERS } from '#domain/theme/Answer.ts';
 import * as v from 'valibot';
+import { DUE } from './answerText.ts';
 import { helpWire } from './themeRecord.ts';
 
 const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -40,14 +42,16 @@ export const createdPayload = v.object({
 
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 
-/** Longer reasons are pitches. */
-const REASON_CHARACTERS = 2_000;
+/** Longer texts are pitches. */
+const TEXT_CHARACTERS = 2_000;
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TEXT_CHARACTERS));
 
 const verdict = v.object({
-  answer: v.picklist(['planned', 'notNow', 'no', 'needsMoreEvidence', 'shipped']),
-  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(REASON_CHARACTERS)),
-  dueOn: day,
+  answer: v.picklist(ANSWERS),
+  reason: text,
+  due: v.nullable(v.pipe(v.string(), v.regex(DUE))),
   lookAgainOn: day,
+  evidence: v.nullable(text),
 });
 
 /** What the folds of the domain rely on in each kind's payload. */
@@ -72,6 +76,7 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['champion.handedOver', v.object({ turn, to: digits })],
   ['champion.steppedDown', v.object({ turn })],
   ['decision.made', verdict],
+  ['decision.released', v.object({ text: v.nullable(text), until: day })],
 ]);
 
 /** The families whose folds know all their kinds; a kind of another family may be a newer app's and is passed on. */

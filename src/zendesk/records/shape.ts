@@ -5,7 +5,7 @@
  * Dates are texts because Zendesk's date fields know no time of day. Kinds are texts, not dropdowns, so that a newer
  * app's kind is never refused by an older account.
  */
-export const SHAPE_VERSION = 1;
+export const SHAPE_VERSION = 2;
 
 export const THEME = 'groundswell_theme';
 export const MENTION = 'groundswell_mention';
@@ -55,6 +55,7 @@ export const SHAPE: readonly ShapeObject[] = [
       field('archived', 'Archived', 'checkbox'),
       field('help', 'What helps today', 'textarea'),
       lookup('champion', 'Champion', 'zen:user'),
+      field('answer', 'Answer'),
       field('people', 'People', 'integer'),
       field('organizations', 'Organizations', 'integer'),
       field('tickets', 'Tickets', 'integer'),

@@ -7,6 +7,7 @@ import { idTextOrNull } from '../wire/idText.ts';
 import { instantTextOrNull } from '../wire/instantText.ts';
 import { jsonTextOrNull } from '../wire/jsonText.ts';
 import { recordStamps } from '../wire/recordWire.ts';
+import { answerIn, answerText } from './answerText.ts';
 import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
 import { SHAPE_VERSION } from './shape.ts';
 
@@ -36,6 +37,7 @@ export const themeRecord = v.object({
     archived: v.optional(checkbox, null),
     help: v.optional(jsonTextOrNull(helpWire), null),
     champion: v.optional(idTextOrNull, null),
+    answer: v.optional(v.nullable(v.string()), null),
     people: v.optional(countNumber, null),
     organizations: v.optional(countNumber, null),
     tickets: v.optional(countNumber, null),
@@ -52,7 +54,7 @@ export function themeOf({
   name,
   custom_object_fields,
 }: v.InferOutput<typeof themeRecord>): Theme {
-  const { kind, tag, archived, help, champion, examples } = custom_object_fields;
+  const { kind, tag, archived, help, champion, answer, examples } = custom_object_fields;
   const { people, organizations, tickets, heard_at, counted_at } = custom_object_fields;
   return {
     id: external_id,
@@ -62,6 +64,7 @@ export function themeOf({
     archived,
     help,
     championId: champion === null ? null : asId<UserId>(champion),
+    answer: answerIn(answer),
     counts: { people, organizations, tickets, lastHeardAt: heard_at },
     examples: (examples ?? []).slice(0, EXAMPLES).map((example) => example.slice(0, EXAMPLE_CHARACTERS)),
     countedAt: counted_at,
@@ -70,13 +73,14 @@ export function themeOf({
 
 /** What a record has to be told so that it says what is given of a theme; the rest of it stays as it is. */
 export function themeRecordBody(theme: Pick<Theme, 'id' | 'name'> & Partial<Theme>): object {
-  const { id, name, kind, tag, archived, help, championId, counts, examples, countedAt } = theme;
+  const { id, name, kind, tag, archived, help, championId, answer, counts, examples, countedAt } = theme;
   const fields = {
     ...(kind === undefined ? {} : { kind }),
     ...(tag === undefined ? {} : { tag }),
     ...(archived === undefined ? {} : { archived }),
     ...(help === undefined ? {} : { help: help === null ? null : JSON.stringify(help) }),
     ...(championId === undefined ? {} : { champion: championId }),
+    ...(answer === undefined ? {} : { answer: answer === null ? null : answerText(answer) }),
     ...(counts === undefined
       ? {}
       : {

@@ -128,6 +128,7 @@ export function largeAccount({ mentions, themes, events }: AccountSize, seed = 7
       archived: false,
       help: null,
       championId: agent(),
+      answer: null,
       counts: { people: 1 + pick(90), organizations: 1, tickets: 2, lastHeardAt: instant(START_MS) },
       examples: examples.get(id) ?? [],
       countedAt: instant(START_MS + n * 60_000),

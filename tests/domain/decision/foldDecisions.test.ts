@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { asId, type EventId, type UserId } from '#domain/basis/Id.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { Verdict } from '#domain/decision/DecisionEvent.ts';
-import { draftDecision } from '#domain/decision/draftDecision.ts';
+import { draftDecision, draftRelease } from '#domain/decision/draftDecision.ts';
+import type { Day } from '#domain/basis/Day.ts';
+import { toldNow } from '#domain/decision/toldNow.ts';
 import { decisionAbout, type Decisions, foldDecisions } from '#domain/decision/foldDecisions.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
@@ -15,8 +17,9 @@ import { shuffledWithRepeats } from '../account/story.ts';
 const verdict = (answer: Verdict['answer'], reason = 'The team says so.'): Verdict => ({
   answer,
   reason,
-  dueOn: null,
+  due: null,
   lookAgainOn: null,
+  evidence: null,
 });
 const term = (userId: UserId, from: number, until: number | null = null): DeciderTerm => ({
   userId,
@@ -34,7 +37,7 @@ describe('a decision', () => {
     const planned = stored(
       draftDecision(
         { id: A, before: null },
-        { answer: 'planned', reason: 'In the spring.', dueOn: '2027-03-31', lookAgainOn: '2027-01-15' },
+        { ...verdict('planned', 'In the spring.'), due: '2027-Q1', lookAgainOn: '2027-01-15' },
         by(TOM),
       ),
       1,
@@ -49,8 +52,10 @@ describe('a decision', () => {
         at: second(1),
         answer: 'planned',
         reason: 'In the spring.',
-        dueOn: '2027-03-31',
+        due: '2027-Q1',
         lookAgainOn: '2027-01-15',
+        evidence: null,
+        releases: [],
       },
       expect.objectContaining({ answer: 'shipped' }),
     ]);
@@ -119,6 +124,61 @@ describe('a decision', () => {
     const decisions = foldDecisions([decide(TOM, 1, 'planned'), merge], [term(TOM, 0)]);
     expect(decisionAbout(decisions, A)?.answer).toBe('planned');
     expect(decisionAbout(decisions, B)).toBeNull();
+  });
+});
+
+describe('what customers may be told', () => {
+  const terms = [term(TOM, 0), term(MARTA, 0)];
+  const planned = decide(TOM, 1, 'planned');
+  const held = (events: readonly JournalEvent[]) => {
+    const decision = decisionAbout(foldDecisions(events, terms), A);
+    if (decision === null) throw new Error('nothing was decided');
+    return decision;
+  };
+  const release = (actor: UserId, n: number, text: string | null, seen: readonly JournalEvent[]) =>
+    stored(draftRelease(held(seen), { text, until: null }, by(actor, n)), n);
+  const first = release(TOM, 2, 'It is planned.', [planned]);
+  const anew = release(MARTA, 3, 'It is planned for spring.', [planned, first]);
+  const back = release(TOM, 4, null, [planned, first, anew]);
+  const texts = (events: readonly JournalEvent[]) => held(events).releases.map(({ text }) => text);
+
+  it('is nothing until it is released, and then the last word', () => {
+    expect(texts([planned])).toEqual([]);
+    expect(texts([anew, first, planned])).toEqual(['It is planned.', 'It is planned for spring.']);
+    expect(texts([back, anew, first, planned]).at(-1)).toBeNull();
+  });
+
+  it('goes with its decision: a new one is released anew', () => {
+    const shipped = decide(MARTA, 5, 'shipped', planned.id);
+    expect(texts([planned, first, shipped])).toEqual([]);
+    const late = release(TOM, 6, 'It will come.', [planned, first]);
+    const { overtaken } = foldDecisions([planned, first, shipped, late], terms);
+    expect(overtaken.get(late.id)?.why).toBe('changed');
+  });
+
+  it.each<[string, JournalEvent, string]>([
+    ['of two at once', release(MARTA, 3, 'Perhaps.', [planned]), 'changed'],
+    ['by somebody who does not decide', release(AYLIN, 3, 'Tomorrow!', [planned, first]), 'noDecider'],
+    ['that was changed by hand', { ...anew, payload: { text: 'x', until: null } }, 'forged'],
+  ])('%s is overtaken', (_, event, why) => {
+    const { overtaken } = foldDecisions([planned, first, event], terms);
+    expect(overtaken.get(event.id)?.why).toBe(why);
+    expect(texts([planned, first, event])).toEqual(['It is planned.']);
+  });
+
+  it('of no decision is overtaken', () => {
+    expect(foldDecisions([first], terms).overtaken.get(first.id)?.why).toBe('changed');
+  });
+
+  it.each<[string | null, Day | null, Day, boolean]>([
+    ['Soon.', null, '2027-01-01', true],
+    ['Soon.', '2027-01-01', '2027-01-01', true],
+    ['Soon.', '2027-01-01', '2027-01-02', false],
+    [null, null, '2027-01-01', false],
+  ])('%s until %s may be told on %s: %s', (text, until, today, may) => {
+    const one = stored(draftRelease(held([planned]), { text, until }, by(TOM, 2)), 2);
+    expect(toldNow(held([planned, one]), today)?.text ?? null).toBe(may ? text : null);
+    expect(toldNow(held([planned]), today)).toBeNull();
   });
 });
 

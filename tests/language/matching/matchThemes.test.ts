@@ -22,6 +22,7 @@ function theme(name: string, examples: readonly string[] = [], more: Partial<The
     archived: false,
     help: null,
     championId: null,
+    answer: null,
     counts: NO_COUNTS,
     examples,
     countedAt: null,

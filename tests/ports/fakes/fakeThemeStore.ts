@@ -109,6 +109,7 @@ const BLANK = {
   archived: false,
   help: null,
   championId: null,
+  answer: null,
   counts: NO_COUNTS,
   examples: [],
   countedAt: null,

@@ -32,6 +32,7 @@ export class BoardAccount {
       archived: false,
       help: null,
       championId: null,
+      answer: null,
       counts: { people: 0, organizations: 0, tickets: 0, lastHeardAt: null },
       examples: [],
       countedAt: NOW,

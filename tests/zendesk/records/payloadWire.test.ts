@@ -42,6 +42,8 @@ function recordOf(event: JournalEvent): unknown {
   return { ...body.custom_object_record, ...stamps };
 }
 
+const VERDICT = { answer: 'no', reason: 'x', due: null, lookAgainOn: null, evidence: null };
+
 describe('an event of mentions or merges', () => {
   it.each(drafts.map((draft) => [draft.kind, draft] as const))(
     '%s comes back as it was drafted',
@@ -87,12 +89,22 @@ describe('an event of mentions or merges', () => {
     ['mention.erased', { standIn: 'erased-x1', records: [{ id: '35.ab', organizationId: null }] }, 'payload'],
     ['mention.erased', { standIn: 'erased-x1', records: [{ id: '35.ab.9' }] }, 'payload'],
     ['mention.erased', { standIn: 'erased-x1', records: [] }, 'payload'],
-    ['decision.made', { answer: 'planned', reason: 'Q1', dueOn: '2027-03-31', lookAgainOn: null }, null],
-    ['decision.made', { answer: 'maybe', reason: 'Q1', dueOn: null, lookAgainOn: null }, 'payload'],
-    ['decision.made', { answer: 'no', reason: ' ', dueOn: null, lookAgainOn: null }, 'payload'],
-    ['decision.made', { answer: 'no', reason: 'x', dueOn: 'soon', lookAgainOn: null }, 'payload'],
-    ['decision.made', { answer: 'no', reason: 'x', dueOn: '2027-02-31x', lookAgainOn: null }, 'payload'],
-    ['decision.made', { answer: 'no', reason: 'x'.repeat(2_001), dueOn: null, lookAgainOn: null }, 'payload'],
+    ['decision.made', { ...VERDICT, answer: 'planned', due: '2027-03-31' }, null],
+    ['decision.made', { ...VERDICT, answer: 'planned', due: '2027-Q1' }, null],
+    ['decision.made', { ...VERDICT, answer: 'needsMoreEvidence', evidence: 'Who would pay?' }, null],
+    ['decision.made', { ...VERDICT, lookAgainOn: '2027-03-31' }, null],
+    ['decision.made', { ...VERDICT, answer: 'maybe' }, 'payload'],
+    ['decision.made', { ...VERDICT, reason: ' ' }, 'payload'],
+    ['decision.made', { ...VERDICT, due: 'soon' }, 'payload'],
+    ['decision.made', { ...VERDICT, due: '2027-Q5' }, 'payload'],
+    ['decision.made', { ...VERDICT, due: '2027-02-31x' }, 'payload'],
+    ['decision.made', { ...VERDICT, lookAgainOn: '2027-Q1' }, 'payload'],
+    ['decision.made', { ...VERDICT, reason: 'x'.repeat(2_001) }, 'payload'],
+    ['decision.made', { ...VERDICT, evidence: '' }, 'payload'],
+    ['decision.released', { text: 'It is planned.', until: '2027-03-31' }, null],
+    ['decision.released', { text: null, until: null }, null],
+    ['decision.released', { text: ' ', until: null }, 'payload'],
+    ['decision.released', { text: 'x', until: 'soon' }, 'payload'],
     ['decision.made', { answer: 'no', reason: 'x' }, 'payload'],
     ['theme.merged', { into: 'b' }, null],
     ['theme.merged', { into: null }, 'payload'],

@@ -38,7 +38,7 @@ export function ThemeNumbers({ theme, isCounted }: { theme: Theme; isCounted: bo
   const now = useNow();
   const how = isCounted ? 'exact' : certainty(theme, now);
   const { counts } = theme;
-  const isEmerging = themeState(theme) === 'emerging';
+  const isEmerging = themeState({ ...theme, answer: null }) === 'emerging';
   return (
     <>
       <Numbers>
