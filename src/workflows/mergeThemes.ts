@@ -6,10 +6,8 @@ import type { MergeEvent } from '#domain/theme/MergeEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
-import type { Outside } from './Outside.ts';
 import { dropUnsent } from './outbox/dropUnsent.ts';
-import { keepWrite } from './outbox/keepWrite.ts';
-import { untilTried } from './outbox/untilTried.ts';
+import { sayEvent, type SayingFrom } from './sayEvent.ts';
 
 /** A merge or an un-merge that was said. Whether it holds, the fold of the account tells: somebody may have been first. */
 export interface Merging {
@@ -19,7 +17,6 @@ export interface Merging {
   readonly notSent: OutboxEntry | null;
 }
 
-type From = Pick<Outside, 'store' | 'outbox' | 'worker' | 'now' | 'newId'>;
 type Named = Pick<Theme, 'id' | 'name'>;
 
 /**
@@ -30,7 +27,7 @@ type Named = Pick<Theme, 'id' | 'name'>;
  * @param theme with the last un-merge that is known of it, from the account's fold.
  */
 export async function mergeThemes(
-  outside: From,
+  outside: SayingFrom,
   theme: Named & { readonly unmergedBy: EventId | null },
   into: ThemeId,
 ): Promise<Result<Merging, Failure>> {
@@ -43,7 +40,7 @@ export async function mergeThemes(
  * never was.
  */
 export async function unmergeTheme(
-  outside: From,
+  outside: SayingFrom,
   theme: Named & { readonly merge: Pick<Merge, 'by'> },
 ): Promise<Result<Merging, Failure>> {
   const { worker, now } = outside;
@@ -55,22 +52,7 @@ export async function unmergeTheme(
   return say(outside, theme, draftUnmerge(theme, { actor: worker.id, at: now() }));
 }
 
-async function say(outside: From, { id, name }: Named, event: MergeEvent): Promise<Result<Merging, Failure>> {
-  const { store, outbox } = outside;
-  // The record is touched and says the same as before: other browsers then ask for what changed in this theme.
-  const record = { id, name };
-  const kept = await keepWrite(
-    outside,
-    { kind: 'event', event, record },
-    { ticketId: null, themeName: name },
-  );
-  if (!kept.ok) {
-    const written = await store.writeEvent(event);
-    if (!written.ok) return written;
-    const saved = await store.saveTheme(record);
-    return saved.ok ? ok({ event, notSent: null }) : saved;
-  }
-  const tried = await untilTried(outbox, kept.value.id, new AbortController().signal);
-  const entry = outbox.known().find((one) => one.id === kept.value.id);
-  return ok({ event, notSent: tried.ok ? null : (entry ?? null) });
+async function say(outside: SayingFrom, theme: Named, event: MergeEvent): Promise<Result<Merging, Failure>> {
+  const notSent = await sayEvent(outside, theme, event);
+  return notSent.ok ? ok({ event, notSent: notSent.value }) : notSent;
 }

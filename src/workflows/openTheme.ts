@@ -8,6 +8,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Altered } from '#ports/Altered.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Person } from '#ports/People.ts';
+import { answerKnown, knownDecisions } from './decide/knownDecisions.ts';
 import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
 import { namePeople } from './namePeople.ts';
@@ -39,7 +40,7 @@ export interface OpenedTheme {
  * record up to what they say. `gone` where neither the record nor a creation event exists.
  */
 export async function openTheme(
-  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'now'> & Partial<KeptFold>,
+  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'settings' | 'leases' | 'now'> & Partial<KeptFold>,
   id: ThemeId,
   signal: AbortSignal,
 ): Promise<Result<OpenedTheme, Failure>> {
@@ -58,7 +59,9 @@ export async function openTheme(
   const standing = fold.mentions
     .flatMap(({ parts }) => parts.flatMap(({ records }) => records))
     .toSorted((a, b) => (heardAt(a) < heardAt(b) ? 1 : -1));
-  const theme = withCounts(withFacts(record.value, fold), standing, outside.now());
+  const answer = await answerOf(outside, id, journal.value.items, record.value.answer, signal);
+  const facts = { ...withFacts(record.value, fold), answer };
+  const theme = withCounts(facts, standing, outside.now());
   if (!isSame(theme, record.value)) await store.saveTheme(theme);
   await keepTheme(replica, theme);
   const altered = [...(mentions.value.altered ?? []), ...(journal.value.altered ?? [])];
@@ -92,9 +95,23 @@ function withFacts(record: Theme, { facts, championship: { championId } }: Folde
   return { ...record, name, kind, tag, archived, help, championId };
 }
 
+/** The answer by the journal, or as the record tells it where it is not known who decides. */
+async function answerOf(
+  outside: Parameters<typeof knownDecisions>[0],
+  id: ThemeId,
+  journal: readonly JournalEvent[],
+  told: Theme['answer'],
+  signal: AbortSignal,
+): Promise<Theme['answer']> {
+  if (!journal.some(({ kind }) => kind.startsWith('decision.'))) return null;
+  const known = await knownDecisions(outside, journal, signal);
+  const answer = known.ok ? answerKnown(known.value, id) : undefined;
+  return answer === undefined ? told : answer;
+}
+
 /** Whether the record says the same; when it was counted does not matter. */
 function isSame(a: Theme, b: Theme): boolean {
-  const said = ({ name, kind, tag, archived, help, championId, counts, examples }: Theme) => {
+  const said = ({ name, kind, tag, archived, help, championId, answer, counts, examples }: Theme) => {
     const { people, organizations, tickets, lastHeardAt } = counts;
     return [
       name,
@@ -104,6 +121,8 @@ function isSame(a: Theme, b: Theme): boolean {
       help?.sort,
       help?.text,
       championId,
+      answer?.answer,
+      answer?.due,
       people,
       organizations,
       tickets,

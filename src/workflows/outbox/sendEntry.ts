@@ -1,10 +1,11 @@
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry, OutboxWrite, Sent } from '#ports/Outbox.ts';
 import { sendDismissal } from '../dismissGroup.ts';
 import { sendTurn } from '../playChampionTurn.ts';
 import { sendMention } from '../tagTheme.ts';
 import { patchKept } from '../keepTheme.ts';
+import { sendEvent } from './sendEvent.ts';
 import type { Sender } from './Sender.ts';
 
 const DONE: Sent = { kind: 'done' };
@@ -33,24 +34,6 @@ export async function sendEntry(outside: Sender, entry: OutboxEntry): Promise<Re
       return sent.ok ? ok(DONE) : sent;
     }
   }
-}
-
-async function sendEvent(
-  outside: Sender,
-  { event, record }: Extract<OutboxWrite, { kind: 'event' }>,
-): Promise<Result<Sent, Failure>> {
-  const { store, replica, outbox } = outside;
-  const written = await store.writeEvent(event);
-  if (!written.ok) return written;
-  if (written.value.taken) return failed({ kind: 'refused', what: 'write event', reason: event.id });
-  // A creation event has made the record; saying all of it again might take back what others wrote to it since.
-  if (event.kind !== 'theme.created') {
-    const saved = await store.saveTheme(record);
-    if (!saved.ok) return saved;
-  }
-  const theme = await patchKept(replica, event.kind === 'theme.created' ? { id: record.id } : record);
-  if (theme !== null) outbox.tell({ about: 'theme', theme });
-  return ok(DONE);
 }
 
 /** Keeps which turn is about to be written, so that a repeat writes the same one. */
