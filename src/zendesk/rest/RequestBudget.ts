@@ -42,14 +42,13 @@ export function requestBudget(
   let nap = new AbortController();
 
   /** Something came, or has ended: looks again at who may go. */
-  async function pump(): Promise<void> {
+  function pump(): void {
     if (isPumping) return nap.abort();
     isPumping = true;
-    try {
-      await letGo();
-    } finally {
+    void letGo().catch((bug: unknown) => {
       isPumping = false;
-    }
+      throw bug;
+    });
   }
 
   /** Lets go what may go, the most urgent first, until nothing waits that could. */
@@ -60,7 +59,11 @@ export function requestBudget(
       const candidates = [...waiting]
         .filter(({ urgency }) => active < AT_A_TIME[urgency])
         .toSorted((a, b) => PRIORITY[b.urgency] - PRIORITY[a.urgency]);
-      if (candidates.length === 0) return;
+      if (candidates.length === 0) {
+        // In the same step as the look at who waits: who comes a moment later finds nobody pumping, and is not lost.
+        isPumping = false;
+        return;
+      }
       // Who has slept until its time is not kept by a clock that was put back meanwhile.
       const nowMs = Math.max(world.nowMs(), sleptUntilMs);
       const { chosen, verdicts } = await decide(candidates, nowMs);
@@ -107,7 +110,7 @@ export function requestBudget(
       if (isDone) return;
       isDone = true;
       active -= 1;
-      void pump();
+      pump();
     };
     candidate.settle({ end: 'go', done });
   }
@@ -137,7 +140,7 @@ export function requestBudget(
         };
         signal.addEventListener('abort', cancel);
         waiting.add(mine);
-        void pump();
+        pump();
       }),
     heard: (limits) => {
       const nowMs = world.nowMs();
