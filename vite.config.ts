@@ -19,6 +19,9 @@ const wholePackage: Plugin = {
 const SHARED =
   /src[\\/](?:domain[\\/]basis|workflows[\\/](?:load|redacted|outbox)|ui[\\/]parts|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/]isSuspect|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
 
+/** What Garden imports, and a kept library that does the same in a sixth of the bytes. */
+const LIGHTER = { 'lodash.get': 'es-toolkit/compat/get', 'lodash.memoize': 'es-toolkit/compat/memoize' };
+
 /**
  * Three builds, chosen by mode, each into a folder of its own under `dist/`:
  * - `app` (default): the two pages that Zendesk loads, into `dist/app/assets`
@@ -52,6 +55,7 @@ export default defineConfig(({ mode }) => {
     publicDir: resolve(root, 'assets'),
     plugins: [wordParts, slimModel, react(), wholePackage],
     worker: { format: 'es', plugins: () => [slimModel] },
+    resolve: { alias: LIGHTER },
     build: {
       outDir: resolve(root, 'dist/app/assets'),
       emptyOutDir: true,
