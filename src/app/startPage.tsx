@@ -9,6 +9,7 @@ import type { Rights } from '#ports/Rights.ts';
 import type { Outside } from '#workflows/Outside.ts';
 import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
+import { openPages } from '#storage/requests/openPages.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccessRules } from '#zendesk/zendeskAccessRules.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
@@ -34,7 +35,8 @@ export async function startPage<O extends Outside>(
 ): Promise<void> {
   const root = createRoot(rootElement());
   const language = startLanguage();
-  const connected = await connectZendesk();
+  const id = newId();
+  const connected = await connectZendesk({ page: id, isOpen: openPages(navigator.locks, id) });
   if (!connected.ok) return root.render(await failedPage(connected.failure));
   const zendesk = connected.value;
   const workplace = zendeskWorkplace(zendesk, location.search);

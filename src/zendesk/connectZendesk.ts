@@ -50,6 +50,8 @@ export interface ZendeskWorld extends RetryWorld {
   readonly nowMs: () => number;
   /** Tells this page from all others. */
   readonly page: string;
+  /** Whether such a page is still open, where the browser can tell. */
+  readonly isOpen?: (page: string) => Promise<boolean>;
 }
 
 /**

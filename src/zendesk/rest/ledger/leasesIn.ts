@@ -17,11 +17,13 @@ export interface LeaseWorld extends RetryWorld {
   readonly nowMs: () => number;
   /** Tells this page from all others. */
   readonly page: string;
+  /** Whether such a page is still open, where the browser can tell. */
+  readonly isOpen?: (page: string) => Promise<boolean>;
 }
 
 /** Leases in the ledger that all tabs share. */
 export function leasesIn(ledger: Pick<PageLedger, 'update'>, world: LeaseWorld): Leases {
-  const { nowMs, page, sleep } = world;
+  const { nowMs, page, sleep, isOpen } = world;
   let taken = 0;
 
   /** Takes it for `holder` where it is free or theirs already. */
@@ -52,9 +54,14 @@ export function leasesIn(ledger: Pick<PageLedger, 'update'>, world: LeaseWorld):
     return { renew: () => hold(name, holder, time), giveBack: () => giveBack(name, holder) };
   }
 
+  /** Whether somebody who is still there holds it; what a closed page held is free at once. */
   async function isHeld(name: string): Promise<boolean> {
     const { leases } = await ledger.update((lately) => lately);
-    return leases.some((lease) => lease.name === name && isRunning(lease.untilMs, nowMs()));
+    const lease = leases.find((one) => one.name === name && isRunning(one.untilMs, nowMs()));
+    if (lease === undefined) return false;
+    if (await (isOpen?.(lease.holder.slice(0, lease.holder.lastIndexOf('.'))) ?? true)) return true;
+    await giveBack(name, lease.holder);
+    return false;
   }
 
   return {
