@@ -14,6 +14,8 @@ import {
 } from './inboxScores.ts';
 import { stripeHearing } from './stripeScores.ts';
 import { DATA, frMiner, miniBar, multidogoFalseAlarms } from './publicScores.ts';
+import { BY_RULES, ruleHearing } from './ruleScores.ts';
+import { wilson } from './wilson.ts';
 
 // `npm run eval`: how well the language engine hears, matches and groups. Missed goals are printed as missed.
 
@@ -63,6 +65,11 @@ function row(
     max: rounded,
     against: null,
   };
+}
+
+function between(hits: number, of: number): string {
+  const [low, high] = wilson(hits, of);
+  return `95 % ${low.toFixed(2)} to ${high.toFixed(2)}`;
 }
 
 const evaluations: readonly Evaluation[] = [
@@ -221,6 +228,42 @@ const evaluations: readonly Evaluation[] = [
         );
       }
       return rows;
+    },
+  },
+  {
+    /* Sentences of our own, labelled by hand, each alone (`sentences/README.md`); a test set, nothing is tuned on it. */
+    ids: ['hear.rules'],
+    needsData: false,
+    run: async () => {
+      const rows: EvalRow[] = [];
+      for (const language of BY_RULES) {
+        const tally = await ruleHearing(language);
+        const heard = tally.right + tally.wrong;
+        rows.push(
+          row(
+            `hear.rules.${language}.precision`,
+            precision(tally),
+            `requests, bugs and praise heard (${heard} in ${tally.count} sentences), ${between(tally.right, heard)}`,
+          ),
+          row(
+            `hear.rules.${language}.recall`,
+            recall(tally),
+            `of ${tally.there} labelled ones, ${between(tally.found, tally.there)}`,
+          ),
+          row(
+            `hear.rules.${language}.told`,
+            tally.told / tally.count,
+            'sentences, each alone, whose language is told',
+          ),
+        );
+      }
+      const lowest = Math.min(
+        ...rows.filter(({ id }) => id.endsWith('.precision')).map(({ value }) => value),
+      );
+      return [
+        row('hear.rules.precision', lowest, 'the lowest of the four languages', { goal: 0.85 }),
+        ...rows,
+      ];
     },
   },
 ];
