@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { completeApp } from './src/packaging/completeApp.ts';
@@ -18,6 +19,9 @@ const wholePackage: Plugin = {
 /** What nearly every page and part of a page is made of. */
 const SHARED =
   /src[\\/](?:domain[\\/]basis|workflows[\\/](?:load|redacted|outbox)|ui[\\/]parts|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/]isSuspect|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
+
+/** Test files that start a browser. */
+const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
 
 /** What Garden imports, and a kept library that does the same in a sixth of the bytes. */
 const LIGHTER = { 'lodash.get': 'es-toolkit/compat/get', 'lodash.memoize': 'es-toolkit/compat/memoize' };
@@ -75,11 +79,27 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       root,
-      include: ['tests/**/*.test.{ts,tsx}'],
-      environment: 'node',
       setupFiles: ['tests/browserGaps.ts'],
+      environment: 'node',
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // Vitest leaves one core idle, which of two is half. Files with a browser take more than one each: in turn.
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: BROWSER_TESTS,
+            maxWorkers: availableParallelism(),
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'browser', include: BROWSER_TESTS, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        },
+      ],
     },
   };
 });
