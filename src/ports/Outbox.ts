@@ -63,7 +63,8 @@ export interface OutboxEntry {
 export type Sent =
   | { readonly kind: 'mention'; readonly mention: Mention }
   | { readonly kind: 'champion'; readonly done: boolean; readonly championship: Championship }
-  | { readonly kind: 'done' };
+  /** `isOvertaken`: Zendesk has the event, and it changed nothing, since somebody else was first. */
+  | { readonly kind: 'done'; readonly isOvertaken?: boolean };
 
 /** What all tabs of a person hear, whichever of them did it. */
 export type OutboxNews =

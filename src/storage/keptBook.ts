@@ -1,10 +1,13 @@
+import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
+import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
 import type { AccountBook } from '#ports/AccountSettings.ts';
 import * as v from 'valibot';
 import { count, id, moment } from './keptSchemas.ts';
 
 const texts = v.array(v.string());
+const mapped = v.object({ organization: v.nullable(v.string()), user: v.nullable(v.string()) });
 
 /** The account's settings as this browser keeps them, and when they were read. */
 export const keptBook = v.object({
@@ -22,6 +25,22 @@ export const keptBook = v.object({
       pilot: v.object({ groups: texts }),
       deciders: v.array(
         v.object({ userId: id<DeciderTerm['userId']>(), from: moment, until: v.nullable(moment) }),
+      ),
+      // Not in what earlier versions kept.
+      areas: v.optional(
+        v.array(
+          v.object({
+            id: id<Area['id']>(),
+            name: v.string(),
+            managers: v.array(id<DeciderTerm['userId']>()),
+            isRetired: v.boolean(),
+          }),
+        ),
+        [],
+      ),
+      fields: v.optional(
+        v.object({ plan: mapped, revenue: mapped, seats: mapped, currency: v.nullable(v.string()) }),
+        NO_FIELDS,
       ),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),

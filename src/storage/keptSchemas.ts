@@ -43,6 +43,10 @@ export const keptTheme = v.object({
   tag: v.string(),
   archived: v.boolean(),
   help: v.nullable(v.object({ sort: v.picklist(['workaround', 'article', 'wording']), text: v.string() })),
+  // Not in what earlier versions kept.
+  summary: v.optional(v.string(), ''),
+  areaId: v.optional(v.nullable(id<NonNullable<Theme['areaId']>>()), null),
+  partOf: v.optional(v.nullable(id<Theme['id']>()), null),
   championId: v.nullable(id<Person['id']>()),
   // Not in what earlier versions kept.
   answer: v.optional(

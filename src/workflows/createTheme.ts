@@ -1,8 +1,10 @@
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { NO_COUNTS } from '#domain/mention/countMentions.ts';
+import { NAME_CHARACTERS } from '#domain/theme/nameFault.ts';
 import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
 import { createdEventId, themeEventId } from '#domain/theme/ThemeEvent.ts';
+import { tidyText } from '#domain/theme/tidyText.ts';
 import { themeTag } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { forgetTheme, keepTheme } from './keepTheme.ts';
@@ -10,9 +12,6 @@ import type { Outside } from './Outside.ts';
 import { dropUnsent } from './outbox/dropUnsent.ts';
 import { keepWrite } from './outbox/keepWrite.ts';
 import { laneOf } from './outbox/laneOf.ts';
-
-/** Longer names are cut on screens and refused here: a name is a phrase. */
-export const NAME_CHARACTERS = 120;
 
 /** A theme to be made. Its id is chosen once and kept for retries, so that a retry makes no second theme. */
 export interface ThemeDraft {
@@ -23,7 +22,7 @@ export interface ThemeDraft {
 
 /** A draft with a fresh id; the name in one line, without edges, at most `NAME_CHARACTERS` long. */
 export function draftTheme(outside: Pick<Outside, 'newId'>, name: string, kind: ThemeKind): ThemeDraft {
-  const tidy = [...name.replace(/\s+/gu, ' ').trim()].slice(0, NAME_CHARACTERS).join('');
+  const tidy = [...tidyText(name)].slice(0, NAME_CHARACTERS).join('');
   return { id: asId<ThemeId>(outside.newId()), name: tidy, kind };
 }
 
@@ -52,6 +51,9 @@ export async function createTheme(outside: From, draft: ThemeDraft): Promise<Res
     archived: false,
     answer: null,
     help: null,
+    summary: '',
+    areaId: null,
+    partOf: null,
     championId: null,
     counts: NO_COUNTS,
     examples: [],

@@ -1,5 +1,6 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import { isOffered } from '#domain/theme/isOffered.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Language, ThemeMatch } from '#ports/Language.ts';
 
@@ -17,7 +18,7 @@ export async function matchGroup(
   themes: readonly Theme[],
   signal: AbortSignal,
 ): Promise<readonly ThemeMatch[]> {
-  const open = themes.filter((theme) => !theme.archived);
+  const open = themes.filter(isOffered);
   if (open.length === 0) return [];
   const kind = group.signals[0].kind === 'bug' ? 'bug' : 'request';
   const context = conversation.comments

@@ -5,23 +5,20 @@ import type { Merge } from '#domain/theme/Merge.ts';
 import type { MergeEvent } from '#domain/theme/MergeEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { OutboxEntry } from '#ports/Outbox.ts';
 import { dropUnsent } from './outbox/dropUnsent.ts';
-import { sayEvent, type SayingFrom } from './sayEvent.ts';
+import { type Said, sayEvent, type SayingFrom } from './sayEvent.ts';
 
-/** A merge or an un-merge that was said. Whether it holds, the fold of the account tells: somebody may have been first. */
-export interface Merging {
+/** A merge or an un-merge that was said; see `Said` for what became of it. */
+export interface Merging extends Said {
   /** `null` where a merge was taken back that Zendesk never heard of. */
   readonly event: MergeEvent | null;
-  /** What waits in the outbox because the first try failed; `null` where Zendesk has it. */
-  readonly notSent: OutboxEntry | null;
 }
 
 type Named = Pick<Theme, 'id' | 'name'>;
 
 /**
- * Makes a theme part of another. Nothing is moved and no record changes what it says, so that it can be taken back and
- * everybody's credit stays. What could not be sent at once waits in the outbox; only where the browser keeps nothing does
+ * Makes a theme part of another. Nothing is moved and no mention changes what it says, so that it can be taken back and
+ * everybody's credit stays; the theme's record says what it is part of, so that sidebars offer it no more. What could not be sent at once waits in the outbox; only where the browser keeps nothing does
  * this fail.
  *
  * @param theme with the last un-merge that is known of it, from the account's fold.
@@ -48,11 +45,16 @@ export async function unmergeTheme(
     outside,
     ({ write }) => write.kind === 'event' && write.event.id === theme.merge.by,
   );
-  if (isDropped) return ok({ event: null, notSent: null });
+  if (isDropped) return ok({ event: null, notSent: null, isOvertaken: false });
   return say(outside, theme, draftUnmerge(theme, { actor: worker.id, at: now() }));
 }
 
-async function say(outside: SayingFrom, theme: Named, event: MergeEvent): Promise<Result<Merging, Failure>> {
-  const notSent = await sayEvent(outside, theme, event);
-  return notSent.ok ? ok({ event, notSent: notSent.value }) : notSent;
+async function say(
+  outside: SayingFrom,
+  { id, name }: Named,
+  event: MergeEvent,
+): Promise<Result<Merging, Failure>> {
+  const partOf = event.kind === 'theme.merged' ? event.payload.into : null;
+  const said = await sayEvent(outside, { id, name, partOf }, event);
+  return said.ok ? ok({ event, ...said.value }) : said;
 }

@@ -89,10 +89,11 @@ export async function openTheme(
   });
 }
 
-function withFacts(record: Theme, { facts, championship: { championId } }: FoldedTheme): Theme {
-  if (facts === null) return { ...record, championId };
-  const { name, kind, tag, archived, help } = facts;
-  return { ...record, name, kind, tag, archived, help, championId };
+function withFacts(record: Theme, { facts, merge, championship: { championId } }: FoldedTheme): Theme {
+  const partOf = merge?.into ?? null;
+  if (facts === null) return { ...record, championId, partOf };
+  const { name, kind, tag, archived, help, summary, areaId } = facts;
+  return { ...record, name, kind, tag, archived, help, summary, areaId, partOf, championId };
 }
 
 /** The answer by the journal, or as the record tells it where it is not known who decides. */
@@ -111,16 +112,12 @@ async function answerOf(
 
 /** Whether the record says the same; when it was counted does not matter. */
 function isSame(a: Theme, b: Theme): boolean {
-  const said = ({ name, kind, tag, archived, help, championId, answer, counts, examples }: Theme) => {
+  const said = ({ help, counts, examples, answer, ...plain }: Theme) => {
     const { people, organizations, tickets, lastHeardAt } = counts;
     return [
-      name,
-      kind,
-      tag,
-      archived,
+      ...Object.entries({ ...plain, countedAt: null }).sort(([one], [other]) => (one < other ? -1 : 1)),
       help?.sort,
       help?.text,
-      championId,
       answer?.answer,
       answer?.due,
       people,

@@ -1,3 +1,4 @@
+import { asId, type AreaId } from '#domain/basis/Id.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import { describe, expect, it } from 'vitest';
@@ -27,12 +28,23 @@ export function accountSettingsContract(make: () => Promise<AccountSettings>): v
       expect(await settings.save('privacy', privacy)).toEqual({ ok: true, value: undefined });
       await settings.save('home', 'fernway');
       await settings.save('deciders', [{ userId: AYLIN, from: noon, until: null }]);
+      const areas = [{ id: asId<AreaId>('a1'), name: 'レポート', managers: [AYLIN], isRetired: false }];
+      const fields = {
+        plan: { organization: 'plan_name', user: 'plan' },
+        revenue: { organization: 'arr', user: null },
+        seats: { organization: null, user: null },
+        currency: 'EUR',
+      };
+      await settings.save('areas', areas);
+      await settings.save('fields', fields);
       const read = await settings.read(signal);
       expect(read.ok && read.value.settings).toEqual({
         ...DEFAULT_SETTINGS,
         privacy,
         home: 'fernway',
         deciders: [{ userId: AYLIN, from: noon, until: null }],
+        areas,
+        fields,
       });
       await settings.save('home', null);
       const again = await settings.read(signal);

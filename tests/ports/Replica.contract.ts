@@ -1,4 +1,5 @@
-import { asId, type TicketId } from '#domain/basis/Id.ts';
+import { asId, type AreaId, type TicketId } from '#domain/basis/Id.ts';
+import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import type { AccountBook } from '#ports/AccountSettings.ts';
 import type { Replica } from '#ports/Replica.ts';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,8 @@ const BOOK: AccountBook = {
     },
     pilot: { groups: ['5'] },
     deciders: [{ userId: AYLIN, from: noon, until: null }],
+    areas: [{ id: asId<AreaId>('a1'), name: 'Reporting', managers: [TOM], isRetired: true }],
+    fields: { ...NO_FIELDS, plan: { organization: 'plan', user: null }, currency: 'EUR' },
   },
   doubtful: ['pilot'],
 };

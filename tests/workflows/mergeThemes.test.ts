@@ -60,15 +60,18 @@ describe('merging', () => {
     expect(partOf(account, night)).toBe(dark.id);
   });
 
-  it('changes nothing that a record says, and touches it so that others ask what happened', async () => {
+  it('says in the record only what the theme is part of, and takes that out again', async () => {
     const { account, page, dark, night } = await start();
     const before = structuredClone(account.themes);
-    await said(page, mergeThemes(page.outside, { ...night, ...NEVER_MERGED }, dark.id));
+    const merged = await said(page, mergeThemes(page.outside, { ...night, ...NEVER_MERGED }, dark.id));
     expect(account.themes.get(dark.id)).toEqual(before.get(dark.id));
     const touched = account.themes.get(night.id);
     const untouched = before.get(night.id);
-    expect({ ...touched, changedMs: 0 }).toEqual({ ...untouched, changedMs: 0 });
+    expect({ ...touched, changedMs: 0 }).toEqual({ ...untouched, partOf: dark.id, changedMs: 0 });
     expect(touched?.changedMs).toBeGreaterThan(untouched?.changedMs ?? Infinity);
+    const by = merged.event?.id as EventId;
+    await said(page, unmergeTheme(page.outside, { ...night, merge: { by } }));
+    expect(account.themes.get(night.id)?.partOf).toBeNull();
   });
 
   it.each<Fate>(['lost', 'offline', 'failing', 'busy'])(
@@ -91,7 +94,7 @@ describe('merging', () => {
     const [entry] = browser.entries();
     const by = (entry?.write.kind === 'event' ? entry.write.event.id : '') as EventId;
     const undone = must(await unmergeTheme(page.outside, { ...night, merge: { by } }));
-    expect(undone).toEqual({ event: null, notSent: null });
+    expect(undone).toEqual({ event: null, notSent: null, isOvertaken: false });
     expect(must(await waiting).notSent).toBeNull();
     await flushAll(page, account, browser);
     expect([...account.events.values()].map(({ kind }) => kind)).not.toContain('theme.merged');

@@ -7,6 +7,8 @@ export type UserId = Id<'user'>;
 export type OrganizationId = Id<'organization'>;
 /** Ours: chosen by the client that creates the theme, `[0-9a-z]{10}`. */
 export type ThemeId = Id<'theme'>;
+/** Ours: a product area that admins named; chosen by the client that adds it. */
+export type AreaId = Id<'area'>;
 /** A comment's time, author and a hash of its words; see `commentKey`. */
 export type CommentKey = Id<'comment'>;
 /** `<ticket>.<theme>.<agent>`; see `mentionId`. */

@@ -8,7 +8,7 @@ import type { Mention } from '../mention/Mention.ts';
 import { newestMentions } from '../mention/newestMentions.ts';
 import { collectMentions } from '../theme/collectMentions.ts';
 import { foldMerges, type Merges } from '../theme/foldMerges.ts';
-import { foldTheme } from '../theme/foldTheme.ts';
+import { tellTheme } from '../theme/foldTheme.ts';
 import { rootOf } from '../theme/rootOf.ts';
 import type { StandingMention } from '../theme/StandingMention.ts';
 import { playTurns } from './foldChampion.ts';
@@ -42,11 +42,12 @@ export function foldAccount(mentions: Iterable<Mention>, events: Iterable<Journa
   for (const id of [...ids].sort()) {
     const own = journals.get(id) ?? [];
     const { championship, overtaken: turns } = playTurns(own);
-    for (const [event, why] of turns) overtaken.set(event, why);
+    const { facts, overtaken: late } = tellTheme(own);
+    for (const [event, why] of [...turns, ...late]) overtaken.set(event, why);
     const standing = counting.get(id) ?? [];
     themes.set(id, {
       id,
-      facts: foldTheme(own),
+      facts,
       championship,
       merge: merges.byTheme.get(id) ?? null,
       unmergedBy: merges.unmergedBy.get(id) ?? null,

@@ -1,4 +1,6 @@
+import type { Area } from './Area.ts';
 import type { DeciderTerm } from './DeciderTerm.ts';
+import { type FieldsSetting, NO_FIELDS } from './FieldsSetting.ts';
 
 /** What is kept from the app, and for how long what it stores stays. */
 export interface PrivacySetting {
@@ -32,11 +34,21 @@ export interface Settings {
   readonly privacy: PrivacySetting;
   readonly pilot: PilotSetting;
   readonly deciders: readonly DeciderTerm[];
+  /** Product areas, in the order in which they are offered. */
+  readonly areas: readonly Area[];
+  readonly fields: FieldsSetting;
 }
 
 export type SettingSection = keyof Settings;
 
-export const SETTING_SECTIONS: readonly SettingSection[] = ['home', 'privacy', 'pilot', 'deciders'];
+export const SETTING_SECTIONS: readonly SettingSection[] = [
+  'home',
+  'privacy',
+  'pilot',
+  'deciders',
+  'areas',
+  'fields',
+];
 
 /** How it is where no admin said anything. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -50,4 +62,6 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   pilot: { groups: [] },
   deciders: [],
+  areas: [],
+  fields: NO_FIELDS,
 };

@@ -1,4 +1,4 @@
-import type { ThemeId, UserId } from '../basis/Id.ts';
+import type { AreaId, ThemeId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { Counts } from '../mention/countMentions.ts';
 import type { Answer, ThemeAnswer } from './Answer.ts';
@@ -27,6 +27,12 @@ export interface ThemeFacts {
   readonly tag: string;
   readonly archived: boolean;
   readonly help: Help | null;
+  /** What is asked in a sentence or two; empty where nobody wrote it. */
+  readonly summary: string;
+  /** The product area that it was filed in, whether or not admins still have it; `null` for none. */
+  readonly areaId: AreaId | null;
+  /** Who wants to hear of it, in the order in which they said so. */
+  readonly watchers: readonly UserId[];
   readonly createdBy: UserId;
 }
 
@@ -41,6 +47,10 @@ export interface Theme {
   readonly tag: string;
   readonly archived: boolean;
   readonly help: Help | null;
+  readonly summary: string;
+  readonly areaId: AreaId | null;
+  /** What it was merged into: it counts there and is offered no more. `null` where it stands on its own. */
+  readonly partOf: ThemeId | null;
   readonly championId: UserId | null;
   /** The answer that holds; `null` where there is none, or none that the record tells. */
   readonly answer: ThemeAnswer | null;

@@ -28,7 +28,9 @@ export const keptState = v.object({
   countedAt: v.nullable(moment),
 }) satisfies v.GenericSchema<unknown, SyncState>;
 
-const { name, kind, tag, archived, help, championId, counts } = keptTheme.entries;
+const { name, kind, tag, archived, help, summary, areaId, championId, counts } = keptTheme.entries;
+/** Who stands in facts is always somebody. */
+const person = id<NonNullable<AccountNumbers['themes'][number]['championId']>>();
 
 const themeNumbers = v.object({
   id: keptTheme.entries.id,
@@ -39,7 +41,10 @@ const themeNumbers = v.object({
       tag,
       archived,
       help,
-      createdBy: id<NonNullable<AccountNumbers['themes'][number]['championId']>>(),
+      summary,
+      areaId,
+      watchers: v.optional(v.array(person), []),
+      createdBy: person,
     }),
   ),
   championId,

@@ -90,7 +90,7 @@ const sent = v.variant('kind', [
     done: v.boolean(),
     championship: v.object({ championId, since: v.nullable(moment), nextTurn: count }),
   }),
-  v.object({ kind: v.literal('done') }),
+  v.object({ kind: v.literal('done'), isOvertaken: v.exactOptional(v.boolean()) }),
 ]);
 
 /** News as other tabs tell it; they may run another version of the app. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { isOffered } from '#domain/theme/isOffered.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { sureness } from '#domain/signal/sureness.ts';
 import { useMayWrite } from '../parts/StandingContext.tsx';
@@ -29,7 +30,7 @@ export function CardView({ card, state, actions, act, onSettle, onUndoLast }: Pr
   const mayWrite = useMayWrite();
   const suggested = card.matches.flatMap(({ themeId }) => {
     const theme = state.themes.get(themeId);
-    return theme === undefined || theme.archived ? [] : [theme];
+    return theme !== undefined && isOffered(theme) ? [theme] : [];
   });
 
   const settle = (run: () => void) => {

@@ -16,9 +16,11 @@ import { WhyText } from './WhyText.tsx';
 const ThemeSearch = lazy(() =>
   import('./ThemeSearch.tsx').then((module) => ({ default: module.ThemeSearch })),
 );
-const NewThemeForm = lazy(() =>
-  import('./NewThemeForm.tsx').then((module) => ({ default: module.NewThemeForm })),
-);
+/** With what it leads to, so that creating a theme needs no connection. */
+const NewThemeForm = lazy(async () => {
+  const [form] = await Promise.all([import('./NewThemeForm.tsx'), import('#workflows/createTheme.ts')]);
+  return { default: form.NewThemeForm };
+});
 
 interface Props {
   readonly card: Card;

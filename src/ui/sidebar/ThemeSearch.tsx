@@ -1,6 +1,7 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
+import { isOffered } from '#domain/theme/isOffered.ts';
 import { searchThemes } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../parts/Words.tsx';
@@ -19,10 +20,7 @@ interface Props {
 export function ThemeSearch({ themes, onTag }: Props) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const found = searchThemes(
-    [...themes.values()].filter((theme) => !theme.archived),
-    text,
-  ).slice(0, SHOWN);
+  const found = searchThemes([...themes.values()].filter(isOffered), text).slice(0, SHOWN);
   return (
     <div role="search">
       <Field>

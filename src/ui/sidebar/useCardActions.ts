@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
-import { archiveTheme, createTheme, draftTheme, dropTheme, type ThemeDraft } from '#workflows/createTheme.ts';
+import type { ThemeDraft } from '#workflows/createTheme.ts';
 import { dismissGroup } from '#workflows/dismissGroup.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { untilTried } from '#workflows/outbox/untilTried.ts';
@@ -13,6 +13,9 @@ import { useAbortSignal } from '../parts/useAbortSignal.ts';
 import type { Card, CardStatus, TicketAction, TicketState } from './ticketState.ts';
 import { standingMentions } from './useTicket.ts';
 import { useTimer } from './useTimer.ts';
+
+/** Loaded with the form for a new theme. */
+const creating = () => import('#workflows/createTheme.ts').catch(() => null);
 
 /** What an agent can do with a card. Each changes the card at once and says on it how it ended. */
 export interface CardActions {
@@ -57,8 +60,10 @@ export function useCardActions(state: TicketState, act: (action: TicketAction) =
 
     const tagNew = async (card: Card, name: string, kind: 'request' | 'bug') => {
       set(card, { at: 'saving' });
-      const draft = draftFor(drafts.current, card.group, outside, name, kind);
-      const created = await createTheme(outside, draft);
+      const loaded = await creating();
+      if (loaded === null) return set(card, { at: 'open', failure: { kind: 'offline', what: 'load' } });
+      const draft = draftFor(drafts.current, card.group, loaded.draftTheme(outside, name, kind));
+      const created = await loaded.createTheme(outside, draft);
       if (!created.ok) return set(card, { at: 'open', failure: created.failure });
       act({ do: 'theme', theme: created.value });
       await store(card, created.value, true);
@@ -96,16 +101,9 @@ export function useCardActions(state: TicketState, act: (action: TicketAction) =
 }
 
 /** One draft per card and name, so that trying again makes no second theme. */
-function draftFor(
-  drafts: Map<string, ThemeDraft>,
-  group: SignalGroup,
-  outside: TicketOutside,
-  name: string,
-  kind: 'request' | 'bug',
-): ThemeDraft {
+function draftFor(drafts: Map<string, ThemeDraft>, group: SignalGroup, draft: ThemeDraft): ThemeDraft {
   const kept = drafts.get(group.id);
-  const draft = draftTheme(outside, name, kind);
-  if (kept !== undefined && kept.name === draft.name && kept.kind === kind) return kept;
+  if (kept !== undefined && kept.name === draft.name && kept.kind === draft.kind) return kept;
   drafts.set(group.id, draft);
   return draft;
 }
@@ -119,14 +117,15 @@ async function takeBack(
 ): Promise<void> {
   const theme = themeIn(state, mention.themeId);
   if (theme === undefined) return;
-  if (isNewTheme && (await dropTheme(outside, theme.id)))
+  const loaded = isNewTheme ? await creating() : null;
+  if (loaded !== null && (await loaded.dropTheme(outside, theme.id)))
     return act({ do: 'theme', theme: { ...theme, archived: true } });
   const waiting = entryOf(outside, mention.id);
   const isSent = waiting === undefined || (await untilTried(outside.outbox, waiting.id, signal)).ok;
   if (!isSent) return;
   const left = await recount(outside, theme, act, signal);
-  if (!isNewTheme || left === null || left.counts.tickets > 0) return;
-  const archived = await archiveTheme(outside, left);
+  if (loaded === null || left === null || left.counts.tickets > 0) return;
+  const archived = await loaded.archiveTheme(outside, left);
   if (archived.ok) act({ do: 'theme', theme: archived.value });
 }
 

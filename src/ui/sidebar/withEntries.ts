@@ -28,16 +28,22 @@ function withEntry(state: Shown, { write }: OutboxEntry): Shown {
   const { record, event } = write;
   const before = state.themes.get(record.id);
   const { kind, tag, archived, help, championId, answer = null, counts, examples, countedAt } = record;
+  const { summary = '', areaId = null, partOf = null } = record;
   const isWhole =
     kind && tag && archived !== undefined && help !== undefined && championId !== undefined && counts;
   if (before === undefined) {
     if (!isWhole || examples === undefined || countedAt === undefined) return state;
     const { id, name } = record;
-    const theme = { id, name, kind, tag, archived, help, championId, answer, counts, examples, countedAt };
+    const said = { id, name, kind, tag, archived, help, summary, areaId, partOf };
+    const theme = { ...said, championId, answer, counts, examples, countedAt };
     return { ...state, themes: new Map(state.themes).set(id, theme) };
   }
   if (event.kind === 'theme.created') return state;
   const changed = { ...before, ...record };
-  const isSame = changed.archived === before.archived && changed.help?.text === before.help?.text;
-  return isSame ? state : { ...state, themes: new Map(state.themes).set(record.id, changed) };
+  const isSame = (['name', 'kind', 'archived', 'partOf'] as const).every(
+    (key) => changed[key] === before[key],
+  );
+  return isSame && changed.help?.text === before.help?.text
+    ? state
+    : { ...state, themes: new Map(state.themes).set(record.id, changed) };
 }

@@ -51,6 +51,6 @@ async function said(
   theme: Named,
   event: DecisionEvent,
 ): Promise<Result<Deciding, Failure>> {
-  const notSent = await sayEvent(outside, theme, event);
-  return notSent.ok ? ok({ event, notSent: notSent.value }) : notSent;
+  const told = await sayEvent(outside, theme, event);
+  return told.ok ? ok({ event, notSent: told.value.notSent }) : told;
 }

@@ -1,8 +1,9 @@
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { Theme } from '#domain/theme/Theme.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxWrite, Sent } from '#ports/Outbox.ts';
 import { patchKept } from '../keepTheme.ts';
+import { type SettledEvent, settleEvent } from '../theme/settleEvent.ts';
 import type { Sender } from './Sender.ts';
 
 type EventWrite = Extract<OutboxWrite, { kind: 'event' }>;
@@ -15,24 +16,22 @@ export async function sendEvent(outside: To, write: EventWrite): Promise<Result<
   const written = await store.writeEvent(event);
   if (!written.ok) return written;
   if (written.value.taken) return failed({ kind: 'refused', what: 'write event', reason: event.id });
-  const told = await tellRecord(outside, write);
+  const told = await tellRecord(outside, write, written.value.event);
   if (!told.ok) return told;
-  const theme = await patchKept(replica, told.value);
+  const theme = await patchKept(replica, told.value.record);
   if (theme !== null) outbox.tell({ about: 'theme', theme });
-  return ok({ kind: 'done' });
+  return ok(told.value.isOvertaken ? { kind: 'done', isOvertaken: true } : { kind: 'done' });
 }
 
-/** What the record was told. */
 async function tellRecord(
   outside: To,
   { event, record }: EventWrite,
-): Promise<Result<Pick<Theme, 'id'> & Partial<Theme>, Failure>> {
-  // A creation event has made the record; saying all of it again might take back what others wrote to it since.
-  if (event.kind === 'theme.created') return ok({ id: record.id });
+  stored: JournalEvent,
+): Promise<Result<SettledEvent, Failure>> {
   if (event.kind.startsWith('decision.')) {
     const loaded = await import('../decide/settleAnswer.ts').catch(() => null);
-    if (loaded !== null) return loaded.settleAnswer(outside, record);
+    const told = loaded === null ? null : await loaded.settleAnswer(outside, record);
+    if (told !== null) return told.ok ? ok({ record: told.value, isOvertaken: false }) : told;
   }
-  const saved = await outside.store.saveTheme(record);
-  return saved.ok ? ok(record) : saved;
+  return settleEvent(outside, stored, record);
 }

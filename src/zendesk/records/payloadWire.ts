@@ -7,6 +7,8 @@ const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const name = v.pipe(v.string(), v.minLength(1));
 const nothing = v.object({});
 const theme = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/));
+const themeKind = v.picklist(['request', 'bug', 'documentation']);
+const area = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/)));
 const mentions = v.pipe(
   v.array(v.pipe(v.string(), v.regex(/^\d{1,20}\.[0-9a-z]{1,40}$/))),
   v.minLength(1),
@@ -36,7 +38,7 @@ const erasure = v.object({
 /** What a theme's creation says of it. */
 export const createdPayload = v.object({
   name,
-  kind: v.picklist(['request', 'bug', 'documentation']),
+  kind: themeKind,
   tag: v.string(),
 });
 
@@ -57,7 +59,12 @@ const verdict = v.object({
 /** What the folds of the domain rely on in each kind's payload. */
 const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['theme.created', createdPayload],
-  ['theme.renamed', v.object({ name })],
+  ['theme.renamed', v.object({ name, was: v.exactOptional(v.string()) })],
+  ['theme.described', v.object({ summary: v.pipe(v.string(), v.maxLength(2_000)), was: v.string() })],
+  ['theme.recast', v.object({ kind: themeKind, was: themeKind })],
+  ['theme.filed', v.object({ area, was: area })],
+  ['theme.watched', nothing],
+  ['theme.unwatched', nothing],
   ['theme.archived', nothing],
   ['theme.restored', nothing],
   ['theme.helped', v.object({ help: helpWire })],

@@ -1,4 +1,4 @@
-import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type AreaId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import * as v from 'valibot';
 import { checkbox } from '../wire/checkbox.ts';
@@ -26,6 +26,12 @@ export const themeIdWire = v.pipe(
   v.transform((id) => asId<ThemeId>(id)),
 );
 
+/** An id of ours, `null` where the field is empty. */
+const ownIdOrNull = v.pipe(
+  v.nullish(v.string()),
+  v.transform((id) => (id === undefined || id === '' ? null : id)),
+);
+
 /** A theme's record in the account. */
 export const themeRecord = v.object({
   ...recordStamps,
@@ -36,6 +42,9 @@ export const themeRecord = v.object({
     tag: v.pipe(v.string(), v.startsWith('gs_')),
     archived: v.optional(checkbox, null),
     help: v.optional(jsonTextOrNull(helpWire), null),
+    summary: v.optional(v.nullable(v.string()), null),
+    area: v.optional(ownIdOrNull, null),
+    part_of: v.optional(ownIdOrNull, null),
     champion: v.optional(idTextOrNull, null),
     answer: v.optional(v.nullable(v.string()), null),
     people: v.optional(countNumber, null),
@@ -54,7 +63,8 @@ export function themeOf({
   name,
   custom_object_fields,
 }: v.InferOutput<typeof themeRecord>): Theme {
-  const { kind, tag, archived, help, champion, answer, examples } = custom_object_fields;
+  const { kind, tag, archived, help, summary, area, part_of } = custom_object_fields;
+  const { champion, answer, examples } = custom_object_fields;
   const { people, organizations, tickets, heard_at, counted_at } = custom_object_fields;
   return {
     id: external_id,
@@ -63,6 +73,9 @@ export function themeOf({
     tag,
     archived,
     help,
+    summary: summary ?? '',
+    areaId: area === null ? null : asId<AreaId>(area),
+    partOf: part_of === null ? null : asId<ThemeId>(part_of),
     championId: champion === null ? null : asId<UserId>(champion),
     answer: answerIn(answer),
     counts: { people, organizations, tickets, lastHeardAt: heard_at },
@@ -73,12 +86,16 @@ export function themeOf({
 
 /** What a record has to be told so that it says what is given of a theme; the rest of it stays as it is. */
 export function themeRecordBody(theme: Pick<Theme, 'id' | 'name'> & Partial<Theme>): object {
-  const { id, name, kind, tag, archived, help, championId, answer, counts, examples, countedAt } = theme;
+  const { id, name, kind, tag, archived, help, summary, areaId, partOf } = theme;
+  const { championId, answer, counts, examples, countedAt } = theme;
   const fields = {
     ...(kind === undefined ? {} : { kind }),
     ...(tag === undefined ? {} : { tag }),
     ...(archived === undefined ? {} : { archived }),
     ...(help === undefined ? {} : { help: help === null ? null : JSON.stringify(help) }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(areaId === undefined ? {} : { area: areaId }),
+    ...(partOf === undefined ? {} : { part_of: partOf }),
     ...(championId === undefined ? {} : { champion: championId }),
     ...(answer === undefined ? {} : { answer: answer === null ? null : answerText(answer) }),
     ...(counts === undefined

@@ -1,9 +1,15 @@
-import { asId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
 import * as v from 'valibot';
 import { instantText, instantTextOrNull } from '../wire/instantText.ts';
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const userId = v.pipe(
+  digits,
+  v.transform((id) => asId<UserId>(id)),
+);
+const key = v.optional(v.nullable(v.string()), null);
+const mapped = v.optional(v.object({ organization: key, user: key }), { organization: null, user: null });
 const { privacy } = DEFAULT_SETTINGS;
 const ids = v.optional(v.array(digits), []);
 
@@ -26,14 +32,29 @@ const SECTIONS = {
   pilot: v.object({ groups: ids }),
   deciders: v.array(
     v.object({
-      userId: v.pipe(
-        digits,
-        v.transform((id) => asId<UserId>(id)),
-      ),
+      userId,
       from: instantText,
       until: v.optional(instantTextOrNull, null),
     }),
   ),
+  areas: v.array(
+    v.object({
+      id: v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-z]{1,40}$/),
+        v.transform((id) => asId<AreaId>(id)),
+      ),
+      name: v.string(),
+      managers: v.optional(v.array(userId), []),
+      isRetired: v.optional(v.boolean(), false),
+    }),
+  ),
+  fields: v.object({
+    plan: mapped,
+    revenue: mapped,
+    seats: mapped,
+    currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), null),
+  }),
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

@@ -108,6 +108,9 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
 const BLANK = {
   archived: false,
   help: null,
+  summary: '',
+  areaId: null,
+  partOf: null,
   championId: null,
   answer: null,
   counts: NO_COUNTS,
