@@ -15,6 +15,7 @@ const Corner = styled.div`
   bottom: ${({ theme }) => theme.space.md};
   left: 50%;
   z-index: 10;
+  width: max-content;
   max-width: min(560px, calc(100vw - ${({ theme }) => theme.space.lg}));
   transform: translateX(-50%);
 `;
@@ -31,6 +32,10 @@ const Card = styled(Floating)`
   border: ${({ theme }) => theme.borders.sm} ${({ theme }) => getColor({ theme, variable: 'border.default' })};
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
+
+  & > button {
+    flex: none;
+  }
 `;
 
 interface Props {
