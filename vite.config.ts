@@ -27,9 +27,10 @@ const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.
 const LIGHTER = { 'lodash.get': 'es-toolkit/compat/get', 'lodash.memoize': 'es-toolkit/compat/memoize' };
 
 /**
- * Three builds, chosen by mode, each into a folder of its own under `dist/`:
+ * Four builds, chosen by mode, each into a folder of its own under `dist/`:
  * - `app` (default): the two pages that Zendesk loads, into `dist/app/assets`
  * - `sandbox`: the pages of the local Zendesk, into `dist/sandbox`
+ * - `gallery`: every part of the app in every state, for the local Zendesk alone, into `dist/gallery`
  * - `cli`: the command line, into `dist/cli`
  */
 export default defineConfig(({ mode }) => {
@@ -39,6 +40,21 @@ export default defineConfig(({ mode }) => {
       base: '/',
       plugins: [react()],
       build: { outDir: resolve(root, 'dist/sandbox'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+    };
+  }
+  if (mode === 'gallery') {
+    return {
+      root: resolve(root, 'src/app/gallery'),
+      base: './',
+      publicDir: false,
+      plugins: [wordParts, react()],
+      resolve: { alias: LIGHTER },
+      build: {
+        outDir: resolve(root, 'dist/gallery'),
+        emptyOutDir: true,
+        target: 'es2022',
+        chunkSizeWarningLimit: 2000,
+      },
     };
   }
   if (mode === 'cli') {

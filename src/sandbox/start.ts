@@ -53,6 +53,7 @@ console.log(`
   ${options.tickets === undefined ? 'You see the demonstration inbox of Fernway, an invented company.' : `You see the tickets of ${options.tickets}.`}
   What you do is kept in ${options.data}/ and is there after a restart.
   To begin anew: ${anew}
+  Every part of the app in every state: ${zendesk.url}/local/gallery/
   Ctrl-C stops.
 `);
 

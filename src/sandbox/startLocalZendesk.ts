@@ -92,7 +92,8 @@ export async function startLocalZendesk(options: LocalZendeskOptions = {}): Prom
     };
     const badLines = await fill();
     const pagesDir = resolve(root, options.pagesDir ?? 'dist/sandbox');
-    host = serveHost(world, pagesDir, () => installedApp(appDir, appUrl), reset);
+    const galleryDir = resolve(root, 'dist/gallery');
+    host = serveHost(world, { pagesDir, galleryDir }, () => installedApp(appDir, appUrl), reset);
     world.jobs.resume();
     return {
       url,

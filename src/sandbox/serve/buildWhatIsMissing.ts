@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Built = {
-  readonly mode: 'app' | 'sandbox';
+  readonly mode: 'app' | 'sandbox' | 'gallery';
   readonly result: string;
   readonly sources: readonly string[];
   readonly without: readonly string[];
@@ -21,7 +21,15 @@ const built: readonly Built[] = [
     sources: ['src/sandbox/pages', 'package-lock.json', 'vite.config.ts'],
     without: [],
   },
+  {
+    mode: 'gallery',
+    result: 'dist/gallery/index.html',
+    sources: ['src', 'translations', 'package-lock.json', 'vite.config.ts'],
+    without: ['src/sandbox', 'src/cli', 'src/zendesk', 'src/storage', 'src/language'],
+  },
 ];
+
+const NAMES = { app: 'the app', sandbox: 'the workspace page', gallery: 'the gallery' } as const;
 
 /** Builds what was never built or is older than its sources. Answers what it built. */
 export async function buildWhatIsMissing(root: string, say: (line: string) => void): Promise<string[]> {
@@ -35,8 +43,7 @@ export async function buildWhatIsMissing(root: string, say: (line: string) => vo
   const { build } = await import('vite');
   const made: string[] = [];
   for (const { mode, result } of stale) {
-    const what = mode === 'app' ? 'the app' : 'the workspace page';
-    say(`Building ${what} …`);
+    say(`Building ${NAMES[mode]} …`);
     try {
       await build({ configFile: join(root, 'vite.config.ts'), mode, logLevel: 'error' });
       made.push(mode);

@@ -10,12 +10,19 @@ import type { InstalledApp } from './installedApp.ts';
 /** The account's origin: REST, control, and the workspace page for every other address. */
 export function serveHost(
   world: World,
-  pagesDir: string,
+  { pagesDir, galleryDir }: { readonly pagesDir: string; readonly galleryDir: string },
   app: () => InstalledApp,
   reset: () => Promise<void>,
 ): Hono<RestEnv> {
   const host = new Hono<RestEnv>();
   host.route('/api/v2', createRest(world));
+  // The app's parts in all their states: no page of Zendesk's, and in no package.
+  host.get('/local/gallery', (c) => c.redirect('/local/gallery/'));
+  host.get('/local/gallery/*', (c) => {
+    const path = new URL(c.req.url).pathname.slice('/local/gallery/'.length) || 'index.html';
+    const missing = 'The gallery is not built. Build it with: npm run build';
+    return fileAnswer(galleryDir, decodeURIComponent(path)) ?? c.text(missing, 404);
+  });
   host.route('/local', controlRoutes(world, app, reset));
   host.get('*', async (c) => {
     const path = decodeURIComponent(new URL(c.req.url).pathname);

@@ -1,0 +1,78 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { EmptyPage } from '#ui/board/frame/EmptyPage.tsx';
+import { PageTitle } from '#ui/board/frame/PageTitle.tsx';
+import { Panel } from '#ui/board/frame/Panel.tsx';
+import { SearchField } from '#ui/board/frame/SearchField.tsx';
+import { Toast } from '#ui/board/frame/Toast.tsx';
+import type { BoardNotice } from '#ui/board/frame/BoardNotice.ts';
+import { ThemeSkeleton } from '#ui/board/theme/ThemeSkeleton.tsx';
+import { ThemesSkeleton } from '#ui/board/themes/ThemesSkeleton.tsx';
+import styled from 'styled-components';
+import type { Part } from './Exhibit.tsx';
+
+const nothing = () => undefined;
+
+/** As high as a toast at a page's foot. */
+const Foot = styled.div`
+  min-height: 144px;
+`;
+
+const NOTICES: readonly (readonly [string, BoardNotice])[] = [
+  ['done', { at: 'done', text: 'Merged into “CSV export from reports”.', onUndo: nothing }],
+  ['overtaken', { at: 'overtaken', text: 'Tom Okafor champions this already.' }],
+  ['failed', { at: 'failed', failure: { kind: 'offline', what: 'merge themes' }, onRetry: nothing }],
+];
+
+/** What stands on the full page. */
+export const BOARD_PARTS: readonly Part[] = [
+  { part: 'PageTitle', states: [{ name: 'a page', node: <PageTitle>Themes</PageTitle> }] },
+  {
+    part: 'Panel',
+    states: [
+      {
+        name: 'with something beside its title',
+        node: (
+          <Panel title="Champion" aside={<Button size="small">Champion this</Button>}>
+            <p>Nobody champions this yet.</p>
+          </Panel>
+        ),
+      },
+    ],
+  },
+  {
+    part: 'SearchField',
+    states: [
+      { name: 'empty', node: <SearchField label="Search themes and quotes" value="" onChange={nothing} /> },
+      {
+        name: 'filled',
+        node: <SearchField label="Search themes and quotes" value="csv" onChange={nothing} />,
+      },
+    ],
+  },
+  {
+    part: 'EmptyPage',
+    states: [
+      {
+        name: 'with one thing to do',
+        node: (
+          <EmptyPage title="No themes yet" text="Open any ticket: what customers ask for appears beside it.">
+            <Button size="small">Open tickets</Button>
+          </EmptyPage>
+        ),
+      },
+    ],
+  },
+  { part: 'ThemesSkeleton', states: [{ name: 'loading', node: <ThemesSkeleton /> }] },
+  { part: 'ThemeSkeleton', states: [{ name: 'loading', node: <ThemeSkeleton /> }] },
+  {
+    part: 'Toast',
+    states: NOTICES.map(([name, notice]) => ({
+      name,
+      node: (
+        <Foot>
+          <Toast notice={notice} onClose={nothing} />
+        </Foot>
+      ),
+    })),
+  },
+];
