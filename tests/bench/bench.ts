@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { calibrate } from './calibrate.ts';
 import { measureBoard } from './large/measureBoard.ts';
+import { measureThemes } from './large/measureThemes.ts';
 import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
 import { measureBundles } from './measureBundles.ts';
@@ -45,6 +46,7 @@ const measures: readonly Measure[] = [
   measureReadingMemory(root),
   measureStart(browser, root),
   measureBoard(),
+  measureThemes(),
   measureSync(),
   measureShift(root),
   measureFleet(root),

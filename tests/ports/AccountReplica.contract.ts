@@ -127,7 +127,8 @@ export function accountReplicaContract(make: () => Promise<AccountReplica>): voi
       const { revision } = await read(replica);
       const counts = { people: 1, organizations: 0, tickets: 1, lastHeardAt: noon };
       const { id } = theme;
-      const numbers = { id, facts: null, championId: AYLIN, counts, countsIn: id, isMixed: false };
+      const weekly = { week: 2_968, people: [1] };
+      const numbers = { id, facts: null, championId: AYLIN, counts, weekly, countsIn: id, isMixed: false };
       await replica.saveNumbers({ revision, at: noon, themes: [numbers] });
       const kept = { revision, at: noon, themes: [numbers] };
       expect(await replica.numbers()).toEqual({ ok: true, value: { ...kept, isFresh: true } });

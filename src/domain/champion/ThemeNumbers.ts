@@ -4,8 +4,10 @@ import type { Counts } from '../mention/countMentions.ts';
 import { themeOfKey } from '../mention/mentionKey.ts';
 import { isStandIn } from '../mention/standIn.ts';
 import { countStanding } from '../theme/countStanding.ts';
+import { countWeekly } from '../theme/countWeekly.ts';
 import type { StandingMention } from '../theme/StandingMention.ts';
 import type { ThemeFacts } from '../theme/Theme.ts';
+import type { Weekly } from '../theme/Weekly.ts';
 import type { AccountFold } from './FoldedTheme.ts';
 
 /** What lists show of a theme, as mentions and events tell it: small enough to be kept for thousands of themes. */
@@ -16,6 +18,8 @@ export interface ThemeNumbers {
   readonly championId: UserId | null;
   /** None while it is part of another theme. */
   readonly counts: Counts;
+  /** `null` where nobody was heard. */
+  readonly weekly: Weekly | null;
   /** Where its mentions count: itself, or the theme that it is part of in the end. */
   readonly countsIn: ThemeId;
   /** Whoever looks at its own mentions alone counts otherwise: they were merged, moved, removed or erased. */
@@ -35,6 +39,7 @@ export function numbersOf({ themes, standings }: AccountFold): readonly ThemeNum
     facts,
     championId: championship.championId,
     counts: countStanding(mentions),
+    weekly: countWeekly(mentions),
     countsIn,
     isMixed: countsIn !== id || parts.length > 0 || touched.has(id) || mentions.some(isErased),
   }));

@@ -1,3 +1,4 @@
+import { searchWords } from './searchWords.ts';
 import type { Theme } from './Theme.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Theme } from './Theme.ts';
  * with the text first, then by how many people ask. An empty text gives all. Accents and case do not matter.
  */
 export function searchThemes(themes: readonly Theme[], text: string): readonly Theme[] {
-  const wanted = words(text);
+  const wanted = searchWords(text);
   return themes
     .map((theme) => ({ theme, rank: rank(theme, wanted) }))
     .filter(({ rank }) => rank > 0)
@@ -13,16 +14,10 @@ export function searchThemes(themes: readonly Theme[], text: string): readonly T
     .map(({ theme }) => theme);
 }
 
-/** The same themes in the order in which they were given: for lists that have an order of their own. */
-export function findThemes(themes: readonly Theme[], text: string): readonly Theme[] {
-  const wanted = words(text);
-  return themes.filter((theme) => rank(theme, wanted) > 0);
-}
-
 /** The theme whose name is the same but for case, accents and punctuation: what "new theme" offers instead. */
 export function themeNamed(themes: readonly Theme[], name: string): Theme | null {
-  const wanted = words(name).join(' ');
-  return themes.find((theme) => words(theme.name).join(' ') === wanted) ?? null;
+  const wanted = searchWords(name).join(' ');
+  return themes.find((theme) => searchWords(theme.name).join(' ') === wanted) ?? null;
 }
 
 /** The words of a theme, once each, every one after a space: what begins with a word is found by one look. */
@@ -37,19 +32,6 @@ interface ThemeText {
 /** A list is searched with every key. A theme with other numbers has the same examples, and so the same words. */
 const texts = new WeakMap<Theme['examples'], ThemeText>();
 
-/**
- * Makes ready what the first search would otherwise have to make of so many themes at once, from the n-th on. Gives how far
- * it came: it ends with `isOver`, which is asked after each.
- */
-export function prepareSearch(themes: readonly Theme[], from: number, isOver: () => boolean): number {
-  let at = from;
-  for (let theme = themes[at]; theme !== undefined && !isOver(); theme = themes[at]) {
-    wholeText(textOf(theme), theme);
-    at += 1;
-  }
-  return at;
-}
-
 function rank(theme: Theme, wanted: readonly string[]): number {
   const kept = textOf(theme);
   if (wanted.every((word, i) => kept.nameWords[i]?.startsWith(word) ?? false)) return 3;
@@ -60,14 +42,14 @@ function rank(theme: Theme, wanted: readonly string[]): number {
 function textOf({ name, examples }: Theme): ThemeText {
   const kept = texts.get(examples);
   if (kept?.name === name) return kept;
-  const nameWords = words(name);
+  const nameWords = searchWords(name);
   const made = { name, nameWords, nameText: spaced(nameWords), text: null };
   texts.set(examples, made);
   return made;
 }
 
 function wholeText(kept: ThemeText, { examples }: Theme): string {
-  kept.text ??= spaced([...kept.nameWords, ...words(examples.join('\n'))]);
+  kept.text ??= spaced([...kept.nameWords, ...searchWords(examples.join('\n'))]);
   return kept.text;
 }
 
@@ -77,12 +59,4 @@ function spaced(all: readonly string[]): string {
 
 function isIn(text: string, wanted: readonly string[]): boolean {
   return wanted.every((word) => text.includes(` ${word}`));
-}
-
-function words(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -49,6 +49,7 @@ const themeNumbers = v.object({
   ),
   championId,
   counts,
+  weekly: v.nullable(v.object({ week: count, people: v.array(count) })),
   countsIn: keptTheme.entries.id,
   isMixed: v.boolean(),
 });

@@ -20,6 +20,7 @@ const numbersOf = (id: string, people: number, more: Partial<ThemeNumbers> = {})
   facts: null,
   championId: null,
   counts: { people, organizations: people, tickets: people, lastHeardAt: NOW },
+  weekly: null,
   countsIn: asId<ThemeId>(id),
   isMixed: false,
   ...more,

@@ -25,8 +25,8 @@ export function ChampionCell({ theme, champion }: { theme: Theme; champion: Pers
     );
   }
   return (
-    <span className="vacant">
-      <span className="subtle">{t('board.themes.vacant')}</span>
+    <>
+      <span className={mayWrite ? 'unseen' : 'subtle'}>{t('board.themes.vacant')}</span>
       {mayWrite && (
         <button
           type="button"
@@ -38,6 +38,6 @@ export function ChampionCell({ theme, champion }: { theme: Theme; champion: Pers
           {t('champion.claim')}
         </button>
       )}
-    </span>
+    </>
   );
 }

@@ -9,16 +9,25 @@ import styled from 'styled-components';
  */
 export const Rows = styled(Table.Body)`
   tr {
-    height: ${({ theme }) => theme.space.base * 8}px;
+    height: ${({ theme }) => theme.space.base * 10}px;
     border-bottom: ${({ theme }) => theme.borders.sm};
     border-bottom-color: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-    vertical-align: top;
+    vertical-align: middle;
     box-sizing: border-box;
     cursor: pointer;
-    transition: background-color 0.1s ease-in-out;
   }
 
-  tr:hover {
+  tr[aria-hidden] {
+    height: auto;
+    border: none;
+    cursor: default;
+  }
+
+  tr[aria-hidden] td {
+    padding: 0;
+  }
+
+  tr[data-row]:hover {
     border-bottom-color: ${({ theme }) =>
       getColor({
         theme,
@@ -35,10 +44,6 @@ export const Rows = styled(Table.Body)`
       })};
   }
 
-  tr:focus {
-    outline: none;
-  }
-
   tr:focus-within > td:first-of-type {
     box-shadow: inset ${({ theme }) => `${theme.rtl ? '-' : ''}${theme.shadowWidths.md}`} 0 0 0
       ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
@@ -46,16 +51,65 @@ export const Rows = styled(Table.Body)`
 
   td {
     box-sizing: border-box;
-    padding: ${({ theme }) => `${theme.space.base * 1.5}px ${theme.space.base * 3}px`};
-    transition:
-      border-color 0.25s ease-in-out,
-      box-shadow 0.1s ease-in-out;
+    padding: ${({ theme }) => `0 ${theme.space.base * 3}px`};
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .name {
     display: flex;
     align-items: baseline;
     gap: ${({ theme }) => theme.space.xs};
+  }
+
+  .name > span {
+    display: inline-flex;
+    flex: none;
+  }
+
+  .name > span::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+
+  .name > .bug::before {
+    border-radius: 1px;
+  }
+
+  .request {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
+  }
+
+  .bug {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
+  }
+
+  .documentation {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.warning' })};
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .trend {
+    display: inline-flex;
+    align-items: center;
+    gap: ${({ theme }) => theme.space.xxs};
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  }
+
+  .trend.growing {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.success' })};
   }
 
   .name a {
@@ -65,9 +119,10 @@ export const Rows = styled(Table.Body)`
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     overflow-wrap: anywhere;
+    white-space: normal;
     text-decoration: none;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 1;
   }
 
   .name a:hover {
@@ -108,23 +163,15 @@ export const Rows = styled(Table.Body)`
     text-decoration: underline;
   }
 
-  .vacant {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: ${({ theme }) => `0 ${theme.space.xs}`};
-  }
-
-  .vacant > * {
-    line-height: ${({ theme }) => theme.lineHeights.md};
-  }
-
   .who {
     display: flex;
-    margin-block: -2px;
     align-items: center;
     gap: ${({ theme }) => theme.space.xs};
-    overflow-wrap: anywhere;
+  }
+
+  .who > :last-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .face {
@@ -144,5 +191,19 @@ export const Rows = styled(Table.Body)`
 
   img.face {
     object-fit: cover;
+  }
+
+  tr[data-row] {
+    scroll-margin: ${({ theme }) => theme.space.base * 12}px 0;
+  }
+
+  @container (max-width: 700px) {
+    tr {
+      height: ${({ theme }) => theme.space.base * 14}px;
+    }
+
+    .name a {
+      -webkit-line-clamp: 2;
+    }
   }
 `;

@@ -3,65 +3,95 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
+import type { Trend } from '#domain/theme/trendOf.ts';
 import type { Person } from '#ports/People.ts';
-import { KindMark } from '../../parts/KindMark.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
-import { certainty } from './certainty.ts';
+import { type Certainty, certainty } from './certainty.ts';
 import { ChampionCell } from './ChampionCell.tsx';
 import { CountCell } from './CountCell.tsx';
+import { Sparkline } from './Sparkline.tsx';
+import type { ThemeColumn } from './ThemesView.ts';
+import { ROW } from './useRowSpan.ts';
 import { ROW_LINK } from './useThemesFocus.ts';
 
-const COUNTED = ['people', 'organizations', 'tickets'] as const;
-
-interface Props {
+interface CellProps {
   readonly theme: Theme;
   readonly champion: Person | null;
+  /** `null` where it was not counted. */
+  readonly trend: Trend | null;
   readonly now: Instant;
+}
+
+interface Props extends CellProps {
+  readonly columns: readonly ThemeColumn[];
+  /** Its place in the list, from 0. */
+  readonly index: number;
   readonly onLeave: (id: ThemeId) => void;
 }
 
 /** One theme of the list. The whole row opens it; its link carries the focus. Plain elements, see `Rows`. */
-export const ThemeRow = memo(function ThemeRow({ theme, champion, now, onLeave }: Props) {
-  const { t, ago } = useWords();
+export const ThemeRow = memo(function ThemeRow({ columns, index, onLeave, ...cell }: Props) {
+  const { t } = useWords();
   const { go } = useBoard();
-  const { counts } = theme;
-  const how = certainty(theme, now);
+  const { id, name, kind } = cell.theme;
   const open = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a, button') !== null) return;
     if (window.getSelection()?.isCollapsed === false) return;
-    onLeave(theme.id);
-    go({ page: 'theme', id: theme.id });
+    onLeave(id);
+    go({ page: 'theme', id });
   };
   return (
-    <tr tabIndex={-1} onClick={open}>
+    // The head is the first row.
+    <tr {...{ [ROW]: id }} aria-rowindex={index + 2} onClick={open}>
       <td>
         <div className="name">
-          <KindMark kind={theme.kind} isBare />
+          <span className={kind}>
+            <span className="unseen">{t(`kind.${kind}`)}</span>
+          </span>
           <a
             dir="auto"
-            title={theme.name}
-            href={addressOf({ page: 'theme', id: theme.id })}
-            onClick={() => onLeave(theme.id)}
-            {...{ [ROW_LINK]: theme.id }}
+            title={name}
+            href={addressOf({ page: 'theme', id })}
+            onClick={() => onLeave(id)}
+            {...{ [ROW_LINK]: id }}
           >
-            {theme.name}
+            {name}
           </a>
         </div>
       </td>
-      {COUNTED.map((what) => (
-        <td key={what} data-part={what}>
-          <CountCell count={counts[what]} how={how} />
+      {columns.map((column) => (
+        <td key={column} data-part={column}>
+          <Cell column={column} {...cell} />
         </td>
       ))}
-      <td data-part="state">{t(`state.${themeState(theme)}`)}</td>
-      <td>
-        <ChampionCell theme={theme} champion={champion} />
-      </td>
-      <td>
-        <span className="subtle">{counts.lastHeardAt === null ? '–' : ago(counts.lastHeardAt, now)}</span>
-      </td>
     </tr>
   );
 });
+
+function Cell({ column, theme, champion, trend, now }: CellProps & { readonly column: ThemeColumn }) {
+  const { t, ago } = useWords();
+  const { counts } = theme;
+  const how: Certainty = certainty(theme, now);
+  switch (column) {
+    case 'people':
+    case 'organizations':
+    case 'tickets':
+      return <CountCell count={counts[column]} how={how} />;
+    case 'trend':
+      return trend === null ? <span title={t('board.notCounted')}>–</span> : <Sparkline trend={trend} />;
+    case 'kind':
+      return t(`kind.${theme.kind}`);
+    case 'state':
+      return t(`state.${themeState(theme)}`);
+    case 'champion':
+      return <ChampionCell theme={theme} champion={champion} />;
+    case 'heard':
+      return (
+        <span className="subtle">{counts.lastHeardAt === null ? '–' : ago(counts.lastHeardAt, now)}</span>
+      );
+    case 'name':
+      return null;
+  }
+}

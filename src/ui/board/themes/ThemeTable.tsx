@@ -1,106 +1,93 @@
 import { Table } from '@zendeskgarden/react-tables';
 import { Span } from '@zendeskgarden/react-typography';
-import { memo } from 'react';
-import styled from 'styled-components';
+import { memo, type RefObject } from 'react';
 import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useNow } from '../frame/useNow.ts';
+import { drawnParts } from './drawnParts.ts';
+import { FittingTable, TableRoom, WIDTHS } from './FittingTable.ts';
 import { Rows } from './Rows.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
-
-const Room = styled.div`
-  container-type: inline-size;
-`;
-
-/**
- * Where there is little room the second and third number, then the state, stand on the theme's own page only: the
- * name keeps some 250 px. It is the table's own room that counts, not the window's.
- */
-const Fitting = styled(Table)`
-  table-layout: fixed;
-  font-variant-numeric: tabular-nums;
-
-  @container (max-width: 960px) {
-    [data-part='tickets'] {
-      display: none;
-    }
-  }
-
-  @container (max-width: 850px) {
-    [data-part='organizations'] {
-      display: none;
-    }
-  }
-
-  @container (max-width: 700px) {
-    [data-part='state'] {
-      display: none;
-    }
-  }
-`;
-
-const COLUMNS: readonly { readonly column: ThemeColumn; readonly width?: string }[] = [
-  { column: 'name' },
-  { column: 'people', width: '104px' },
-  { column: 'organizations', width: '104px' },
-  { column: 'tickets', width: '104px' },
-  { column: 'state', width: '104px' },
-  { column: 'champion', width: '190px' },
-  { column: 'heard', width: '120px' },
-];
+import { useRowSpan } from './useRowSpan.ts';
+import type { TrendOf } from './trendsBy.ts';
 
 interface HeadProps {
+  /** Without the name, which is always shown. */
+  readonly columns: readonly ThemeColumn[];
   readonly sort: ThemeSort;
   readonly onSort: (column: ThemeColumn) => void;
 }
 
 interface Props extends HeadProps {
+  readonly tableRef: RefObject<HTMLDivElement>;
   readonly rows: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
+  readonly trendOf: TrendOf;
+  /** The row that somebody is in is drawn wherever it is. */
+  readonly current: ThemeId | null;
   /** Somebody opens this theme. */
   readonly onLeave: (id: ThemeId) => void;
 }
 
-export function ThemeTable({ rows, people, sort, onSort, onLeave }: Props) {
+/** Thousands of themes, of which those are drawn that the screen holds. */
+export function ThemeTable({ tableRef, rows, people, trendOf, current, onLeave, ...head }: Props) {
   const { t } = useWords();
   const now = useNow();
+  const { columns, sort } = head;
+  const { rowHeight, ...span } = useRowSpan(tableRef);
+  const kept = current === null ? -1 : rows.findIndex(({ id }) => id === current);
   return (
-    <Room>
-      <Fitting size="small">
+    <TableRoom ref={tableRef}>
+      <FittingTable size="small" $columns={columns} aria-rowcount={rows.length + 1}>
         <Table.Caption>
           <Span hidden>{t('board.nav.themes')}</Span>
         </Table.Caption>
-        <Heads sort={sort} onSort={onSort} />
+        <Heads columns={columns} sort={sort} onSort={head.onSort} />
         <Rows>
-          {rows.map((theme) => (
-            <ThemeRow
-              key={theme.id}
-              theme={theme}
-              champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
-              now={now}
-              onLeave={onLeave}
-            />
-          ))}
+          {drawnParts(rows.length, span, kept).map((part) => {
+            if (part.is === 'gap') return <Gap key={`gap ${part.rows}`} height={part.rows * rowHeight} />;
+            const theme = rows[part.index];
+            return theme === undefined ? null : (
+              <ThemeRow
+                key={theme.id}
+                theme={theme}
+                champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
+                trend={trendOf(theme)}
+                now={now}
+                columns={columns}
+                index={part.index}
+                onLeave={onLeave}
+              />
+            );
+          })}
         </Rows>
-      </Fitting>
-    </Room>
+      </FittingTable>
+    </TableRoom>
+  );
+}
+
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={99} style={{ height }} />
+    </tr>
   );
 }
 
 /** Stays as it is while somebody types. */
-const Heads = memo(function Heads({ sort, onSort }: HeadProps) {
+const Heads = memo(function Heads({ columns, sort, onSort }: HeadProps) {
   const { t } = useWords();
   const direction = sort.isDescending ? 'desc' : 'asc';
   return (
     <Table.Head isSticky>
       <Table.HeaderRow>
-        {COLUMNS.map(({ column, width }) => (
+        {(['name', ...columns] as const).map((column) => (
           <Table.SortableCell
             key={column}
-            {...(width === undefined ? {} : { width })}
+            {...(column === 'name' ? {} : { width: `${WIDTHS[column]}px` })}
             {...(sort.column === column ? { sort: direction } : {})}
             cellProps={{ 'data-part': column }}
             onClick={() => onSort(column)}

@@ -1,10 +1,17 @@
-import type { Dispatch, RefObject } from 'react';
+import { type Dispatch, useCallback, useMemo, type RefObject } from 'react';
 import styled from 'styled-components';
+import type { UserId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { SearchField } from '../frame/SearchField.tsx';
+import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import { FilterMenu } from './FilterMenu.tsx';
-import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+import { filterName } from './filterName.ts';
+import type { ThemeFilter, ThemesView, ThemesViewAction } from './ThemesView.ts';
+
+/** So many champions are offered by name; the others are found by the champion's column. */
+const CHAMPIONS_OFFERED = 12;
 
 const Bar = styled.div`
   display: flex;
@@ -17,14 +24,22 @@ const Bar = styled.div`
 interface Props {
   readonly view: ThemesView;
   readonly changeView: Dispatch<ThemesViewAction>;
+  readonly themes: readonly Theme[];
+  readonly people: ReadonlyMap<UserId, Person>;
   readonly searchRef: RefObject<HTMLInputElement>;
   readonly onLeaveSearch: () => void;
 }
 
 /** Search and filters. What is on stands there as chips that can be taken off. */
-export function ThemesBar({ view, changeView, searchRef, onLeaveSearch }: Props) {
+export function ThemesBar({ view, changeView, themes, people, searchRef, onLeaveSearch }: Props) {
   const { t } = useWords();
   const { filters } = view;
+  const champions = useMemo(() => busiest(themes), [themes]);
+  const nameOf = useCallback(
+    (filter: ThemeFilter) => filterName(filter, t, (id) => people.get(id)?.name),
+    [t, people],
+  );
+  const change = (next: readonly ThemeFilter[]) => changeView({ do: 'filter', filters: next });
   return (
     <Bar>
       <SearchField
@@ -34,8 +49,16 @@ export function ThemesBar({ view, changeView, searchRef, onLeaveSearch }: Props)
         onLeave={onLeaveSearch}
         inputRef={searchRef}
       />
-      <FilterMenu filters={filters} onChange={(next) => changeView({ do: 'filter', filters: next })} />
-      <FilterChips filters={filters} onChange={(next) => changeView({ do: 'filter', filters: next })} />
+      <FilterButton filters={filters} champions={champions} nameOf={nameOf} onChange={change} />
+      <FilterChips filters={filters} nameOf={nameOf} onChange={change} />
     </Bar>
   );
+}
+
+function busiest(themes: readonly Theme[]): readonly UserId[] {
+  const counts = new Map<UserId, number>();
+  for (const { championId, archived } of themes)
+    if (championId !== null && !archived) counts.set(championId, (counts.get(championId) ?? 0) + 1);
+  const ordered = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return ordered.slice(0, CHAMPIONS_OFFERED).map(([id]) => id);
 }

@@ -8,7 +8,7 @@ import { useWords } from '../../parts/Words.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { ThemeTable } from './ThemeTable.tsx';
 import type { ThemeColumn, ThemesView, ThemesViewAction } from './ThemesView.ts';
-import { useDrawnRows } from './useDrawnRows.ts';
+import type { TrendOf } from './trendsBy.ts';
 
 const Below = styled.div`
   display: flex;
@@ -21,16 +21,20 @@ const Below = styled.div`
 interface Props {
   readonly rows: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
+  readonly trendOf: TrendOf;
+  readonly isPart: boolean;
+  readonly columns: readonly ThemeColumn[];
+  readonly current: ThemeId | null;
   readonly view: ThemesView;
   readonly changeView: Dispatch<ThemesViewAction>;
   readonly tableRef: RefObject<HTMLDivElement>;
 }
 
-/** What search and filters leave, a page at a time; with nothing left, the way back to everything. Stays as it is while somebody types. */
-export const ThemesFound = memo(function ThemesFound({ rows, people, view, changeView, tableRef }: Props) {
+/** What search and filters leave; with nothing left, the way back to everything. Stays as it is while somebody types. */
+export const ThemesFound = memo(function ThemesFound({ view, changeView, isPart, ...table }: Props) {
   const { t } = useWords();
+  const { rows } = table;
   const isNarrowed = view.search.trim() !== '' || view.filters.length > 0;
-  const drawn = rows.slice(0, useDrawnRows(view));
   const sort = useCallback((column: ThemeColumn) => changeView({ do: 'sort', column }), [changeView]);
   const leave = useCallback(
     (id: ThemeId) => changeView({ do: 'leave', id, scrollTop: document.scrollingElement?.scrollTop ?? 0 }),
@@ -40,18 +44,10 @@ export const ThemesFound = memo(function ThemesFound({ rows, people, view, chang
     <>
       <Subtle as="p" role="status">
         {isNarrowed && t('board.themes.found', { count: rows.length })}
+        {isPart && ` · ${t('board.themes.searchingQuotes')}`}
       </Subtle>
-      {rows.length > 0 && (
-        <div ref={tableRef}>
-          <ThemeTable rows={drawn} people={people} sort={view.sort} onSort={sort} onLeave={leave} />
-        </div>
-      )}
+      {rows.length > 0 && <ThemeTable {...table} sort={view.sort} onSort={sort} onLeave={leave} />}
       <Below>
-        {rows.length > view.shown && (
-          <Button size="small" onClick={() => changeView({ do: 'showMore' })}>
-            {t('board.themes.showMore', { count: rows.length - view.shown })}
-          </Button>
-        )}
         {isNarrowed && rows.length === 0 && (
           <Button size="small" onClick={() => changeView({ do: 'reset' })}>
             {t('board.themes.showAll')}

@@ -1,12 +1,10 @@
 import { type Dispatch, useDeferredValue, useMemo, useRef } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
-import { useOutside } from '../../parts/OutsideContext.tsx';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
-import { narrowThemes, orderThemes } from './arrangeThemes.ts';
 import { EmptyThemes } from './EmptyThemes.tsx';
 import type { ThemeListState } from './themeListState.ts';
 import { ThemesBar } from './ThemesBar.tsx';
@@ -15,7 +13,7 @@ import { ThemesNotices } from './ThemesNotices.tsx';
 import { ThemesSkeleton } from './ThemesSkeleton.tsx';
 import { ThemesStatus } from './ThemesStatus.tsx';
 import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
-import { usePreparedSearch } from './usePreparedSearch.ts';
+import { useThemeRows } from './useThemeRows.ts';
 import { useThemesFocus } from './useThemesFocus.ts';
 
 const Top = styled.div`
@@ -26,6 +24,8 @@ const Top = styled.div`
   gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.sm};
 `;
+
+const SHOWN = ['people', 'organizations', 'tickets', 'trend', 'state', 'champion', 'heard'] as const;
 
 interface Props {
   readonly view: ThemesView;
@@ -50,28 +50,13 @@ export function ThemesPage({ view, changeView }: Props) {
 }
 
 function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListState, { at: 'shown' }> }) {
-  const { worker } = useOutside();
-  const { locale, t } = useWords();
   const champions = useMemo(
     () => [...new Set(list.themes.flatMap(({ championId }) => championId ?? []))],
     [list.themes],
   );
   const people = usePeople(champions);
   const calm = useDeferredValue(view);
-  const { search: sought, filters, sort } = calm;
-  const ordered = useMemo(
-    () =>
-      orderThemes(list.themes, sort, {
-        locale,
-        championName: (id) => people.get(id)?.name ?? t('champion.somebody'),
-      }),
-    [list.themes, sort, locale, people, t],
-  );
-  const rows = useMemo(
-    () => narrowThemes(ordered, { search: sought, filters }, worker.id),
-    [ordered, sought, filters, worker.id],
-  );
-  usePreparedSearch(list.themes);
+  const { rows, trendOf, isPart } = useThemeRows(list.themes, calm, people);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const focus = useThemesFocus(search, table, rows, view.left);
@@ -83,8 +68,25 @@ function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListStat
         <EmptyThemes />
       ) : (
         <>
-          <ThemesBar view={view} changeView={changeView} searchRef={search} onLeaveSearch={focus.toRows} />
-          <ThemesFound rows={rows} people={people} view={calm} changeView={changeView} tableRef={table} />
+          <ThemesBar
+            view={view}
+            changeView={changeView}
+            themes={list.themes}
+            people={people}
+            searchRef={search}
+            onLeaveSearch={focus.toRows}
+          />
+          <ThemesFound
+            rows={rows}
+            people={people}
+            trendOf={trendOf}
+            isPart={isPart}
+            columns={SHOWN}
+            current={focus.current}
+            view={calm}
+            changeView={changeView}
+            tableRef={table}
+          />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { useShortcuts } from '../frame/useShortcuts.ts';
@@ -7,33 +8,64 @@ import type { ThemesView } from './ThemesView.ts';
 /** The name links of the rows, which carry the focus from row to row. */
 export const ROW_LINK = 'data-theme-link';
 
-/** Moves the focus through the list by keys, and puts it back where it was when somebody returns from a theme. */
+interface Current {
+  readonly id: ThemeId;
+  /** It is to get the focus as soon as it is drawn. */
+  readonly isWanted: boolean;
+}
+
+interface ThemesFocus {
+  /** The row that somebody is in, or was in last. */
+  readonly current: ThemeId | null;
+  readonly toRows: () => void;
+}
+
+/**
+ * Moves the focus through the list by keys, also to rows that are not drawn yet, and puts it back where it was when somebody
+ * returns from a theme.
+ */
 export function useThemesFocus(
   search: RefObject<HTMLInputElement>,
   table: RefObject<HTMLElement>,
   rows: readonly Theme[],
   left: ThemesView['left'],
-): { readonly toRows: () => void } {
+): ThemesFocus {
   const champion = useBoardChampion();
-  const current = useRef(left?.id ?? null);
+  const [current, setCurrent] = useState<Current | null>(
+    left === null ? null : { id: left.id, isWanted: false },
+  );
+  const latest = useRef({ rows, current });
+  /** Keys may come faster than rows are drawn. */
+  const isPending = useRef(false);
+  useEffect(() => {
+    latest.current = { rows, current };
+  });
+  const moveTo = useCallback((index: number) => {
+    const all = latest.current.rows;
+    const theme = all[Math.max(0, Math.min(index, all.length - 1))];
+    if (theme === undefined) return;
+    latest.current = { rows: all, current: { id: theme.id, isWanted: true } };
+    isPending.current = true;
+    setCurrent(latest.current.current);
+  }, []);
 
-  const links = () => [...(table.current?.querySelectorAll<HTMLAnchorElement>(`a[${ROW_LINK}]`) ?? [])];
-  const focused = () => {
-    const row = document.activeElement?.closest('tr')?.querySelector(`a[${ROW_LINK}]`);
-    return links().findIndex((link) => link === row);
+  // A row has to be drawn before it can have the focus.
+  useLayoutEffect(() => {
+    if (current?.isWanted !== true) return;
+    isPending.current = false;
+    const link = linkIn(table.current, current.id);
+    link?.focus({ preventScroll: true });
+    link?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
+  }, [current, table]);
+
+  const focusedId = () =>
+    document.activeElement?.closest('tr')?.querySelector(`a[${ROW_LINK}]`)?.getAttribute(ROW_LINK);
+  const focused = () => rows.findIndex(({ id }) => id === focusedId());
+  const step = (by: number) => {
+    const place = rows.findIndex(({ id }) => id === latest.current.current?.id);
+    const isThere = isPending.current || focused() !== -1;
+    moveTo(isThere ? place + by : Math.max(0, place));
   };
-  const moveTo = (index: number) => {
-    const all = links();
-    const link = all[Math.max(0, Math.min(index, all.length - 1))];
-    link?.focus();
-    current.current = rows.find(({ id }) => id === link?.getAttribute(ROW_LINK))?.id ?? null;
-  };
-  const remembered = () =>
-    Math.max(
-      0,
-      links().findIndex((link) => link.getAttribute(ROW_LINK) === current.current),
-    );
-  const step = (by: number) => moveTo(focused() === -1 ? remembered() : focused() + by);
   const isInRows = () => focused() !== -1;
 
   useShortcuts({
@@ -45,6 +77,8 @@ export function useThemesFocus(
     k: () => step(-1),
     ArrowDown: () => isInRows() && step(1),
     ArrowUp: () => isInRows() && step(-1),
+    Home: () => isInRows() && moveTo(0),
+    End: () => isInRows() && moveTo(rows.length - 1),
     c: () => {
       const theme = rows[focused()];
       if (theme === undefined || theme.championId !== null) return false;
@@ -53,14 +87,28 @@ export function useThemesFocus(
   });
 
   useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || table.current?.contains(target) !== true) return;
+      const id = target.closest('tr')?.querySelector(`a[${ROW_LINK}]`)?.getAttribute(ROW_LINK);
+      const theme = latest.current.rows.find((row) => row.id === id);
+      if (theme !== undefined && theme.id !== latest.current.current?.id)
+        setCurrent({ id: theme.id, isWanted: false });
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [table]);
+
+  useEffect(() => {
     if (left === null) return;
     if (document.scrollingElement) document.scrollingElement.scrollTop = left.scrollTop;
-    table.current
-      ?.querySelector<HTMLAnchorElement>(`a[${ROW_LINK}="${left.id}"]`)
-      ?.focus({ preventScroll: true });
+    linkIn(table.current, left.id)?.focus({ preventScroll: true });
     // Only when the list appears: afterwards the focus is the person's.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  return { toRows: () => moveTo(0) };
+  return { current: current?.id ?? null, toRows: useCallback(() => moveTo(0), [moveTo]) };
+}
+
+function linkIn(table: HTMLElement | null, id: ThemeId): HTMLAnchorElement | null {
+  return table?.querySelector<HTMLAnchorElement>(`a[${ROW_LINK}="${id}"]`) ?? null;
 }

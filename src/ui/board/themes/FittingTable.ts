@@ -1,0 +1,53 @@
+import { Table } from '@zendeskgarden/react-tables';
+import styled from 'styled-components';
+import type { ThemeColumn } from './ThemesView.ts';
+
+/** What a column takes; the name takes what is left. */
+export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
+  kind: 128,
+  people: 92,
+  organizations: 92,
+  tickets: 92,
+  trend: 112,
+  state: 112,
+  champion: 196,
+  heard: 120,
+};
+
+/** Which columns go first where there is little room. */
+const GOING: readonly (keyof typeof WIDTHS)[] = [
+  'kind',
+  'tickets',
+  'organizations',
+  'state',
+  'trend',
+  'heard',
+  'champion',
+];
+const NAME_WIDTH = 250;
+
+/** The room of the table; its columns follow that, not the window. */
+export const TableRoom = styled.div`
+  container-type: inline-size;
+`;
+
+/**
+ * Where there is little room some columns stand on the theme's own page only: the name keeps some 250 px.
+ */
+export const FittingTable = styled(Table)<{ $columns: readonly ThemeColumn[] }>`
+  table-layout: fixed;
+  font-variant-numeric: tabular-nums;
+  ${({ $columns }) => hiding($columns)}
+`;
+
+function hiding(columns: readonly ThemeColumn[]): string {
+  const shown = GOING.filter((column) => columns.includes(column));
+  const others = columns.filter((column) => column !== 'name' && !GOING.includes(column));
+  return shown
+    .map((column, n) => {
+      const left = [...others, ...shown.slice(n)];
+      const needed = left.reduce((sum, one) => sum + (one === 'name' ? 0 : WIDTHS[one]), NAME_WIDTH);
+      return `@container (max-width: ${needed - 1}px) { [data-part='${column}'] { display: none; } }`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { UserId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Person } from '#ports/People.ts';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { useNow } from '../frame/useNow.ts';
+import { orderThemes } from './orderThemes.ts';
+import { passing } from './passing.ts';
+import type { ThemesAsked } from './ThemesView.ts';
+import { useThemeIndex } from './useThemeIndex.ts';
+import type { TrendOf } from './trendsBy.ts';
+import { useTrends } from './useTrends.ts';
+
+interface ThemeRows {
+  readonly rows: readonly Theme[];
+  readonly trendOf: TrendOf;
+  /** Quotes are still being made ready: what is searched for may be in more themes. */
+  readonly isPart: boolean;
+}
+
+/** The themes that search and filters leave, in the order of the list. With a key only the search is done again. */
+export function useThemeRows(
+  themes: readonly Theme[],
+  { search, filters, sort }: ThemesAsked,
+  people: ReadonlyMap<UserId, Person>,
+): ThemeRows {
+  const { worker } = useOutside();
+  const { locale, t } = useWords();
+  const now = useNow();
+  const trendOf = useTrends(now);
+  const { index, ready } = useThemeIndex(themes);
+  const ordered = useMemo(() => {
+    const championName = (id: UserId) => people.get(id)?.name ?? t('champion.somebody');
+    return orderThemes(themes, sort, { locale, championName, trendOf });
+  }, [themes, sort, locale, people, t, trendOf]);
+  const passed = useMemo(
+    () => ordered.filter(passing(filters, { me: worker.id, now, trendOf })),
+    [ordered, filters, worker.id, now, trendOf],
+  );
+  const rows = useMemo(() => {
+    // Quotes that came in since find more.
+    void ready;
+    return index.find(passed, search);
+  }, [index, passed, search, ready]);
+  return { rows, trendOf, isPart: ready === null && search.trim() !== '' };
+}

@@ -1,0 +1,97 @@
+import type { Frame } from 'playwright-core';
+import type { Measure } from '../Measure.ts';
+import { rowOf, type RowHead } from '../Row.ts';
+import { measureKeystrokes } from './measureKeystrokes.ts';
+import { openLargeBoard } from './openLargeBoard.ts';
+
+const RUNS = 5;
+const SIZE = { mentions: 50_000, themes: 5_000, events: 10_000 };
+/** Of the page after its rows are there: what it asks then counts too. */
+const SETTLE_MS = 3_000;
+
+const OPEN: RowHead = {
+  id: 'board.5000themes.open.ms',
+  what: 'list of themes: navigation of its frame to rows with exact numbers on the screen, replica of 5,000 themes and 50,000 mentions',
+  unit: 'ms',
+  goal: 800,
+  better: 'lower',
+};
+const SEARCH: RowHead = {
+  id: 'board.search.ms',
+  what: 'the same list: a key in its search to the rows that it leaves being drawn',
+  unit: 'ms',
+  goal: 50,
+  better: 'lower',
+};
+const SCROLL: RowHead = {
+  id: 'board.scroll.longestFrame.ms',
+  what: 'the same list, scrolled through by ten rows a frame: the longest time between two frames',
+  unit: 'ms',
+  goal: 50,
+  better: 'lower',
+};
+const REQUESTS: RowHead = {
+  id: 'board.requests.warm',
+  what: 'the same list: requests from opening it until three seconds after its rows are there',
+  unit: 'requests',
+  goal: 1,
+  better: 'lower',
+};
+
+/** The list of themes in an account of usual size for a large team (see `openLargeBoard`). */
+export function measureThemes(): Measure {
+  return {
+    ids: [OPEN.id, SEARCH.id, SCROLL.id, REQUESTS.id],
+    run: async (say) => {
+      const board = await openLargeBoard(SIZE, say);
+      try {
+        const [opens, scrolls, requests]: [number[], number[], number[]] = [[], [], []];
+        let keys: readonly number[] = [];
+        for (let run = 0; run <= RUNS; run++) {
+          const { page, frame, shownMs, requests: before } = await board.open();
+          let after = 0;
+          page.on('request', (request) => {
+            if (request.headers()['x-from-app'] !== undefined) after += 1;
+          });
+          await page.waitForTimeout(SETTLE_MS);
+          const longest = await frame.evaluate(scrollThrough);
+          if (run > 0) {
+            opens.push(shownMs);
+            scrolls.push(longest);
+            requests.push(before.length + after);
+          }
+          say(`themes ${run}/${RUNS}: ${Math.round(shownMs)} ms, longest frame ${Math.round(longest)} ms`);
+          if (run === RUNS) keys = await keysOf(frame);
+          await page.close();
+        }
+        say(`search: ${keys.map((ms) => Math.round(ms)).join(' ')} ms`);
+        return [rowOf(OPEN, opens), rowOf(SEARCH, keys), rowOf(SCROLL, scrolls), rowOf(REQUESTS, requests)];
+      } finally {
+        await board.close();
+      }
+    },
+  };
+}
+
+async function keysOf(frame: Frame): Promise<readonly number[]> {
+  await frame.evaluate(() => document.scrollingElement?.scrollTo(0, 0));
+  return measureKeystrokes(frame);
+}
+
+/** Runs in the page: the longest time between two frames while the list is scrolled, in milliseconds. */
+function scrollThrough(): Promise<number> {
+  const page = document.scrollingElement;
+  if (page === null || page.scrollHeight < 50_000) throw new Error('no long list');
+  return new Promise((resolve) => {
+    let [frames, longest, last] = [0, 0, 0];
+    const step = (now: number) => {
+      if (last !== 0) longest = Math.max(longest, now - last);
+      last = now;
+      page.scrollTop += 400;
+      frames += 1;
+      if (frames < 180) requestAnimationFrame(step);
+      else resolve(longest);
+    };
+    requestAnimationFrame(step);
+  });
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it, test } from 'vitest';
+import { asId, type ThemeId } from '#domain/basis/Id.ts';
+import { NO_COUNTS } from '#domain/mention/countMentions.ts';
+import { searchThemes } from '#domain/theme/searchThemes.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { themeIndex } from '#domain/theme/themeIndex.ts';
+import { mulberry } from '../bench/large/mulberry.ts';
+import { sentenceBy } from '../bench/large/sentenceBy.ts';
+
+function theme(name: string, ...examples: string[]): Theme {
+  return {
+    id: asId<ThemeId>(name),
+    name,
+    kind: 'request',
+    tag: 'gs_x',
+    archived: false,
+    help: null,
+    championId: null,
+    counts: NO_COUNTS,
+    examples,
+    countedAt: null,
+  };
+}
+
+const WHOLE = () => false;
+
+function found(themes: readonly Theme[], text: string): readonly string[] {
+  const index = themeIndex();
+  index.take(themes);
+  index.prepare(WHOLE);
+  return index.find(themes, text).map(({ name }) => name);
+}
+
+describe('a search in names and quotes', () => {
+  const themes = [
+    theme('CSV export', 'We paste every report by hand'),
+    theme('Größe der Schrift', 'Je voudrais une police plus élevée'),
+    theme('Report scheduler'),
+    theme('印刷レイアウト', 'カレンダーの同期が遅いです'),
+    theme('内容を書き出す'),
+  ];
+
+  it.each([
+    ['', themes.map(({ name }) => name)],
+    [' -- ', themes.map(({ name }) => name)],
+    ['rep', ['CSV export', 'Report scheduler']],
+    ['REP cs', ['CSV export']],
+    ['hand csv report', ['CSV export']],
+    ['eport', []],
+    ['report report', ['CSV export', 'Report scheduler']],
+    ['grosse', []],
+    ['grosß', []],
+    ['GRÖ', ['Größe der Schrift']],
+    ['gro schr', ['Größe der Schrift']],
+    ['eleve', ['Größe der Schrift']],
+    ['レイアウト', ['印刷レイアウト']],
+    ['同期', ['印刷レイアウト']],
+    ['カレンダーの同期が遅い', ['印刷レイアウト']],
+    ['書き出す', ['内容を書き出す']],
+    ['期同', []],
+  ])('%j finds %j', (text, names) => {
+    expect(found(themes, text)).toEqual(names);
+  });
+
+  it('keeps the order in which themes are given, and finds only those', () => {
+    const index = themeIndex();
+    index.take(themes);
+    index.prepare(WHOLE);
+    expect(index.find([...themes].reverse(), 'rep').map(({ name }) => name)).toEqual([
+      'Report scheduler',
+      'CSV export',
+    ]);
+    expect(index.find(themes.slice(1), 'rep').map(({ name }) => name)).toEqual(['Report scheduler']);
+    expect(index.find([theme('Reports nobody took in')], 'rep')).toEqual([]);
+  });
+
+  it('survives more words than anybody types', () => {
+    expect(found(themes, 'report '.repeat(2_000))).toEqual(['CSV export', 'Report scheduler']);
+  });
+});
+
+describe('an index that is not whole yet', () => {
+  it('finds by names at once, and says when the quotes are in', () => {
+    const themes = [theme('A', 'okta'), theme('Okta'), theme('B', 'okta')];
+    const index = themeIndex();
+    index.take(themes);
+    expect(index.find(themes, 'okta').map(({ name }) => name)).toEqual(['Okta']);
+    let asked = 0;
+    expect(index.prepare(() => ++asked > 1)).toBe(false);
+    expect(index.prepare(WHOLE)).toBe(true);
+    expect(index.find(themes, 'okta').map(({ name }) => name)).toEqual(['A', 'Okta', 'B']);
+  });
+
+  it('knows a theme that was renamed or said otherwise, and forgets how it was', () => {
+    const index = themeIndex();
+    index.take([theme('A', 'okta')]);
+    index.prepare(WHOLE);
+    const renamed = { ...theme('A', 'okta'), name: 'Single sign-on' };
+    index.take([renamed]);
+    expect(index.find([renamed], 'single').length).toBe(1);
+    expect(index.prepare(WHOLE)).toBe(true);
+    expect(index.find([renamed], 'okta').length).toBe(1);
+    const retold = { ...renamed, examples: ['saml'] };
+    index.take([retold]);
+    index.prepare(WHOLE);
+    expect(index.find([retold], 'okta')).toEqual([]);
+    expect(index.find([retold], 'saml').length).toBe(1);
+  });
+
+  it('takes a list in again for nothing, also where it was read anew', () => {
+    const index = themeIndex();
+    index.take([theme('A', 'okta')]);
+    index.prepare(WHOLE);
+    index.take([theme('A', 'okta')]);
+    const isOver = () => {
+      throw new Error('there is nothing to do');
+    };
+    expect(index.prepare(isOver)).toBe(true);
+  });
+
+  it('lets go of what nobody says any more, and goes on finding', () => {
+    const index = themeIndex();
+    for (let n = 0; n < 3_000; n++) index.take([theme('A', `word${n}`)]);
+    index.prepare(WHOLE);
+    const last = [theme('A', 'word2999')];
+    expect(index.find(last, 'word2999').length).toBe(1);
+    expect(index.find(last, 'word2998')).toEqual([]);
+  });
+});
+
+test('finds what a search of every theme one by one finds', () => {
+  const random = mulberry(11);
+  const themes = Array.from({ length: 400 }, (_, n) =>
+    theme(
+      `${sentenceBy(random).split(' ').slice(0, 4).join(' ')} ${n}`,
+      sentenceBy(random),
+      sentenceBy(random),
+    ),
+  );
+  for (const text of ['e', 'ex', 'report export', 'm d', 'hardware ke', '39', 'zz', 'berl inv']) {
+    expect(new Set(found(themes, text))).toEqual(new Set(searchThemes(themes, text).map(({ name }) => name)));
+  }
+});
