@@ -15,6 +15,10 @@ function theme(name: string, ...examples: string[]): Theme {
     tag: 'gs_x',
     archived: false,
     help: null,
+    summary: '',
+    areaId: null,
+    partOf: null,
+    answer: null,
     championId: null,
     counts: NO_COUNTS,
     examples,
@@ -37,7 +41,7 @@ describe('a search in names and quotes', () => {
     theme('Größe der Schrift', 'Je voudrais une police plus élevée'),
     theme('Report scheduler'),
     theme('印刷レイアウト', 'カレンダーの同期が遅いです'),
-    theme('内容を書き出す'),
+    { ...theme('内容を書き出す'), summary: 'Everything as one archive' },
   ];
 
   it.each([
@@ -57,6 +61,7 @@ describe('a search in names and quotes', () => {
     ['同期', ['印刷レイアウト']],
     ['カレンダーの同期が遅い', ['印刷レイアウト']],
     ['書き出す', ['内容を書き出す']],
+    ['archive', ['内容を書き出す']],
     ['期同', []],
   ])('%j finds %j', (text, names) => {
     expect(found(themes, text)).toEqual(names);
@@ -100,6 +105,9 @@ describe('an index that is not whole yet', () => {
     expect(index.find([renamed], 'single').length).toBe(1);
     expect(index.prepare(WHOLE)).toBe(true);
     expect(index.find([renamed], 'okta').length).toBe(1);
+    const told = { ...renamed, summary: 'One login for all' };
+    index.take([told]);
+    expect(index.find([told], 'login').length).toBe(1);
     const retold = { ...renamed, examples: ['saml'] };
     index.take([retold]);
     index.prepare(WHOLE);

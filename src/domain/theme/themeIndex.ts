@@ -7,15 +7,15 @@ const WORDS_COUNTED = 32;
 /** Texts that nobody has any more are let go of once there are so many times more of them than themes. */
 const STALE_TIMES = 2;
 
-/** Finds themes by the beginnings of words in their names and examples, in an account of thousands, with every key. */
+/** Finds themes by the beginnings of words in their names, summaries and examples, in an account of thousands, with every key. */
 export interface ThemeIndex {
-  /** Takes in the list as it is now: names at once, examples with `prepare`. What is there already costs nothing. */
+  /** Takes in the list as it is now: names and summaries at once, examples with `prepare`. What is there already costs nothing. */
   readonly take: (themes: readonly Theme[]) => void;
   /** Takes in examples until `isOver`, which is asked after each theme. Gives whether all are in. */
   readonly prepare: (isOver: () => boolean) => boolean;
   /**
    * Those of these themes (taken in before) of which every word of the text begins some word, in the order in which they
-   * were given. An empty text leaves all. By names alone where examples are not in yet.
+   * were given. An empty text leaves all. By names and summaries alone where examples are not in yet.
    */
   readonly find: (themes: readonly Theme[], text: string) => readonly Theme[];
 }
@@ -23,6 +23,7 @@ export interface ThemeIndex {
 /** What was taken in of a theme, and its number in the lists of words. */
 interface Taken {
   readonly name: string;
+  readonly summary: string;
   readonly examples: readonly string[];
   readonly number: number;
 }
@@ -71,13 +72,14 @@ export function themeIndex(): ThemeIndex {
         waiting = [];
         numbers = 0;
       }
-      for (const { id, name, examples } of themes) {
+      for (const { id, name, summary, examples } of themes) {
         const before = taken.get(id);
-        if (before !== undefined && before.name === name && isSame(before.examples, examples)) continue;
-        const fresh = { name, examples, number: numbers++ };
+        const isKnown = before?.name === name && before.summary === summary;
+        if (isKnown && isSame(before.examples, examples)) continue;
+        const fresh = { name, summary, examples, number: numbers++ };
         taken.set(id, fresh);
         waiting.push(fresh);
-        put(name, fresh.number);
+        put(`${name}\n${summary}`, fresh.number);
       }
     },
     prepare: (isOver) => {

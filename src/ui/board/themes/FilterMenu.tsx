@@ -5,18 +5,20 @@ import type { UserId } from '#domain/basis/Id.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { FilterLabel } from './FilterLabel.tsx';
 import { filterNamed, filtersOf } from './filtersOf.ts';
-import { FAMILIES, type ThemeFilter } from './ThemesView.ts';
+import type { Areas } from './useAreas.ts';
+import { FAMILIES, type FilterFamily, type ThemeFilter } from './ThemesView.ts';
 
 export interface FilterMenuProps {
   readonly filters: readonly ThemeFilter[];
   /** Those who champion themes, the busiest first. */
   readonly champions: readonly UserId[];
+  readonly areas: Areas;
   readonly nameOf: (filter: ThemeFilter) => string;
   readonly onChange: (filters: readonly ThemeFilter[]) => void;
 }
 
 /** Everything that the list can be narrowed to. Opens at once, since it is loaded when somebody asks for it. */
-export function FilterMenu({ filters, champions, nameOf, onChange }: FilterMenuProps) {
+export function FilterMenu({ filters, champions, areas, nameOf, onChange }: FilterMenuProps) {
   const { t } = useWords();
   const trigger = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -26,8 +28,12 @@ export function FilterMenu({ filters, champions, nameOf, onChange }: FilterMenuP
     button?.click();
   }, []);
   const byPerson = champions.map((id): ThemeFilter => `champion:${id}`);
-  const itemsOf = (family: (typeof FAMILIES)[number]) =>
-    family === 'champion' ? [...filtersOf(family), ...byPerson] : filtersOf(family);
+  const inAreas = [...areas.keys()].map((id): ThemeFilter => `area:${id}`);
+  const itemsOf = (family: FilterFamily) => {
+    if (family === 'champion') return [...filtersOf(family), ...byPerson];
+    return family === 'area' ? [...inAreas, ...filtersOf(family)] : filtersOf(family);
+  };
+  const families = FAMILIES.filter((family) => family !== 'area' || areas.size > 0);
   return (
     <div ref={trigger}>
       <Menu
@@ -50,7 +56,7 @@ export function FilterMenu({ filters, champions, nameOf, onChange }: FilterMenuP
           onChange(selectedItems.flatMap(({ value }) => filterNamed(value) ?? []));
         }}
       >
-        {FAMILIES.map((family) => (
+        {families.map((family) => (
           <ItemGroup key={family} type="checkbox" legend={t(`board.themes.filterBy.${family}`)}>
             {itemsOf(family).map((filter) => (
               <Item key={filter} value={filter} label={nameOf(filter)}>

@@ -9,7 +9,8 @@ export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
   organizations: 92,
   tickets: 92,
   trend: 112,
-  state: 112,
+  state: 124,
+  area: 136,
   champion: 196,
   heard: 120,
 };
@@ -17,6 +18,7 @@ export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
 /** Which columns go first where there is little room. */
 const GOING: readonly (keyof typeof WIDTHS)[] = [
   'kind',
+  'area',
   'tickets',
   'organizations',
   'state',

@@ -21,6 +21,7 @@ interface CellProps {
   readonly champion: Person | null;
   /** `null` where it was not counted. */
   readonly trend: Trend | null;
+  readonly area: string | null;
   readonly now: Instant;
 }
 
@@ -70,7 +71,7 @@ export const ThemeRow = memo(function ThemeRow({ columns, index, onLeave, ...cel
   );
 });
 
-function Cell({ column, theme, champion, trend, now }: CellProps & { readonly column: ThemeColumn }) {
+function Cell({ column, theme, champion, trend, area, now }: CellProps & { readonly column: ThemeColumn }) {
   const { t, ago } = useWords();
   const { counts } = theme;
   const how: Certainty = certainty(theme, now);
@@ -85,6 +86,8 @@ function Cell({ column, theme, champion, trend, now }: CellProps & { readonly co
       return t(`kind.${theme.kind}`);
     case 'state':
       return t(`state.${themeState(theme)}`);
+    case 'area':
+      return area ?? '–';
     case 'champion':
       return <ChampionCell theme={theme} champion={champion} />;
     case 'heard':

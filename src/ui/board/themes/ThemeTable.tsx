@@ -11,6 +11,7 @@ import { FittingTable, TableRoom, WIDTHS } from './FittingTable.ts';
 import { Rows } from './Rows.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
+import type { Areas } from './useAreas.ts';
 import { useRowSpan } from './useRowSpan.ts';
 import type { TrendOf } from './trendsBy.ts';
 
@@ -26,6 +27,7 @@ interface Props extends HeadProps {
   readonly rows: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
   readonly trendOf: TrendOf;
+  readonly areas: Areas;
   /** The row that somebody is in is drawn wherever it is. */
   readonly current: ThemeId | null;
   /** Somebody opens this theme. */
@@ -33,7 +35,7 @@ interface Props extends HeadProps {
 }
 
 /** Thousands of themes, of which those are drawn that the screen holds. */
-export function ThemeTable({ tableRef, rows, people, trendOf, current, onLeave, ...head }: Props) {
+export function ThemeTable({ tableRef, rows, people, trendOf, areas, current, onLeave, ...head }: Props) {
   const { t } = useWords();
   const now = useNow();
   const { columns, sort } = head;
@@ -56,6 +58,7 @@ export function ThemeTable({ tableRef, rows, people, trendOf, current, onLeave, 
                 theme={theme}
                 champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
                 trend={trendOf(theme)}
+                area={theme.areaId === null ? null : (areas.get(theme.areaId)?.name ?? null)}
                 now={now}
                 columns={columns}
                 index={part.index}

@@ -8,6 +8,7 @@ import { SearchField } from '../frame/SearchField.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { filterName } from './filterName.ts';
+import type { Areas } from './useAreas.ts';
 import type { ThemeFilter, ThemesView, ThemesViewAction } from './ThemesView.ts';
 
 /** So many champions are offered by name; the others are found by the champion's column. */
@@ -26,18 +27,23 @@ interface Props {
   readonly changeView: Dispatch<ThemesViewAction>;
   readonly themes: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
+  readonly areas: Areas;
   readonly searchRef: RefObject<HTMLInputElement>;
   readonly onLeaveSearch: () => void;
 }
 
 /** Search and filters. What is on stands there as chips that can be taken off. */
-export function ThemesBar({ view, changeView, themes, people, searchRef, onLeaveSearch }: Props) {
+export function ThemesBar({ view, changeView, themes, people, areas, searchRef, onLeaveSearch }: Props) {
   const { t } = useWords();
   const { filters } = view;
   const champions = useMemo(() => busiest(themes), [themes]);
   const nameOf = useCallback(
-    (filter: ThemeFilter) => filterName(filter, t, (id) => people.get(id)?.name),
-    [t, people],
+    (filter: ThemeFilter) =>
+      filterName(filter, t, {
+        person: (id) => people.get(id)?.name,
+        area: (id) => areas.get(id)?.name,
+      }),
+    [t, people, areas],
   );
   const change = (next: readonly ThemeFilter[]) => changeView({ do: 'filter', filters: next });
   return (
@@ -49,7 +55,7 @@ export function ThemesBar({ view, changeView, themes, people, searchRef, onLeave
         onLeave={onLeaveSearch}
         inputRef={searchRef}
       />
-      <FilterButton filters={filters} champions={champions} nameOf={nameOf} onChange={change} />
+      <FilterButton filters={filters} champions={champions} areas={areas} nameOf={nameOf} onChange={change} />
       <FilterChips filters={filters} nameOf={nameOf} onChange={change} />
     </Bar>
   );

@@ -8,6 +8,7 @@ import { useWords } from '../../parts/Words.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { ThemeTable } from './ThemeTable.tsx';
 import type { ThemeColumn, ThemesView, ThemesViewAction } from './ThemesView.ts';
+import type { Areas } from './useAreas.ts';
 import type { TrendOf } from './trendsBy.ts';
 
 const Below = styled.div`
@@ -22,6 +23,7 @@ interface Props {
   readonly rows: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
   readonly trendOf: TrendOf;
+  readonly areas: Areas;
   readonly isPart: boolean;
   readonly columns: readonly ThemeColumn[];
   readonly current: ThemeId | null;

@@ -13,6 +13,7 @@ import { ThemesNotices } from './ThemesNotices.tsx';
 import { ThemesSkeleton } from './ThemesSkeleton.tsx';
 import { ThemesStatus } from './ThemesStatus.tsx';
 import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
+import { useAreas } from './useAreas.ts';
 import { useThemeRows } from './useThemeRows.ts';
 import { useThemesFocus } from './useThemesFocus.ts';
 
@@ -55,8 +56,9 @@ function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListStat
     [list.themes],
   );
   const people = usePeople(champions);
+  const areas = useAreas();
   const calm = useDeferredValue(view);
-  const { rows, trendOf, isPart } = useThemeRows(list.themes, calm, people);
+  const { rows, trendOf, isPart } = useThemeRows(list.themes, calm, people, areas);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const focus = useThemesFocus(search, table, rows, view.left);
@@ -73,6 +75,7 @@ function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListStat
             changeView={changeView}
             themes={list.themes}
             people={people}
+            areas={areas}
             searchRef={search}
             onLeaveSearch={focus.toRows}
           />
@@ -80,6 +83,7 @@ function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListStat
             rows={rows}
             people={people}
             trendOf={trendOf}
+            areas={areas}
             isPart={isPart}
             columns={SHOWN}
             current={focus.current}

@@ -9,6 +9,7 @@ export const COLUMNS = [
   'tickets',
   'trend',
   'state',
+  'area',
   'champion',
   'heard',
 ] as const;
@@ -16,7 +17,16 @@ export const COLUMNS = [
 export type ThemeColumn = (typeof COLUMNS)[number];
 
 /** What themes can be narrowed by. */
-export const FAMILIES = ['kind', 'state', 'champion', 'trend', 'people', 'organizations', 'heard'] as const;
+export const FAMILIES = [
+  'kind',
+  'state',
+  'area',
+  'champion',
+  'trend',
+  'people',
+  'organizations',
+  'heard',
+] as const;
 
 export type FilterFamily = (typeof FAMILIES)[number];
 
@@ -53,7 +63,7 @@ export type ThemesViewAction =
   | { readonly do: 'reset' };
 
 /** Words are read from A, numbers and dates from the largest and newest. */
-const FROM_A: readonly ThemeColumn[] = ['name', 'kind', 'state', 'champion'];
+const FROM_A: readonly ThemeColumn[] = ['name', 'kind', 'state', 'area', 'champion'];
 
 export const VIEW_START: ThemesView = {
   search: '',

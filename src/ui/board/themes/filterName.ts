@@ -1,4 +1,4 @@
-import type { UserId } from '#domain/basis/Id.ts';
+import type { AreaId, UserId } from '#domain/basis/Id.ts';
 import type { Words } from '../../parts/wordsIn.ts';
 import { partsOf } from './filtersOf.ts';
 import type { ThemeFilter } from './ThemesView.ts';
@@ -9,7 +9,13 @@ const KEYS: Readonly<Partial<Record<ThemeFilter, string>>> = {
   'kind:documentation': 'kind.documentation',
   'state:open': 'state.open',
   'state:emerging': 'state.emerging',
+  'state:planned': 'state.planned',
+  'state:notNow': 'state.notNow',
+  'state:no': 'state.no',
+  'state:needsMoreEvidence': 'state.needsMoreEvidence',
+  'state:shipped': 'state.shipped',
   'state:archived': 'state.archived',
+  'area:none': 'board.themes.noArea',
   'champion:vacant': 'board.themes.vacant',
   'champion:mine': 'board.themes.mine',
   'trend:growing': 'board.themes.trend.growing',
@@ -20,16 +26,25 @@ const KEYS: Readonly<Partial<Record<ThemeFilter, string>>> = {
   'heard:quiet': 'board.themes.heard.quiet',
 };
 
-/** What a filter is called on the screen; `nameOf` names champions. */
-export function filterName(
-  filter: ThemeFilter,
-  t: Words['t'],
-  nameOf: (id: UserId) => string | undefined,
-): string {
+/** Who and what filters may name. */
+export interface Namers {
+  readonly person: (id: UserId) => string | undefined;
+  readonly area: (id: AreaId) => string | undefined;
+}
+
+/** What a filter is called on the screen. */
+export function filterName(filter: ThemeFilter, t: Words['t'], namers: Namers): string {
   const key = KEYS[filter];
   if (key !== undefined) return t(key);
   const [family, value] = partsOf(filter);
-  if (family === 'people') return t('board.themes.atLeast.people', { number: Number(value) });
-  if (family === 'organizations') return t('board.themes.atLeast.organizations', { number: Number(value) });
-  return nameOf(value as UserId) ?? t('champion.somebody');
+  switch (family) {
+    case 'people':
+      return t('board.themes.atLeast.people', { number: Number(value) });
+    case 'organizations':
+      return t('board.themes.atLeast.organizations', { number: Number(value) });
+    case 'area':
+      return namers.area(value as AreaId) ?? t('board.themes.someArea');
+    default:
+      return namers.person(value as UserId) ?? t('champion.somebody');
+  }
 }

@@ -1,10 +1,13 @@
+import { ANSWERS } from '#domain/theme/Answer.ts';
+import { isAreaFilter } from './isAreaFilter.ts';
 import { isChampionFilter } from './isChampionFilter.ts';
 import { FAMILIES, type FilterFamily, type ThemeFilter } from './ThemesView.ts';
 
-/** What there is to choose in each family. By champion there are people besides, as `champion:<id>`. */
+/** What there is to choose in each family. Besides there are people (`champion:<id>`) and areas (`area:<id>`). */
 const VALUES: Readonly<Record<FilterFamily, readonly string[]>> = {
   kind: ['request', 'bug', 'documentation'],
-  state: ['open', 'emerging', 'archived'],
+  state: ['emerging', 'open', ...ANSWERS, 'archived'],
+  area: ['none'],
   champion: ['vacant', 'mine'],
   trend: ['growing', 'steady', 'falling'],
   people: ['2', '5', '20', '50'],
@@ -19,7 +22,7 @@ export function filtersOf(family: FilterFamily): readonly ThemeFilter[] {
 
 /** The filter of this name, `null` where there is none (an address may say anything). */
 export function filterNamed(name: string): ThemeFilter | null {
-  if (isChampionFilter(name)) return name;
+  if (isChampionFilter(name) || isAreaFilter(name)) return name;
   return FAMILIES.flatMap(filtersOf).find((filter) => filter === name) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { UserId } from '#domain/basis/Id.ts';
+import type { AreaId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
 import type { Trend } from '#domain/theme/trendOf.ts';
@@ -8,6 +8,7 @@ import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
 interface Ordering {
   readonly locale: string;
   readonly championName: (id: UserId) => string;
+  readonly areaName: (id: AreaId) => string | undefined;
   readonly trendOf: (theme: Theme) => Trend | null;
 }
 
@@ -39,6 +40,7 @@ const VALUES: Readonly<Record<ThemeColumn, (theme: Theme, ordering: Ordering) =>
     return trend === null ? null : trend.lately - trend.before;
   },
   state: (theme) => themeState(theme),
+  area: ({ areaId }, { areaName }) => (areaId === null ? null : (areaName(areaId) ?? null)),
   champion: (theme, { championName }) => (theme.championId === null ? null : championName(theme.championId)),
   heard: (theme) => (theme.counts.lastHeardAt === null ? null : Date.parse(theme.counts.lastHeardAt)),
 };

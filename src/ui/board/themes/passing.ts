@@ -35,6 +35,7 @@ export function passing(filters: readonly ThemeFilter[], looking: Looking): (the
 const PASSES: Readonly<Record<FilterFamily, (theme: Theme, value: string, looking: Looking) => boolean>> = {
   kind: ({ kind }, value) => kind === value,
   state: (theme, value) => themeState(theme) === value,
+  area: ({ areaId }, value) => (value === 'none' ? areaId === null : areaId === value),
   champion: ({ championId }, value, { me }) =>
     value === 'vacant' ? championId === null : championId === (value === 'mine' ? me : value),
   trend: (theme, value, { trendOf }) => trendOf(theme)?.direction === value,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { UserId } from '#domain/basis/Id.ts';
+import type { AreaId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
@@ -10,6 +10,7 @@ import { passing } from './passing.ts';
 import type { ThemesAsked } from './ThemesView.ts';
 import { useThemeIndex } from './useThemeIndex.ts';
 import type { TrendOf } from './trendsBy.ts';
+import type { Areas } from './useAreas.ts';
 import { useTrends } from './useTrends.ts';
 
 interface ThemeRows {
@@ -24,6 +25,7 @@ export function useThemeRows(
   themes: readonly Theme[],
   { search, filters, sort }: ThemesAsked,
   people: ReadonlyMap<UserId, Person>,
+  areas: Areas,
 ): ThemeRows {
   const { worker } = useOutside();
   const { locale, t } = useWords();
@@ -32,8 +34,9 @@ export function useThemeRows(
   const { index, ready } = useThemeIndex(themes);
   const ordered = useMemo(() => {
     const championName = (id: UserId) => people.get(id)?.name ?? t('champion.somebody');
-    return orderThemes(themes, sort, { locale, championName, trendOf });
-  }, [themes, sort, locale, people, t, trendOf]);
+    const areaName = (id: AreaId) => areas.get(id)?.name;
+    return orderThemes(themes, sort, { locale, championName, areaName, trendOf });
+  }, [themes, sort, locale, people, areas, t, trendOf]);
   const passed = useMemo(
     () => ordered.filter(passing(filters, { me: worker.id, now, trendOf })),
     [ordered, filters, worker.id, now, trendOf],
