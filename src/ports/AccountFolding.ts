@@ -1,17 +1,16 @@
 import type { MentionId, ThemeId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
-import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
+import type { AskedTogether } from '#domain/champion/askedTogether.ts';
+import type { ThemeView } from '#domain/champion/ThemeView.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountNumbers, FeedName } from './AccountReplica.ts';
 import type { Failure } from './Failure.ts';
 
-/** A theme as the whole account tells it, with its own journal, oldest first. */
-export interface ThemeFold {
+/** A theme as the whole account tells it. */
+export interface ThemeFold extends ThemeView {
   readonly revision: number;
-  readonly theme: FoldedTheme;
-  readonly journal: readonly JournalEvent[];
 }
 
 /** What was just read of the account beside the replica. */
@@ -39,6 +38,8 @@ export interface AccountFolding {
   readonly theme: (id: ThemeId, more: ReadBesides) => Promise<Result<ThemeFold | null, Failure>>;
   /** The themes some of whose mentions may count in this one (by merges and moves), itself not among them. */
   readonly sources: (id: ThemeId) => Promise<Result<readonly ThemeId[], Failure>>;
+  /** The themes that the same people ask for, at most so many; see `askedTogether`. */
+  readonly together: (id: ThemeId, most: number) => Promise<Result<readonly AskedTogether[], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

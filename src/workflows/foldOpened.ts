@@ -1,7 +1,7 @@
 import type { ThemeId } from '#domain/basis/Id.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
-import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
+import { type ThemeView, viewTheme } from '#domain/champion/ThemeView.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -11,6 +11,13 @@ import type { Syncer } from './sync/Syncer.ts';
 
 /** What this browser keeps of the account, where it does. */
 export type KeptFold = Pick<Syncer, 'accountReplica' | 'folding'>;
+
+/** What is known of an account besides what it says itself: what was just written, or is only being considered. */
+export interface Besides {
+  readonly events: readonly JournalEvent[];
+  /** The themes from which these bring something. */
+  readonly from: readonly ThemeId[];
+}
 
 /** A theme of which more other themes are part than this is read without the last of them. */
 const MOST_SOURCES = 20;
@@ -26,31 +33,38 @@ export async function foldOpened(
   mentions: readonly Mention[],
   journal: readonly JournalEvent[],
   signal: AbortSignal,
-): Promise<Result<FoldedTheme, Failure>> {
-  const alone = ok(foldAccount(mentions, journal).themes.get(id) ?? nothing(id));
-  if (accountReplica === undefined || folding === undefined) return alone;
-  const kept = await accountReplica.state();
-  const state = kept.ok ? kept.value : null;
-  if (state?.feeds.events.isWhole !== true) return alone;
+  besides: Besides = { events: [], from: [] },
+): Promise<Result<ThemeView, Failure>> {
+  const events = [...journal, ...besides.events];
   const read = [...mentions];
   const allOf = [id];
-  if (!isWhole(state)) {
-    const sources = await folding.sources(id);
-    if (!sources.ok) return alone;
-    for (const source of sources.value.slice(0, MOST_SOURCES)) {
+  const readSources = async (sources: readonly ThemeId[]): Promise<Failure | null> => {
+    for (const source of sources.filter((one) => !allOf.includes(one)).slice(0, MOST_SOURCES)) {
       const theirs = await store.mentionsOfTheme(source, signal);
-      if (!theirs.ok && theirs.failure.kind !== 'gone') return theirs;
+      if (!theirs.ok && theirs.failure.kind !== 'gone') return theirs.failure;
       if (theirs.ok) read.push(...theirs.value.items);
       allOf.push(source);
     }
+    return null;
+  };
+  const alone = () => ok(viewTheme(foldAccount(read, events), id) ?? nothing(id));
+  const kept = await accountReplica?.state();
+  const state = kept?.ok === true ? kept.value : null;
+  const isKnown = state?.feeds.events.isWhole === true;
+  const sources = isKnown && !isWhole(state) ? await folding?.sources(id) : ok([]);
+  const canFold = isKnown && folding !== undefined && sources?.ok === true;
+  if (!canFold || !isWhole(state)) {
+    const failure = await readSources([...besides.from, ...(canFold ? sources.value : [])]);
+    if (failure !== null) return failed(failure);
   }
-  const folded = await folding.theme(id, { mentions: read, events: journal, allOf });
-  return folded.ok && folded.value !== null ? ok(folded.value.theme) : alone;
+  if (!canFold) return alone();
+  const folded = await folding.theme(id, { mentions: read, events, allOf });
+  return folded.ok && folded.value !== null ? ok(folded.value) : alone();
 }
 
 /** A theme of which nothing but its record is there. */
-function nothing(id: ThemeId): FoldedTheme {
-  return {
+function nothing(id: ThemeId): ThemeView {
+  const theme = {
     id,
     facts: null,
     championship: { championId: null, since: null, nextTurn: 1 },
@@ -61,4 +75,5 @@ function nothing(id: ThemeId): FoldedTheme {
     mentions: [],
     taggedBy: [],
   };
+  return { theme, journal: [], overtaken: new Map(), standings: new Map(), merged: [] };
 }

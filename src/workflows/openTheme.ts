@@ -1,8 +1,8 @@
 import type { OrganizationId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import { compareEvents } from '#domain/event/compareEvents.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
+import type { ThemeView } from '#domain/champion/ThemeView.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Altered } from '#ports/Altered.ts';
@@ -11,6 +11,7 @@ import type { Person } from '#ports/People.ts';
 import { answerKnown, knownDecisions } from './decide/knownDecisions.ts';
 import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
+import { namedIn } from './theme/namedIn.ts';
 import { namePeople } from './namePeople.ts';
 import type { Outside } from './Outside.ts';
 import type { ReadRecords } from './putBackOwn.ts';
@@ -23,7 +24,9 @@ export interface OpenedTheme {
   readonly partOf: ThemeId | null;
   /** Standing mentions, newest first. */
   readonly mentions: readonly Mention[];
-  /** Oldest first. */
+  /** The theme in the fold of the account: where its mentions stand, what is part of it, what was overtaken. */
+  readonly view: ThemeView;
+  /** That of `view`. Oldest first. */
   readonly journal: readonly JournalEvent[];
   readonly people: ReadonlyMap<UserId, Person>;
   readonly organizations: ReadonlyMap<OrganizationId, string>;
@@ -55,7 +58,8 @@ export async function openTheme(
   if (!journal.ok) return journal;
   const folded = await foldOpened(outside, id, mentions.value.items, journal.value.items, signal);
   if (!folded.ok) return folded;
-  const fold = folded.value;
+  const view = folded.value;
+  const fold = view.theme;
   const standing = fold.mentions
     .flatMap(({ parts }) => parts.flatMap(({ records }) => records))
     .toSorted((a, b) => (heardAt(a) < heardAt(b) ? 1 : -1));
@@ -69,7 +73,8 @@ export async function openTheme(
     ...standing.flatMap(({ requesterId, taggedBy }) =>
       requesterId === null ? [taggedBy] : [requesterId, taggedBy],
     ),
-    ...journal.value.items.map((event) => event.actor),
+    ...view.journal.flatMap((event) => [event.actor, ...namedIn(event)]),
+    ...(fold.facts?.watchers ?? []),
     ...(theme.championId === null ? [] : [theme.championId]),
     ...altered.flatMap(({ by }) => by ?? []),
   ];
@@ -80,7 +85,8 @@ export async function openTheme(
     theme,
     partOf: fold.countsIn === id ? null : fold.countsIn,
     mentions: standing,
-    journal: journal.value.items.toSorted(compareEvents),
+    view,
+    journal: view.journal,
     people,
     organizations,
     unreadable: mentions.value.unreadable.length + journal.value.unreadable.length,

@@ -4,6 +4,8 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { sourcesOf } from '#domain/champion/sourcesOf.ts';
+import { askedTogether } from '#domain/champion/askedTogether.ts';
+import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { orderEvents } from '#domain/event/orderEvents.ts';
@@ -45,6 +47,10 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
       if (!read.ok) return read;
       return ok([...sourcesOf(id, read.value.events)].filter((source) => source !== id));
     },
+    together: async (id, most) => {
+      const now = await current();
+      return now.ok ? ok(askedTogether(now.value.fold, id, most)) : now;
+    },
     countAt: async (moment) => {
       const read = await account.read();
       if (!read.ok) return read;
@@ -66,7 +72,6 @@ function foldTheme(
   const journal = orderEvents(events);
   const sources = sourcesOf(id, journal);
   const records = mentions.filter(({ themeId }) => sources.has(themeId));
-  const theme = foldAccount(records, journal).themes.get(id);
-  if (theme === undefined) return null;
-  return { revision, theme, journal: journal.filter(({ themeId }) => themeId === id) };
+  const view = viewTheme(foldAccount(records, journal), id);
+  return view === null ? null : { revision, ...view };
 }

@@ -1,4 +1,5 @@
 import { ANSWERS } from '#domain/theme/Answer.ts';
+import { NOTE_CHARACTERS } from '#domain/theme/NoteEvent.ts';
 import * as v from 'valibot';
 import { DUE } from './answerText.ts';
 import { helpWire } from './themeRecord.ts';
@@ -18,6 +19,11 @@ const aboutMentions = v.object({ mentions });
 const aboutMentionsTo = v.object({ mentions, to: theme });
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+
+const note = v.object({
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NOTE_CHARACTERS)),
+  people: v.pipe(v.array(digits), v.maxLength(50)),
+});
 
 /** What is left of mentions whose customer was erased. */
 const erasure = v.object({
@@ -70,6 +76,8 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['theme.helped', v.object({ help: helpWire })],
   ['theme.merged', v.object({ into: theme })],
   ['theme.unmerged', nothing],
+  ['note.written', note],
+  ['note.takenBack', nothing],
   ['mention.removed', aboutMentions],
   ['mention.restored', aboutMentions],
   ['mention.moved', aboutMentionsTo],
