@@ -7,8 +7,8 @@ import { recordJob } from './records/recordJob.ts';
 import { ENTRY, EVENT, MENTION, recordsPath, THEME } from './records/shape.ts';
 import { jobRunner } from './rest/jobs/jobRunner.ts';
 import { listRecords } from './rest/listRecords.ts';
+import { objectsThere } from './setup/accountShape.ts';
 import { recordCount } from './wire/exportWire.ts';
-import { objectList } from './wire/fieldWire.ts';
 
 const what = 'remove everything';
 /** Without its settings nobody writes any more; what points at themes goes before them. */
@@ -50,15 +50,9 @@ export function zendeskAccountRemoval(
 
   return {
     async list(signal) {
-      const request = {
-        path: '/api/v2/custom_objects',
-        what,
-        missing: 'notOnPlan',
-        urgency: 'onScreen',
-      } as const;
-      const objects = await rest.read(request, objectList, signal);
+      const objects = await objectsThere(rest, what, signal);
       if (!objects.ok) return objects;
-      const there = new Set(objects.value.custom_objects.map(({ key }) => key));
+      const there = new Set(objects.value.map(({ key }) => key));
       const own: OwnObject[] = [];
       for (const key of ORDER.filter((one) => there.has(one)))
         own.push({ key, records: await countOf(key, signal) });

@@ -12,7 +12,7 @@ export type Parts = ReadonlyMap<string, string>;
 
 /** What of our shape an account has. */
 export async function accountShape(rest: Rest, signal: AbortSignal): Promise<Result<Parts, Failure>> {
-  const objects = await objectsThere(rest, signal);
+  const objects = await objectsIn(rest, signal);
   if (!objects.ok) return objects;
   const there = new Map(objects.value);
   for (const object of SHAPE.filter(({ shortName }) => there.has(shortName))) {
@@ -23,8 +23,19 @@ export async function accountShape(rest: Rest, signal: AbortSignal): Promise<Res
   return ok(there);
 }
 
-/** Which of our objects an account has. */
-export async function objectsThere(rest: Rest, signal: AbortSignal): Promise<Result<Parts, Failure>> {
+/** Which of our objects an account has, as parts. */
+export async function objectsIn(rest: Rest, signal: AbortSignal): Promise<Result<Parts, Failure>> {
+  const objects = await objectsThere(rest, what, signal);
+  if (!objects.ok) return objects;
+  return ok(new Map(objects.value.map(({ shortName }) => [shortName, 'object'])));
+}
+
+/** Those of our objects that an account has. */
+export async function objectsThere(
+  rest: Rest,
+  what: string,
+  signal: AbortSignal,
+): Promise<Result<readonly ShapeObject[], Failure>> {
   const request = {
     path: '/api/v2/custom_objects',
     what,
@@ -34,7 +45,7 @@ export async function objectsThere(rest: Rest, signal: AbortSignal): Promise<Res
   const objects = await rest.read(request, objectList, signal);
   if (!objects.ok) return objects;
   const keys = new Set(objects.value.custom_objects.map(({ key }) => key));
-  return ok(new Map(SHAPE.filter(({ key }) => keys.has(key)).map(({ shortName }) => [shortName, 'object'])));
+  return ok(SHAPE.filter(({ key }) => keys.has(key)));
 }
 
 /** Which fields an object of ours has. */

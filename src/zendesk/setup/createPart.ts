@@ -3,7 +3,7 @@ import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
 import type { ShapeField, ShapeObject } from '../records/shape.ts';
 import type { Rest, RestWrite } from '../rest/Rest.ts';
-import { fieldsThere, objectsThere, type Parts } from './accountShape.ts';
+import { fieldsThere, objectsIn, type Parts } from './accountShape.ts';
 import { fieldBody, objectBody } from './shapeBodies.ts';
 
 /** One thing to make: an object, or a field of it. */
@@ -26,7 +26,7 @@ export async function createPart(
   if (created.ok) return ok(new Map([[part.name, '']]));
   if (!['refused', 'failing', 'offline'].includes(created.failure.kind)) return created;
   const there = await (part.field === null
-    ? objectsThere(rest, signal)
+    ? objectsIn(rest, signal)
     : fieldsThere(rest, part.object, signal));
   return there.ok && there.value.has(part.name) ? there : created;
 }
