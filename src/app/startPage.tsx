@@ -60,7 +60,7 @@ export async function startPage<O extends Outside>(
     dismissals: lazyPort<Dismissals>('read dismissals', { read: true, save: true }, async () =>
       (await import('#zendesk/zendeskDismissals.ts')).zendeskDismissals(zendesk),
     ),
-    setUp: lazyPort<AccountSetUp>('set up', { check: true, run: true }, async () =>
+    setUp: lazyPort<AccountSetUp>('set up', { check: true, look: true, run: true }, async () =>
       (await import('#zendesk/zendeskAccountSetUp.ts')).zendeskAccountSetUp(zendesk),
     ),
     settings: zendeskAccountSettings(zendesk),
@@ -83,7 +83,7 @@ export async function startPage<O extends Outside>(
       {page}
     </Page>,
   );
-  startSending(outside);
+  startSending(zendesk, outside);
 }
 
 /** Before anybody is known there is only the browser's language and no colour scheme but the page's own. */

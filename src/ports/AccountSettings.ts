@@ -7,6 +7,8 @@ import type { Failure } from './Failure.ts';
 export interface AccountBook {
   /** The version of the shape that its data has, 0 where it is not set up. */
   readonly version: number;
+  /** The oldest version that it ever had, since what that one kept may still stand in histories; absent where it is the same. */
+  readonly oldestVersion?: number;
   /** What admins decided; defaults where they said nothing. */
   readonly settings: Settings;
   /**
@@ -33,6 +35,8 @@ export interface KnownGroups {
 export interface AccountSettings {
   /** The version of the shape that this app writes. */
   readonly writesVersion: number;
+  /** The oldest version of data that it may write before that was brought forward. */
+  readonly writesFrom: number;
   /**
    * `notSetUp` where our objects are not there. One request where nobody said anything, a second one for who of those that
    * changed a section last are admins.

@@ -41,7 +41,8 @@ export interface ThemeStore {
   readonly showTheme: (id: ThemeId, signal: AbortSignal) => Promise<Result<Theme, Failure>>;
   /**
    * Writes what is given of the theme's record, and leaves the rest of it as it is, so that a stale client never
-   * takes back what another one wrote. Creates the record where there is none. A cache: last one wins, per field.
+   * takes back what another one wrote. Creates the record where there is none. A cache: last one wins, per field. Examples
+   * are not written: customers' words stand in mentions alone, which can be deleted with their history.
    */
   readonly saveTheme: (theme: Pick<Theme, 'id' | 'name'> & Partial<Theme>) => Promise<Result<void, Failure>>;
   readonly mentionsOfTicket: (

@@ -13,6 +13,7 @@ const mapped = v.object({ organization: v.nullable(v.string()), user: v.nullable
 export const keptBook = v.object({
   book: v.object({
     version: count,
+    oldestVersion: v.exactOptional(count),
     settings: v.object({
       home: v.nullable(v.string()),
       privacy: v.object({

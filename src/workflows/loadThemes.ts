@@ -90,7 +90,8 @@ async function ask(outside: From, known: Kept, signal: AbortSignal): Promise<Res
     return isLost ? listed : ok(shown(known, listed.failure));
   }
   const { items, unreadable, seenUpTo } = listed.value;
-  const themes = since === null || known === null ? items : merge(known.themes, items);
+  const read = withKnownExamples(items, known?.themes ?? []);
+  const themes = since === null || known === null ? read : merge(known.themes, read);
   await replica.saveThemes(themes, readAt, seenUpTo ?? since);
   return ok({ themes, readAt, unreadable: unreadable.length, outdated: null });
 }
@@ -121,4 +122,10 @@ function isPassing({ kind }: Failure): boolean {
 function merge(known: readonly Theme[], changed: readonly Theme[]): readonly Theme[] {
   const byId = new Map([...known, ...changed].map((theme) => [theme.id, theme]));
   return [...byId.values()];
+}
+
+/** The account's records say no examples: what this browser has read of mentions stays. */
+function withKnownExamples(read: readonly Theme[], known: readonly Theme[]): readonly Theme[] {
+  const examples = new Map(known.map((theme) => [theme.id, theme.examples]));
+  return read.map((theme) => ({ ...theme, examples: examples.get(theme.id) ?? theme.examples }));
 }

@@ -116,12 +116,14 @@ async function answerOf(
   return answer === undefined ? told : answer;
 }
 
-/** Whether the record says the same; when it was counted does not matter. */
+/** Whether the record says the same; when it was counted does not matter, and examples it never says. */
 function isSame(a: Theme, b: Theme): boolean {
-  const said = ({ help, counts, examples, answer, ...plain }: Theme) => {
+  const said = ({ help, counts, answer, ...plain }: Theme) => {
     const { people, organizations, tickets, lastHeardAt } = counts;
     return [
-      ...Object.entries({ ...plain, countedAt: null }).sort(([one], [other]) => (one < other ? -1 : 1)),
+      ...Object.entries({ ...plain, countedAt: null, examples: null }).sort(([one], [other]) =>
+        one < other ? -1 : 1,
+      ),
       help?.sort,
       help?.text,
       answer?.answer,
@@ -130,7 +132,6 @@ function isSame(a: Theme, b: Theme): boolean {
       organizations,
       tickets,
       lastHeardAt,
-      ...examples,
     ];
   };
   return JSON.stringify(said(a)) === JSON.stringify(said(b));

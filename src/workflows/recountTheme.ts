@@ -2,22 +2,21 @@ import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { countMentions } from '#domain/mention/countMentions.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
+import { exampleQuotes } from '#domain/theme/exampleQuotes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { keepTheme } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
 
-/** So many examples are enough to know a theme again; more only make its record larger. */
-const EXAMPLES = 8;
-const EXAMPLE_CHARACTERS = 240;
 /** Above this many tickets a sidebar does not read a theme's mentions; the board does. */
 const TICKETS_TO_READ = 300;
 /** Writers refresh a theme's record at most this often. */
 const WRITE_MINUTES = 5;
 
 /**
- * Derives a theme's counts and examples from its mentions, and brings its record up to date if that is older than
- * five minutes or says something else than one or two askers (a theme's first people are seen at once).
+ * Derives a theme's counts and examples from its mentions, and brings its record's counts up to date if those are older
+ * than five minutes or say something else than one or two askers (a theme's first people are seen at once). Examples stay
+ * in this browser.
  * Themes too large for a sidebar keep their cached counts.
  */
 export async function recountTheme(
@@ -34,25 +33,15 @@ export async function recountTheme(
     theme.countedAt === null ? Infinity : (epochMs(outside.now()) - epochMs(theme.countedAt)) / 60_000;
   const isYoung = counted.counts.people <= 2 && counted.counts.tickets !== theme.counts.tickets;
   if (ageMinutes >= WRITE_MINUTES || isYoung) {
-    const { id, name, counts, examples, countedAt } = counted;
-    const saved = await outside.store.saveTheme({ id, name, counts, examples, countedAt });
+    const { id, name, counts, countedAt } = counted;
+    const saved = await outside.store.saveTheme({ id, name, counts, countedAt });
     if (!saved.ok) return saved;
   }
   return ok(counted);
 }
 
-/** A theme as these mentions count it. Examples: the newest quote of each of up to eight people. */
+/** A theme as these mentions count it, and with what they know it by. */
 export function withCounts(theme: Theme, mentions: readonly Mention[], now: Theme['countedAt']): Theme {
-  const standing = mentions.filter((mention) => !mention.withdrawn);
-  const quotes = standing
-    .flatMap((mention) =>
-      mention.quotes.map((quote) => ({ quote, person: mention.requesterId ?? mention.ticketId })),
-    )
-    .toSorted((a, b) => (a.quote.at < b.quote.at ? 1 : -1));
-  const byPerson = new Map<string, string>();
-  for (const { quote, person } of quotes) {
-    if (!byPerson.has(person)) byPerson.set(person, [...quote.text].slice(0, EXAMPLE_CHARACTERS).join(''));
-  }
-  const examples = [...byPerson.values()].slice(0, EXAMPLES);
+  const examples = exampleQuotes(mentions).map(({ text }) => text);
   return { ...theme, counts: countMentions(mentions), examples, countedAt: now };
 }

@@ -8,7 +8,7 @@ import { PASSING } from './history/passing.ts';
 import { type RawRecord, rawRecord } from './history/rawRecord.ts';
 import { RECORD_BYTES, recordBytes } from './records/recordLimits.ts';
 import { recordsByExternalId } from './records/relatedRecords.ts';
-import { ENTRY, recordsPath, SHAPE_ENTRY_ID, SHAPE_VERSION } from './records/shape.ts';
+import { ENTRY, OLDEST_WRITABLE, recordsPath, SHAPE_ENTRY_ID, SHAPE_VERSION } from './records/shape.ts';
 import { address } from './rest/address.ts';
 import type { Rest } from './rest/Rest.ts';
 import { adminsAmong } from './settings/adminsAmong.ts';
@@ -55,10 +55,11 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
       else doubtful.push(section);
     }
     const shape = records.find(({ external_id }) => external_id === SHAPE_ENTRY_ID);
-    const version = shapeVersionIn(saidIn(shape));
+    const { version, oldest } = shapeVersionIn(saidIn(shape));
     const noted = v.safeParse(groupIds, saidIn(records.find(({ external_id }) => external_id === GROUPS_ID)));
     return ok({
       version,
+      ...(oldest === version ? {} : { oldestVersion: oldest }),
       settings: settings as unknown as AccountBook['settings'],
       doubtful,
       ...(noted.success ? { notedGroups: noted.output } : {}),
@@ -80,6 +81,7 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
 
   return {
     writesVersion: SHAPE_VERSION,
+    writesFrom: OLDEST_WRITABLE,
 
     async read(signal, isQuick = false) {
       const what = 'read settings';

@@ -94,7 +94,7 @@ function themeRecord(name: string, at: number): object {
       people: at === 0 ? 97 : (at * 7) % 40,
       organizations: (at * 3) % 17,
       tickets: (at * 8) % 45,
-      version: 1,
+      version: 3,
     },
   };
 }
@@ -103,7 +103,7 @@ function themeRecord(name: string, at: number): object {
 async function writeEntries(ask: Account['ask']): Promise<void> {
   const { groups } = (await ask('GET', '/groups')) as { groups: { id: number; is_public: boolean }[] };
   const publicIds = groups.flatMap(({ id, is_public }) => (is_public ? [String(id)] : []));
-  const entries = { shape: { version: 1 }, 'setting.home': 'local', groups: publicIds };
+  const entries = { shape: { version: 3 }, 'setting.home': 'local', groups: publicIds };
   for (const [id, said] of Object.entries(entries)) {
     const fields = { kind: id.split('.')[0], body: JSON.stringify(said) };
     await ask('PATCH', `/custom_objects/groundswell_entry/records?external_id=${id}`, {

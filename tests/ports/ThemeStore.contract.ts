@@ -35,7 +35,6 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
         ...older,
         help: { sort: 'workaround', text: 'Print it as PDF.' },
         counts: { people: 3, organizations: 2, tickets: 4, lastHeardAt: instant(Date.UTC(2026, 10, 1)) },
-        examples: ['“Wo ist der Export?”', '書き出したい'],
         countedAt: instant(Date.UTC(2026, 10, 2)),
       } as const;
       expect(await mine.saveTheme(full)).toEqual({ ok: true, value: undefined });
@@ -49,14 +48,27 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
     it('writes only what is given of a theme', async () => {
       const { mine, theirs, me } = await make();
       const theme = nextTheme();
-      await mine.saveTheme({ ...theme, examples: ['one'] });
+      await mine.saveTheme({ ...theme, help: { sort: 'article', text: 'See 12.' } });
       await theirs.saveTheme({ id: theme.id, name: theme.name, championId: me });
       await mine.saveTheme({ id: theme.id, name: 'Another name' });
       const shown = await mine.showTheme(theme.id, never);
       expect(shown).toEqual({
         ok: true,
-        value: { ...theme, name: 'Another name', examples: ['one'], championId: me },
+        value: {
+          ...theme,
+          name: 'Another name',
+          help: { sort: 'article', text: 'See 12.' },
+          championId: me,
+        },
       });
+    });
+
+    it('keeps customers’ words out of a theme’s record', async () => {
+      const { mine, theirs } = await make();
+      const theme = nextTheme();
+      await mine.saveTheme({ ...theme, examples: ['“Wo ist der Export?”'] });
+      await mine.saveTheme({ id: theme.id, name: theme.name, examples: ['書き出したい'] });
+      expect(await theirs.showTheme(theme.id, never)).toEqual({ ok: true, value: theme });
     });
 
     it('says that a theme is gone, and makes no half one in its place', async () => {

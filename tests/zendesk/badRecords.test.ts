@@ -54,7 +54,6 @@ describe('a theme’s record that somebody edited by hand', () => {
     ['tag', { tag: 'vip' }, 'custom_object_fields.tag'],
     ['help', { help: 'call us' }, 'custom_object_fields.help'],
     ['help', { help: '{"sort":"magic","text":"x"}' }, 'custom_object_fields.help.sort'],
-    ['examples', { examples: '[1]' }, 'custom_object_fields.examples.0'],
     ['people', { people: -4 }, 'custom_object_fields.people'],
     ['heard_at', { heard_at: 'last week' }, 'custom_object_fields.heard_at'],
   ])('into nonsense (%s: %j) is told with its place, and hides no other', async (_, wrong, path) => {
@@ -87,7 +86,6 @@ describe('a theme’s record that somebody edited by hand', () => {
       archived: null,
       people: null,
       help: '',
-      examples: null,
     });
     expect(await store.showTheme(asId('sparse'), never)).toMatchObject({
       ok: true,
@@ -106,13 +104,6 @@ describe('a theme’s record that somebody edited by hand', () => {
     await byHand(THEME, 'poison', { ...themeFields, help });
     expect(await store.showTheme(asId('poison'), never)).toMatchObject({ value: { help: { text: 'Hi' } } });
     expect({}).not.toHaveProperty('polluted');
-  });
-
-  it('to be huge is cut to what is useful', async () => {
-    const examples = JSON.stringify(Array.from({ length: 60 }, () => 'x'.repeat(450)));
-    await byHand(THEME, 'huge', { ...themeFields, examples });
-    const shown = await store.showTheme(asId('huge'), never);
-    expect(shown.ok && shown.value.examples.map(({ length }) => length)).toEqual(Array(8).fill(400));
   });
 });
 

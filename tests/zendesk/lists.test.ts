@@ -2,7 +2,7 @@ import { asId, type TicketId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { memoryFieldIds } from '#storage/memoryFieldIds.ts';
-import { MENTION, recordsPath, THEME } from '#zendesk/records/shape.ts';
+import { MENTION, recordsPath, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
 import type { ZafClient } from '#zendesk/frame/ZafClient.ts';
 import { connectZendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
@@ -36,7 +36,7 @@ const advance = async (seconds: number) => {
 };
 const addThemes = async (from: number, to: number) => {
   for (let n = from; n < to; n++) {
-    const fields = { kind: 'request', tag: `gs_theme${n}`, version: 1 };
+    const fields = { kind: 'request', tag: `gs_theme${n}`, version: SHAPE_VERSION };
     const record = { name: `Theme ${n}`, external_id: `theme${n}`, custom_object_fields: fields };
     await asAdmin(account, 'POST', recordsPath(THEME), { custom_object_record: record });
   }
@@ -172,7 +172,7 @@ describe('an agent’s main path', () => {
     const store = zendeskThemeStore(await connect(), kept);
     await store.saveMention(sampleMention(theme, ticket, AYLIN));
     expect(await store.mentionsOfTheme(theme.id, never)).toMatchObject({ ok: true, value: { items: [{}] } });
-    await store.saveTheme({ id: theme.id, name: theme.name, examples: ['x'] });
+    await store.saveTheme({ id: theme.id, name: theme.name, archived: false });
     expect(asked).toHaveLength(3);
   });
 
@@ -183,7 +183,7 @@ describe('an agent’s main path', () => {
     await store.saveTheme(theme);
     await store.saveMention(sampleMention(theme, ticket, AYLIN));
     await store.mentionsOfTheme(theme.id, never);
-    await store.saveTheme({ id: theme.id, name: theme.name, examples: ['x'] });
+    await store.saveTheme({ id: theme.id, name: theme.name, archived: false });
     await store.journalOfTheme(theme.id, never);
     await store.writeEvent(claimEvent(theme, AYLIN));
     await store.saveTheme({ id: theme.id, name: theme.name, championId: AYLIN });

@@ -55,7 +55,10 @@ export interface Theme {
   /** The answer that holds; `null` where there is none, or none that the record tells. */
   readonly answer: ThemeAnswer | null;
   readonly counts: Counts;
-  /** Up to eight short quotes of different customers: what matching learns the theme from. */
+  /**
+   * Up to eight short quotes of different customers: what matching learns the theme from. Read from mentions and known in
+   * this browser only; the record says none.
+   */
   readonly examples: readonly string[];
   /** When the counts were last derived from mentions; `null` if never. */
   readonly countedAt: Instant | null;

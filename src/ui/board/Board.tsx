@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { useOutside } from '../parts/OutsideContext.tsx';
 import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
 import { useWords } from '../parts/Words.tsx';
 import { useForgetting } from './account/useForgetting.ts';
@@ -24,6 +25,11 @@ import { themesView, VIEW_START } from './themes/ThemesView.ts';
 /** Loaded when something could not be sent. */
 const OutboxLine = lazy(() =>
   import('../parts/OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })),
+);
+
+/** Loaded when an admin comes back with a newer app. */
+const OlderNotice = lazy(() =>
+  import('./account/OlderNotice.tsx').then((module) => ({ default: module.OlderNotice })),
 );
 
 const Layout = styled.div`
@@ -52,6 +58,7 @@ const Notice = styled.div`
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
 export function Board() {
   const { t } = useWords();
+  const isAdmin = useOutside().worker.role === 'admin';
   const page = useRef<HTMLElement>(null);
   const [route, go] = useBoardRoute();
   useKeptFocus(page);
@@ -87,6 +94,13 @@ export function Board() {
               {standing?.can === 'read' && (
                 <Notice>
                   <StandingNotice because={standing.because} />
+                </Notice>
+              )}
+              {standing?.can === 'write' && standing.isOlder === true && isAdmin && (
+                <Notice>
+                  <Suspense>
+                    <OlderNotice />
+                  </Suspense>
                 </Notice>
               )}
               {waiting.length > 0 && (

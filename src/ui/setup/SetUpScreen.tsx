@@ -31,7 +31,7 @@ interface Props {
 export function SetUpScreen({ onReady }: Props) {
   const { t } = useWords();
   const { worker } = useOutside();
-  const { state, check, run } = useSetUp();
+  const { state, check, run, stop } = useSetUp();
   const isAdmin = worker.role === 'admin';
   const isRefused = state.at === 'failed' && state.failure.kind === 'forbidden';
   if (state.at === 'ready') {
@@ -39,6 +39,7 @@ export function SetUpScreen({ onReady }: Props) {
       <Page>
         <h1>{t('setup.ready')}</h1>
         <p role="status">{t('setup.readyText')}</p>
+        {state.read > 0 && <p>{t('setup.noneOlder', { count: state.read })}</p>}
         {isAdmin && (
           <p>
             <PageLink href={addressOf({ page: 'settings', section: 'access' })}>{t('setup.rights')}</PageLink>
@@ -53,7 +54,10 @@ export function SetUpScreen({ onReady }: Props) {
   return (
     <Page>
       <h1>{t('setup.title')}</h1>
-      {state.at === 'checking' && <Skeleton width="320px" height="16px" />}
+      {state.at === 'checking' && state.read === 0 && <Skeleton width="320px" height="16px" />}
+      {state.at === 'checking' && state.read > 0 && (
+        <p role="status">{t('setup.looking', { count: state.read })}</p>
+      )}
       {state.at === 'failed' && !isRefused && <FailureNotice failure={state.failure} onRetry={check} />}
       {isRefused && isAdmin && (
         // Nobody keeps an admin from custom objects but the plan.
@@ -61,7 +65,7 @@ export function SetUpScreen({ onReady }: Props) {
       )}
       {((isRefused && !isAdmin) || (!isAdmin && state.at === 'lacking')) && <Others onCheck={check} />}
       {isAdmin && (state.at === 'lacking' || state.at === 'running') && (
-        <SetUpOffer state={state} onRun={run} />
+        <SetUpOffer state={state} onRun={run} onStop={stop} />
       )}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { failed } from '#domain/basis/Result.ts';
 import { setUpAccount } from '#workflows/setUpAccount.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SETUP_START, setUpState, type SetUpState } from './SetUpState.ts';
@@ -7,6 +8,8 @@ interface SetUpTools {
   readonly state: SetUpState;
   readonly check: () => void;
   readonly run: () => void;
+  /** What is done stays done. */
+  readonly stop: () => void;
 }
 
 /** Learns what the account lacks, and makes it when told to. Leaving the page stops it; it can be resumed. */
@@ -25,7 +28,15 @@ export function useSetUp(): SetUpTools {
     const signal = begin();
     change({ do: 'check' });
     const answer = await outside.setUp.check(signal, true);
-    if (!signal.aborted) change({ do: 'answer', answer });
+    // Only an admin brings data forward: nobody else needs to know how much.
+    const isAsked = answer.ok && outside.worker.role === 'admin';
+    const report = (read: number) => {
+      if (!signal.aborted) change({ do: 'look', read });
+    };
+    const looked = isAsked ? await outside.setUp.look(report, signal) : null;
+    if (signal.aborted) return;
+    if (looked?.ok === false) change({ do: 'answer', answer: looked });
+    else change({ do: 'answer', answer, plan: looked?.value ?? null });
   }, [outside, begin]);
 
   const run = useCallback(async () => {
@@ -38,10 +49,15 @@ export function useSetUp(): SetUpTools {
     if (!signal.aborted) change({ do: 'answer', answer });
   }, [outside, begin]);
 
+  const stop = useCallback(() => {
+    abort.current?.abort();
+    change({ do: 'answer', answer: failed({ kind: 'cancelled', what: 'set up' }) });
+  }, []);
+
   useEffect(() => {
     void check();
     return () => abort.current?.abort();
   }, [check]);
 
-  return { state, check: () => void check(), run: () => void run() };
+  return { state, check: () => void check(), run: () => void run(), stop };
 }

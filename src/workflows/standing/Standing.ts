@@ -20,4 +20,10 @@ export type ReadOnly =
   | { readonly kind: 'field'; readonly field: string };
 
 /** What a person can do in this account now. Reading is always possible. */
-export type Standing = { readonly can: 'write' } | { readonly can: 'read'; readonly because: ReadOnly };
+export type Standing =
+  | {
+      readonly can: 'write';
+      /** The data is of an older shape that this app may write too; an admin's click brings it forward. */
+      readonly isOlder?: true;
+    }
+  | { readonly can: 'read'; readonly because: ReadOnly };

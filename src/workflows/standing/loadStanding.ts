@@ -30,8 +30,8 @@ export async function loadStanding(
   const isRecent = ({ at }: Refusal) => epochMs(now()) - epochMs(at) < FRESH_MINUTES * 60_000;
   const refused =
     isWithRefusals && rights.refused !== null && isRecent(rights.refused) ? rights.refused : null;
-  const { writesVersion } = settings;
-  return ok(standingOf({ worker, book, writesVersion, onlyReads: rights.onlyReads, refused }));
+  const { writesVersion, writesFrom } = settings;
+  return ok(standingOf({ worker, book, writesVersion, writesFrom, onlyReads: rights.onlyReads, refused }));
 }
 
 /** Roles of an account's own making are numbers; only of those it is unknown whether they ever write. */

@@ -9,6 +9,8 @@ export interface StandingFacts {
   readonly book: AccountBook;
   /** The version of the shape that this app writes. */
   readonly writesVersion: number;
+  /** The oldest version of data that it may write as well. */
+  readonly writesFrom: number;
   /** A light agent or a contributor. */
   readonly onlyReads: boolean;
   /** What Zendesk refused lately, `null` where nothing. */
@@ -21,14 +23,17 @@ export interface StandingFacts {
  */
 export function standingOf(facts: StandingFacts): Standing {
   const because = readOnlyReason(facts);
-  return because === null ? { can: 'write' } : { can: 'read', because };
+  if (because !== null) return { can: 'read', because };
+  const { version } = facts.book;
+  return version > 0 && version < facts.writesVersion ? { can: 'write', isOlder: true } : { can: 'write' };
 }
 
-function readOnlyReason({ worker, book, writesVersion, onlyReads, refused }: StandingFacts): ReadOnly | null {
+function readOnlyReason(facts: StandingFacts): ReadOnly | null {
+  const { worker, book, writesVersion, writesFrom, onlyReads, refused } = facts;
   const { version, settings, doubtful } = book;
   const isAdmin = worker.role === 'admin';
   if (version > writesVersion) return { kind: 'newer' };
-  if (version > 0 && version < writesVersion) return { kind: 'older' };
+  if (version > 0 && version < writesFrom) return { kind: 'older' };
   if (settings.home !== null && settings.home !== worker.subdomain)
     return { kind: 'elsewhere', home: settings.home };
   const isUnsure = doubtful.includes('home') || doubtful.includes('pilot');

@@ -5,7 +5,15 @@
  * Dates are texts because Zendesk's date fields know no time of day. Kinds are texts, not dropdowns, so that a newer
  * app's kind is never refused by an older account.
  */
-export const SHAPE_VERSION = 2;
+export const SHAPE_VERSION = 3;
+
+/**
+ * Data of this version or a later one this app may write before an admin has brought it forward: version 2 differs in a
+ * field only that is not written any more, so that nobody's tag has to wait for an admin's click. Version 1 lacks fields
+ * that are written now. A step that adds fields or gives one another meaning must raise this: then everybody only reads
+ * until the click, and the outbox waits.
+ */
+export const OLDEST_WRITABLE = 2;
 
 export const THEME = 'groundswell_theme';
 export const MENTION = 'groundswell_mention';
@@ -64,7 +72,6 @@ export const SHAPE: readonly ShapeObject[] = [
       field('tickets', 'Tickets', 'integer'),
       field('heard_at', 'Last heard'),
       field('counted_at', 'Counted'),
-      field('examples', 'Examples', 'textarea'),
       field('version', 'Version', 'integer'),
     ],
   },

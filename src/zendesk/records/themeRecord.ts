@@ -8,11 +8,8 @@ import { instantTextOrNull } from '../wire/instantText.ts';
 import { jsonTextOrNull } from '../wire/jsonText.ts';
 import { recordStamps } from '../wire/recordWire.ts';
 import { answerIn, answerText } from './answerText.ts';
-import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
+import { shortText } from './recordLimits.ts';
 import { SHAPE_VERSION } from './shape.ts';
-
-const EXAMPLES = 8;
-const EXAMPLE_CHARACTERS = 400;
 
 /** What an agent can give the customer today. */
 export const helpWire = v.nullable(
@@ -52,19 +49,18 @@ export const themeRecord = v.object({
     tickets: v.optional(countNumber, null),
     heard_at: v.optional(instantTextOrNull, null),
     counted_at: v.optional(instantTextOrNull, null),
-    examples: v.optional(jsonTextOrNull(v.nullable(v.array(v.string()))), null),
     version: v.optional(countNumber, null),
   }),
 });
 
-/** The theme that a record says. */
+/** The theme that a record says. What customers said of it stands in mentions alone (see `readExamples`). */
 export function themeOf({
   external_id,
   name,
   custom_object_fields,
 }: v.InferOutput<typeof themeRecord>): Theme {
   const { kind, tag, archived, help, summary, area, part_of } = custom_object_fields;
-  const { champion, answer, examples } = custom_object_fields;
+  const { champion, answer } = custom_object_fields;
   const { people, organizations, tickets, heard_at, counted_at } = custom_object_fields;
   return {
     id: external_id,
@@ -79,15 +75,18 @@ export function themeOf({
     championId: champion === null ? null : asId<UserId>(champion),
     answer: answerIn(answer),
     counts: { people, organizations, tickets, lastHeardAt: heard_at },
-    examples: (examples ?? []).slice(0, EXAMPLES).map((example) => example.slice(0, EXAMPLE_CHARACTERS)),
+    examples: [],
     countedAt: counted_at,
   };
 }
 
-/** What a record has to be told so that it says what is given of a theme; the rest of it stays as it is. */
+/**
+ * What a record has to be told so that it says what is given of a theme; the rest of it stays as it is. Examples are never
+ * told: a theme's record outlives them, and its history would keep them.
+ */
 export function themeRecordBody(theme: Pick<Theme, 'id' | 'name'> & Partial<Theme>): object {
   const { id, name, kind, tag, archived, help, summary, areaId, partOf } = theme;
-  const { championId, answer, counts, examples, countedAt } = theme;
+  const { championId, answer, counts, countedAt } = theme;
   const fields = {
     ...(kind === undefined ? {} : { kind }),
     ...(tag === undefined ? {} : { tag }),
@@ -106,15 +105,8 @@ export function themeRecordBody(theme: Pick<Theme, 'id' | 'name'> & Partial<Them
           tickets: counts.tickets,
           heard_at: counts.lastHeardAt,
         }),
-    ...(examples === undefined ? {} : { examples: JSON.stringify(fitting(examples)) }),
     ...(countedAt === undefined ? {} : { counted_at: countedAt }),
     version: SHAPE_VERSION,
   };
   return { custom_object_record: { name: shortText(name), external_id: id, custom_object_fields: fields } };
-}
-
-function fitting(examples: readonly string[]): readonly string[] {
-  const short = examples.slice(0, EXAMPLES).map((example) => shortText(example, EXAMPLE_CHARACTERS));
-  while (short.length > 0 && recordBytes(short) > RECORD_BYTES / 2) short.pop();
-  return short;
 }

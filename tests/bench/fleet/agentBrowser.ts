@@ -4,12 +4,14 @@ import { ok } from '#domain/basis/Result.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { ExamplePass, ExampleShelf } from '#ports/ExampleShelf.ts';
 import type { RequestsLately } from '#ports/RequestLedger.ts';
 import { account as placeOf } from '#sandbox/store/account.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { memoryFieldIds } from '#storage/memoryFieldIds.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { readExamples } from '#workflows/examples/readExamples.ts';
 import { namePeople } from '#workflows/namePeople.ts';
 import type { BoardOutside, TicketOutside } from '#workflows/Outside.ts';
 import { readTicket, type TicketReading } from '#workflows/readTicket.ts';
@@ -68,6 +70,14 @@ export function agentBrowser({ account, time, user, random }: AgentBrowserGiven)
     ...{ role: 'agent', locale: 'en-US', subdomain: 'local', groups: [] },
   };
   let lately: RequestsLately = NOTHING_YET;
+  let examples: ExamplePass | null = null;
+  const shelf: ExampleShelf = {
+    read: async () => ok(examples),
+    save: async (pass) => {
+      examples = pass;
+      return ok(undefined);
+    },
+  };
   let pages = 0;
   let ids = 0;
 
@@ -108,7 +118,12 @@ export function agentBrowser({ account, time, user, random }: AgentBrowserGiven)
       return () => back.delete(listener);
     };
     const stop = keepSending({ ...outside, isOnline: () => true, random }, { onReturn, later: time.later });
+    // As `sendFromBrowser` does it, behind the first screen.
+    const leaving = new AbortController();
+    const feed = zendeskAccountFeed(zendesk);
+    time.later(2_000, () => void readExamples({ ...outside, shelf, feed }, leaving.signal));
     const close = () => {
+      leaving.abort();
       stop();
       tab.close();
     };

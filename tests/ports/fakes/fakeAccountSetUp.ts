@@ -1,16 +1,31 @@
-import { ok } from '#domain/basis/Result.ts';
-import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import { failed, ok } from '#domain/basis/Result.ts';
+import type { AccountSetUp, UpgradePlan } from '#ports/AccountSetUp.ts';
 
-/** An account that lacks these parts until `run` makes them. */
-export function fakeAccountSetUp(missing: readonly string[] = []): AccountSetUp {
+/** An account that lacks these parts until `run` makes them, and has so many older records until it moves them. */
+export function fakeAccountSetUp(missing: readonly string[] = [], older = 0): AccountSetUp {
   let left = missing;
-  const state = () => ok({ version: left.length === 0 ? 1 : 0, needed: 1, missing: left });
+  let toMove = older;
+  const version = () => (toMove > 0 ? 1 : left.length === 0 ? 2 : 0);
+  const state = () => ok({ version: version(), needed: 2, missing: left });
+  const plan = (): UpgradePlan => ({
+    version: version(),
+    needed: 2,
+    steps: toMove > 0 ? [{ to: 2, records: toMove }] : [],
+    read: 250,
+  });
   return {
     check: async () => state(),
-    run: async (onProgress) => {
-      const total = left.length;
-      for (let done = 0; done <= total; done++) onProgress(done, total);
-      left = [];
+    look: async (onRead) => {
+      onRead(250);
+      return ok(plan());
+    },
+    run: async (onProgress, signal) => {
+      const total = left.length + toMove;
+      for (let done = 0; done <= total; done++) {
+        onProgress(done, total);
+        if (signal.aborted) return failed({ kind: 'cancelled', what: 'set up' });
+      }
+      [left, toMove] = [[], 0];
       return state();
     },
   };

@@ -14,6 +14,7 @@ export function fakeAccountSettings(given: Partial<AccountBook['settings']> = {}
     book: { version: 1, settings: { ...DEFAULT_SETTINGS, ...given }, doubtful: [] },
     failure: null,
     writesVersion: 1,
+    writesFrom: 1,
     read: async () => (fake.failure === null ? ok(fake.book) : failed(fake.failure)),
     noteGroups: async (notedGroups) => {
       if (fake.failure !== null) return failed(fake.failure);

@@ -52,7 +52,7 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
       const { kind, tag } = { ...before, ...theme };
       if (kind === undefined || tag === undefined) return failed({ kind: 'gone', what: 'save theme' });
       tick();
-      const given = { ...BLANK, ...before, ...theme, kind, tag, changedMs: account.nowMs };
+      const given = { ...BLANK, ...before, ...theme, kind, tag, examples: [], changedMs: account.nowMs };
       account.themes.set(theme.id, given);
       return ok(undefined);
     },
@@ -119,7 +119,7 @@ const BLANK = {
 } as const;
 
 function plain(kept: Theme & { readonly changedMs?: number }): Theme {
-  const theme: { -readonly [K in keyof typeof kept]: (typeof kept)[K] } = { ...kept };
+  const theme: { -readonly [K in keyof typeof kept]: (typeof kept)[K] } = { ...kept, examples: [] };
   delete theme.changedMs;
   return theme;
 }

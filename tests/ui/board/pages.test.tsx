@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type CommentKey, type TicketId } from '#domain/basis/Id.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
@@ -110,7 +111,7 @@ describe('setting up', () => {
     const whole = fakeAccountSetUp(PARTS);
     let runs = 0;
     const setUp: AccountSetUp = {
-      check: whole.check,
+      ...whole,
       run: async (onProgress, signal) => {
         if (++runs > 1) return whole.run(onProgress, signal);
         onProgress(3, 7);
@@ -124,6 +125,58 @@ describe('setting up', () => {
     expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
   });
 
+  it('brings older data forward with one click, after saying what that changes', async () => {
+    const outside = boardOutside({ role: 'admin', setUp: fakeAccountSetUp([], 250) });
+    const { user } = renderBoard(outside, 'setup');
+    expect(await screen.findByText(/data is of version 1; this Groundswell writes version 2/)).toBeDefined();
+    expect(screen.getByText('250 records are changed')).toBeDefined();
+    expect(screen.getByText(/example quotes are taken out/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Bring up to date' }));
+    expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
+  });
+
+  it('can be stopped, and then goes on', async () => {
+    const whole = fakeAccountSetUp([], 250);
+    let runs = 0;
+    const setUp: AccountSetUp = {
+      ...whole,
+      run: async (onProgress, signal) => {
+        if (++runs > 1) return whole.run(onProgress, signal);
+        onProgress(100, 251);
+        return new Promise((resolve) =>
+          signal.addEventListener('abort', () => resolve(failed({ kind: 'cancelled', what: 'set up' }))),
+        );
+      },
+    };
+    const { user } = renderBoard(boardOutside({ role: 'admin', setUp }), 'setup');
+    await user.click(await screen.findByRole('button', { name: 'Bring up to date' }));
+    expect(await screen.findByText('100 of 251 are done')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Stopped. What is done stays done.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
+  });
+
+  it('says that nothing is of an older version, where an admin looks', async () => {
+    renderBoard(boardOutside({ role: 'admin' }), 'setup');
+    expect(await screen.findByText(/250 themes were looked at/)).toBeDefined();
+  });
+
+  it('is offered to admins alone where the data is older, while everybody works', async () => {
+    for (const role of ['admin', 'agent']) {
+      const outside = boardOutside({ role });
+      const settings = { ...fakeAccountSettings(), writesVersion: 2 };
+      const { unmount } = renderBoard({ ...outside, settings }, 'happy');
+      const link = () => screen.queryByRole('link', { name: 'See what would change' });
+      if (role === 'admin') await waitFor(() => expect(link()).not.toBeNull());
+      else {
+        await screen.findByRole('heading', { level: 1 });
+        expect(link()).toBeNull();
+      }
+      unmount();
+    }
+  });
+
   it('tells others whom to ask, on a theme’s address too', async () => {
     renderBoard(notSetUp('agent', fakeAccountSetUp(PARTS)), 'themes/a1');
     expect(await screen.findByText(/Ask an admin/)).toBeDefined();
@@ -132,7 +185,7 @@ describe('setting up', () => {
 
   it('takes a refusal to look as a sign that somebody else must do it', async () => {
     const refused = async () => failed({ kind: 'forbidden', what: 'set up' } as const);
-    renderBoard(notSetUp('agent', { check: refused, run: refused }));
+    renderBoard(notSetUp('agent', { check: refused, look: refused, run: refused }));
     expect(await screen.findByText(/Ask an admin/)).toBeDefined();
   });
 

@@ -73,8 +73,14 @@ describe('the list of themes', () => {
   });
 
   it('searches names and quotes as one types, from the slash key, and comes back with Escape', async () => {
-    const { account } = someThemes().counted('sso', 'Sign-on', 5, { examples: ['We log in by Okta'] });
-    const { user } = renderBoard(boardOutside({ account }));
+    const { account } = someThemes().counted('sso', 'Sign-on', 5);
+    const outside = boardOutside({ account });
+    const stored = await outside.store.listThemes(null, new AbortController().signal);
+    const read = (stored.ok ? stored.value.items : []).map((theme) =>
+      theme.name === 'Sign-on' ? { ...theme, examples: ['We log in by Okta'] } : theme,
+    );
+    await outside.replica.saveThemes(read, NOW, null);
+    const { user } = renderBoard(outside);
     await names();
     await user.keyboard('/');
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));

@@ -19,11 +19,12 @@ function facts(given: {
   return {
     worker: { role: given.role ?? 'agent', groups: given.groups ?? [], subdomain: 'fernway' },
     book: {
-      version: given.version ?? 2,
+      version: given.version ?? 3,
       settings: { ...DEFAULT_SETTINGS, ...given.settings },
       doubtful: given.doubtful ?? [],
     },
-    writesVersion: 2,
+    writesVersion: 3,
+    writesFrom: 2,
     onlyReads: given.onlyReads ?? false,
     refused: given.refused ?? null,
   };
@@ -42,8 +43,14 @@ describe('who may write', () => {
     expect(standingOf(facts(given))).toEqual({ can: 'write' });
   });
 
+  it('over data of an older shape that this app may write too, and says that it is older', () => {
+    expect(standingOf(facts({ version: 2 }))).toEqual({ can: 'write', isOlder: true });
+    const pilot = { settings: { pilot: { groups: ['7'] } } };
+    expect(standingOf(facts({ version: 2, ...pilot }))).toEqual({ can: 'read', because: { kind: 'pilot' } });
+  });
+
   it.each([
-    ['a newer app wrote the data', { version: 3 }, { kind: 'newer' }],
+    ['a newer app wrote the data', { version: 4 }, { kind: 'newer' }],
     ['the data is older than this app', { version: 1 }, { kind: 'older' }],
     ['it is a copy of another account', { settings: { home: 'acme' } }, { kind: 'elsewhere', home: 'acme' }],
     ['it is doubtful where the data belongs', { doubtful: ['home'] as const }, { kind: 'doubtful' }],
@@ -71,7 +78,7 @@ describe('who may write', () => {
 
   it('is an admin too, where the data is of another version or another account', () => {
     const admin = (given: Parameters<typeof facts>[0]) => standingOf(facts({ ...given, role: 'admin' })).can;
-    expect([admin({ version: 3 }), admin({ version: 1 }), admin({ settings: { home: 'acme' } })]).toEqual([
+    expect([admin({ version: 4 }), admin({ version: 1 }), admin({ settings: { home: 'acme' } })]).toEqual([
       'read',
       'read',
       'read',

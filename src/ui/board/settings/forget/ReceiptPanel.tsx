@@ -6,6 +6,7 @@ import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { receiptText } from './receiptText.ts';
+import { useHeldExamples } from './useHeldExamples.ts';
 
 const Text = styled.p`
   margin-block: ${({ theme }) => theme.space.sm};
@@ -33,7 +34,7 @@ export function ReceiptPanel({ receipt, onAgain, isCheck = false }: Props) {
   const [isCopied, setCopied] = useState(false);
   const goOn = receipt.left.length > 0 ? 'settings.forget.goOn' : 'settings.forget.another';
   const again = isCheck ? 'settings.quotes.checkAgain' : goOn;
-  const text = receiptText(receipt, words);
+  const text = receiptText(receipt, words, useHeldExamples());
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -7,6 +7,7 @@ import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { useHeldExamples } from './useHeldExamples.ts';
 
 const Facts = styled.ul`
   display: grid;
@@ -31,6 +32,7 @@ interface Props {
 export function TracePanel({ trace, name, onForget, onCancel }: Props) {
   const { t } = useWords();
   const [isSure, setSure] = useState(false);
+  const held = useHeldExamples();
   const { person, asCustomer, asAuthor, dismissed, named, asStaff, unreadable } = trace;
   const isStaff = asStaff.tagged + asStaff.acted > 0;
   return (
@@ -61,6 +63,7 @@ export function TracePanel({ trace, name, onForget, onCancel }: Props) {
           <>
             <p>{t('settings.forget.whatHappens')}</p>
             <Subtle as="p">{t('settings.forget.whatStays')}</Subtle>
+            {held && <Subtle as="p">{t('settings.forget.oldExamples')}</Subtle>}
             <Field>
               <Checkbox checked={isSure} onChange={() => setSure(!isSure)}>
                 <Field.Label isRegular>{t('settings.forget.sure')}</Field.Label>

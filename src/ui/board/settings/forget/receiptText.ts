@@ -2,8 +2,12 @@ import type { Receipt } from '#workflows/forget/Receipt.ts';
 import { failureText } from '../../../parts/failureText.ts';
 import type { Words } from '../../../parts/wordsIn.ts';
 
-/** A receipt as a text to keep: numbers of people and records, no name and no customer's words. */
-export function receiptText(receipt: Receipt, { t }: Pick<Words, 't'>): string {
+/**
+ * A receipt as a text to keep: numbers of people and records, no name and no customer's words.
+ *
+ * @param heldExamples themes' records of this account once held quotes, and their history may still.
+ */
+export function receiptText(receipt: Receipt, { t }: Pick<Words, 't'>, heldExamples: boolean): string {
   const { deed, person, by, at, mentionsDeleted, listsChanged, themesRecounted, eventsWritten, left } =
     receipt;
   return [
@@ -29,5 +33,6 @@ export function receiptText(receipt: Receipt, { t }: Pick<Words, 't'>): string {
     ),
     ...(left.length === 0 ? [t('settings.forget.receipt.whole')] : []),
     t('settings.forget.receipt.stays'),
+    ...(heldExamples && deed !== 'removed' && deed !== 'askers' ? [t('settings.forget.oldExamples')] : []),
   ].join('\n');
 }

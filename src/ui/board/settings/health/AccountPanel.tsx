@@ -47,8 +47,16 @@ export function AccountPanel({ health, onChanged }: Props) {
             ],
           ]}
         />
-        {missing.ok && missing.value.length > 0 && worker.role === 'admin' && (
-          <PageLink href={addressOf({ page: 'setup' })}>{t('setup.mend')}</PageLink>
+        {missing.ok && worker.role === 'admin' && (
+          <PageLink href={addressOf({ page: 'setup' })}>
+            {t(
+              isOlder(health)
+                ? 'setup.upgrade'
+                : missing.value.length > 0
+                  ? 'setup.mend'
+                  : 'settings.health.lookForOlder',
+            )}
+          </PageLink>
         )}
       </PanelBody>
     </Panel>
@@ -58,10 +66,22 @@ export function AccountPanel({ health, onChanged }: Props) {
 function setUpText({ missing, book, writesVersion }: Health, words: Words): string {
   const { t } = words;
   if (!missing.ok) return failureText(missing.failure, t);
+  if (book.ok && isOlder({ book, missing, writesVersion }))
+    return t('settings.health.older', { version: book.value.version, needed: writesVersion });
   if (missing.value.length > 0)
     return t('settings.health.lacks', { parts: missingText(missing.value, words) });
   const version = book.ok ? book.value.version : 0;
   return t('settings.health.whole', { version: version || writesVersion });
+}
+
+/** Nothing is missing but that the data is brought forward. */
+function isOlder({
+  book,
+  missing,
+  writesVersion,
+}: Pick<Health, 'book' | 'missing' | 'writesVersion'>): boolean {
+  const isWhole = missing.ok && missing.value.every((part) => part === 'entry.shape');
+  return isWhole && book.ok && book.value.version > 0 && book.value.version < writesVersion;
 }
 
 /** For which subdomain the data was confirmed; an admin confirms it for this one. */

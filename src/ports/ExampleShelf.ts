@@ -1,0 +1,19 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { ExampleQuote } from '#domain/theme/exampleQuotes.ts';
+import type { Failure } from './Failure.ts';
+
+/** How far the account's newest mentions were read for examples. */
+export interface ExamplePass {
+  /** Where the next page begins, in the feed's own words; `null` at the start. */
+  readonly place: string | null;
+  readonly pages: number;
+  readonly found: ReadonlyMap<ThemeId, readonly ExampleQuote[]>;
+}
+
+/** Where this browser keeps it between pages; emptied with the replica. */
+export interface ExampleShelf {
+  /** `null` where no pass is under way. */
+  readonly read: () => Promise<Result<ExamplePass | null, Failure>>;
+  readonly save: (pass: ExamplePass | null) => Promise<Result<void, Failure>>;
+}

@@ -1,0 +1,35 @@
+import { ok } from '#domain/basis/Result.ts';
+import type { ThemeId, UserId } from '#domain/basis/Id.ts';
+import type { ExampleShelf } from '#ports/ExampleShelf.ts';
+import * as v from 'valibot';
+import { count, id, moment } from './keptSchemas.ts';
+import { opens } from './opens.ts';
+import { reopening } from './reopening.ts';
+import { openReplicaDb } from './ReplicaDb.ts';
+import { stored } from './storageFailure.ts';
+
+const kept = v.object({
+  place: v.nullable(v.string()),
+  pages: count,
+  found: v.map(id<ThemeId>(), v.array(v.object({ person: v.string(), text: v.string(), at: moment }))),
+});
+
+/** The place of a reading of examples, on the replica's shelf; `null` where the browser keeps nothing. */
+export async function browserExamples(subdomain: string, user: UserId): Promise<ExampleShelf | null> {
+  const db = reopening((onLost) => openReplicaDb(`groundswell.${subdomain}.${user}`, onLost));
+  if (!(await opens(db))) return null;
+  return {
+    read: () =>
+      stored('read replica', async () => {
+        const pass = v.safeParse(kept, await (await db()).get('shelf', 'examples'));
+        return ok(pass.success ? pass.output : null);
+      }),
+    save: (pass) =>
+      stored('save replica', async () => {
+        await (pass === null
+          ? (await db()).delete('shelf', 'examples')
+          : (await db()).put('shelf', pass, 'examples'));
+        return ok(undefined);
+      }),
+  };
+}

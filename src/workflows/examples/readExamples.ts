@@ -1,0 +1,63 @@
+import { ok, type Result } from '#domain/basis/Result.ts';
+import { exampleQuotes, EXAMPLES } from '#domain/theme/exampleQuotes.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { AccountFeed } from '#ports/AccountFeed.ts';
+import type { ExamplePass, ExampleShelf } from '#ports/ExampleShelf.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Outside } from '../Outside.ts';
+
+/** All tabs of a person together ask for one page in this time, behind everything else. */
+const EVERY_SECONDS = 30 * 60;
+/** Mentions older than these pages (a hundred each) are nobody's example: names have to do. */
+const MOST_PAGES = 10;
+
+const NEW_PASS: ExamplePass = { place: null, pages: 0, found: new Map() };
+
+/** What reading examples needs of the world. */
+export interface ExampleWorld extends Pick<Outside, 'replica' | 'leases'> {
+  readonly shelf: ExampleShelf;
+  readonly feed: Pick<AccountFeed, 'latestPage'>;
+}
+
+/**
+ * What customers say of each theme, for matching and search: quotes of the account's newest mentions, read a page at a
+ * time, newest changed first, and kept in this browser alone. A pass that came to its end replaces what was known before,
+ * so that words that were deleted in the account leave the browser with it. Gives whether a page was read.
+ */
+export async function readExamples(
+  { replica, leases, shelf, feed }: ExampleWorld,
+  signal: AbortSignal,
+): Promise<Result<boolean, Failure>> {
+  if ((await leases.take('examples', EVERY_SECONDS)) === null) return ok(false);
+  const kept = await shelf.read();
+  if (!kept.ok) return kept;
+  const pass = kept.value ?? NEW_PASS;
+  const page = await feed.latestPage('mentions', pass.place, signal);
+  if (!page.ok) {
+    // A place that the account knows no more: the next time from the start.
+    if (pass.place !== null && page.failure.kind === 'refused') await shelf.save(null);
+    return page;
+  }
+  const found = new Map(pass.found);
+  for (const { value } of page.value.mentions)
+    found.set(value.themeId, exampleQuotes([value], found.get(value.themeId)));
+  const next = { place: page.value.place, pages: pass.pages + 1, found };
+  const isOver = !page.value.hasMore || next.pages >= MOST_PAGES;
+  const saved = await shelf.save(isOver ? null : next);
+  if (!saved.ok) return saved;
+  const known = await replica.themes();
+  if (!known.ok || known.value === null) return known.ok ? ok(true) : known;
+  const { themes, readAt, seenUpTo } = known.value;
+  const withThem = themes.map((theme) => withExamples(theme, next, isOver));
+  const written = await replica.saveThemes(withThem, readAt, seenUpTo);
+  return written.ok ? ok(true) : written;
+}
+
+/** Until the pass is over what was known before fills up what it has not met yet. */
+function withExamples(theme: Theme, { found }: ExamplePass, isOver: boolean): Theme {
+  const fresh = (found.get(theme.id) ?? []).map(({ text }) => text);
+  const examples = isOver ? fresh : [...new Set([...fresh, ...theme.examples])].slice(0, EXAMPLES);
+  const isSame =
+    examples.length === theme.examples.length && examples.every((one, i) => one === theme.examples[i]);
+  return isSame ? theme : { ...theme, examples };
+}
