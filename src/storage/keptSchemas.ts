@@ -26,6 +26,11 @@ export const moment = v.pipe(
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+const due = v.pipe(
+  v.string(),
+  v.transform((text) => text as Due),
+);
+
 const quote = v.object({
   text: v.string(),
   wordsOf: v.picklist(['customer', 'agent']),
@@ -49,20 +54,7 @@ export const keptTheme = v.object({
   partOf: v.optional(v.nullable(id<Theme['id']>()), null),
   championId: v.nullable(id<Person['id']>()),
   // Not in what earlier versions kept.
-  answer: v.optional(
-    v.nullable(
-      v.object({
-        answer: v.picklist(ANSWERS),
-        due: v.nullable(
-          v.pipe(
-            v.string(),
-            v.transform((due) => due as Due),
-          ),
-        ),
-      }),
-    ),
-    null,
-  ),
+  answer: v.optional(v.nullable(v.object({ answer: v.picklist(ANSWERS), due: v.nullable(due) })), null),
   counts: v.object({ people: count, organizations: count, tickets: count, lastHeardAt: v.nullable(moment) }),
   examples: v.array(v.string()),
   countedAt: v.nullable(moment),

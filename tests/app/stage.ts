@@ -8,7 +8,7 @@ import {
   type LocalZendeskOptions,
   startLocalZendesk,
 } from '#sandbox/startLocalZendesk.ts';
-import { SHAPE } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { ask } from './ask.ts';

@@ -1,5 +1,5 @@
 import { startLocalZendesk } from '#sandbox/startLocalZendesk.ts';
-import { SHAPE } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import { conversation } from './conversation.ts';
 

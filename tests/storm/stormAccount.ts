@@ -5,7 +5,7 @@ import { asId, type OrganizationId, type TicketId, type UserId } from '#domain/b
 import { instant } from '#domain/basis/Instant.ts';
 import { commentKey } from '#domain/comment/commentKey.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
-import { SHAPE } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import { type LocalZendesk, startLocalZendesk } from '#sandbox/startLocalZendesk.ts';
 

@@ -1,4 +1,4 @@
-import { SHAPE } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import { connectZendesk, type Zendesk, type ZendeskWorld } from '#zendesk/connectZendesk.ts';
 import {

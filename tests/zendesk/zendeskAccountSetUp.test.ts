@@ -1,5 +1,6 @@
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
-import { EVENT, SHAPE, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { EVENT, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody } from '#zendesk/setup/shapeBodies.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';

@@ -2,7 +2,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { AccessAction, AccessRight, AccessThing } from '#ports/AccessRules.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type * as v from 'valibot';
-import { SHAPE } from '../records/shape.ts';
+import { SHAPE } from '../setup/SHAPE.ts';
 import type { Rest } from '../rest/Rest.ts';
 import { type accessRule, accessRuleList, policyList, roleList } from '../wire/accessWire.ts';
 import type { RoleSort } from './wishedRights.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
-import { SHAPE, type ShapeObject } from '../records/shape.ts';
+import { SHAPE, type ShapeObject } from './SHAPE.ts';
 import { address } from '../rest/address.ts';
 import type { Rest } from '../rest/Rest.ts';
 import { fieldPage, objectList } from '../wire/fieldWire.ts';

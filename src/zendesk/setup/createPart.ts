@@ -1,7 +1,7 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
-import type { ShapeField, ShapeObject } from '../records/shape.ts';
+import type { ShapeField, ShapeObject } from './SHAPE.ts';
 import type { Rest, RestWrite } from '../rest/Rest.ts';
 import { fieldsThere, objectsIn, type Parts } from './accountShape.ts';
 import { fieldBody, objectBody } from './shapeBodies.ts';

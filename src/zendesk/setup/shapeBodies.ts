@@ -1,4 +1,4 @@
-import type { ShapeField, ShapeObject } from '../records/shape.ts';
+import type { ShapeField, ShapeObject } from './SHAPE.ts';
 
 /** What an object of ours is created with. */
 export function objectBody({

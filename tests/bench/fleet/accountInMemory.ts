@@ -15,7 +15,7 @@ import { seedStore } from '#sandbox/store/seedStore.ts';
 import { staff } from '#sandbox/store/staff.ts';
 import { Store } from '#sandbox/store/Store.ts';
 import type { ZafClient } from '#zendesk/frame/ZafClient.ts';
-import { SHAPE } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import type { SimulatedTime } from '../../simulatedTime.ts';
 

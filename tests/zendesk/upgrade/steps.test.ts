@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SHAPE, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { moveRecord } from '#zendesk/upgrade/moveRecord.ts';
 import { STEPS } from '#zendesk/upgrade/STEPS.ts';
 import type { UpgradeStep } from '#zendesk/upgrade/UpgradeStep.ts';

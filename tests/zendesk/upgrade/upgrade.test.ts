@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
-import { ENTRY, recordsPath, SHAPE, SHAPE_ENTRY_ID, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { ENTRY, recordsPath, SHAPE_ENTRY_ID, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
 import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
