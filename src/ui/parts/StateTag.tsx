@@ -1,14 +1,14 @@
 import { Tag } from '@zendeskgarden/react-tags';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { themeState } from '#domain/theme/themeState.ts';
+import { stateText } from './stateText.ts';
 import { useWords } from './Words.tsx';
 
-/** A theme's state, in a word. */
+/** A theme's state, in a word or two. */
 export function StateTag({ theme }: { theme: Theme }) {
-  const { t } = useWords();
+  const words = useWords();
   return (
     <Tag size="small" isRegular>
-      {t(`state.${themeState(theme)}`)}
+      {stateText(theme, words)}
     </Tag>
   );
 }

@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react';
+import { type Dispatch, lazy, Suspense } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
@@ -6,12 +6,17 @@ import { useWords } from '../../parts/Words.tsx';
 import { NARROW } from '../frame/NARROW.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { AlteredNotice } from './AlteredNotice.tsx';
+import { AnswerPlace } from './answer/AnswerPlace.tsx';
 import { ChampionPanel } from './ChampionPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { PartOf } from './PartOf.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
 import type { ThemeRead, ThemeReadAction } from './ThemeRead.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
+
+const AnswerPanel = lazy(() =>
+  import('./answer/AnswerPanel.tsx').then((module) => ({ default: module.AnswerPanel })),
+);
 
 const Columns = styled.div`
   display: grid;
@@ -55,6 +60,9 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
           <ChampionPanel opened={opened} />
         </Area>
         <Area $name="case">
+          <Suspense fallback={<AnswerPlace />}>
+            <AnswerPanel opened={opened} onSaid={onRetry} />
+          </Suspense>
           <HelpPanel
             theme={opened.theme}
             onChanged={(theme) => {

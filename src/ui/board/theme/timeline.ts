@@ -2,6 +2,7 @@ import type { EventId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { ChampionEvent } from '#domain/champion/ChampionEvent.ts';
 import { foldChampion } from '#domain/champion/foldChampion.ts';
+import type { DecisionEvent } from '#domain/decision/DecisionEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
 import { heirOf } from './heirOf.ts';
@@ -16,6 +17,8 @@ type Told =
   | 'claimed'
   | 'handedOver'
   | 'steppedDown'
+  | 'answered'
+  | 'released'
   | 'other';
 
 /** One line of a theme's history, as values; `what` is the last part of its translation key. */
@@ -46,7 +49,7 @@ export function timeline(journal: readonly JournalEvent[]): readonly TimelineEnt
 }
 
 function toldAs(event: JournalEvent): { readonly what: Told; readonly text: string } {
-  const known = event as ThemeEvent | ChampionEvent;
+  const known = event as ThemeEvent | ChampionEvent | DecisionEvent;
   switch (known.kind) {
     case 'theme.created':
     case 'theme.renamed':
@@ -63,6 +66,10 @@ function toldAs(event: JournalEvent): { readonly what: Told; readonly text: stri
       return { what: 'handedOver', text: '' };
     case 'champion.steppedDown':
       return { what: 'steppedDown', text: '' };
+    case 'decision.made':
+      return { what: 'answered', text: '' };
+    case 'decision.released':
+      return { what: 'released', text: '' };
     default:
       return { what: 'other', text: event.kind };
   }

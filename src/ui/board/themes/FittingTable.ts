@@ -9,7 +9,7 @@ export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
   organizations: 92,
   tickets: 92,
   trend: 112,
-  state: 124,
+  state: 144,
   area: 136,
   champion: 196,
   heard: 120,

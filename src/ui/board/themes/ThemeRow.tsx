@@ -2,9 +2,9 @@ import { memo, type MouseEvent } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { themeState } from '#domain/theme/themeState.ts';
 import type { Trend } from '#domain/theme/trendOf.ts';
 import type { Person } from '#ports/People.ts';
+import { stateText } from '../../parts/stateText.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
@@ -72,7 +72,8 @@ export const ThemeRow = memo(function ThemeRow({ columns, index, onLeave, ...cel
 });
 
 function Cell({ column, theme, champion, trend, area, now }: CellProps & { readonly column: ThemeColumn }) {
-  const { t, ago } = useWords();
+  const words = useWords();
+  const { t, ago } = words;
   const { counts } = theme;
   const how: Certainty = certainty(theme, now);
   switch (column) {
@@ -85,7 +86,7 @@ function Cell({ column, theme, champion, trend, area, now }: CellProps & { reado
     case 'kind':
       return t(`kind.${theme.kind}`);
     case 'state':
-      return t(`state.${themeState(theme)}`);
+      return stateText(theme, words);
     case 'area':
       return area ?? '–';
     case 'champion':

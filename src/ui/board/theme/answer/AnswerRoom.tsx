@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import styled from 'styled-components';
+import { mayDecide } from '#domain/setting/mayDecide.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { decideTheme } from '#workflows/decide/decideTheme.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
+import { SlimNotice } from '../../../parts/SlimNotice.tsx';
+import { useMayWrite } from '../../../parts/StandingContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { SmallLink } from '../../frame/SmallLink.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { AnswerHistory } from './AnswerHistory.tsx';
+import type { AnswerKnown } from './AnswerKnown.ts';
+import { AnswerNow } from './AnswerNow.tsx';
+import { AnswerPlace } from './AnswerPlace.tsx';
+import { TooLateNotice } from './TooLateNotice.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useDeciding } from './useDeciding.ts';
+import { WhoDecides } from './WhoDecides.tsx';
+
+const Stack = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+interface Props {
+  readonly opened: OpenedTheme;
+  readonly onSaid: () => void;
+}
+
+/** The answer that holds, what came before it, and for those who decide a way to answer. */
+export function AnswerRoom({ opened, onSaid }: Props) {
+  const { t } = useWords();
+  const [attempt, setAttempt] = useState(0);
+  const answer = useAnswer(opened, attempt, onSaid);
+  if (answer.at === 'shown') return <Shown opened={opened} answer={answer} onSaid={onSaid} />;
+  if (answer.at === 'loading') return <AnswerPlace />;
+  return (
+    <Panel title={t('answer.title')}>
+      <FailureNotice failure={answer.failure} onRetry={() => setAttempt((before) => before + 1)} />
+    </Panel>
+  );
+}
+
+type ShownProps = Props & { readonly answer: Extract<AnswerKnown, { at: 'shown' }> };
+
+function Shown({ opened, answer, onSaid }: ShownProps) {
+  const { theme } = opened;
+  const { known, holding, waiting, tooLate } = answer;
+  const { t } = useWords();
+  const outside = useOutside();
+  const mayWrite = useMayWrite();
+  const [wantsToAnswer, setAnswering] = useState<'anew' | 'again' | null>(null);
+  const { saying, run } = useDeciding(onSaid);
+  const decides = mayDecide(known.deciders, outside.worker.id, outside.now());
+  const canAnswer = decides && mayWrite && !known.isDoubtful;
+  const isAnswering = canAnswer && wantsToAnswer !== null;
+  const begin = (
+    <SmallLink onClick={() => setAnswering('anew')}>
+      {t(holding === null ? 'answer.give' : 'answer.giveAnew')}
+    </SmallLink>
+  );
+  const own = tooLate?.kind === 'decision.made' ? tooLate.payload : null;
+  return (
+    <Panel title={t('answer.title')} aside={canAnswer && !isAnswering ? begin : undefined}>
+      <Stack>
+        {known.isDoubtful && <SlimNotice>{t('answer.doubtful')}</SlimNotice>}
+        {tooLate !== null && !isAnswering && (
+          <TooLateNotice
+            {...{ tooLate, holding }}
+            {...(own === null || !canAnswer ? {} : { onAgain: () => setAnswering('again') })}
+          />
+        )}
+        <AnswerNow {...{ theme, holding, waiting, onSaid, canAnswer }} isDoubtful={known.isDoubtful} />
+        {isAnswering && (
+          <AnswerForm
+            isChange={holding !== null}
+            start={wantsToAnswer === 'again' ? own : null}
+            saying={saying}
+            onCancel={() => setAnswering(null)}
+            onAnswer={async (verdict) => {
+              const work = () => decideTheme(outside, theme, holding, verdict);
+              if (await run(work, t('answer.given'))) setAnswering(null);
+            }}
+          />
+        )}
+        <WhoDecides deciders={known.deciders} isMe={decides} />
+        <AnswerHistory {...answer} />
+      </Stack>
+    </Panel>
+  );
+}

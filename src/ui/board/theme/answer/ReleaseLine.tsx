@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { Decision } from '#domain/decision/Decision.ts';
+import type { Told } from '#domain/decision/DecisionEvent.ts';
+import { toldNow } from '#domain/decision/toldNow.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { releaseAnswer } from '#workflows/decide/decideTheme.ts';
+import { dayText } from '../../../parts/dayText.ts';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { SmallLink } from '../../frame/SmallLink.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { ReleaseForm } from './ReleaseForm.tsx';
+import { useDeciding } from './useDeciding.ts';
+import { useToday } from './useToday.ts';
+
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+
+  p {
+    max-width: 72ch;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+`;
+
+interface Props {
+  readonly theme: Theme;
+  readonly decision: Decision;
+  readonly canAnswer: boolean;
+  readonly onSaid: () => void;
+}
+
+/** What customers may be told because of the answer: nothing until somebody who decides says so. */
+export function ReleaseLine({ theme, decision, canAnswer, onSaid }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const outside = useOutside();
+  const today = useToday();
+  const [wantsToWrite, setWriting] = useState(false);
+  const { saying, run } = useDeciding(onSaid);
+  const told = toldNow(decision, today);
+  const last = decision.releases.at(-1);
+  const isOver = told === null && last !== undefined && last.text !== null;
+  const release = async (what: Told, done: string) => {
+    if (await run(() => releaseAnswer(outside, theme, decision, what), done)) setWriting(false);
+  };
+  if (wantsToWrite && canAnswer) {
+    return (
+      <ReleaseForm
+        start={last?.text ?? ''}
+        saying={saying}
+        onCancel={() => setWriting(false)}
+        onRelease={(what) => void release(what, t('answer.released'))}
+      />
+    );
+  }
+  return (
+    <Line>
+      {told === null ? (
+        <Subtle as="p">
+          {isOver && last.until !== null
+            ? t('answer.toldUntil', { date: dayText(last.until, words) })
+            : t('answer.toldNothing')}
+        </Subtle>
+      ) : (
+        <p dir="auto">
+          {t('answer.told', { text: told.text ?? '' })}{' '}
+          {told.until !== null && <Subtle>{t('answer.until', { date: dayText(told.until, words) })}</Subtle>}
+        </p>
+      )}
+      {canAnswer && (
+        <SmallLink onClick={() => setWriting(true)}>
+          {t(last?.text == null ? 'answer.release' : 'answer.releaseAnew')}
+        </SmallLink>
+      )}
+      {canAnswer && told !== null && (
+        <SmallLink
+          aria-disabled={saying.at === 'saying'}
+          onClick={() => void release({ text: null, until: null }, t('answer.takenBack'))}
+        >
+          {t('answer.takeBack')}
+        </SmallLink>
+      )}
+    </Line>
+  );
+}
