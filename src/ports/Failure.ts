@@ -45,6 +45,8 @@ export type Failure =
   | { readonly kind: 'readOnly'; readonly what: string; readonly because: ReadOnlyKind }
   /** The thing is not there any more (a theme deleted meanwhile). */
   | { readonly kind: 'gone'; readonly what: string }
+  /** Its customer was forgotten meanwhile: words of theirs are not written again. */
+  | { readonly kind: 'erased'; readonly what: string }
   /** Zendesk understood and refused (422, 409): `reason` is Zendesk's own words. */
   | { readonly kind: 'refused'; readonly what: string; readonly reason: string }
   /** An answer, a record or a file that is not as it should be; `path` is where. */

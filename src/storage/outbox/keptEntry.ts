@@ -24,6 +24,7 @@ const failure = v.variant('kind', [
       'notSetUp',
       'notOnPlan',
       'gone',
+      'erased',
       'storage',
       'outside',
       'cancelled',

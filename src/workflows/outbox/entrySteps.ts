@@ -47,7 +47,14 @@ export function failEntry(
   const mayHaveArrived = before.mayHaveArrived || (wasSent && !isSurelyUnsent(failure, before));
   return entries.map((entry) => {
     const tried = { ...entry, failure, triedAt: at };
-    if (entry.id === before.id) return { ...tried, dueAt, isStuck, mayHaveArrived };
+    if (entry.id === before.id)
+      return {
+        ...tried,
+        ...(failure.kind === 'erased' ? wordless(entry) : {}),
+        dueAt,
+        isStuck,
+        mayHaveArrived,
+      };
     if (entry.isStuck) return entry;
     if (isStuck) return hangsOn(entry, before) ? { ...tried, isStuck } : entry;
     return isOfAccount(failure) ? { ...tried, dueAt } : entry;
@@ -73,6 +80,12 @@ export function hangsOn(entry: OutboxEntry, earlier: OutboxEntry): boolean {
   return isCreation || keyOf(entry.write) === keyOf(earlier.write);
 }
 
+/** What its agent is told of stays; the words of somebody who was forgotten do not. */
+function wordless({ write }: OutboxEntry): Pick<OutboxEntry, 'write'> {
+  if (write.kind !== 'mention') return { write };
+  return { write: { ...write, mention: { ...write.mention, quotes: [], withdrawn: true } } };
+}
+
 function waitMs(failure: Failure, tries: number, random: number): number {
   const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries - 1, 20)) * (1 + random);
   if (failure.kind === 'readOnly') return READ_ONLY_WAIT_MS + backoff;
@@ -81,7 +94,13 @@ function waitMs(failure: Failure, tries: number, random: number): number {
 
 function isLasting({ kind }: Failure, tries: number): boolean {
   if (kind === 'failing') return tries >= MOST_FAILINGS;
-  return kind === 'gone' || kind === 'forbidden' || kind === 'refused' || kind === 'unreadable';
+  return (
+    kind === 'gone' ||
+    kind === 'erased' ||
+    kind === 'forbidden' ||
+    kind === 'refused' ||
+    kind === 'unreadable'
+  );
 }
 
 /** An answer that says no; events are written in two steps, of which the first may have taken place. */
@@ -95,6 +114,7 @@ function isSurelyUnsent({ kind }: Failure, { write }: OutboxEntry): boolean {
     'notSetUp',
     'fieldMissing',
     'gone',
+    'erased',
     'refused',
   ].includes(kind);
 }

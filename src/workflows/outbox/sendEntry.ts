@@ -1,4 +1,4 @@
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry, OutboxWrite, Sent } from '#ports/Outbox.ts';
 import { sendDismissal } from '../dismissGroup.ts';
@@ -6,6 +6,7 @@ import { sendTurn } from '../playChampionTurn.ts';
 import { sendMention } from '../tagTheme.ts';
 import { patchKept } from '../keepTheme.ts';
 import { sendEvent } from './sendEvent.ts';
+import { isErased } from './isErased.ts';
 import type { Sender } from './Sender.ts';
 
 const DONE: Sent = { kind: 'done' };
@@ -16,6 +17,12 @@ export async function sendEntry(outside: Sender, entry: OutboxEntry): Promise<Re
   const { signal } = new AbortController();
   switch (write.kind) {
     case 'mention': {
+      const erased = await isErased(outside, entry, write, signal);
+      if (!erased.ok) return erased;
+      if (erased.value) {
+        await outside.replica.saveMention({ ...write.mention, quotes: [], withdrawn: true });
+        return failed({ kind: 'erased', what: 'send mention' });
+      }
       const sent = await sendMention(outside, write.mention);
       return sent.ok ? ok({ kind: 'mention', mention: sent.value }) : sent;
     }

@@ -5,12 +5,12 @@ import type { AccountSetUp, UpgradePlan } from '#ports/AccountSetUp.ts';
 export function fakeAccountSetUp(missing: readonly string[] = [], older = 0): AccountSetUp {
   let left = missing;
   let toMove = older;
-  const version = () => (toMove > 0 ? 1 : left.length === 0 ? 2 : 0);
-  const state = () => ok({ version: version(), needed: 2, missing: left });
+  const version = () => (toMove > 0 ? 1 : left.length === 0 ? 3 : 0);
+  const state = () => ok({ version: version(), needed: 3, missing: left });
   const plan = (): UpgradePlan => ({
     version: version(),
-    needed: 2,
-    steps: toMove > 0 ? [{ to: 2, records: toMove }] : [],
+    needed: 3,
+    steps: toMove > 0 ? [{ to: 3, records: toMove }] : [],
     read: 250,
   });
   return {

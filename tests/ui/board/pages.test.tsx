@@ -128,7 +128,7 @@ describe('setting up', () => {
   it('brings older data forward with one click, after saying what that changes', async () => {
     const outside = boardOutside({ role: 'admin', setUp: fakeAccountSetUp([], 250) });
     const { user } = renderBoard(outside, 'setup');
-    expect(await screen.findByText(/data is of version 1; this Groundswell writes version 2/)).toBeDefined();
+    expect(await screen.findByText(/data is of version 1; this Groundswell writes version 3/)).toBeDefined();
     expect(screen.getByText('250 records are changed')).toBeDefined();
     expect(screen.getByText(/example quotes are taken out/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Bring up to date' }));
