@@ -58,6 +58,7 @@ export const keptTheme = v.object({
   counts: v.object({ people: count, organizations: count, tickets: count, lastHeardAt: v.nullable(moment) }),
   examples: v.array(v.string()),
   countedAt: v.nullable(moment),
+  changedAt: v.exactOptional(moment),
 }) satisfies v.GenericSchema<unknown, Theme>;
 
 export const keptThemes = v.object({

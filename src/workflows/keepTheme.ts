@@ -6,7 +6,14 @@ export async function keepTheme(replica: Outside['replica'], theme: Theme): Prom
   const kept = await replica.themes();
   if (!kept.ok || kept.value === null) return;
   const others = kept.value.themes.filter(({ id }) => id !== theme.id);
-  await replica.saveThemes([...others, theme], kept.value.readAt, kept.value.seenUpTo);
+  await replica.saveThemes([...others, asKnownHere(theme)], kept.value.readAt, kept.value.seenUpTo);
+}
+
+/** A theme that says more than its record: when that was changed says nothing of it. */
+export function asKnownHere(theme: Theme): Theme {
+  const own: { -readonly [K in keyof Theme]: Theme[K] } = { ...theme };
+  delete own.changedAt;
+  return own;
 }
 
 /** Changes what is given of a theme that the replica has, and gives it as it then is; `null` where it has none. */
@@ -17,7 +24,7 @@ export async function patchKept(
   const kept = await replica.themes();
   const before = kept.ok ? kept.value?.themes.find(({ id }) => id === given.id) : undefined;
   if (before === undefined) return null;
-  const theme = { ...before, ...given };
+  const theme = asKnownHere({ ...before, ...given });
   await keepTheme(replica, theme);
   return theme;
 }

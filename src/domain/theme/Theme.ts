@@ -62,4 +62,6 @@ export interface Theme {
   readonly examples: readonly string[];
   /** When the counts were last derived from mentions; `null` if never. */
   readonly countedAt: Instant | null;
+  /** When its record was last changed, by Zendesk's clock; absent where this browser knows something newer than the record. */
+  readonly changedAt?: Instant;
 }

@@ -57,6 +57,7 @@ export const themeRecord = v.object({
 export function themeOf({
   external_id,
   name,
+  updated_at,
   custom_object_fields,
 }: v.InferOutput<typeof themeRecord>): Theme {
   const { kind, tag, archived, help, summary, area, part_of } = custom_object_fields;
@@ -77,6 +78,7 @@ export function themeOf({
     counts: { people, organizations, tickets, lastHeardAt: heard_at },
     examples: [],
     countedAt: counted_at,
+    changedAt: updated_at,
   };
 }
 

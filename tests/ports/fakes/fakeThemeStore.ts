@@ -119,7 +119,11 @@ const BLANK = {
 } as const;
 
 function plain(kept: Theme & { readonly changedMs?: number }): Theme {
-  const theme: { -readonly [K in keyof typeof kept]: (typeof kept)[K] } = { ...kept, examples: [] };
+  const theme: { -readonly [K in keyof typeof kept]: (typeof kept)[K] } = {
+    ...kept,
+    examples: [],
+    ...(kept.changedMs === undefined ? {} : { changedAt: instant(kept.changedMs) }),
+  };
   delete theme.changedMs;
   return theme;
 }

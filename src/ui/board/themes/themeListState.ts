@@ -3,6 +3,7 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { asKnownHere } from '#workflows/keepTheme.ts';
 import type { LoadedThemes } from '#workflows/loadThemes.ts';
 
 /** The account's themes as the full page knows them, shared by all its pages. */
@@ -36,7 +37,7 @@ export function themeListState(state: ThemeListState, action: ThemeListAction): 
     case 'theme':
       return change(state, action.theme.id, () => action.theme);
     case 'champion':
-      return change(state, action.id, (theme) => ({ ...theme, championId: action.championId }));
+      return change(state, action.id, (theme) => asKnownHere({ ...theme, championId: action.championId }));
   }
 }
 
