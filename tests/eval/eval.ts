@@ -12,6 +12,9 @@ import {
   precision,
   recall,
 } from './inboxScores.ts';
+import { agreement } from './stripeReadings/agreement.ts';
+import { KINDS } from './stripeReadings/StripeReading.ts';
+import { stripeReadings } from './stripeReadings/stripeReadings.ts';
 import { stripeHearing } from './stripeScores.ts';
 import { DATA, frMiner, miniBar, multidogoFalseAlarms } from './publicScores.ts';
 import { BY_RULES, ruleHearing } from './ruleScores.ts';
@@ -194,7 +197,7 @@ const evaluations: readonly Evaluation[] = [
     },
   },
   {
-    /* One reader's labels of a third of the tickets, read once; seen while the weights of `weighTalk` were chosen. */
+    /* All tickets, labels of two readings; a third was seen while the weights of `weighTalk` were chosen. */
     ids: ['hear.stripe'],
     needsData: true,
     run: async () => {
@@ -213,6 +216,36 @@ const evaluations: readonly Evaluation[] = [
           `tickets without an ask and without an open card, ${quiet}`,
         ),
       ];
+    },
+  },
+  {
+    /* How far two readings of these conversations agree: the most that hearing can be asked for. */
+    ids: ['label.stripe'],
+    needsData: false,
+    run: () => {
+      const { first, second } = stripeReadings();
+      const { kappa, differ, kinds, what } = agreement(first, second);
+      return Promise.resolve([
+        row(
+          'label.stripe.kappa',
+          kappa,
+          `two readings, five kinds; ${differ} of ${first.sentences} sentences differ`,
+        ),
+        ...KINDS.map((kind) => {
+          const { first: one, second: other, f1: agreed, between: range } = kinds[kind];
+          const [low, high] = range.map((each) => each.toFixed(2));
+          return row(
+            `label.stripe.${kind}.f1`,
+            agreed,
+            `one reading against the other (${one} and ${other}), 95 % ${low} to ${high} by ticket`,
+          );
+        }),
+        row(
+          'label.stripe.what.f1',
+          what,
+          'characters named by both, where both hear a request or both hear a bug',
+        ),
+      ]);
     },
   },
   {

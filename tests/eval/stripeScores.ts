@@ -15,7 +15,7 @@ export async function stripeHearing(): Promise<{
     const shown = groups
       .flatMap(({ signals }) => signals)
       .filter(({ confidence }) => confidence >= SHOWN_FROM);
-    const marks = ticket.marks.filter(({ kind }) => kind !== 'praise');
+    const marks = ticket.marks.filter(({ kind }) => kind === 'request' || kind === 'bug');
     if (marks.length === 0) {
       quiet++;
       if (shown.length === 0) silent++;

@@ -5,6 +5,7 @@ import { readExportLine } from '#cli/readExportLine.ts';
 import { parseCsv } from '../eval/csv.ts';
 import { readInbox, type Truth as Mark } from '../eval/inbox.ts';
 import { DATA, frMinerChats, talk } from '../eval/publicScores.ts';
+import type { Kind, StripeReading } from '../eval/stripeReadings/StripeReading.ts';
 import { OWN_SENTENCES } from './ownSentences.ts';
 import { type LabelledTalk, readTalk, type Truth, type TruthOf } from './readTalk.ts';
 
@@ -71,18 +72,6 @@ function covers(span: { readonly start: number; readonly end: number }, start: n
   return shared >= 0.5 * Math.min(span.end - span.start, end - start);
 }
 
-/** What was labelled by hand in `stripe-support`, by place. */
-export interface StripeLabels {
-  readonly tickets: readonly number[];
-  readonly labels: readonly {
-    readonly ticket: number;
-    readonly comment: number;
-    readonly start: number;
-    readonly end: number;
-    readonly kind: 'request' | 'bug' | 'praise';
-  }[];
-}
-
 /** A labelled ticket of `stripe-support` and where its comments' labels are, by index. */
 export interface StripeTicket {
   readonly id: number;
@@ -91,13 +80,13 @@ export interface StripeTicket {
     comment: number;
     start: number;
     end: number;
-    kind: 'request' | 'bug' | 'praise';
+    kind: Kind;
   }[];
 }
 
 export function stripeTickets(): readonly StripeTicket[] {
   const file = join(import.meta.dirname, '../eval/stripeLabels.json');
-  const { tickets, labels } = JSON.parse(readFileSync(file, 'utf8')) as StripeLabels;
+  const { tickets, labels } = JSON.parse(readFileSync(file, 'utf8')) as StripeReading;
   const lines = readFileSync(join(DATA, 'stripe-support/tickets.ndjson'), 'utf8').split('\n');
   return lines.flatMap((line) => {
     if (line === '') return [];
@@ -119,7 +108,7 @@ export function stripeTickets(): readonly StripeTicket[] {
 async function stripeTalks(): Promise<readonly LabelledTalk[]> {
   return compact(
     stripeTickets().map(({ id, conversation, marks }) =>
-      readTalk('stripe', (id / 3) % FOLDS, conversation, (comment, start, end) => {
+      readTalk('stripe', id % FOLDS, conversation, (comment, start, end) => {
         const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));
         return [on.some(({ kind }) => kind === 'request'), on.some(({ kind }) => kind === 'bug')];
       }),

@@ -1,22 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { stripeTalks, type StripeSentence } from './stripeTalks.ts';
+import { KINDS, type StripeLabel, type StripeReading } from './StripeReading.ts';
+import { stripeTalks, type StripeSentence, type StripeTurn } from './stripeTalks.ts';
 
 // `npx tsx tests/eval/stripeReadings/keep.ts NOTES first`: a reader's notes as places, without a word of the text.
-
-const KINDS = ['request', 'bug', 'praise', 'question'] as const;
-
-/** A sentence that is not none, and where it names what is asked or broken; offsets count within the comment. */
-interface Label {
-  readonly ticket: number;
-  readonly comment: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: (typeof KINDS)[number];
-  readonly whatStart?: number;
-  readonly whatEnd?: number;
-}
 
 const [notes = '', reading = ''] = process.argv.slice(2);
 const talks = await stripeTalks();
@@ -29,7 +17,7 @@ for (const { turns } of talks) {
 }
 
 const wrong: string[] = [];
-const labels = new Map<string, Label>();
+const labels = new Map<string, StripeLabel>();
 for (const line of readFileSync(notes, 'utf8').split('\n')) {
   if (line.trim() === '' || line.startsWith('#')) continue;
   const [, name = '', kind = '', , what = ''] = /^(\S+) (\w+)(\s*\|\s*(.*\S))?\s*$/u.exec(line) ?? [];
@@ -42,15 +30,24 @@ if (wrong.length > 0) {
   process.exit(1);
 }
 
-const tickets = talks.map(({ ticket }) => ticket);
 const rows = [...labels.values()].sort((a, b) => a.comment - b.comment || a.start - b.start);
+const kept: StripeReading = {
+  tickets: talks.map(({ ticket }) => ticket),
+  sentences: talks.flatMap(({ turns }) => turns.flatMap(seen)).length,
+  labels: rows,
+};
 const file = join(import.meta.dirname, `${reading}.json`);
 const style = await resolveConfig(file);
-writeFileSync(file, await format(JSON.stringify({ tickets, labels: rows }), { ...style, parser: 'json' }));
+writeFileSync(file, await format(JSON.stringify(kept), { ...style, parser: 'json' }));
 const count = (kind: string): number => rows.filter((row) => row.kind === kind).length;
 console.log(KINDS.map((kind) => `${kind} ${count(kind)}`).join(', '));
 
-function read(name: string, kind: string, what: string): Label | null {
+/** A customer's sentences, or the comment that is set aside as one. */
+function seen({ whole, sentences: own }: StripeTurn): readonly StripeSentence[] {
+  return whole === null || own.length > 0 ? own : [whole];
+}
+
+function read(name: string, kind: string, what: string): StripeLabel | null {
   const sentence = sentences.get(name);
   const known = KINDS.find((each) => each === kind);
   if (sentence === undefined || known === undefined) return null;
