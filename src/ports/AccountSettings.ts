@@ -1,7 +1,17 @@
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
+import type { UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from './Failure.ts';
+
+/** Who changed a section last, and when, by Zendesk's stamps. */
+export interface SettingChange {
+  /** `null` where Zendesk does not say. */
+  readonly by: UserId | null;
+  readonly at: Instant;
+  /** False where that was no admin: the section counts as an admin left it before, or is doubtful. */
+  readonly counts: boolean;
+}
 
 /** What the account says about our data in it. */
 export interface AccountBook {
@@ -16,6 +26,8 @@ export interface AccountBook {
    * not be found either: `settings` has their defaults, and whoever relies on them must not act as if those were meant.
    */
   readonly doubtful: readonly SettingSection[];
+  /** Of the sections about which somebody said something. */
+  readonly changes?: Readonly<Partial<Record<SettingSection, SettingChange>>>;
   /** The groups that are not private, as this browser asked last. Not part of what `read` gives. */
   readonly groups?: KnownGroups;
   /**

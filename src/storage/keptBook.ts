@@ -45,6 +45,12 @@ export const keptBook = v.object({
       ),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
+    changes: v.exactOptional(
+      v.record(
+        v.picklist([...SETTING_SECTIONS]),
+        v.object({ by: v.nullable(id<DeciderTerm['userId']>()), at: moment, counts: v.boolean() }),
+      ),
+    ),
     groups: v.exactOptional(v.object({ publicIds: texts, readAt: moment })),
     notedGroups: v.exactOptional(texts),
   }) satisfies v.GenericSchema<unknown, AccountBook>,

@@ -1,6 +1,7 @@
+import { asId, type UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { DEFAULT_SETTINGS, SETTING_SECTIONS, type SettingSection } from '#domain/setting/Settings.ts';
-import type { AccountBook, AccountSettings } from '#ports/AccountSettings.ts';
+import type { AccountBook, AccountSettings, SettingChange } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
@@ -46,8 +47,11 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
     const missing = SETTING_SECTIONS.filter((section) => !given.some((one) => one.section === section));
     const doubtful: SettingSection[] = unreadable === 0 ? [] : [...missing];
     const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+    const changes: Partial<Record<SettingSection, SettingChange>> = {};
     for (const { section, record } of given) {
       const isAdmins = !isHeld(section) || admins.value.has(record.updated_by_user_id ?? '');
+      const { updated_by_user_id: by, updated_at: at } = record;
+      changes[section] = { by: by === null ? null : asId<UserId>(by), at, counts: isAdmins };
       const word = isAdmins ? ok(record) : await lastWord(rest, record, signal);
       if (!word.ok) return word;
       const value = v.safeParse(settingWire(section), saidIn(word.value));
@@ -62,6 +66,7 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
       ...(oldest === version ? {} : { oldestVersion: oldest }),
       settings: settings as unknown as AccountBook['settings'],
       doubtful,
+      changes,
       ...(noted.success ? { notedGroups: noted.output } : {}),
     });
   }

@@ -82,6 +82,21 @@ describe('settings in the account', () => {
     expect(read.ok && read.value.doubtful).toEqual([]);
   });
 
+  it('say who changed each section last, and when, and whether that counts', async () => {
+    const before = Date.now() - 2_000;
+    await (await settingsOf('renee')).save('home', 'fernway');
+    await (await settingsOf('renee')).save('privacy', DEFAULT_SETTINGS.privacy);
+    await (await settingsOf('tom')).save('privacy', { ...DEFAULT_SETTINGS.privacy, redacts: false });
+    const read = await (await settingsOf('aylin')).read(signal);
+    const { changes } = read.ok ? read.value : {};
+    expect(changes).toMatchObject({
+      home: { by: '9000007', counts: true },
+      privacy: { by: '9000002', counts: false },
+    });
+    expect(changes?.pilot).toBeUndefined();
+    expect(Date.parse(changes?.privacy?.at ?? '')).toBeGreaterThanOrEqual(before);
+  });
+
   it('of an agent who is no admin do not count, and are doubtful', async () => {
     const agents = await settingsOf('tom');
     await agents.save('pilot', { groups: ['1'] });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
-import { boardOutside } from './boardOutside.ts';
+import { boardOutside, daysAgo, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -37,6 +37,22 @@ describe('the privacy page', () => {
       excluded: { groups: ['10'], brands: ['1'], forms: ['20'], tags: ['hr', 'vip'] },
       includedPrivateGroups: ['11'],
     });
+  });
+
+  it('says who changed it last and when, and nothing where nobody ever did', async () => {
+    const { unmount } = open();
+    await list('Groups');
+    expect(screen.queryByText(/Last changed/)).toBeNull();
+    unmount();
+    for (const counts of [true, false]) {
+      const settings = fakeAccountSettings();
+      const changes = { privacy: { by: TOM, at: daysAgo(3), counts } };
+      settings.book = { ...settings.book, changes };
+      const page = renderBoard({ ...boardOutside({ role: 'admin' }), settings }, 'settings/privacy');
+      const said = /Last changed by Tom Berger, 3 days ago \(Nov 19, 2026\)/;
+      expect((await screen.findByText(said)).textContent.includes('no admin')).toBe(!counts);
+      page.unmount();
+    }
   });
 
   it('offers private groups alone to be read', async () => {

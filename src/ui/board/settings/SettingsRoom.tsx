@@ -2,6 +2,7 @@ import { Skeleton } from '@zendeskgarden/react-loaders';
 import type { ReactNode } from 'react';
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { LastChange } from './LastChange.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import type { SettingsTools } from '../../parts/useSettings.ts';
 import { useWords } from '../../parts/Words.tsx';
@@ -13,7 +14,7 @@ interface Props {
   readonly children: (settings: Settings) => ReactNode;
 }
 
-/** Waits for the settings, says what is wrong with them, and shows the page once they are here. */
+/** Waits for the settings, says what is wrong with them, shows the page once they are here, and who changed it last. */
 export function SettingsRoom({ tools: { read, again }, about, children }: Props) {
   const { t } = useWords();
   if (read.at === 'loading') return <Skeleton width="60%" height="16px" />;
@@ -24,6 +25,7 @@ export function SettingsRoom({ tools: { read, again }, about, children }: Props)
       {outdated !== null && <FailureNotice failure={outdated} onRetry={again} />}
       {book.doubtful.includes(about) && <SlimNotice>{t('settings.doubtful')}</SlimNotice>}
       {children(book.settings)}
+      <LastChange book={book} about={about} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { addressOf } from '../../frame/BoardRoute.ts';
 import { PageLink } from '../../frame/PageLink.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { FactList } from './FactList.tsx';
+import { LastChange } from '../LastChange.tsx';
 import { missingText } from './missingText.ts';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 
@@ -117,6 +118,7 @@ function Home({ health, onChanged }: Props) {
           {t('settings.health.confirmHome', { home: worker.subdomain })}
         </Button>
       )}
+      <LastChange book={book.value} about="home" />
       {failure !== null && <FailureNotice failure={failure} />}
     </PanelBody>
   );
