@@ -1,3 +1,4 @@
+import type { MentionId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -46,6 +47,14 @@ export interface AccountFeed {
     place: string | null,
     signal: AbortSignal,
   ) => Promise<Result<FeedPage, Failure>>;
+  /**
+   * Those of these mentions that are there, as their taggers left them, wherever somebody else made their records point. At
+   * most 50 a call.
+   */
+  readonly mentionsById: (
+    ids: readonly MentionId[],
+    signal: AbortSignal,
+  ) => Promise<Result<readonly Mention[], Failure>>;
   /** How many records there were at a moment, which may be some time ago. */
   readonly count: (
     feed: FeedName,

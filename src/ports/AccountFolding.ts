@@ -38,6 +38,8 @@ export interface AccountFolding {
   readonly theme: (id: ThemeId, more: ReadBesides) => Promise<Result<ThemeFold | null, Failure>>;
   /** The themes some of whose mentions may count in this one (by merges and moves), itself not among them. */
   readonly sources: (id: ThemeId) => Promise<Result<readonly ThemeId[], Failure>>;
+  /** The mentions that are kept of those that were tagged to this theme, wherever they count. */
+  readonly tagged: (id: ThemeId) => Promise<Result<readonly MentionId[], Failure>>;
   /** The themes that the same people ask for, at most so many; see `askedTogether`. */
   readonly together: (id: ThemeId, most: number) => Promise<Result<readonly AskedTogether[], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */

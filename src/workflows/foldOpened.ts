@@ -6,11 +6,12 @@ import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from './Outside.ts';
+import { readRelinked } from './readRelinked.ts';
 import { isWhole } from './sync/isWhole.ts';
 import type { Syncer } from './sync/Syncer.ts';
 
 /** What this browser keeps of the account, where it does. */
-export type KeptFold = Pick<Syncer, 'accountReplica' | 'folding'>;
+export type KeptFold = Pick<Syncer, 'accountReplica' | 'folding' | 'accountFeed'>;
 
 /** What is known of an account besides what it says itself: what was just written, or is only being considered. */
 export interface Besides {
@@ -25,10 +26,11 @@ const MOST_SOURCES = 20;
 /**
  * Folds one theme by the rules of the whole account. Its own mentions and journal were just read; what merges and moves
  * bring to it is known from the account's events that this browser keeps, and comes from there too or, while the
- * mentions are not all there, from the account. Without such a replica it is folded by what was read.
+ * mentions are not all there, from the account. So is a mention whose record somebody made point elsewhere: it counts
+ * where its tagger wrote it. Without such a replica it is folded by what was read.
  */
 export async function foldOpened(
-  { store, accountReplica, folding }: Pick<Outside, 'store'> & Partial<KeptFold>,
+  { store, accountReplica, folding, accountFeed }: Pick<Outside, 'store'> & Partial<KeptFold>,
   id: ThemeId,
   mentions: readonly Mention[],
   journal: readonly JournalEvent[],
@@ -36,7 +38,9 @@ export async function foldOpened(
   besides: Besides = { events: [], from: [] },
 ): Promise<Result<ThemeView, Failure>> {
   const events = [...journal, ...besides.events];
-  const read = [...mentions];
+  const relinked = await readRelinked({ folding, accountFeed }, id, mentions, signal);
+  if (!relinked.ok) return relinked;
+  const read = [...mentions, ...relinked.value];
   const allOf = [id];
   const readSources = async (sources: readonly ThemeId[]): Promise<Failure | null> => {
     for (const source of sources.filter((one) => !allOf.includes(one)).slice(0, MOST_SOURCES)) {

@@ -14,6 +14,7 @@ import { recordPage } from './wire/recordWire.ts';
 const OBJECTS: Readonly<Record<FeedName, string>> = { mentions: MENTION, events: EVENT };
 const EXPORTED_PER_PAGE = 1_000;
 const LISTED_PER_PAGE = 100;
+const MENTIONS_BY_ID = 50;
 
 /** The changes of mentions and events, by Zendesk's incremental export or by its lists. */
 export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed {
@@ -69,6 +70,17 @@ export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed
     exportPage: exported,
     listPage: (feed, place, signal) => listed(feed, 'id', place, signal),
     latestPage: (feed, place, signal) => listed(feed, '-updated_at', place, signal),
+    async mentionsById(ids, signal) {
+      // Where somebody squatted on an id, the mention stands under the next suffix.
+      const wanted = ids.slice(0, MENTIONS_BY_ID).flatMap((id) => [id, `${id}.2`]);
+      const query = { 'filter[external_ids]': wanted.join(','), 'page[size]': LISTED_PER_PAGE };
+      const path = address(recordsPath(MENTION), query);
+      const asked = { path, what: 'read mentions', missing: 'notSetUp', urgency: 'onScreen' } as const;
+      const page = await rest.read(asked, recordPage, signal);
+      if (!page.ok) return page;
+      const read = await feedRecords(histories, 'mentions', page.value.custom_object_records, signal);
+      return read.ok ? ok(read.value.mentions.map(({ value }) => value)) : read;
+    },
     count: async (feed, signal) => {
       const path = `${recordsPath(OBJECTS[feed])}/count`;
       const asked = { path, what: `count ${feed}`, missing: 'notSetUp', urgency: 'background' } as const;

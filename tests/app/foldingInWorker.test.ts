@@ -30,6 +30,7 @@ const refusing: AccountFolding = {
   numbers: () => Promise.reject(new Error('not here')),
   theme: () => Promise.reject(new Error('not here')),
   sources: () => Promise.reject(new Error('not here')),
+  tagged: () => Promise.reject(new Error('not here')),
   together: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),

@@ -1,8 +1,10 @@
 import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { ok } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { draftMentionEvents } from '#domain/event/draftMentionEvents.ts';
 import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { draftMerge } from '#domain/theme/draftMerge.ts';
+import type { AccountFeed } from '#ports/AccountFeed.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { openTheme } from '#workflows/openTheme.ts';
@@ -48,9 +50,14 @@ async function start(isTooLarge = false) {
   for (const mention of outside.account.mentions.values()) feed.put('mentions', mention);
   passMinutes(feed, 15);
   const accountReplica = memoryAccountReplica();
+  const now: AccountFeed = {
+    ...feed,
+    mentionsById: async (ids) =>
+      ok([...outside.account.mentions.values()].filter(({ id }) => ids.includes(id))),
+  };
   const accountFeed = isTooLarge
-    ? { ...feed, count: async () => ({ ok: true as const, value: { total: 1e6, at: null } }) }
-    : feed;
+    ? { ...now, count: async () => ({ ok: true as const, value: { total: 1e6, at: null } }) }
+    : now;
   const syncer = {
     accountReplica,
     accountFeed,
@@ -88,6 +95,21 @@ describe.each([false, true])('opening a theme (more mentions than a browser keep
     if (theme === undefined) throw new Error('theme');
     must(await tagTheme(outside, { conversation, sentences: [], theme, before: null }));
     expect((await open(a)).tickets).toEqual([12, 13, 14, 15]);
+  });
+});
+
+describe('a mention whose record somebody made point at another theme', () => {
+  it('counts where its tagger wrote it, once the account was read', async () => {
+    const { a, c, open, outside } = await start();
+    const { mentionsOfTheme } = outside.store;
+    const [first] = [...outside.account.mentions.values()];
+    const relinked = async (id: ThemeId, signal: AbortSignal) => {
+      const listed = must(await mentionsOfTheme(id, signal));
+      return ok({ ...listed, items: listed.items.filter((mention) => mention.id !== first?.id) });
+    };
+    Object.assign(outside.store, { mentionsOfTheme: relinked });
+    expect((await open(a)).tickets).toEqual([11, 12, 13, 14]);
+    expect((await open(c)).tickets).toEqual([]);
   });
 });
 

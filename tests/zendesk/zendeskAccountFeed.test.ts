@@ -46,6 +46,24 @@ async function open(user = 'aylin') {
 accountFeedContract(() => open());
 
 describe('the feed from Zendesk', () => {
+  it('finds a mention by its id wherever somebody made its record point, and none that was deleted', async () => {
+    const { account, feed, tag, tickets, remove } = await open();
+    const [one, two] = [await tag(1), await tag(2)];
+    const other = sampleTheme('other');
+    await zendeskThemeStore(await connectAs(account, 'aylin')).saveTheme(other);
+    const store = zendeskThemeStore(await connectAs(account, 'tom'));
+    const fields = { theme: 'external_id:other' };
+    const body = { custom_object_record: { custom_object_fields: fields } };
+    const { status } = await asAdmin(account, 'PATCH', `${recordsPath(MENTION)}/${one}`, body);
+    expect(status).toBe(200);
+    await remove(two);
+    const ids = tickets.map((ticket) => sampleMention(theme, ticket, AYLIN).id);
+    const listed = await store.mentionsOfTheme(theme.id, never);
+    expect(listed.ok && listed.value.items).toEqual([]);
+    const found = await feed.mentionsById(ids, never);
+    expect(found.ok && found.value.map(({ id, themeId }) => [id, themeId])).toEqual([[ids[0], theme.id]]);
+  });
+
   it('gives what an admin changed as its author left it, and tells what was forged or is nonsense', async () => {
     const { account, feed, tag, tickets, passMinutes } = await open();
     const [one, two] = [await tag(1), await tag(2)];

@@ -47,6 +47,8 @@ function work(
       return folding.theme(asId<ThemeId>(asked.id), asked.more as unknown as ReadBesides);
     case 'sources':
       return folding.sources(asId<ThemeId>(asked.id));
+    case 'tagged':
+      return folding.tagged(asId<ThemeId>(asked.id));
     case 'together':
       return folding.together(asId<ThemeId>(asked.id), asked.most);
     case 'countAt':

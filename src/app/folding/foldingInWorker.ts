@@ -79,6 +79,7 @@ export function foldingInWorker(
     numbers: () => run({ do: 'numbers' }, otherwise.numbers),
     theme: (id, more) => run({ do: 'theme', id, more } as unknown as Work, () => otherwise.theme(id, more)),
     sources: (id) => run({ do: 'sources', id }, () => otherwise.sources(id)),
+    tagged: (id) => run({ do: 'tagged', id }, () => otherwise.tagged(id)),
     together: (id, most) => run({ do: 'together', id, most }, () => otherwise.together(id, most)),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),

@@ -47,6 +47,11 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
       if (!read.ok) return read;
       return ok([...sourcesOf(id, read.value.events)].filter((source) => source !== id));
     },
+    tagged: async (id) => {
+      const read = await account.read();
+      if (!read.ok) return read;
+      return ok(read.value.mentions.filter(({ themeId }) => themeId === id).map((mention) => mention.id));
+    },
     together: async (id, most) => {
       const now = await current();
       return now.ok ? ok(askedTogether(now.value.fold, id, most)) : now;

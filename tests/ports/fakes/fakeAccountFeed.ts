@@ -140,6 +140,13 @@ export function fakeAccountFeed(perPage = 3, nowMs = Date.UTC(2026, 10, 22, 12))
         .slice(skipped);
       return ok(page(newest, () => `${era}|${skipped + perPage}`, place));
     },
+    mentionsById: async (ids, signal) => {
+      const failure = ask('mentionsById', signal);
+      if (failure !== null) return failed(failure);
+      const there = of('mentions').filter(({ isDeleted }) => !isDeleted);
+      const mentions = there.map(({ value }) => value as Mention);
+      return ok(mentions.filter(({ id }) => ids.includes(id)));
+    },
     count: async (feed, signal) => {
       const failure = ask(`count ${feed}`, signal);
       if (failure !== null) return failed(failure);
