@@ -1,0 +1,64 @@
+import { fromBase64 } from './fromBase64.ts';
+import { shareWeight } from './shareWeight.ts';
+import { decodeSteps } from './stepsOf.ts';
+import { DIMENSIONS, SHARES, STEMS, STEPS } from './trained.ts';
+import { vectorWords } from './vectorWords.ts';
+
+/** Stems, the share of all words written that each one is, how much it tells, and the steps of its vector. */
+interface WordVectors {
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly shares: Float32Array;
+  readonly weights: Float32Array;
+  readonly steps: Int8Array;
+}
+
+let read: WordVectors | null = null;
+
+/** The word vectors, unpacked at the first call (some hundredths of a second). */
+export function wordVectors(): WordVectors {
+  if (read !== null) return read;
+  const indexes = new Map<string, number>();
+  let before = '';
+  for (const [, same = '', rest = ''] of STEMS.matchAll(/(\d)(\D*)/gu)) {
+    before = before.slice(0, Number(same)) + rest;
+    indexes.set(before, indexes.size);
+  }
+  const shares = Float32Array.from(SHARES, (letter) => 2 ** (97 - letter.charCodeAt(0)));
+  read = {
+    indexes,
+    shares,
+    weights: shares.map(shareWeight),
+    steps: decodeSteps(fromBase64(STEPS), indexes.size, DIMENSIONS),
+  };
+  return read;
+}
+
+/** How much a stem says of what a text is about, 0 to 1; a stem without a vector is rare, so it says much. */
+export function wordWeight(stem: string): number {
+  const { indexes, weights } = wordVectors();
+  const index = indexes.get(stem);
+  return index === undefined ? 1 : (weights[index] ?? 1);
+}
+
+/**
+ * What a text is about, as a vector of length 1 in which texts of one meaning lie near to each other whatever their
+ * words; all zeros where no word is known. The weighted sum of the words' vectors.
+ */
+export function meaningOf(text: string): Float32Array {
+  const { indexes, weights, steps } = wordVectors();
+  const sum = new Float32Array(DIMENSIONS);
+  for (const word of vectorWords(text)) {
+    const index = indexes.get(word);
+    if (index === undefined) continue;
+    const weight = weights[index] ?? 0;
+    for (let d = 0; d < DIMENSIONS; d++)
+      sum[d] = (sum[d] ?? 0) + weight * (steps[index * DIMENSIONS + d] ?? 0);
+  }
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  if (squares > 0) {
+    const length = Math.sqrt(squares);
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] ?? 0) / length;
+  }
+  return sum;
+}
