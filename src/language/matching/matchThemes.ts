@@ -1,114 +1,118 @@
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { MatchQuery, ThemeMatch } from '#ports/Language.ts';
-import { dot, TermWeights } from './TermWeights.ts';
+import { vectorWords } from '../vectors/vectorWords.ts';
+import { wordWeight } from '../vectors/wordVectors.ts';
+import { rankLikenesses } from './rankText.ts';
 import { termsOf } from './terms.ts';
-import { sumVectors, type TextVector, textVector } from './TextVector.ts';
+import { ThemeIndex } from './ThemeIndex.ts';
 
 /** At most so many themes are offered. */
 const MOST_MATCHES = 3;
 
-/** Below this a theme is not worth an agent's glance. */
-const WORTH_SHOWING = 0.3;
+/** Below this a theme is not worth an agent's glance, unless the mention is of one of several that are near it. */
+const WORTH_SHOWING = 0.2;
+const FITS_ONE = 0.5;
+const NEAR_THE_BEST = 0.4;
 
-/** How much each source of the query says: the quotes themselves, their name, the conversation around them. */
+/** How much each part of the query says, once it says anything: the quotes, their name, the conversation around. */
 const QUOTES = 1;
-const WHAT = 0.7;
+const WHAT = 0.4;
 const CONTEXT = 0.18;
 
-/** How much the parts of a theme say: its name, each example. */
-const NAME = 1.4;
-const EXAMPLE = 0.8;
+/** So many telling words say as much as a part can. */
+const TELLING_WORDS = 3;
 
-/** Shares of the similarities in the sum: words against the whole theme, its best example, characters. */
-const WHOLE = 0.45;
-const NEAREST = 0.3;
-const CHARACTERS = 0.25;
+/** A theme of the other kind is so much less probable. */
+const OTHER_KIND = 0.5;
 
-/** A theme of the other kind needs to be more alike. */
-const OTHER_KIND = 0.8;
-
-/** The similarity at which half of the offers are right, and how fast that changes. */
-const EVEN_AT = 0.13;
-const STEEPNESS = 22;
-
-interface ThemeVectors {
-  readonly whole: TextVector;
-  readonly examples: readonly TextVector[];
-}
-
-/** Vectors of themes, kept as long as their record is. */
-const cache = new WeakMap<Theme, ThemeVectors>();
+const LONGEST_CONTEXT = 4000;
 
 /**
- * Ranks themes for a mention by shared words and character runs (tf-idf cosine; sums of lexical views). Archived
- * themes are left out. Gives the best first, at most three, only those worth showing, with the words they share.
+ * The themes that a mention may be of, best first: at most three, only those worth showing, with the words that both
+ * have. Archived themes are left out.
  */
 export function matchThemes(query: MatchQuery, themes: readonly Theme[]): readonly ThemeMatch[] {
-  const open = themes.filter((theme) => !theme.archived);
-  return rankThemes(query, open)
-    .filter((match) => match.score >= WORTH_SHOWING)
-    .slice(0, MOST_MATCHES);
+  const ranked = rankThemes(
+    query,
+    themes.filter((theme) => !theme.archived),
+  );
+  const fits = ranked.reduce((sum, { score }) => sum + score, 0) >= FITS_ONE;
+  const least = fits ? Math.min(WORTH_SHOWING, NEAR_THE_BEST * (ranked[0]?.score ?? 0)) : WORTH_SHOWING;
+  return ranked
+    .filter(({ score }) => score > 0 && score >= least)
+    .slice(0, MOST_MATCHES)
+    .map((match) => ({
+      ...match,
+      shared: sharedWords(
+        query,
+        themes.find(({ id }) => id === match.themeId),
+      ),
+    }));
 }
 
-/** All themes with their scores, best first; equal scores by id. */
+/** All themes with their probabilities, best first; equal ones by id. Shared words are left out. */
 export function rankThemes(query: MatchQuery, themes: readonly Theme[]): readonly ThemeMatch[] {
-  const vectors = themes.map((theme) => [theme, vectorsOf(theme)] as const);
-  const wordWeights = new TermWeights(vectors.map(([, { whole }]) => whole.words.keys()));
-  const gramWeights = new TermWeights(vectors.map(([, { whole }]) => whole.grams.keys()));
-  const asked = sumVectors([
-    ...query.quotes.map((quote) => [textVector(quote), QUOTES] as const),
-    [textVector(query.what), WHAT],
-    [textVector(query.context), CONTEXT],
-  ]);
-  const askedWords = wordWeights.weigh(asked.words);
-  const askedGrams = gramWeights.weigh(asked.grams);
-  const matches = vectors.map(([theme, { whole, examples }]) => {
-    const nearest = Math.max(
-      0,
-      ...examples.map((example) => dot(askedWords, wordWeights.weigh(example.words))),
-    );
-    const alike =
-      WHOLE * dot(askedWords, wordWeights.weigh(whole.words)) +
-      NEAREST * nearest +
-      CHARACTERS * dot(askedGrams, gramWeights.weigh(whole.grams));
-    const ofKind = theme.kind === 'documentation' || theme.kind === query.kind ? alike : alike * OTHER_KIND;
-    return { themeId: theme.id, score: calibrated(ofKind), shared: sharedWords(query, whole, wordWeights) };
-  });
-  return matches.sort((a, b) => b.score - a.score || (a.themeId < b.themeId ? -1 : 1));
+  const index = indexOf(themes);
+  const kinds = new Map(themes.map((theme) => [theme.id as string, theme] as const));
+  return rankLikenesses(index, likenessesOf(query, index))
+    .ranked.flatMap(({ theme, score }): ThemeMatch[] => {
+      const its = kinds.get(theme);
+      if (its === undefined) return [];
+      const ofKind = its.kind === 'documentation' || its.kind === query.kind ? score : score * OTHER_KIND;
+      return [{ themeId: its.id, score: Math.round(ofKind * 1000) / 1000, shared: [] }];
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-function calibrated(alike: number): number {
-  if (alike <= 0) return 0;
-  return Math.round(1000 / (1 + Math.exp(-STEEPNESS * (alike - EVEN_AT)))) / 1000;
-}
-
-function vectorsOf(theme: Theme): ThemeVectors {
-  const known = cache.get(theme);
-  if (known !== undefined) return known;
-  const examples = theme.examples.map(textVector);
-  const slug = textVector(theme.tag.replace(/_/gu, ' ').replace(/^gs | \S+$/gu, ''));
+/** The likenesses of the parts of a query, each counted for as much as it says. */
+function likenessesOf(query: MatchQuery, index: ThemeIndex): Float64Array {
+  const quotes = query.quotes.join(' ');
   const parts = [
-    [textVector(theme.name), NAME],
-    [slug, 0.3],
-    ...examples.map((each) => [each, EXAMPLE] as const),
-  ];
-  const vectors = { whole: sumVectors(parts as (readonly [TextVector, number])[]), examples };
-  cache.set(theme, vectors);
-  return vectors;
+    [quotes, QUOTES],
+    [query.what === quotes ? '' : query.what, WHAT],
+    [query.context.slice(0, LONGEST_CONTEXT), CONTEXT],
+  ] as const;
+  const weights = parts.map(([text, most]) => most * Math.min(1, tellingWords(text) / TELLING_WORDS));
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const likenesses = index.likenesses('');
+  for (const [at, [text]] of parts.entries()) {
+    const share = (weights[at] ?? 0) / all;
+    if (share === 0) continue;
+    for (const [each, likeness] of index.likenesses(text).entries())
+      likenesses[each] = (likenesses[each] ?? 0) + share * likeness;
+  }
+  return likenesses;
+}
+
+function tellingWords(text: string): number {
+  const words = new Set([...vectorWords(text), ...termsOf(text)]);
+  return [...words].reduce((sum, word) => sum + wordWeight(word) ** 3, 0);
+}
+
+let lastIndex: { readonly key: string; readonly index: ThemeIndex } | null = null;
+
+/** The index of the last call, where the themes are the same: every call of a sidebar brings the same themes anew. */
+function indexOf(themes: readonly Theme[]): ThemeIndex {
+  const key = themes.map(({ id, name, examples }) => [id, name, ...examples].join('\u0001')).join('\u0002');
+  if (lastIndex?.key !== key) {
+    const known = themes.map(({ id, name, examples }) => ({ id: id as string, name, examples }));
+    lastIndex = { key, index: new ThemeIndex(known) };
+  }
+  return lastIndex.index;
 }
 
 /** Up to four words of the query that the theme has too, most telling first, as the customer wrote them. */
-function sharedWords(query: MatchQuery, theme: TextVector, weights: TermWeights): readonly string[] {
+function sharedWords(query: MatchQuery, theme: Theme | undefined): readonly string[] {
+  const its = new Set([theme?.name ?? '', ...(theme?.examples ?? [])].flatMap(termsOf));
   const words = new Map<string, string>();
-  for (const text of [...query.quotes, query.what, query.context.slice(0, 4000)]) {
+  for (const text of [...query.quotes, query.what, query.context.slice(0, LONGEST_CONTEXT)]) {
     for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      for (const term of termsOf(word)) {
-        if (theme.words.has(term) && !words.has(term)) words.set(term, word.toLowerCase());
-      }
+      for (const term of termsOf(word))
+        if (its.has(term) && !words.has(term)) words.set(term, word.toLowerCase());
     }
   }
   return [...words]
-    .sort(([a], [b]) => weights.of(b) - weights.of(a) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => wordWeight(b) - wordWeight(a) || (a < b ? -1 : 1))
     .slice(0, 4)
     .map(([, word]) => word);
 }
