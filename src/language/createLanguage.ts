@@ -32,7 +32,7 @@ export function createLanguage({ breathe }: LanguageOptions): Language {
         await pause();
         return matchThemes(query, themes);
       }),
-    group: (texts, signal) => guarded('group', signal, (pause) => groupTexts(texts, pause)),
+    group: (texts, signal, wish) => guarded('group', signal, (pause) => groupTexts(texts, pause, wish)),
     name: (sentence, comment: Comment) =>
       guarded('name', new AbortController().signal, async () =>
         nameSentence(sentence, comment, await winkReader()),

@@ -48,9 +48,26 @@ export interface MatchQuery {
   readonly kind: 'request' | 'bug';
 }
 
+/** A group that was found before: who is in it stays in it, and it keeps its id and name. */
+export interface KnownGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** What is known before texts are grouped. */
+export interface GroupingWish {
+  /** The number of groups; every text is in one then. Left out, the number is found and texts may go with no other. */
+  readonly groups?: number;
+  /** Groups from an earlier run, whose members are among the texts again. */
+  readonly known?: readonly KnownGroup[];
+}
+
 /** Themes found in texts that belong to none. */
 export interface Grouped {
   readonly groups: readonly {
+    /** Of a known group the one it had; of a new one made from its most typical member. */
+    readonly id: string;
     readonly name: string;
     readonly members: readonly string[];
     readonly typical: readonly string[];
@@ -71,6 +88,7 @@ export interface Language {
   readonly group: (
     texts: readonly { readonly id: string; readonly text: string }[],
     signal: AbortSignal,
+    wish?: GroupingWish,
   ) => Promise<Result<Grouped, Failure>>;
   /** Names what is asked in a sentence that a person chose. */
   readonly name: (sentence: Sentence, comment: Comment) => Promise<Result<string, Failure>>;

@@ -57,6 +57,15 @@ export const ToWorkerMessage = v.variant('do', [
     do: v.literal('group'),
     call,
     texts: v.array(v.object({ id: v.string(), text: v.string() })),
+    wish: v.optional(
+      v.object({
+        groups: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        known: v.exactOptional(
+          v.array(v.object({ id: v.string(), name: v.string(), members: v.array(v.string()) })),
+        ),
+      }),
+      {},
+    ),
   }),
   v.object({ do: v.literal('name'), call, sentence, comment }),
   v.object({ do: v.literal('cancel'), call }),

@@ -42,8 +42,10 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
       run({ do: 'match', query, themes } as unknown as Work, signal, (engine) =>
         engine.match(query, themes, signal),
       ),
-    group: (texts, signal) =>
-      run({ do: 'group', texts } as unknown as Work, signal, (engine) => engine.group(texts, signal)),
+    group: (texts, signal, wish) =>
+      run({ do: 'group', texts, wish } as unknown as Work, signal, (engine) =>
+        engine.group(texts, signal, wish),
+      ),
     name: (sentence, comment) =>
       run({ do: 'name', sentence, comment } as unknown as Work, new AbortController().signal, (engine) =>
         engine.name(sentence, comment),

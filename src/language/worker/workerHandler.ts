@@ -55,7 +55,7 @@ function work(language: Language, message: Work, signal: AbortSignal): Promise<R
     case 'match':
       return language.match(message.query, message.themes as unknown as readonly Theme[], signal);
     case 'group':
-      return language.group(message.texts, signal);
+      return language.group(message.texts, signal, message.wish);
     case 'name':
       return language.name(message.sentence as unknown as Sentence, message.comment as unknown as Comment);
   }

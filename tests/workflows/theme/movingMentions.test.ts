@@ -176,7 +176,7 @@ describe('proposed parts', () => {
     const language = {
       group: async (texts: readonly { id: string }[]) => {
         expect(texts).toHaveLength(3);
-        const groups = [{ name: 'Tables', members: [a, b], typical: [b] }];
+        const groups = [{ id: 'g1', name: 'Tables', members: [a, b], typical: [b] }];
         return { ok: true as const, value: { groups, ungrouped: [c] } };
       },
     };

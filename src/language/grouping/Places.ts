@@ -1,0 +1,45 @@
+/** Points, one a text, row after row. Those of texts have length 1, those of groups are means and shorter. */
+export interface Places {
+  readonly count: number;
+  readonly dimensions: number;
+  readonly values: Float32Array;
+}
+
+/** The product of two rows; for texts their cosine, for means the mean of all cosines between two groups. */
+export function alike(a: Places, row: number, b: Places, other: number): number {
+  const { dimensions } = a;
+  let [from, to] = [row * dimensions, other * dimensions];
+  let sum = 0;
+  for (let d = 0; d < dimensions; d++) sum += (a.values[from++] ?? 0) * (b.values[to++] ?? 0);
+  return sum;
+}
+
+/** The means of groups; `of` says which group each text is in, below 0 for none. */
+export function meansOf(places: Places, of: Int32Array, groups: number): Places {
+  const { count, dimensions } = places;
+  const values = new Float32Array(groups * dimensions);
+  const sizes = new Int32Array(groups);
+  for (let text = 0; text < count; text++) {
+    const group = of[text] ?? -1;
+    if (group < 0) continue;
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    for (let d = 0; d < dimensions; d++)
+      values[group * dimensions + d] =
+        (values[group * dimensions + d] ?? 0) + (places.values[text * dimensions + d] ?? 0);
+  }
+  for (let group = 0; group < groups; group++)
+    for (let d = 0; d < dimensions; d++)
+      values[group * dimensions + d] = (values[group * dimensions + d] ?? 0) / Math.max(1, sizes[group] ?? 0);
+  return { count: groups, dimensions, values };
+}
+
+/** The rows of some of the places. */
+export function rowsOf(places: Places, rows: ArrayLike<number>): Places {
+  const { dimensions } = places;
+  const values = new Float32Array(rows.length * dimensions);
+  for (let at = 0; at < rows.length; at++) {
+    const from = (rows[at] ?? 0) * dimensions;
+    values.set(places.values.subarray(from, from + dimensions), at * dimensions);
+  }
+  return { count: rows.length, dimensions, values };
+}
