@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { createLanguage } from '#language/createLanguage.ts';
-import type { Language } from '#ports/Language.ts';
+import { defineGroup } from './defineGroup.ts';
+import { defineMatch } from './defineMatch.ts';
 import { hearCommand } from './hearCommand.ts';
 import { probability } from './probability.ts';
-import { readCommand, type ReadOptions, type Terminal } from './readCommand.ts';
+import { readCommand, type ReadOptions } from './readCommand.ts';
+import { asJson, engine, type Printing, terminal } from './terminal.ts';
 
 /* The command line's start: reads arguments, puts the engine and the terminal together, sets the exit code. */
 
@@ -75,23 +76,13 @@ What it prints:
 Exit code: 0 all read; 1 some lines could not be read (they are named on standard error and skipped);
   2 wrong usage, or a file that cannot be opened.`,
   )
-  .action(async (files: string[], options: { json?: true; table?: true; from: number }) => {
-    const json = options.json ?? (options.table !== true && !process.stdout.isTTY);
+  .action(async (files: string[], options: Printing & { from: number }) => {
+    const json = asJson(options);
     process.exitCode = await hearCommand(files, { json, from: options.from }, engine(), terminal());
   });
 
-function engine(): Language {
-  return createLanguage({ breathe: () => Promise.resolve() });
-}
-
-function terminal(): Terminal {
-  return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-  };
-}
+defineMatch(program);
+defineGroup(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away (`| head`): nothing is left to say.

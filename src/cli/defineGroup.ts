@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { groupCommand } from './groupCommand.ts';
+import { asJson, engine, type Printing, terminal } from './terminal.ts';
+import { wholeNumber } from './wholeNumber.ts';
+
+interface Options extends Printing {
+  readonly groups?: number | null;
+  readonly known?: string | null;
+}
+
+/** `groundswell group`, as the command line offers it. */
+export function defineGroup(program: Command): void {
+  program
+    .command('group')
+    .summary('find the themes in texts')
+    .description(
+      'Puts texts that ask for the same into groups, and names them.\n\n' +
+        'A FILE holds one text a line: {"id","text"}, or what "read --json" and "hear" print (one text for each\n' +
+        'ask, its id is the ticket’s with #0, #1 …). "-" or nothing is standard input.',
+    )
+    .argument('[FILE...]', 'texts to group', ['-'])
+    .option('--groups <k>', 'how many groups there are, only where you know it', wholeNumber)
+    .option('--known <file>', 'lines that an earlier run printed: its groups keep id, name and members')
+    .option('--json', 'NDJSON also on a terminal')
+    .option('--table', 'a table for people (names, sizes, typical quotes) also elsewhere')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ groundswell group texts.ndjson > groups.ndjson
+  $ groundswell group --known groups.ndjson texts.ndjson new-texts.ndjson
+  $ groundswell read --json tickets.ndjson | groundswell group --table
+
+What it prints:
+  On a terminal a table, else NDJSON, one line a text, in the order of the input: {"id","group","name"}. Both are null where a text goes
+  with no other; with --groups every text is in one of the K groups. The result does not depend on
+  the order of the lines.
+
+Exit code: 0 all read; 1 some lines could not be read (they are named on standard error);
+  2 wrong usage, or a file that cannot be opened.`,
+    )
+    .action(async (files: string[], { groups = null, known = null, ...printing }: Options) => {
+      const options = { groups, known, json: asJson(printing) };
+      process.exitCode = await groupCommand(files, options, engine(), terminal());
+    });
+}

@@ -1,0 +1,29 @@
+import { createLanguage } from '#language/createLanguage.ts';
+import type { Language } from '#ports/Language.ts';
+import type { Terminal } from './readCommand.ts';
+
+/** How a person asked the answer to be printed. */
+export interface Printing {
+  readonly json?: true;
+  readonly table?: true;
+}
+
+/** NDJSON where it was asked for, or where no person looks and no table was asked for. */
+export function asJson({ json, table }: Printing): boolean {
+  return json ?? (table !== true && !process.stdout.isTTY);
+}
+
+/** The engine, which shares its thread with nobody here. */
+export function engine(): Language {
+  return createLanguage({ breathe: () => Promise.resolve() });
+}
+
+/** The terminal that this process runs in; colours where a person looks and has not said no. */
+export function terminal(): Terminal {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+  };
+}
