@@ -41,7 +41,8 @@ export function lexicalTerms(text: string): LexicalTerms {
 
 /** Words with digits in them: versions, error numbers, models. */
 function numbersIn(text: string): readonly string[] {
-  return [...fold(text).matchAll(/[a-z]*\d[a-z\d]*/gu)].map(([word]) => word).slice(0, 200);
+  const words = [...fold(text).matchAll(/[a-z\d]+/gu)].map(([word]) => word);
+  return words.filter((word) => /\d/u.test(word)).slice(0, 200);
 }
 
 function add(counts: Map<string, number>, term: string): void {
