@@ -19,6 +19,7 @@ import { stripeHearing } from './stripeScores.ts';
 import { DATA, frMiner, miniBar, multidogoFalseAlarms } from './publicScores.ts';
 import { BY_RULES, ruleHearing } from './ruleScores.ts';
 import { wilson } from './wilson.ts';
+import { type WritingTally, writingTally } from './writingScores.ts';
 
 // `npm run eval`: how well the language engine hears, matches and groups. Missed goals are printed as missed.
 
@@ -73,6 +74,30 @@ function row(
 function between(hits: number, of: number): string {
   const [low, high] = wilson(hits, of);
   return `95 % ${low.toFixed(2)} to ${high.toFixed(2)}`;
+}
+
+/** Precision by finding, recall by mark; `goals` are those of the issue, if it sets any. */
+function writingRows(
+  id: string,
+  what: string,
+  { right, wrong, met, there }: WritingTally,
+  goals?: readonly [precision: number, recall: number],
+): readonly EvalRow[] {
+  const found = right + wrong;
+  return [
+    row(
+      `${id}.precision`,
+      right / found,
+      `${found} found ${what}, ${between(right, found)}`,
+      goals === undefined ? {} : { goal: goals[0] },
+    ),
+    row(
+      `${id}.recall`,
+      met / there,
+      `of ${there} marked ${what}, ${between(met, there)}`,
+      goals === undefined ? {} : { goal: goals[1] },
+    ),
+  ];
 }
 
 const evaluations: readonly Evaluation[] = [
@@ -298,6 +323,37 @@ const evaluations: readonly Evaluation[] = [
         ...rows,
       ];
     },
+  },
+  {
+    /* Half of our own sentences (`sentences/README.md`); the rules were written on the other half. */
+    ids: ['pitch.hedge', 'pitch.vague', 'pitch.promise', 'pitch.all', 'outcome.promise'],
+    needsData: false,
+    run: () =>
+      Promise.resolve([
+        ...writingRows(
+          'pitch.hedge',
+          'hedges in pitches',
+          writingTally('hedges', 'test', ['hedge']),
+          [0.9, 0.8],
+        ),
+        ...writingRows(
+          'pitch.vague',
+          'vague quantities in pitches',
+          writingTally('hedges', 'test', ['vagueQuantity']),
+        ),
+        ...writingRows('pitch.promise', 'promises in pitches', writingTally('hedges', 'test', ['promise'])),
+        ...writingRows(
+          'pitch.all',
+          'of all three kinds in pitches',
+          writingTally('hedges', 'test', ['hedge', 'vagueQuantity', 'promise']),
+        ),
+        ...writingRows(
+          'outcome.promise',
+          'promises in replies',
+          writingTally('promises', 'test', ['promise']),
+          [0.9, 0.85],
+        ),
+      ]),
   },
 ];
 
