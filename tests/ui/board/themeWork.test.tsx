@@ -228,7 +228,10 @@ describe('mentions of a theme', () => {
           group: async (texts) => {
             const members = texts.filter(({ text }) => text.includes('hand')).map(({ id }) => id);
             const all = [...members, ...members.map((id) => `${id}x`)];
-            return ok({ groups: [{ name: 'By hand', members: all, typical: members }], ungrouped: [] });
+            return ok({
+              groups: [{ id: 'hand', name: 'By hand', members: all, typical: members }],
+              ungrouped: [],
+            });
           },
         },
       }),
