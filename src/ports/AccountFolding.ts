@@ -1,7 +1,8 @@
-import type { MentionId, ThemeId } from '#domain/basis/Id.ts';
+import type { MentionId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { AskedTogether } from '#domain/champion/askedTogether.ts';
+import type { TaggedTheme } from '#domain/champion/taggedThemes.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
@@ -42,6 +43,8 @@ export interface AccountFolding {
   readonly tagged: (id: ThemeId) => Promise<Result<readonly MentionId[], Failure>>;
   /** The themes that the same people ask for, at most so many; see `askedTogether`. */
   readonly together: (id: ThemeId, most: number) => Promise<Result<readonly AskedTogether[], Failure>>;
+  /** The themes that somebody tagged tickets to; see `taggedThemes`. */
+  readonly taggedBy: (who: UserId) => Promise<Result<readonly TaggedTheme[], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

@@ -32,6 +32,7 @@ const refusing: AccountFolding = {
   sources: () => Promise.reject(new Error('not here')),
   tagged: () => Promise.reject(new Error('not here')),
   together: () => Promise.reject(new Error('not here')),
+  taggedBy: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),
 };

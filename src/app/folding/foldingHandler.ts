@@ -51,6 +51,8 @@ function work(
       return folding.tagged(asId<ThemeId>(asked.id));
     case 'together':
       return folding.together(asId<ThemeId>(asked.id), asked.most);
+    case 'taggedBy':
+      return folding.taggedBy(asId<UserId>(asked.who));
     case 'countAt':
       return folding.countAt(asked.moment as Instant);
     case 'tidy':

@@ -81,6 +81,7 @@ export function foldingInWorker(
     sources: (id) => run({ do: 'sources', id }, () => otherwise.sources(id)),
     tagged: (id) => run({ do: 'tagged', id }, () => otherwise.tagged(id)),
     together: (id, most) => run({ do: 'together', id, most }, () => otherwise.together(id, most)),
+    taggedBy: (who) => run({ do: 'taggedBy', who }, () => otherwise.taggedBy(who)),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };

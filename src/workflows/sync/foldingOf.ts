@@ -4,6 +4,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { sourcesOf } from '#domain/champion/sourcesOf.ts';
+import { taggedThemes } from '#domain/champion/taggedThemes.ts';
 import { askedTogether } from '#domain/champion/askedTogether.ts';
 import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
@@ -55,6 +56,10 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
     together: async (id, most) => {
       const now = await current();
       return now.ok ? ok(askedTogether(now.value.fold, id, most)) : now;
+    },
+    taggedBy: async (who) => {
+      const now = await current();
+      return now.ok ? ok(taggedThemes(now.value.fold, who)) : now;
     },
     countAt: async (moment) => {
       const read = await account.read();
