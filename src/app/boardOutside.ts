@@ -5,6 +5,7 @@ import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
+import { browserChoices } from '#storage/browserChoices.ts';
 import { browserAbilities } from '#storage/browserAbilities.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
@@ -29,6 +30,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       async () => (await import('#zendesk/zendeskAccountTickets.ts')).zendeskAccountTickets(zendesk),
     ),
     budget: zendeskBudget(zendesk),
+    choices: browserChoices({ subdomain, user: id }),
     surroundings: {
       appVersion: zendesk.appVersion,
       abilities: () => browserAbilities(outside.storageFailure === null),

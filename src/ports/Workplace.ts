@@ -29,6 +29,8 @@ export interface Workplace {
   readonly openTicket: (ticket: TicketId) => void;
   /** Opens the full page at a path such as `themes/ab12`. */
   readonly openBoard: (path: string) => void;
+  /** The address of such a path in this account, to be given to a colleague. */
+  readonly boardAddress: (path: string) => string;
   /** The full page's own route, as Zendesk passes it on (`themes/ab12`); calls back at once with the current one. */
   readonly onRoute: (listener: (path: string) => void) => () => void;
 }

@@ -6,6 +6,7 @@ import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
+import type { BoardChoices } from '#ports/BoardChoices.ts';
 import type { Budget } from '#ports/Budget.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -57,6 +58,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly accountTickets: AccountTickets;
   readonly removal: AccountRemoval;
   readonly budget: Budget;
+  readonly choices: BoardChoices;
   readonly surroundings: Surroundings;
 }
 

@@ -10,7 +10,7 @@ import { readWire } from './wire/readWire.ts';
 /**
  * The window that Zendesk gives the page. Made once, before the first screen, so that no route or scheme is missed.
  *
- * @param query the page's own query, with Zendesk's `colorScheme=dark`: the first screen never blinds anybody.
+ * @param query the page's own query, with Zendesk's `colorScheme=dark` (the first screen never blinds anybody) and its `origin`.
  * @param onFailure told when Zendesk did not go where it was sent.
  */
 export function zendeskWorkplace(
@@ -38,6 +38,8 @@ export function zendeskWorkplace(
   frame.on('app.route.changed', follow);
   frame.on('pane.activated', follow);
 
+  const origin = new URLSearchParams(query).get('origin');
+  let subdomain = '';
   let askedHeight = 0;
   async function go(args: readonly unknown[]): Promise<void> {
     const gone = await frame.invoke('routeTo', args, 'open');
@@ -53,6 +55,7 @@ export function zendeskWorkplace(
       if (!user.ok) return user;
       const account = readWire(currentAccountWire, got.value.values['currentAccount'], what);
       if (!account.ok) return account;
+      subdomain = account.value.subdomain;
       const { id, name, role, groups, locale, avatarUrl } = user.value;
       return ok({
         id: asId<UserId>(id),
@@ -61,7 +64,7 @@ export function zendeskWorkplace(
         role,
         groups,
         locale: canonicalLocale(locale),
-        subdomain: account.value.subdomain,
+        subdomain,
       });
     },
     colorScheme: () => scheme,
@@ -77,12 +80,18 @@ export function zendeskWorkplace(
     },
     openTicket: (ticket) => void go(['ticket', Number(ticket)]),
     openBoard: (path) => void go(['nav_bar', pathName(appName), path]),
+    boardAddress: (path) =>
+      `${isAddress(origin) ? origin : `https://${subdomain}.zendesk.com`}/agent/apps/${pathName(appName)}/${path}`,
     onRoute(listener) {
       routeListeners.add(listener);
       listener(route);
       return () => routeListeners.delete(listener);
     },
   };
+}
+
+function isAddress(text: string | null): text is string {
+  return text !== null && /^https?:\/\/[\w.:-]+$/.test(text);
 }
 
 function schemeOf(value: unknown): ColorScheme | null {

@@ -5,6 +5,7 @@ import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { instant } from '#domain/basis/Instant.ts';
+import { ok } from '#domain/basis/Result.ts';
 import { fakeAccountFeed, passMinutes } from '../ports/fakes/fakeAccountFeed.ts';
 import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samples.ts';
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
@@ -34,6 +35,7 @@ function start(random = 0.5) {
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     budget: fakeBudget(),
+    choices: { columns: () => null, saveColumns: () => ok(undefined) },
     surroundings: fakeSurroundings(),
     pause: async () => undefined,
   };

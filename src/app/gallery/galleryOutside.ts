@@ -26,6 +26,7 @@ export function galleryOutside(scheme: ColorScheme): BoardOutside & TicketOutsid
     onColorScheme: () => () => undefined,
     resize: () => undefined,
     openTicket: () => undefined,
+    boardAddress: (path) => path,
     openBoard: () => undefined,
     onRoute: () => () => undefined,
   };

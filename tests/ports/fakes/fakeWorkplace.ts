@@ -39,6 +39,7 @@ export function fakeWorkplace(worker: Partial<Worker> = {}): FakeWorkplace {
     resize: (height) => void heights.push(height),
     openTicket: (ticket) => void openedTickets.push(ticket),
     openBoard: (path) => void openedBoards.push(path),
+    boardAddress: (path) => `https://local.zendesk.com/agent/apps/groundswell/${path}`,
     onRoute: (listener) => {
       routed.add(listener);
       listener(route);

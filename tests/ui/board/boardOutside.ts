@@ -10,6 +10,7 @@ import type { Timing } from '#ports/Timings.ts';
 import type { BoardOutside as Whole } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { browserChoices } from '#storage/browserChoices.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountFeed } from '../../ports/fakes/fakeAccountFeed.ts';
@@ -101,6 +102,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     budget: fakeBudget(),
+    choices: browserChoices({ subdomain: 'local', user: ME }),
     leases: fakeLeases(),
     storageFailure: null,
     now: () => NOW,

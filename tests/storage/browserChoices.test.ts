@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { asId, type UserId } from '#domain/basis/Id.ts';
+import { browserChoices } from '#storage/browserChoices.ts';
+
+const whose = (user: string) => ({ subdomain: 'acme', user: asId<UserId>(user) });
+
+function shelf(kept: Record<string, string> = {}) {
+  const map = new Map(Object.entries(kept));
+  return {
+    getItem: (key: string) => map.get(key) ?? null,
+    setItem: (key: string, value: string) => void map.set(key, value),
+  };
+}
+
+test('columns are kept for the person who chose them, and for nobody else', () => {
+  const own = shelf();
+  expect(browserChoices(whose('1'), () => own).columns()).toBeNull();
+  expect(browserChoices(whose('1'), () => own).saveColumns(['people', 'heard']).ok).toBe(true);
+  expect(browserChoices(whose('1'), () => own).columns()).toEqual(['people', 'heard']);
+  expect(browserChoices(whose('2'), () => own).columns()).toBeNull();
+});
+
+test.each(['', 'null', '{', '[]', '{"columns":"people"}', '{"columns":[1]}'])(
+  'nonsense %j is no choice',
+  (text) => {
+    const own = shelf({ 'groundswell.acme.1.choices': text });
+    expect(browserChoices(whose('1'), () => own).columns()).toBeNull();
+  },
+);
+
+test('where the browser refuses, they hold as long as the page, and that is told', () => {
+  const choices = browserChoices(whose('1'), () => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  expect(choices.columns()).toBeNull();
+  expect(choices.saveColumns(['people'])).toMatchObject({ ok: false, failure: { kind: 'storage' } });
+  expect(choices.columns()).toEqual(['people']);
+});
