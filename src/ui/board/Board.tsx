@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
@@ -20,7 +20,7 @@ import { StandingProvider } from '../parts/StandingContext.tsx';
 import { StandingNotice } from '../parts/StandingNotice.tsx';
 import { useStanding } from '../parts/useStanding.ts';
 import { useThemeList } from './themes/useThemeList.ts';
-import { themesView, VIEW_START } from './themes/ThemesView.ts';
+import { useListView } from './themes/useListView.ts';
 
 /** Loaded when something could not be sent. */
 const OutboxLine = lazy(() =>
@@ -62,7 +62,8 @@ export function Board() {
   const page = useRef<HTMLElement>(null);
   const [route, go] = useBoardRoute();
   useKeptFocus(page);
-  const [view, changeView] = useReducer(themesView, VIEW_START);
+  const themes = useListView('themes', route);
+  const vacant = useListView('vacant', route);
   const [notice, say] = useState<BoardNotice | null>(null);
   const account = useAccount();
   const { list, changeList, refresh: readThemes } = useThemeList(account.numbers);
@@ -110,7 +111,7 @@ export function Board() {
                   </Suspense>
                 </Notice>
               )}
-              <BoardPage route={route} view={view} changeView={changeView} />
+              <BoardPage route={route} themes={themes} vacant={vacant} />
             </Content>
           </Layout>
           <Toast notice={notice} onClose={useCallback(() => say(null), [])} />

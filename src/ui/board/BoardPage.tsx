@@ -1,15 +1,19 @@
-import { type Dispatch, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import { SetUpScreen } from '../setup/SetUpScreen.tsx';
 import type { Failure } from '#ports/Failure.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
+import { SlimNotice } from '../parts/SlimNotice.tsx';
+import { useWords } from '../parts/Words.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { useBoard } from './frame/BoardContext.tsx';
 import type { BoardRoute } from './frame/BoardRoute.ts';
 import { HappyPage } from './happy/HappyPage.tsx';
 import { ThemePage } from './theme/ThemePage.tsx';
 import { ThemesPage } from './themes/ThemesPage.tsx';
-import type { ThemesView, ThemesViewAction } from './themes/ThemesView.ts';
+import type { ListView } from './themes/useListView.ts';
+
+const MinePage = lazy(() => import('./mine/MinePage.tsx').then((module) => ({ default: module.MinePage })));
 
 const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
@@ -17,14 +21,15 @@ const SettingsPage = lazy(() =>
 
 interface Props {
   readonly route: BoardRoute;
-  readonly view: ThemesView;
-  readonly changeView: Dispatch<ThemesViewAction>;
+  readonly themes: ListView;
+  readonly vacant: ListView;
 }
 
 /** The page of a route. What needs the account's records waits for set-up; what lives in this browser does not. */
-export function BoardPage({ route, view, changeView }: Props) {
+export function BoardPage({ route, themes, vacant }: Props) {
   const { list, refresh, go } = useBoard();
   const { worker } = useOutside();
+  const { t } = useWords();
   const isLacking = list.at === 'failed' && isOfSetUp(list.failure, worker.role === 'admin');
   const key = route.page === 'theme' ? route.id : route.page;
   if (route.page === 'setup' || (isLacking && route.page !== 'happy' && route.page !== 'settings')) {
@@ -41,7 +46,14 @@ export function BoardPage({ route, view, changeView }: Props) {
   }
   return (
     <PanelBoundary key={key}>
-      {route.page === 'themes' && <ThemesPage view={view} changeView={changeView} />}
+      {route.page === 'themes' && route.isLost === true && <SlimNotice>{t('board.lost')}</SlimNotice>}
+      {route.page === 'themes' && <ThemesPage page="themes" {...themes} />}
+      {route.page === 'vacant' && <ThemesPage page="vacant" {...vacant} />}
+      {route.page === 'mine' && (
+        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
+          <MinePage />
+        </Suspense>
+      )}
       {route.page === 'theme' && <ThemePage id={route.id} />}
       {route.page === 'happy' && <HappyPage />}
       {route.page === 'settings' && (

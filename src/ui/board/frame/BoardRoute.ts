@@ -16,26 +16,38 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 /** Which page of the full page is open. Each has an address, so that a link and a reload lead back to it. */
 export type BoardRoute =
-  | { readonly page: 'themes' }
+  | {
+      readonly page: 'themes' | 'vacant';
+      /** How the list is asked for (see `themesAddress`); without it, it stays as it was. */
+      readonly asked?: string;
+      /** The address led nowhere, and so to all themes. */
+      readonly isLost?: true;
+    }
   | { readonly page: 'theme'; readonly id: ThemeId }
-  | { readonly page: 'happy' }
+  | { readonly page: 'mine' | 'happy' }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
 
-/** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes. */
+/** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes, which says so. */
 export function routeOf(path: string): BoardRoute {
-  const [page, id] = path.replace(/^#?\/*/, '').split('/');
+  const [page = '', ...rest] = path.replace(/^#?\/*/, '').split('/');
+  const [id] = rest;
   if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
     return { page: 'theme', id: asId<ThemeId>(id) };
+  if (page === 'themes' || page === 'vacant') {
+    const asked = rest.filter((part) => part !== '').join('/');
+    return asked === '' ? { page } : { page, asked };
+  }
   if (page === 'settings') {
     return { page, section: SETTINGS_SECTIONS.find((section) => section === id) ?? SETTINGS_SECTIONS[0] };
   }
-  if (page === 'happy' || page === 'setup') return { page };
-  return { page: 'themes' };
+  if (page === 'happy' || page === 'mine' || page === 'setup') return { page };
+  return page === '' ? { page: 'themes' } : { page: 'themes', isLost: true };
 }
 
 /** The address of a page, for links inside the full page. */
 export function addressOf(route: BoardRoute): string {
   if (route.page === 'theme') return `#/themes/${route.id}`;
+  if ('asked' in route && route.asked !== undefined) return `#/${route.page}/${route.asked}`;
   return route.page === 'settings' ? `#/settings/${route.section}` : `#/${route.page}`;
 }

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-/** What a key does, by `KeyboardEvent.key`. A shortcut that gives `false` leaves the key to the browser. */
+/**
+ * What a key does, by `KeyboardEvent.key`; `Mod+k` is a key with Ctrl or ⌘. A shortcut that gives `false` leaves the key to
+ * the browser.
+ */
 export type Shortcuts = Readonly<Record<string, () => unknown>>;
 
-/** Single keys for the whole page. They rest while somebody types or a menu is open, and with Ctrl, Alt or Meta. */
+/** Keys for the whole page. They rest while somebody types or a menu is open; those with Ctrl or ⌘ only while a dialog is. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -11,10 +14,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-        return;
-      if (isBusyElsewhere(event.target)) return;
-      const shortcut = latest.current[event.key];
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const isMod = event.ctrlKey || event.metaKey;
+      const key = isMod ? `Mod+${event.key.toLowerCase()}` : event.key;
+      if (isIn(event.target, isMod && key !== 'Mod+a' ? DIALOG : BUSY)) return;
+      const shortcut = latest.current[key];
       if (shortcut !== undefined && shortcut() !== false) event.preventDefault();
     };
     document.addEventListener('keydown', press);
@@ -22,9 +26,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-const BUSY =
-  'input, textarea, select, [contenteditable="true"], [role="menu"], [role="listbox"], [role="dialog"]';
+const DIALOG = '[role="dialog"]';
+/** A box that is ticked takes no letters. */
+const BUSY = `input:not([type='checkbox']), textarea, select, [contenteditable='true'], [role='menu'], [role='listbox'], ${DIALOG}`;
 
-function isBusyElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(BUSY) !== null;
+function isIn(target: EventTarget | null, place: string): boolean {
+  return target instanceof Element && target.closest(place) !== null;
 }

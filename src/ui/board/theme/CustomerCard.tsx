@@ -1,7 +1,6 @@
-import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import type { TicketId, UserId } from '#domain/basis/Id.ts';
+import type { UserId } from '#domain/basis/Id.ts';
 import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -42,15 +41,10 @@ interface Props {
   readonly customer: CustomerQuotes;
   /** Names for those who tagged; `null` where they are left out. */
   readonly people: ReadonlyMap<UserId, Person> | null;
-  /** While tickets are chosen: which are, and what chooses one or lets it go. */
-  readonly choice: {
-    readonly chosen: ReadonlySet<TicketId>;
-    readonly toggle: (ticket: TicketId) => void;
-  } | null;
 }
 
 /** One customer and what they said, ticket by ticket. */
-export function CustomerCard({ customer, people, choice }: Props) {
+export function CustomerCard({ customer, people }: Props) {
   const { t } = useWords();
   return (
     <Card>
@@ -59,13 +53,7 @@ export function CustomerCard({ customer, people, choice }: Props) {
         {customer.organization !== null && <Subtle dir="auto">{customer.organization}</Subtle>}
       </Line>
       {customer.tickets.map((ticket) => (
-        <Ticket
-          key={ticket.ticketId}
-          ticket={ticket}
-          customer={customer.name}
-          people={people}
-          choice={choice}
-        />
+        <Ticket key={ticket.ticketId} ticket={ticket} customer={customer.name} people={people} />
       ))}
     </Card>
   );
@@ -75,10 +63,9 @@ interface TicketProps {
   readonly ticket: TicketQuotes;
   readonly customer: string | null;
   readonly people: Props['people'];
-  readonly choice: Props['choice'];
 }
 
-function Ticket({ ticket, customer, people, choice }: TicketProps) {
+function Ticket({ ticket, customer, people }: TicketProps) {
   const { t } = useWords();
   const { workplace, worker } = useOutside();
   const names = ticket.taggedBy.map((id) =>
@@ -86,16 +73,6 @@ function Ticket({ ticket, customer, people, choice }: TicketProps) {
   );
   return (
     <Said>
-      {choice !== null && (
-        <Field>
-          <Checkbox
-            checked={choice.chosen.has(ticket.ticketId)}
-            onChange={() => choice.toggle(ticket.ticketId)}
-          >
-            <Field.Label>{t('board.quotes.ticket', { id: ticket.ticketId })}</Field.Label>
-          </Checkbox>
-        </Field>
-      )}
       {ticket.quotes.map((quote) => (
         <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} customer={customer} />
       ))}

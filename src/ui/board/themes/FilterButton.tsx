@@ -1,30 +1,43 @@
-import { Button } from '@zendeskgarden/react-buttons';
-import { lazy, Suspense, useState } from 'react';
-import { FilterLabel } from './FilterLabel.tsx';
-import type { FilterMenuProps } from './FilterMenu.tsx';
+import filterIcon from '@zendeskgarden/svg-icons/src/16/filter-stroke.svg?raw';
+import type { UserId } from '#domain/basis/Id.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
+import { IconLabel } from '../frame/IconLabel.tsx';
+import { filterNamed, filtersOf } from './filtersOf.ts';
+import { FAMILIES, type FilterFamily, type ThemeFilter } from './ThemesView.ts';
+import type { Areas } from './useAreas.ts';
 
-const load = () => import('./FilterMenu.tsx');
-const FilterMenu = lazy(() => load().then((module) => ({ default: module.FilterMenu })));
+interface Props {
+  readonly filters: readonly ThemeFilter[];
+  /** Those who champion themes, the busiest first. */
+  readonly champions: readonly UserId[];
+  readonly areas: Areas;
+  readonly nameOf: (filter: ThemeFilter) => string;
+  readonly onChange: (filters: readonly ThemeFilter[]) => void;
+}
 
-/** Opens the filters, which are loaded when somebody comes near. */
-export function FilterButton(props: FilterMenuProps) {
-  const [isWanted, setWanted] = useState(false);
-  const button = (
-    <Button
-      size="small"
-      isNeutral
-      aria-haspopup="true"
-      aria-expanded={false}
-      onPointerEnter={() => void load().catch(() => undefined)}
-      onClick={() => setWanted(true)}
-    >
-      <FilterLabel />
-    </Button>
-  );
-  if (!isWanted) return button;
+/** Everything that the list can be narrowed to. */
+export function FilterButton({ filters, champions, areas, nameOf, onChange }: Props) {
+  const { t } = useWords();
+  const filtersIn = (family: FilterFamily): readonly ThemeFilter[] => {
+    if (family === 'champion')
+      return [...filtersOf(family), ...champions.map((id): ThemeFilter => `champion:${id}`)];
+    if (family !== 'area') return filtersOf(family);
+    return areas.size === 0
+      ? []
+      : [...[...areas.keys()].map((id): ThemeFilter => `area:${id}`), ...filtersOf(family)];
+  };
+  const groups = FAMILIES.map((family) => ({
+    legend: t(`board.themes.filterBy.${family}`),
+    items: filtersIn(family).map((value) => ({ value, label: nameOf(value) })),
+  })).filter(({ items }) => items.length > 0);
   return (
-    <Suspense fallback={button}>
-      <FilterMenu {...props} />
-    </Suspense>
+    <CheckMenuButton
+      groups={groups}
+      checked={filters}
+      onChange={(checked) => onChange(checked.flatMap((name) => filterNamed(name) ?? []))}
+    >
+      <IconLabel svg={filterIcon}>{t('board.themes.filter')}</IconLabel>
+    </CheckMenuButton>
   );
 }

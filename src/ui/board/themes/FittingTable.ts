@@ -1,4 +1,5 @@
 import { Table } from '@zendeskgarden/react-tables';
+import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { ThemeColumn } from './ThemesView.ts';
 
@@ -27,6 +28,8 @@ const GOING: readonly (keyof typeof WIDTHS)[] = [
   'champion',
 ];
 const NAME_WIDTH = 250;
+/** The boxes by which rows are chosen. */
+export const PICK_WIDTH = 40;
 
 /** The room of the table; its columns follow that, not the window. */
 export const TableRoom = styled.div`
@@ -39,6 +42,15 @@ export const TableRoom = styled.div`
 export const FittingTable = styled(Table)<{ $columns: readonly ThemeColumn[] }>`
   table-layout: fixed;
   font-variant-numeric: tabular-nums;
+
+  th input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: ${({ theme }) => getColor({ theme, variable: 'background.primaryEmphasis' })};
+    vertical-align: middle;
+  }
+
   ${({ $columns }) => hiding($columns)}
 `;
 
@@ -48,7 +60,10 @@ function hiding(columns: readonly ThemeColumn[]): string {
   return shown
     .map((column, n) => {
       const left = [...others, ...shown.slice(n)];
-      const needed = left.reduce((sum, one) => sum + (one === 'name' ? 0 : WIDTHS[one]), NAME_WIDTH);
+      const needed = left.reduce(
+        (sum, one) => sum + (one === 'name' ? 0 : WIDTHS[one]),
+        NAME_WIDTH + PICK_WIDTH,
+      );
       return `@container (max-width: ${needed - 1}px) { [data-part='${column}'] { display: none; } }`;
     })
     .join('\n');

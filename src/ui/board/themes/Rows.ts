@@ -135,6 +135,25 @@ export const Rows = styled(Table.Body)`
     ${({ theme }) => focusStyles({ theme })}
   }
 
+  input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: ${({ theme }) => getColor({ theme, variable: 'background.primaryEmphasis' })};
+    vertical-align: middle;
+    cursor: pointer;
+  }
+
+  tr[data-picked='true'] {
+    background-color: ${({ theme }) =>
+      getColor({
+        theme,
+        variable: 'background.primaryEmphasis',
+        transparency: theme.opacity[100],
+        dark: { offset: -100 },
+      })};
+  }
+
   .subtle,
   .claim {
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};

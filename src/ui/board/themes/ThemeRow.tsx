@@ -29,23 +29,49 @@ interface Props extends CellProps {
   readonly columns: readonly ThemeColumn[];
   /** Its place in the list, from 0. */
   readonly index: number;
+  /** `null` where nothing can be chosen. */
+  readonly isPicked: boolean | null;
+  readonly onPick: (id: ThemeId, isRange: boolean) => void;
   readonly onLeave: (id: ThemeId) => void;
 }
 
 /** One theme of the list. The whole row opens it; its link carries the focus. Plain elements, see `Rows`. */
-export const ThemeRow = memo(function ThemeRow({ columns, index, onLeave, ...cell }: Props) {
+export const ThemeRow = memo(function ThemeRow({
+  columns,
+  index,
+  isPicked,
+  onPick,
+  onLeave,
+  ...cell
+}: Props) {
   const { t } = useWords();
   const { go } = useBoard();
   const { id, name, kind } = cell.theme;
   const open = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('a, button') !== null) return;
+    if (event.target instanceof Element && event.target.closest('a, button, .pick') !== null) return;
     if (window.getSelection()?.isCollapsed === false) return;
     onLeave(id);
     go({ page: 'theme', id });
   };
   return (
     // The head is the first row.
-    <tr {...{ [ROW]: id }} aria-rowindex={index + 2} onClick={open}>
+    <tr
+      {...{ [ROW]: id }}
+      aria-rowindex={index + 2}
+      {...(isPicked === null ? {} : { 'data-picked': isPicked })}
+      onClick={open}
+    >
+      {isPicked !== null && (
+        <td className="pick">
+          <input
+            type="checkbox"
+            aria-label={t('board.pick.one', { name })}
+            checked={isPicked}
+            onChange={() => undefined}
+            onClick={(event) => onPick(id, event.shiftKey)}
+          />
+        </td>
+      )}
       <td>
         <div className="name">
           <span className={kind}>

@@ -1,13 +1,15 @@
 import { Table } from '@zendeskgarden/react-tables';
 import { Span } from '@zendeskgarden/react-typography';
-import { memo, type RefObject } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useNow } from '../frame/useNow.ts';
 import { drawnParts } from './drawnParts.ts';
-import { FittingTable, TableRoom, WIDTHS } from './FittingTable.ts';
+import { FittingTable, PICK_WIDTH, TableRoom, WIDTHS } from './FittingTable.ts';
+import { PickAll } from './PickAll.tsx';
+import type { PickAction, Picked } from './pickRows.ts';
 import { Rows } from './Rows.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
@@ -30,16 +32,39 @@ interface Props extends HeadProps {
   readonly areas: Areas;
   /** The row that somebody is in is drawn wherever it is. */
   readonly current: ThemeId | null;
+  /** `null` where nothing can be chosen. */
+  readonly picked: Picked | null;
+  readonly pick: (action: PickAction) => void;
   /** Somebody opens this theme. */
   readonly onLeave: (id: ThemeId) => void;
 }
 
 /** Thousands of themes, of which those are drawn that the screen holds. */
-export function ThemeTable({ tableRef, rows, people, trendOf, areas, current, onLeave, ...head }: Props) {
+export function ThemeTable({
+  tableRef,
+  rows,
+  people,
+  trendOf,
+  areas,
+  current,
+  picked,
+  pick,
+  onLeave,
+  ...head
+}: Props) {
   const { t } = useWords();
   const now = useNow();
   const { columns, sort } = head;
   const { rowHeight, ...span } = useRowSpan(tableRef);
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  });
+  const onPick = useCallback(
+    (id: ThemeId, isRange: boolean) =>
+      pick(isRange ? { do: 'extend', id, rows: latest.current } : { do: 'toggle', id }),
+    [pick],
+  );
   const kept = current === null ? -1 : rows.findIndex(({ id }) => id === current);
   return (
     <TableRoom ref={tableRef}>
@@ -47,7 +72,12 @@ export function ThemeTable({ tableRef, rows, people, trendOf, areas, current, on
         <Table.Caption>
           <Span hidden>{t('board.nav.themes')}</Span>
         </Table.Caption>
-        <Heads columns={columns} sort={sort} onSort={head.onSort} />
+        <Heads
+          columns={columns}
+          sort={sort}
+          onSort={head.onSort}
+          picking={picked === null ? null : <PickAll rows={rows} picked={picked} pick={pick} />}
+        />
         <Rows>
           {drawnParts(rows.length, span, kept).map((part) => {
             if (part.is === 'gap') return <Gap key={`gap ${part.rows}`} height={part.rows * rowHeight} />;
@@ -62,6 +92,8 @@ export function ThemeTable({ tableRef, rows, people, trendOf, areas, current, on
                 now={now}
                 columns={columns}
                 index={part.index}
+                isPicked={picked === null ? null : picked.ids.has(theme.id)}
+                onPick={onPick}
                 onLeave={onLeave}
               />
             );
@@ -80,13 +112,13 @@ function Gap({ height }: { readonly height: number }) {
   );
 }
 
-/** Stays as it is while somebody types. */
-const Heads = memo(function Heads({ columns, sort, onSort }: HeadProps) {
+function Heads({ columns, sort, onSort, picking }: HeadProps & { readonly picking: ReactNode }) {
   const { t } = useWords();
   const direction = sort.isDescending ? 'desc' : 'asc';
   return (
     <Table.Head isSticky>
       <Table.HeaderRow>
+        {picking !== null && <Table.HeaderCell width={`${PICK_WIDTH}px`}>{picking}</Table.HeaderCell>}
         {(['name', ...columns] as const).map((column) => (
           <Table.SortableCell
             key={column}
@@ -101,4 +133,4 @@ const Heads = memo(function Heads({ columns, sort, onSort }: HeadProps) {
       </Table.HeaderRow>
     </Table.Head>
   );
-});
+}

@@ -5,11 +5,12 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { SearchField } from '../frame/SearchField.tsx';
+import { ColumnsButton } from './ColumnsButton.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { filterName } from './filterName.ts';
 import type { Areas } from './useAreas.ts';
-import type { ThemeFilter, ThemesView, ThemesViewAction } from './ThemesView.ts';
+import type { ThemeColumn, ThemeFilter, ThemesView, ThemesViewAction } from './ThemesView.ts';
 
 /** So many champions are offered by name; the others are found by the champion's column. */
 const CHAMPIONS_OFFERED = 12;
@@ -22,18 +23,34 @@ const Bar = styled.div`
   margin-bottom: ${({ theme }) => theme.space.sm};
 `;
 
+const Aside = styled.div`
+  margin-inline-start: auto;
+`;
+
 interface Props {
   readonly view: ThemesView;
   readonly changeView: Dispatch<ThemesViewAction>;
   readonly themes: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
   readonly areas: Areas;
+  readonly columns: readonly ThemeColumn[];
+  readonly onColumns: (columns: readonly ThemeColumn[]) => void;
   readonly searchRef: RefObject<HTMLInputElement>;
   readonly onLeaveSearch: () => void;
 }
 
 /** Search and filters. What is on stands there as chips that can be taken off. */
-export function ThemesBar({ view, changeView, themes, people, areas, searchRef, onLeaveSearch }: Props) {
+export function ThemesBar({
+  view,
+  changeView,
+  themes,
+  people,
+  areas,
+  columns,
+  onColumns,
+  searchRef,
+  onLeaveSearch,
+}: Props) {
   const { t } = useWords();
   const { filters } = view;
   const champions = useMemo(() => busiest(themes), [themes]);
@@ -57,6 +74,9 @@ export function ThemesBar({ view, changeView, themes, people, areas, searchRef, 
       />
       <FilterButton filters={filters} champions={champions} areas={areas} nameOf={nameOf} onChange={change} />
       <FilterChips filters={filters} nameOf={nameOf} onChange={change} />
+      <Aside>
+        <ColumnsButton columns={columns} onChange={onColumns} />
+      </Aside>
     </Bar>
   );
 }

@@ -6,6 +6,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import type { PickAction, Picked } from './pickRows.ts';
 import { ThemeTable } from './ThemeTable.tsx';
 import type { ThemeColumn, ThemesView, ThemesViewAction } from './ThemesView.ts';
 import type { Areas } from './useAreas.ts';
@@ -27,6 +28,8 @@ interface Props {
   readonly isPart: boolean;
   readonly columns: readonly ThemeColumn[];
   readonly current: ThemeId | null;
+  readonly picked: Picked | null;
+  readonly pick: (action: PickAction) => void;
   readonly view: ThemesView;
   readonly changeView: Dispatch<ThemesViewAction>;
   readonly tableRef: RefObject<HTMLDivElement>;

@@ -22,8 +22,14 @@ const Stack = styled.div`
 /** A list that was read just now needs no age. */
 const OLD_MS = 60_000;
 
+interface Props {
+  readonly list: Extract<ThemeListState, { at: 'shown' }>;
+  /** What the address asks for and nobody knows. */
+  readonly unknown: readonly string[];
+}
+
 /** What is not as it should be with the list: older than it looks, or not whole. The list itself goes on working. */
-export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 'shown' }> }) {
+export function ThemesNotices({ list, unknown }: Props) {
   const { t, locale } = useWords();
   const { refresh, account } = useBoard();
   const now = useNow();
@@ -36,6 +42,9 @@ export function ThemesNotices({ list }: { list: Extract<ThemeListState, { at: 's
         <FailureNotice failure={list.outdated} onRetry={refresh}>
           {isOld && <span>{t('board.themes.stale', { ago: exactAgo(list.readAt, now, locale) })}</span>}
         </FailureNotice>
+      )}
+      {unknown.length > 0 && (
+        <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
       )}
       {unreadable > 0 && <SlimNotice>{t('board.unreadable', { count: unreadable })}</SlimNotice>}
       {left > 0 && <SlimNotice>{t('board.altered.lost', { count: left })}</SlimNotice>}

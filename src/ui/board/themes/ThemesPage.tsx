@@ -1,11 +1,15 @@
-import { type Dispatch, useDeferredValue, useMemo, useRef } from 'react';
+import { type Dispatch, lazy, Suspense, useDeferredValue, useMemo, useReducer, useRef } from 'react';
 import styled from 'styled-components';
+import type { Theme } from '#domain/theme/Theme.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
 import { EmptyThemes } from './EmptyThemes.tsx';
+import { NONE_PICKED, pickRows } from './pickRows.ts';
 import type { ThemeListState } from './themeListState.ts';
 import { ThemesBar } from './ThemesBar.tsx';
 import { ThemesFound } from './ThemesFound.tsx';
@@ -14,8 +18,11 @@ import { ThemesSkeleton } from './ThemesSkeleton.tsx';
 import { ThemesStatus } from './ThemesStatus.tsx';
 import type { ThemesView, ThemesViewAction } from './ThemesView.ts';
 import { useAreas } from './useAreas.ts';
+import { useColumns } from './useColumns.ts';
 import { useThemeRows } from './useThemeRows.ts';
 import { useThemesFocus } from './useThemesFocus.ts';
+
+const BulkBar = lazy(() => import('../bulk/BulkBar.tsx').then((module) => ({ default: module.BulkBar })));
 
 const Top = styled.div`
   display: flex;
@@ -26,73 +33,99 @@ const Top = styled.div`
   margin-bottom: ${({ theme }) => theme.space.sm};
 `;
 
-const SHOWN = ['people', 'organizations', 'tickets', 'trend', 'state', 'champion', 'heard'] as const;
-
 interface Props {
+  /** `vacant`: only those that nobody champions. */
+  readonly page: 'themes' | 'vacant';
   readonly view: ThemesView;
   readonly changeView: Dispatch<ThemesViewAction>;
+  /** What the address asks for and nobody knows. */
+  readonly unknown: readonly string[];
 }
 
 /** The list of themes: what customers ask for, how many of them, and who carries it. */
-export function ThemesPage({ view, changeView }: Props) {
+export function ThemesPage(props: Props) {
   const { t } = useWords();
   const { list, refresh } = useBoard();
   return (
     <>
       <Top>
-        <PageTitle>{t('board.nav.themes')}</PageTitle>
+        <PageTitle>{t(`board.nav.${props.page}`)}</PageTitle>
         {list.at === 'shown' && list.themes.length > 0 && <ThemesStatus list={list} />}
       </Top>
       {list.at === 'loading' && <ThemesSkeleton />}
       {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
-      {list.at === 'shown' && <Shown list={list} view={view} changeView={changeView} />}
+      {list.at === 'shown' && <Shown {...props} list={list} />}
     </>
   );
 }
 
-function Shown({ list, view, changeView }: Props & { list: Extract<ThemeListState, { at: 'shown' }> }) {
+function Shown({
+  page,
+  list,
+  view,
+  changeView,
+  unknown,
+}: Props & { list: Extract<ThemeListState, { at: 'shown' }> }) {
+  const { t } = useWords();
+  const mayWrite = useMayWrite();
+  const themes = useMemo(
+    () => (page === 'themes' ? list.themes : list.themes.filter(isVacant)),
+    [page, list.themes],
+  );
   const champions = useMemo(
-    () => [...new Set(list.themes.flatMap(({ championId }) => championId ?? []))],
-    [list.themes],
+    () => [...new Set(themes.flatMap(({ championId }) => championId ?? []))],
+    [themes],
   );
   const people = usePeople(champions);
   const areas = useAreas();
+  const [columns, changeColumns] = useColumns();
   const calm = useDeferredValue(view);
-  const { rows, trendOf, isPart } = useThemeRows(list.themes, calm, people, areas);
+  const { rows, trendOf, isPart } = useThemeRows(themes, calm, people, areas);
+  const [picked, pick] = useReducer(pickRows, NONE_PICKED);
+  const chosen = useMemo(() => themes.filter(({ id }) => picked.ids.has(id)), [themes, picked]);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  const focus = useThemesFocus(search, table, rows, view.left);
+  const focus = useThemesFocus(search, table, rows, view.left, mayWrite ? pick : null);
   const isEmpty = !list.themes.some(({ archived }) => !archived);
+  if (isEmpty) return <EmptyThemes />;
   return (
     <>
-      <ThemesNotices list={list} />
-      {isEmpty ? (
-        <EmptyThemes />
-      ) : (
-        <>
-          <ThemesBar
-            view={view}
-            changeView={changeView}
-            themes={list.themes}
-            people={people}
-            areas={areas}
-            searchRef={search}
-            onLeaveSearch={focus.toRows}
-          />
-          <ThemesFound
-            rows={rows}
-            people={people}
-            trendOf={trendOf}
-            areas={areas}
-            isPart={isPart}
-            columns={SHOWN}
-            current={focus.current}
-            view={calm}
-            changeView={changeView}
-            tableRef={table}
-          />
-        </>
+      <ThemesNotices list={list} unknown={unknown} />
+      {page === 'vacant' && <Subtle as="p">{t('board.vacant.lead')}</Subtle>}
+      <ThemesBar
+        view={view}
+        changeView={changeView}
+        themes={themes}
+        people={people}
+        areas={areas}
+        columns={columns}
+        onColumns={changeColumns}
+        searchRef={search}
+        onLeaveSearch={focus.toRows}
+      />
+      <ThemesFound
+        rows={rows}
+        people={people}
+        trendOf={trendOf}
+        areas={areas}
+        isPart={isPart}
+        columns={columns}
+        current={focus.current}
+        picked={mayWrite ? picked : null}
+        pick={pick}
+        view={calm}
+        changeView={changeView}
+        tableRef={table}
+      />
+      {chosen.length > 0 && (
+        <Suspense>
+          <BulkBar themes={chosen} areas={areas} onClear={() => pick({ do: 'clear' })} />
+        </Suspense>
       )}
     </>
   );
+}
+
+function isVacant({ championId, archived }: Theme): boolean {
+  return championId === null && !archived;
 }

@@ -65,12 +65,11 @@ export type ThemesViewAction =
 /** Words are read from A, numbers and dates from the largest and newest. */
 const FROM_A: readonly ThemeColumn[] = ['name', 'kind', 'state', 'area', 'champion'];
 
-export const VIEW_START: ThemesView = {
-  search: '',
-  filters: [],
-  sort: { column: 'people', isDescending: true },
-  left: null,
-};
+/** The list at first: what most people ask for; of vacant themes, what grows. */
+export function viewStart(page: 'themes' | 'vacant'): ThemesView {
+  const column = page === 'themes' ? 'people' : 'trend';
+  return { search: '', filters: [], sort: { column, isDescending: true }, left: null };
+}
 
 export function themesView(view: ThemesView, action: ThemesViewAction): ThemesView {
   switch (action.do) {

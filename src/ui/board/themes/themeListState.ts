@@ -5,6 +5,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { asKnownHere } from '#workflows/keepTheme.ts';
 import type { LoadedThemes } from '#workflows/loadThemes.ts';
+import type { Moved } from './applyMoved.ts';
 
 /** The account's themes as the full page knows them, shared by all its pages. */
 export type ThemeListState =
@@ -18,12 +19,14 @@ export type ThemeListState =
       /** Why the account could not be asked again; what is shown is then as old as `readAt`. */
       readonly outdated: Failure | null;
       readonly isAsking: boolean;
+      readonly moved: ReadonlyMap<ThemeId, Moved>;
     };
 
 export type ThemeListAction =
   | { readonly do: 'ask' }
   | { readonly do: 'answer'; readonly answer: Result<LoadedThemes, Failure>; readonly isLast: boolean }
   | { readonly do: 'theme'; readonly theme: Theme }
+  | { readonly do: 'moved'; readonly ids: readonly ThemeId[]; readonly to: Moved }
   | { readonly do: 'champion'; readonly id: ThemeId; readonly championId: UserId | null };
 
 export const LIST_START: ThemeListState = { at: 'loading' };
@@ -36,6 +39,10 @@ export function themeListState(state: ThemeListState, action: ThemeListAction): 
       return answered(state, action.answer, action.isLast);
     case 'theme':
       return change(state, action.theme.id, () => action.theme);
+    case 'moved':
+      return state.at === 'shown'
+        ? { ...state, moved: new Map([...state.moved, ...action.ids.map((id) => [id, action.to] as const)]) }
+        : state;
     case 'champion':
       return change(state, action.id, (theme) => asKnownHere({ ...theme, championId: action.championId }));
   }
@@ -61,6 +68,7 @@ function answered(
     unreadable: Math.max(unreadable, known),
     outdated,
     isAsking: !isLast,
+    moved: state.at === 'shown' ? state.moved : new Map(),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Outside } from '#workflows/Outside.ts';
 import { applyNumbers } from '#workflows/sync/applyNumbers.ts';
 import { refreshAccount } from '#workflows/sync/refreshAccount.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
+import { applyMoved } from './applyMoved.ts';
 import { LIST_START, type ThemeListAction, themeListState, type ThemeListState } from './themeListState.ts';
 
 /** A copy younger than this is not asked for again when the page opens. */
@@ -57,10 +58,12 @@ export function useThemeList(numbers: AccountNumbers | null): ThemeList {
     void ask(false);
     void refreshAccount(outside, true, new AbortController().signal);
   }, [ask, outside]);
-  const counted = useMemo(
-    () => (list.at === 'shown' ? { ...list, themes: applyNumbers(list.themes, numbers) } : list),
-    [list, numbers],
-  );
+  const counted = useMemo(() => {
+    if (list.at !== 'shown') return list;
+    const { themes, moved } = list;
+    const revision = numbers?.revision ?? null;
+    return { ...list, themes: applyMoved(themes, applyNumbers(themes, numbers), moved, revision) };
+  }, [list, numbers]);
   return { list: counted, changeList, refresh };
 }
 

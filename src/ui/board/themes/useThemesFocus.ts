@@ -3,6 +3,7 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { useShortcuts } from '../frame/useShortcuts.ts';
+import type { PickAction } from './pickRows.ts';
 import type { ThemesView } from './ThemesView.ts';
 
 /** The name links of the rows, which carry the focus from row to row. */
@@ -29,6 +30,7 @@ export function useThemesFocus(
   table: RefObject<HTMLElement>,
   rows: readonly Theme[],
   left: ThemesView['left'],
+  pick: ((action: PickAction) => void) | null,
 ): ThemesFocus {
   const champion = useBoardChampion();
   const [current, setCurrent] = useState<Current | null>(
@@ -68,6 +70,11 @@ export function useThemesFocus(
   };
   const isInRows = () => focused() !== -1;
 
+  const pickHere = (action: (id: ThemeId) => PickAction) => {
+    const theme = rows[focused()];
+    return pick === null || theme === undefined ? false : pick(action(theme.id));
+  };
+
   useShortcuts({
     '/': () => {
       search.current?.focus();
@@ -79,6 +86,9 @@ export function useThemesFocus(
     ArrowUp: () => isInRows() && step(-1),
     Home: () => isInRows() && moveTo(0),
     End: () => isInRows() && moveTo(rows.length - 1),
+    x: () => pickHere((id) => ({ do: 'toggle', id })),
+    X: () => pickHere((id) => ({ do: 'extend', id, rows })),
+    'Mod+a': () => (pick !== null && isInRows() ? pick({ do: 'all', rows }) : false),
     c: () => {
       const theme = rows[focused()];
       if (theme === undefined || theme.championId !== null) return false;

@@ -1,0 +1,36 @@
+import { Skeleton } from '@zendeskgarden/react-loaders';
+import styled from 'styled-components';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useAllWords } from '../../parts/useAllWords.ts';
+import { useWords, WordsProvider } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { PageTitle } from '../frame/PageTitle.tsx';
+import { useShortcuts } from '../frame/useShortcuts.ts';
+import { MinePanels } from './MinePanels.tsx';
+
+const Page = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  max-width: 800px;
+`;
+
+/** What has to do with the signed-in person: what they carry, tagged and watch. Its words are loaded with it. */
+export function MinePage() {
+  const { t } = useWords();
+  const { list, refresh, go } = useBoard();
+  const words = useAllWords();
+  useShortcuts({ Escape: () => go({ page: 'themes' }) });
+  const isLoading = list.at === 'loading' || words === null;
+  return (
+    <Page>
+      <PageTitle>{t('board.nav.mine')}</PageTitle>
+      {isLoading && <Skeleton width="60%" height="16px" />}
+      {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
+      {list.at === 'shown' && words !== null && (
+        <WordsProvider words={words}>
+          <MinePanels themes={list.themes} />
+        </WordsProvider>
+      )}
+    </Page>
+  );
+}

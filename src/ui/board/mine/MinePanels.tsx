@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import type { UserId } from '#domain/basis/Id.ts';
+import { type Need, needOf, NEEDS } from '#domain/champion/needOf.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { AccountStatus } from '../account/AccountStatus.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { addressOf } from '../frame/BoardRoute.ts';
+import { PageLink } from '../frame/PageLink.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import { useNow } from '../frame/useNow.ts';
+import { useTrends } from '../themes/useTrends.ts';
+import { MineList } from './MineList.tsx';
+import { useTagged } from './useTagged.ts';
+
+/** What I champion (what needs me first), what I tagged and how it stands, what I watch. */
+export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
+  const { t } = useWords();
+  const { worker } = useOutside();
+  const { numbers } = useBoard().account;
+  const now = useNow();
+  const trendOf = useTrends(now);
+  const tagged = useTagged();
+  const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  const mine = themes
+    .filter(({ championId, archived }) => championId === worker.id && !archived)
+    .map((theme) => ({ theme, need: needOf(theme, trendOf(theme), now) }))
+    .toSorted((a, b) => placeOf(a.need) - placeOf(b.need) || b.theme.counts.people - a.theme.counts.people);
+  const iTagged = (tagged ?? []).flatMap(({ id, tickets }) => {
+    const theme = byId.get(id);
+    return theme === undefined ? [] : [{ theme, note: t('mine.youTagged', { count: tickets }) }];
+  });
+  const watching = watchedBy(numbers?.themes ?? [], worker.id).flatMap((id) => byId.get(id) ?? []);
+  return (
+    <>
+      <Panel title={t('mine.champion')}>
+        {mine.length === 0 ? (
+          <Subtle as="p">
+            {t('mine.championNone')}{' '}
+            <PageLink href={addressOf({ page: 'vacant' })}>{t('mine.toVacant')}</PageLink>
+          </Subtle>
+        ) : (
+          <MineList
+            entries={mine.map(({ theme, need }) => ({
+              theme,
+              note: need === null ? t('mine.need.none') : t(`mine.need.${need}`),
+            }))}
+          />
+        )}
+      </Panel>
+      <Panel title={t('mine.tagged')} aside={<AccountStatus />}>
+        {iTagged.length > 0 && <MineList entries={iTagged} />}
+        {iTagged.length === 0 && (
+          <Subtle as="p">{t(tagged === null ? 'mine.taggedReading' : 'mine.taggedNone')}</Subtle>
+        )}
+      </Panel>
+      <Panel title={t('mine.watching')}>
+        {watching.length === 0 ? (
+          <Subtle as="p">{t('mine.watchingNone')}</Subtle>
+        ) : (
+          <MineList entries={watching.map((theme) => ({ theme, note: null }))} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+/** What needs somebody stands before what does not. */
+function placeOf(need: Need | null): number {
+  return need === null ? NEEDS.length : NEEDS.indexOf(need);
+}
+
+function watchedBy(
+  numbers: readonly {
+    readonly id: Theme['id'];
+    readonly facts: { readonly watchers: readonly UserId[] } | null;
+  }[],
+  who: UserId,
+): readonly Theme['id'][] {
+  return numbers.filter(({ facts }) => facts?.watchers.includes(who) === true).map(({ id }) => id);
+}

@@ -1,0 +1,14 @@
+import { useState } from 'react';
+
+const PAGE = 20;
+
+/** A list a page at a time. */
+export function useLongList<T>(all: readonly T[]): {
+  readonly shown: readonly T[];
+  readonly left: number;
+  readonly showMore: () => void;
+} {
+  const [count, setCount] = useState(PAGE);
+  const shown = all.slice(0, count);
+  return { shown, left: all.length - shown.length, showMore: () => setCount(count + PAGE) };
+}

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { asId, type ThemeId } from '#domain/basis/Id.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { startSync } from '#workflows/sync/startSync.ts';
+import { recountAccount } from '#workflows/sync/refreshAccount.ts';
+import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside, daysAgo, ME, NOW, TOM } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+forgetBoard();
+
+/** The account's mentions and events, as a board has read them to their end. */
+async function readBy({ account }: BoardAccount) {
+  const replica = memoryAccountReplica();
+  const begun = startSync('agent');
+  const whole = { ...begun.feeds.mentions, isComplete: true, isWhole: true };
+  const state = { ...begun, feeds: { mentions: whole, events: whole }, syncedAt: NOW };
+  const kept = <T extends object>(values: Iterable<T>) =>
+    [...values].map((value, n) => ({ recordId: `R${n}`, value }));
+  const first = stepAfter(state);
+  await replica.add(pageOf('mentions', { mentions: kept(account.mentions.values()) }), first);
+  await replica.add(pageOf('events', { events: kept(account.events.values()) }), stepAfter(first));
+  await recountAccount({ accountReplica: replica, folding: foldingOf(replica) });
+  return replica;
+}
+
+const panel = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('my themes', () => {
+  it('show what I carry with what needs me first, what I tagged, and what I watch', async () => {
+    const filled = new BoardAccount()
+      .theme('calm', 'Calm', { help: { sort: 'workaround', text: 'Copy it' } })
+      .theme('rising', 'Rising')
+      .theme('toms', 'Of Tom')
+      .champion('calm', ME)
+      .champion('rising', ME)
+      .champion('toms', TOM)
+      .said('calm', { ticket: '1', requester: '71', at: daysAgo(80) })
+      .said('calm', { ticket: '2', requester: '72', at: daysAgo(80) });
+    for (const n of [3, 4, 5]) filled.said('rising', { ticket: `${n}`, requester: `7${n}`, at: daysAgo(n) });
+    filled.said('toms', { ticket: '9', requester: '79', taggedBy: TOM });
+    const watched = {
+      id: asId<never>('toms.watched.x'),
+      kind: 'theme.watched',
+      themeId: asId<ThemeId>('toms'),
+      payload: {},
+    };
+    filled.event(watched);
+    renderBoard(boardOutside({ account: filled.account, accountReplica: await readBy(filled) }), 'mine');
+    await screen.findByRole('region', { name: 'What I champion' });
+    const links = (name: string) =>
+      panel(name)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent);
+    expect(links('What I champion')).toEqual(['Rising', 'Calm']);
+    expect(panel('What I champion').getByText('It grows: worth telling product.')).toBeDefined();
+    expect(await panel('What I tagged').findByText('You tagged 3 tickets')).toBeDefined();
+    expect(links('What I tagged')).toEqual(['Rising', 'Calm']);
+    expect(links('What I watch')).toEqual(['Of Tom']);
+  });
+
+  it('teach what to do where there is nothing, and say so while the account is read', async () => {
+    const { user } = renderBoard(
+      boardOutside({ account: new BoardAccount().counted('a', 'Alpha', 3).account }),
+      'mine',
+    );
+    await screen.findByRole('region', { name: 'What I champion' });
+    expect(panel('What I watch').getByText(/On a theme’s page you can watch it/)).toBeDefined();
+    await user.click(panel('What I champion').getByRole('link', { name: 'See what nobody champions' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Vacant' })).toBeDefined();
+    expect(await screen.findByRole('link', { name: 'Alpha' })).toBeDefined();
+  });
+});
+
+describe('vacant themes', () => {
+  it('are those that nobody champions, growing first, with their twelve weeks in words too', async () => {
+    const filled = new BoardAccount()
+      .theme('large', 'Large')
+      .theme('rising', 'Rising')
+      .theme('carried', 'Carried')
+      .champion('carried', TOM);
+    for (const n of [11, 12, 13, 14])
+      filled.said('large', { ticket: `${n}`, requester: `7${n}`, at: daysAgo(120) });
+    for (const n of [3, 4]) filled.said('rising', { ticket: `${n}`, requester: `7${n}`, at: daysAgo(n) });
+    const outside = boardOutside({ account: filled.account, accountReplica: await readBy(filled) });
+    const { user } = renderBoard(outside, 'vacant');
+    const table = within(await screen.findByRole('table'));
+    expect(
+      await table.findByRole('img', { name: /^Growing: 2 people in the last 4 weeks, 0 in/ }),
+    ).toBeDefined();
+    expect(table.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Rising', 'Large']);
+    await user.keyboard('jc');
+    expect(await screen.findByText('You champion this now.')).toBeDefined();
+    expect(table.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Large']);
+  });
+});
