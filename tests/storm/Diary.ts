@@ -1,5 +1,6 @@
 import type { EventId, MentionId, UserId } from '#domain/basis/Id.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
+import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { Outbox, OutboxEntry, OutboxNews } from '#ports/Outbox.ts';
 
 /** How something was left: for certain, or perhaps, because the page died before it could say so. */
@@ -57,6 +58,16 @@ export class Diary {
     const said = this.events.get(id) ?? { by, what, isKept: false, isLoose: false };
     this.events.set(id, said);
     return said;
+  }
+
+  /** Notes what is written without an outbox, as an admin's page does. */
+  watch(store: Pick<ThemeStore, 'writeEvent'>): ThemeStore['writeEvent'] {
+    return async (event) => {
+      const said = this.event(event.id, event.actor, event.kind);
+      const written = await store.writeEvent(event);
+      if (written.ok && !written.value.taken) said.isKept = true;
+      return written;
+    };
   }
 
   /** Notes what a tab's outbox shows and hears. */

@@ -28,6 +28,7 @@ export const ATTACKS = [
   'forge a turn',
   'forge a merge',
   'forge a turn far ahead',
+  'forge a decision',
   'forge nonsense',
 ] as const;
 export type Attack = (typeof ATTACKS)[number];
@@ -105,6 +106,10 @@ export class Hostile {
         return this.event(theme, 'champion.9007199254740991', 'champion.claimed', {
           turn: 9_007_199_254_740_991,
         });
+      case 'forge a decision': {
+        const said = { answer: 'shipped', reason: 'x', due: null, lookAgainOn: null, evidence: null };
+        return this.event(theme, `made.${agentId(0)}.${dice.id()}`, 'decision.made', said);
+      }
       case 'forge nonsense':
         return this.event(theme, `helped.${this.id}.${dice.id()}`, 'theme.helped', '{"help":{"sort":7}}');
     }

@@ -20,6 +20,14 @@ export interface Sending {
 }
 
 const MEAN_LATENCY_MS = 60;
+/** What Zendesk says to whoever must sign in again. */
+const NOT_SIGNED_IN: Wire = { status: 401, headers: {}, text: '{"error":"Couldn\'t authenticate you"}' };
+
+/** Whoever sends, when the request leaves. */
+export interface Sender {
+  readonly isOnline: () => boolean;
+  readonly isSignedIn: () => boolean;
+}
 
 /** The way between browsers and the local Zendesk: over loopback, one request after the other, each at its virtual time. */
 export class Network {
@@ -44,11 +52,15 @@ export class Network {
    * A request of a tab. It arrives a moment later, if the tab lives until it has left; its answer arrives a moment after
    * that, if the tab still lives then.
    */
-  send(tab: Tab, sending: Sending, isOnline: () => boolean, answered: (wire: Wire) => void): void {
+  send(tab: Tab, sending: Sending, from: Sender, answered: (wire: Wire) => void): void {
     const isBlocked = this.dice.isHit(0.5);
     this.time.after(this.dice.wait(MEAN_LATENCY_MS), async () => {
       if (tab.isDead && isBlocked) return;
-      if (!isOnline()) return tab.pass(() => answered(null));
+      if (!from.isOnline()) return tab.pass(() => answered(null));
+      if (!from.isSignedIn()) {
+        this.fates.set('session ended', (this.fates.get('session ended') ?? 0) + 1);
+        return tab.pass(() => answered(NOT_SIGNED_IN));
+      }
       const wire = await Tab.outside(() => this.exchange(sending));
       if (wire === 'hangs') return;
       this.time.after(this.dice.wait(MEAN_LATENCY_MS), () => tab.pass(() => answered(wire)));

@@ -1,11 +1,19 @@
 import type { MentionId, UserId } from '#domain/basis/Id.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
+import { draftDecision, draftRelease } from '#domain/decision/draftDecision.ts';
+import { decisionAbout } from '#domain/decision/foldDecisions.ts';
+import { fitting } from '#domain/decision/lacksOf.ts';
+import { mayDecide } from '#domain/setting/mayDecide.ts';
+import { ANSWERS } from '#domain/theme/Answer.ts';
+import type { ThemeChange } from '#domain/theme/ThemeChange.ts';
 import { createdEventId, themeEventId } from '#domain/theme/ThemeEvent.ts';
 import { draftMerge, draftUnmerge } from '#domain/theme/draftMerge.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { decideTheme, releaseAnswer } from '#workflows/decide/decideTheme.ts';
+import { knownDecisions } from '#workflows/decide/knownDecisions.ts';
 import { dismissGroup } from '#workflows/dismissGroup.ts';
 import { helpTheme } from '#workflows/helpTheme.ts';
 import { loadThemes } from '#workflows/loadThemes.ts';
@@ -14,11 +22,12 @@ import { giveUp } from '#workflows/outbox/giveUp.ts';
 import { tryAgain } from '#workflows/outbox/tryAgain.ts';
 import { refreshAccount } from '#workflows/sync/refreshAccount.ts';
 import { type ChampionMove, playChampionTurn } from '#workflows/playChampionTurn.ts';
+import { changeTheme } from '#workflows/theme/changeTheme.ts';
 import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
 import type { ClientFault } from './clientFaults.ts';
 import type { Dice } from './Dice.ts';
 import { type Diary, dismissalKey, mentionState } from './Diary.ts';
-import { agentId, stormConversation } from './stormAccount.ts';
+import { agentId, DECIDER_TERMS, stormConversation } from './stormAccount.ts';
 import { openStormPage, type PageWorld, type StormPage } from './StormPage.ts';
 import { Tab } from './Tab.ts';
 import type { VirtualTime } from './VirtualTime.ts';
@@ -37,6 +46,8 @@ export interface StormWorld {
 }
 
 const MOST_TABS = 3;
+/** Somebody comes back from lunch, or the next morning. */
+const MEAN_SIGNED_OUT_MS = 45 * 60_000;
 const NAMES = [
   'Dark mode',
   'Export reports',
@@ -47,22 +58,25 @@ const NAMES = [
 ];
 const never = (): AbortSignal => new AbortController().signal;
 
+const NOTHING_TOLD = { text: null, until: null };
+
 /** What a page gives that has died meanwhile: nothing. */
-const DEAD = Symbol('dead');
+export const DEAD = Symbol('dead');
 
 /** An agent who does all that an agent may, in several tabs that die at any moment, on a connection that comes and goes. */
 export class StormAgent {
   readonly id: UserId;
-  private readonly world: StormWorld;
-  private readonly dice: Dice;
+  protected readonly world: StormWorld;
+  protected readonly dice: Dice;
   private readonly pageWorld: PageWorld;
   private readonly hasLocks: boolean;
   private pages: StormPage[] = [];
   private opened = 0;
   private offlineUntilMs = 0;
+  private signedOutUntilMs = 0;
 
-  constructor(n: number, world: StormWorld, dice: Dice) {
-    this.id = agentId(n);
+  constructor(n: number, world: StormWorld, dice: Dice, as?: UserId) {
+    this.id = as ?? agentId(n);
     this.world = world;
     this.dice = dice;
     this.hasLocks = n % 2 === 0;
@@ -71,6 +85,8 @@ export class StormAgent {
       dice: dice.for('page'),
       user: this.id,
       isOnline: () => world.time.nowMs >= this.offlineUntilMs,
+      isSignedIn: () => world.time.nowMs >= this.signedOutUntilMs,
+      role: as === undefined ? 'agent' : 'admin',
       fault: world.fault,
       mayExport: n % 3 !== 0,
       clockSkewMs: (dice.below(2_401) - 1_200) * 1_000,
@@ -81,6 +97,7 @@ export class StormAgent {
   async live(): Promise<void> {
     const { dice, world } = this;
     if (dice.isHit(0.04)) this.offlineUntilMs = world.time.nowMs + dice.wait(60_000);
+    if (dice.isHit(0.012)) this.signedOutUntilMs = world.time.nowMs + dice.wait(MEAN_SIGNED_OUT_MS);
     if (dice.isHit(0.12)) dice.pick(this.alive())?.tab.dieAfter(1 + dice.below(60));
     if (dice.isHit(0.06)) dice.pick(this.alive())?.tab.kill();
     const page = await this.somePage();
@@ -102,6 +119,7 @@ export class StormAgent {
   /** What waits in this agent's browser, after all that is stuck was tried again. */
   async waiting(): Promise<readonly OutboxEntry[]> {
     this.offlineUntilMs = 0;
+    this.signedOutUntilMs = 0;
     const page = await this.somePage();
     const read = await this.as(page, () => page.outside.outbox.update((entries) => entries));
     if (read === DEAD || !read.ok) throw new Error('The outbox cannot be read');
@@ -120,6 +138,7 @@ export class StormAgent {
   calmDown(): void {
     for (const { tab } of this.alive()) tab.kill();
     this.offlineUntilMs = 0;
+    this.signedOutUntilMs = 0;
   }
 
   private alive(): readonly StormPage[] {
@@ -137,7 +156,7 @@ export class StormAgent {
     return page;
   }
 
-  private as<T>({ tab }: StormPage, work: () => Promise<T>): Promise<T | typeof DEAD> {
+  protected as<T>({ tab }: StormPage, work: () => Promise<T>): Promise<T | typeof DEAD> {
     return untilDeath(tab, work);
   }
 
@@ -153,7 +172,10 @@ export class StormAgent {
   private async act(page: StormPage): Promise<void> {
     const loaded = await this.as(page, () => loadThemes(page.outside, never()));
     if (loaded === DEAD) return;
-    const themes = loaded.ok ? loaded.value.themes.filter(({ archived }) => !archived) : [];
+    const all = loaded.ok ? loaded.value.themes : [];
+    const hidden = this.dice.pick(all.filter(({ archived }) => archived));
+    if (hidden !== undefined && this.dice.isHit(0.05)) return this.change(page, hidden);
+    const themes = all.filter(({ archived }) => !archived);
     const theme = this.dice.pick(themes, 1.7);
     const chance = this.dice.throw();
     if (theme === undefined || chance < 0.03) return this.create(page);
@@ -163,9 +185,11 @@ export class StormAgent {
     if (chance < 0.73)
       return this.move(page, theme, { kind: 'handOver', to: agentId(this.dice.below(this.world.agents)) });
     if (chance < 0.78) return this.move(page, theme, { kind: 'stepDown' });
-    if (chance < 0.85) return this.help(page, theme);
-    if (chance < 0.92) return this.merge(page, theme, this.dice.pick(themes));
-    if (chance < 0.95) return this.sync(page);
+    if (chance < 0.82) return this.help(page, theme);
+    if (chance < 0.87) return this.decide(page, theme);
+    if (chance < 0.89) return this.change(page, theme);
+    if (chance < 0.93) return this.merge(page, theme, this.dice.pick(themes));
+    if (chance < 0.96) return this.sync(page);
     return this.dismiss(page);
   }
 
@@ -250,6 +274,45 @@ export class StormAgent {
       diary.event(draftMerge(apart, into.id, by).id, this.id, 'theme.merged');
       void this.as(page, () => mergeThemes(page.outside, apart, into.id));
     }
+  }
+
+  /** Renames a theme, hides it, or brings one back. */
+  private async change(page: StormPage, theme: Theme): Promise<void> {
+    const nonce = this.dice.id();
+    const isRename = this.dice.isHit(0.8);
+    const change: ThemeChange = isRename
+      ? { do: 'renamed', name: `${this.dice.pick(NAMES) ?? 'Name'} ${nonce}` }
+      : { do: theme.archived ? 'restored' : 'archived' };
+    const kind = `theme.${change.do}`;
+    this.world.diary.count(isRename ? 'rename' : change.do === 'archived' ? 'hide' : 'bring back');
+    this.world.diary.event(themeEventId(theme.id, kind, this.id, nonce), this.id, kind);
+    void this.as(page, () => changeTheme(page.outside, theme, change, nonce));
+  }
+
+  /** Answers a theme, or says what customers may be told. Those who do not decide say it too: it must not count. */
+  private async decide(page: StormPage, theme: Theme): Promise<void> {
+    const { dice } = this;
+    const { diary } = this.world;
+    const journal = await this.as(page, () => page.outside.store.journalOfTheme(theme.id, never()));
+    if (journal === DEAD || !journal.ok) return;
+    const known = await this.as(page, () => knownDecisions(page.outside, journal.value.items, never()));
+    if (known === DEAD || !known.ok) return;
+    const before = decisionAbout(known.value, theme.id);
+    const by = { actor: this.id, at: page.outside.now() };
+    const isOurs = mayDecide(DECIDER_TERMS, this.id, by.at);
+    if (before !== null && dice.isHit(0.4)) {
+      const told = dice.isHit(0.3) ? NOTHING_TOLD : { text: `It comes. ${dice.id()}`, until: null };
+      diary.count(isOurs ? 'release' : 'release, not deciding');
+      diary.event(draftRelease(before, told, by).id, this.id, 'decision.released');
+      void this.as(page, () => releaseAnswer(page.outside, theme, before, told));
+      return;
+    }
+    const answer = dice.pick(ANSWERS) ?? 'no';
+    const reason = `Because. ${dice.id()}`;
+    const verdict = fitting({ answer, reason, due: '2027-Q1', lookAgainOn: null, evidence: 'Which?' });
+    diary.count(isOurs ? 'decide' : 'decide, not deciding');
+    diary.event(draftDecision({ id: theme.id, before }, verdict, by).id, this.id, 'decision.made');
+    void this.as(page, () => decideTheme(page.outside, theme, before, verdict));
   }
 
   /** Reads what changed in the account, as an open board does; it may die or fail in the middle. */

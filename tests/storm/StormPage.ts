@@ -6,18 +6,23 @@ import { lazyOutbox } from '#storage/outbox/lazyOutbox.ts';
 import { openOutbox } from '#storage/outbox/openOutbox.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
+import type { AccountRecords } from '#ports/AccountRecords.ts';
 import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import type { Syncer } from '#workflows/sync/Syncer.ts';
-import type { Outside } from '#workflows/Outside.ts';
+import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
+import { zendeskAccountRecords } from '#zendesk/zendeskAccountRecords.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
+import { zendeskAccountTickets } from '#zendesk/zendeskAccountTickets.ts';
+import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
+import { zendeskTicketTags } from '#zendesk/zendeskTicketTags.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { sleep } from '#zendesk/rest/sleep.ts';
-import { type ClientFault, faultyOutside, faultyReplica } from './clientFaults.ts';
+import { type ClientFault, faultyOutside, faultyRecords, faultyReplica } from './clientFaults.ts';
 import type { Dice } from './Dice.ts';
 import type { Network } from './Network.ts';
 import { SUBDOMAIN } from './stormAccount.ts';
@@ -45,6 +50,9 @@ export interface StormPage {
   readonly outside: StormOutside;
   /** Reads the whole account into this browser, as the full page does; opened with its first use. */
   readonly openSyncer: () => Promise<Syncer>;
+  /** What an admin's checks need besides, once the account was read. */
+  readonly openBoard: () => Promise<BoardOutside>;
+  readonly records: AccountRecords;
   /** The person looks at this tab, or the connection is back. */
   readonly comeBack: () => void;
 }
@@ -55,6 +63,9 @@ export interface PageWorld {
   readonly dice: Dice;
   readonly user: UserId;
   readonly isOnline: () => boolean;
+  /** Somebody whose session has ended is refused everything until they sign in again. */
+  readonly isSignedIn: () => boolean;
+  readonly role: 'agent' | 'admin';
   /** Zendesk lets some roles read changes by export, and others list records only. */
   readonly mayExport: boolean;
   /** Makes this another client than ours. */
@@ -83,7 +94,7 @@ export async function openStormPage(tab: Tab, given: PageWorld): Promise<StormPa
     id: user,
     name: `Agent ${user}`,
     avatarUrl: null,
-    role: 'agent',
+    role: given.role,
     locale: 'en-US',
     subdomain: SUBDOMAIN,
     groups: [],
@@ -120,7 +131,18 @@ export async function openStormPage(tab: Tab, given: PageWorld): Promise<StormPa
     });
   let syncer: Promise<Syncer> | null = null;
   const openSyncer = () => (syncer ??= openStormSyncer(zendesk, outside, given));
-  return { tab, outside, openSyncer, comeBack };
+  const openBoard = async () => {
+    const board = {
+      ...{ ...open, ...outside, ...(await openSyncer()) },
+      places: zendeskPlaces(zendesk),
+      ticketTags: zendeskTicketTags(zendesk),
+      accountTickets: zendeskAccountTickets(zendesk),
+    };
+    // The screens' parts of it are nobody's here.
+    return board as unknown as BoardOutside;
+  };
+  const records = faultyRecords(given.fault, zendeskAccountRecords(zendesk));
+  return { tab, outside, openSyncer, openBoard, records, comeBack };
 }
 
 async function openStormSyncer(

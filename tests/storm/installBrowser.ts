@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createRequire } from 'node:module';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Tab } from './Tab.ts';
 import { virtualChannels } from './VirtualChannel.ts';
@@ -27,7 +28,7 @@ export async function settle(): Promise<void> {
  * IndexedDB. Code outside of tabs (the local Zendesk, the test runner) keeps the real ones. Gives what takes it all away.
  */
 export function installBrowser(time: VirtualTime): () => void {
-  const undo = [countImmediates(), countStreams(), gateStorage(), ...virtualTimers(time)];
+  const undo = [...htmlReader(), countImmediates(), countStreams(), gateStorage(), ...virtualTimers(time)];
   const locks = new VirtualLocks();
   undo.push(
     put('BroadcastChannel', { value: virtualChannels(time) }),
@@ -51,6 +52,15 @@ function put(name: string, descriptor: PropertyDescriptor): () => void {
     if (before === undefined) Reflect.deleteProperty(globalThis, name);
     else Object.defineProperty(globalThis, name, before);
   };
+}
+
+/** What reads messages' HTML in a browser. */
+function htmlReader(): readonly (() => void)[] {
+  const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+    readonly JSDOM: new (html: string) => { readonly window: typeof globalThis };
+  };
+  const { DOMParser, Element, Node } = new JSDOM('').window;
+  return Object.entries({ DOMParser, Element, Node }).map(([name, value]) => put(name, { value }));
 }
 
 function countImmediates(): () => void {

@@ -1,7 +1,7 @@
-import type { UserId } from '#domain/basis/Id.ts';
-import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
+import type { MentionId, UserId } from '#domain/basis/Id.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import { type Diary, dismissalKey, mentionState, type Said } from './Diary.ts';
+import type { SeenAccount } from './readAccount.ts';
 import type { Truth } from './readTruth.ts';
 
 /** What the account says against what agents were told. Each line is something that must not be. */
@@ -18,6 +18,7 @@ export function judge(
   truth: Truth,
   waiting: readonly OutboxEntry[],
   deletedIds: ReadonlySet<string>,
+  isForgotten: (mention: MentionId) => boolean = () => false,
 ): Judgement {
   const lost: string[] = [];
   const doubled: string[] = truth.twins.map((id) => `${id} has two records`);
@@ -28,6 +29,7 @@ export function judge(
   for (const [id, said] of diary.mentions) {
     const state = mentionState(truth.mentions.get(id));
     if (isPossible(said, state) || waits.has(id) || diary.loose.has(id)) continue;
+    if (state === 'none' && isForgotten(id)) continue;
     miss(id, `mention ${id} is ${state}, not ${said.map(told).join(', then ')}`);
   }
   for (const id of truth.mentions.keys())
@@ -95,7 +97,10 @@ function keyOf({ by, write }: OutboxEntry): string {
 }
 
 /** What of a fold counts for people, as one text: equal texts, equal accounts. */
-export function canonical({ themes }: AccountFold, except: ReadonlySet<UserId>): readonly string[] {
+export function canonical(
+  { fold: { themes }, decisions }: SeenAccount,
+  except: ReadonlySet<UserId>,
+): readonly string[] {
   return [...themes.values()]
     .filter(({ facts, mentions, merge }) => facts !== null || mentions.length > 0 || merge !== null)
     .map(({ id, facts, championship, merge, countsIn, mentions }) => {
@@ -108,7 +113,8 @@ export function canonical({ themes }: AccountFold, except: ReadonlySet<UserId>):
             .map((record) => [record.id, record.requesterId, mentionState(record), record.quotes]),
         ),
       ]);
-      return JSON.stringify([id, facts, championId, since, merge, countsIn, tickets.toSorted()]);
+      const decided = decisions.byTheme.get(id) ?? [];
+      return JSON.stringify([id, facts, championId, since, merge, countsIn, decided, tickets.toSorted()]);
     })
     .toSorted();
 }

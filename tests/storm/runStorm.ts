@@ -1,5 +1,7 @@
 import { foldAccount } from '#domain/champion/foldAccount.ts';
+import { foldDecisions } from '#domain/decision/foldDecisions.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
+import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import { checkAnswer, checkRequest, contractAvailable } from '../sandbox/contract/checkContract.ts';
 import type { ClientFault } from './clientFaults.ts';
 import { Dice } from './Dice.ts';
@@ -10,7 +12,8 @@ import { canonical, judge, type Judgement } from './judge.ts';
 import { Network } from './Network.ts';
 import { readAccount } from './readAccount.ts';
 import { readTruth } from './readTruth.ts';
-import { STORM_BEGINS, startStormAccount } from './stormAccount.ts';
+import { ADMIN, DECIDER_TERMS, STORM_BEGINS, startStormAccount } from './stormAccount.ts';
+import { StormAdmin } from './StormAdmin.ts';
 import { StormAgent, type StormWorld } from './StormAgent.ts';
 import { VirtualTime } from './VirtualTime.ts';
 
@@ -51,6 +54,7 @@ export interface StormReport extends Judgement {
 
 const MEAN_THOUGHT_MS = 45_000;
 const MEAN_SPELL_MS = 120_000;
+const MEAN_ADMIN_MS = 240_000;
 const MOST_CALM_ROUNDS = 30;
 const CALM_ROUND_MS = 400_000;
 /** Those who may not export learn of deletions by the count of a week. */
@@ -80,6 +84,8 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     { length: agents - hostile },
     (_, n) => new StormAgent(n, world, dice.for(`agent ${n}`)),
   );
+  const admin = new StormAdmin(world, dice.for('admin'));
+  const everybody: readonly StormAgent[] = [...honest, admin];
   const enemies = Array.from({ length: hostile }, (_, n) => {
     const who = agents - hostile + n;
     return new Hostile(who, agents - hostile, network, dice.for(`hostile ${n}`), options.attacks);
@@ -104,6 +110,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
   try {
     let left = actions;
     await weather({ stormSeed: seed, searchLagSeconds: 60 });
+    await nameDeciders(network);
     const spells = dice.for('weather');
     const changeWeather = async (): Promise<void> => {
       if (left <= 0) return;
@@ -123,6 +130,14 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
         await agent.live();
       }
     });
+    const rounds = dice.for('admin');
+    const duty = (async () => {
+      for (;;) {
+        await new Promise<void>((resolve) => void time.after(rounds.wait(MEAN_ADMIN_MS), resolve));
+        if (left <= 0) return;
+        await admin.live();
+      }
+    })();
     const strikes = dice.for('strikes');
     for (const enemy of enemies) {
       const strike = async (): Promise<void> => {
@@ -132,14 +147,14 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
       };
       time.after(strikes.wait(MEAN_THOUGHT_MS), strike);
     }
-    await until(Promise.all(lives));
+    await until(Promise.all([...lives, duty]));
     const stormKills = kills;
     const faults = new Map(network.fates);
     const stormRequests = network.requests;
 
     options.onProgress?.('calming down');
     await weather({});
-    for (const agent of honest) agent.calmDown();
+    for (const agent of everybody) agent.calmDown();
     let waiting: readonly OutboxEntry[] = [];
     for (let round = 0; round < MOST_CALM_ROUNDS; round++) {
       await until(
@@ -154,27 +169,37 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
       if (round > 0 && waiting.every(({ isStuck }) => isStuck)) break;
     }
 
+    options.onProgress?.('the admin ends what was begun');
+    const wrong = await until(admin.endAll());
+
     options.onProgress?.('reading everything');
     const readAs = async (agent: StormAgent, runs: number) => {
       const page = await agent.somePage();
       return page.tab.run(() => readAccount(page, runs));
     };
-    for (const agent of honest) await until(readAs(agent, 1));
+    for (const agent of everybody) await until(readAs(agent, 1));
     await until(new Promise<void>((resolve) => void time.after(LONG_AFTER_MS, resolve)));
     const deletedIds = new Set(enemies.flatMap(({ deleted }) => [...deleted]));
     const hostileIds = new Set(enemies.map(({ id }) => id));
     const truth = await readTruth(network, hostileIds);
-    const judged = judge(diary, truth, waiting, deletedIds);
-    const honestFold = foldAccount(truth.mentions.values(), truth.events.values());
-    const expected = canonical(honestFold, hostileIds);
+    const judged = judge(diary, truth, waiting, deletedIds, admin.isForgotten);
+    const events = [...truth.events.values()];
+    const fold = foldAccount(truth.mentions.values(), events);
+    const decisions = foldDecisions(events, DECIDER_TERMS);
+    const expected = canonical({ fold, decisions }, hostileIds);
+    const stayed = [...truth.mentions.values()].filter(({ requesterId }) =>
+      admin.forgotten.has(requesterId as never),
+    );
+    const lost = [...judged.lost, ...wrong, ...stayed.map(({ id }) => `${id} is of somebody forgotten`)];
     const diverged: string[] = [];
-    for (const agent of honest) {
+    for (const agent of everybody) {
       const seen = canonical(await until(readAs(agent, 2)), hostileIds);
       const difference = firstDifference(expected, seen);
       if (difference !== null) diverged.push(`${agent.id} ${difference}`);
     }
     return {
       ...judged,
+      lost,
       ...{ seed, faults, diverged, complaints, waiting, kills: stormKills, requests: stormRequests },
       actions: diary.actions,
       attacks: sum(enemies.map(({ done }) => done)),
@@ -188,6 +213,14 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     network.close();
     await zendesk.stop();
   }
+}
+
+/** Says who decides, as the admin's page does. */
+async function nameDeciders(network: Network): Promise<void> {
+  const id = 'setting.deciders';
+  const fields = { kind: 'setting', body: JSON.stringify(DECIDER_TERMS) };
+  const record = { name: id, external_id: id, custom_object_fields: fields };
+  await network.ask(ADMIN, 'POST', recordsPath(ENTRY), { custom_object_record: record });
 }
 
 /** Where two accounts differ first, with what stands around it. */

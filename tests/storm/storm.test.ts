@@ -52,6 +52,8 @@ describe.concurrent('the storm finds', () => {
     ['forgets', 'storm.lost'],
     ['doubles', 'storm.doubled'],
     ['leaves out', 'storm.diverged'],
+    ['believes anybody', 'storm.diverged'],
+    ['keeps the forgotten', 'storm.lost'],
   ])('a client that %s', async (fault, row) => {
     const { code, rows, said } = await run('--seed', '11', '--fault', fault);
     expect(rows.get(row), said).toBeGreaterThan(0);

@@ -29,18 +29,38 @@ export function agentId(n: number): UserId {
   return asId<UserId>(String(FIRST_AGENT + n));
 }
 
+/** The customer who asks in the n-th ticket, from 0. */
+export function customerOf(n: number): UserId {
+  return asId<UserId>(String(FIRST_CUSTOMER + (n % 150)));
+}
+
+/** The only admin. */
+export const ADMIN = asId<UserId>('9099999');
+
+/** How many agents, the first of them, decide about themes. */
+export const DECIDERS = 4;
+
+/** Who decides, since before the storm. */
+export const DECIDER_TERMS = Array.from({ length: DECIDERS }, (_, n) => ({
+  userId: agentId(n),
+  from: instant(Date.parse(STORM_BEGINS) - 86_400_000),
+  until: null,
+}));
+
 /** A local Zendesk with so many agents and tickets, set up for the app, with a clock that only the storm moves. */
 export async function startStormAccount(agents: number, tickets: number): Promise<LocalZendesk> {
   const folder = mkdtempSync(join(tmpdir(), 'storm-'));
   const ticketsFile = join(folder, 'tickets.ndjson');
-  const users = Array.from({ length: agents }, (_, n) => ({
+  const admin = { id: Number(ADMIN), name: 'Admin', email: 'admin@storm.example', role: 'admin' };
+  const agentsOf = Array.from({ length: agents }, (_, n) => ({
     id: Number(agentId(n)),
     name: `Agent ${n + 1}`,
     email: `agent${n + 1}@storm.example`,
     role: 'agent',
   }));
+  const users = [admin, ...agentsOf];
   const lines = Array.from({ length: tickets }, (_, n) => {
-    const customer = FIRST_CUSTOMER + (n % 150);
+    const customer = Number(customerOf(n));
     const comments = SAID.slice(0, COMMENTS).map((body) => ({ body, author_id: customer }));
     const people = { requester_id: customer, organization_id: 1 + (n % ORGANIZATIONS) };
     return { id: n + 1, subject: 'Hello', ...people, comments, ...(n === 0 ? { users } : {}) };
@@ -67,7 +87,7 @@ export async function startStormAccount(agents: number, tickets: number): Promis
 
 /** The n-th ticket, from 0, as a page reads it. */
 export function stormConversation(n: number): Conversation {
-  const customer = asId<UserId>(String(FIRST_CUSTOMER + (n % 150)));
+  const customer = customerOf(n);
   const comments = SAID.slice(0, COMMENTS).map((text, i) => {
     const at = instant(Date.UTC(2026, 1, 1 + (n % 28), 8, i));
     return {

@@ -7,7 +7,13 @@ import type { Tab } from './Tab.ts';
 /** The framework client in one tab: the same promises as in the browser, requests through the storm's network. */
 export function stormZaf(
   tab: Tab,
-  { network, user, isOnline, mayExport }: Pick<PageWorld, 'network' | 'user' | 'isOnline' | 'mayExport'>,
+  {
+    network,
+    user,
+    isOnline,
+    isSignedIn,
+    mayExport,
+  }: Pick<PageWorld, 'network' | 'user' | 'isOnline' | 'isSignedIn' | 'mayExport'>,
 ): ZafClient {
   return {
     ...nodeZaf({ user }),
@@ -23,7 +29,7 @@ export function stormZaf(
           isApp: true,
           ...(typeof data === 'string' ? { body: data } : {}),
         };
-        network.send(tab, sending, isOnline, (wire) => {
+        network.send(tab, sending, { isOnline, isSignedIn }, (wire) => {
           const complete = answer(wire);
           if (complete.status >= 200 && complete.status < 300) resolve(complete);
           // The framework rejects with a plain object, which is no `Error`.
