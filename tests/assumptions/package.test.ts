@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import { themeTag } from '#domain/theme/themeTag.ts';
+import { SHAPE } from '#zendesk/setup/SHAPE.ts';
+import { fieldBody } from '#zendesk/setup/shapeBodies.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** `gs_`, a slug of 24, `_`, an id of ten. */
@@ -26,4 +28,19 @@ it('the package asks Zendesk to make nothing that it would unmake with the app',
   );
   expect(files).toContain('logo.png');
   expect(files.filter((file) => file.endsWith('requirements.json'))).toEqual([]);
+});
+
+/** Of the smallest plan that has custom objects at all. */
+const SMALLEST_PLAN = { objects: 5, lookups: 5 };
+
+it('every plan has what set-up makes: few objects, few lookups, no roll-ups and no parents', () => {
+  expect(SHAPE.length).toBeLessThan(SMALLEST_PLAN.objects);
+  const kinds = new Set(SHAPE.flatMap(({ fields }) => fields.map(({ type }) => type)));
+  expect([...kinds].toSorted()).toEqual(['checkbox', 'integer', 'lookup', 'text', 'textarea']);
+  for (const { key, fields } of SHAPE) {
+    const lookups = fields.filter(({ type }) => type === 'lookup');
+    expect(lookups.length, key).toBeLessThanOrEqual(SMALLEST_PLAN.lookups);
+    for (const field of fields)
+      expect(Object.keys(fieldBody(field)), field.key).not.toContain('relationship_filter');
+  }
 });
