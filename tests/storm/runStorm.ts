@@ -109,7 +109,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
 
   try {
     let left = actions;
-    await weather({ stormSeed: seed, searchLagSeconds: 60 });
+    await weather({ stormSeed: seed, searchLagSeconds: 60, jobDelayMs: 0 });
     await nameDeciders(network);
     const spells = dice.for('weather');
     const changeWeather = async (): Promise<void> => {

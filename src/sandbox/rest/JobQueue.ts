@@ -89,7 +89,9 @@ export class JobQueue {
     });
   }
 
+  /** Where nothing is waited for, no timer is either: it then comes before the next request, however fast the machine is. */
   private later(ms: number, what: () => void): void {
+    if (ms === 0) return queueMicrotask(what);
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       what();
