@@ -7,6 +7,7 @@ import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { startSync } from '#workflows/sync/startSync.ts';
 import { pageOf, stepAfter } from '../ports/AccountReplica.contract.ts';
+import { simulatedTime } from '../simulatedTime.ts';
 import { AYLIN, createdEvent, noon, sampleMention, sampleTheme } from '../zendesk/samples.ts';
 
 const theme = sampleTheme('csv');
@@ -102,6 +103,22 @@ describe('folding in a worker', () => {
     const there = foldingInWorker(open, whose, here);
     const answers = await Promise.all([there.numbers(), there.countAt(noon)]);
     expect(answers).toEqual([await here.numbers(), await here.countAt(noon)]);
+    expect(await there.sources(theme.id)).toEqual({ ok: true, value: [] });
+  });
+
+  it('that never answers is left after a minute: the page folds itself, calls that wait included', async () => {
+    const time = simulatedTime();
+    let ended = 0;
+    const silent = () => ({
+      ...workerWith(() => new Promise(() => undefined)),
+      terminate: () => (ended += 1),
+    });
+    const here = await folding();
+    const there = foldingInWorker(silent, whose, here, time.later);
+    const answers = Promise.all([there.numbers(), there.countAt(noon)]);
+    await time.passUntil(61_000);
+    expect(await answers).toEqual([await here.numbers(), await here.countAt(noon)]);
+    expect(ended).toBe(1);
     expect(await there.sources(theme.id)).toEqual({ ok: true, value: [] });
   });
 });

@@ -20,14 +20,21 @@ type Work =
       : never
     : never;
 
+/** A large account takes some seconds on a slow machine; a worker that says nothing for so long will not say anything. */
+const LONGEST_MS = 60_000;
+
 /**
- * Folding in a worker, which is opened with the first call. Where the browser refuses workers, or the worker does not
- * find what this page keeps, `otherwise` folds on the page's own thread from then on, calls that wait included.
+ * Folding in a worker, which is opened with the first call. Where the browser refuses workers, the worker does not find
+ * what this page keeps or does not answer, `otherwise` folds on the page's own thread from then on, calls that wait
+ * included.
+ *
+ * @param later calls back once after a while; gives its cancel.
  */
 export function foldingInWorker(
   open: () => FoldingWorker,
   whose: { readonly subdomain: string; readonly user: UserId },
   otherwise: AccountFolding,
+  later: (milliseconds: number, wake: () => void) => () => void = onTimer,
 ): AccountFolding {
   const waiting = new Map<number, (result: Result<unknown, Failure> | null) => void>();
   let worker: FoldingWorker | null = null;
@@ -64,10 +71,12 @@ export function foldingInWorker(
     const there = opened();
     if (there === null) return here();
     const call = ++calls;
+    const cancel = later(LONGEST_MS, refuse);
     const result = await new Promise<Result<unknown, Failure> | null>((resolve) => {
       waiting.set(call, resolve);
       there.postMessage({ ...work, call });
     });
+    cancel();
     waiting.delete(call);
     if (result !== null && (result.ok || result.failure.kind !== 'storage'))
       return result as Result<T, Failure>;
@@ -85,4 +94,9 @@ export function foldingInWorker(
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };
+}
+
+function onTimer(milliseconds: number, wake: () => void): () => void {
+  const timer = setTimeout(wake, milliseconds);
+  return () => clearTimeout(timer);
 }
