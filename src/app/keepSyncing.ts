@@ -69,8 +69,9 @@ export function keepSyncing(outside: BoardOutside, world: SyncingWorld): () => v
   const unsubscribe = outside.outbox.onNews((news) => {
     if (news.about !== 'sent') return;
     if (news.sent.kind !== 'mention') return afterOwn(() => void run(true));
-    void outside.accountReplica.addOwn([news.sent.mention]);
-    afterOwn(() => void recountAccount(outside));
+    // A large replica on a busy machine may take its time: what is not in it yet would not be counted.
+    const added = outside.accountReplica.addOwn([news.sent.mention]);
+    afterOwn(() => void added.then(() => recountAccount(outside)));
   });
   const stopListening = world.onReturn(look);
   look();

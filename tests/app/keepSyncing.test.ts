@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepSyncing, type SyncingWorld } from '#app/keepSyncing.ts';
 import { asId, type TicketId } from '#domain/basis/Id.ts';
+import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
@@ -24,7 +25,7 @@ function start(random = 0.5) {
   feed.put('events', createdEvent(theme, AYLIN));
   feed.put('mentions', mentionOf(1));
   passMinutes(feed, 15);
-  const accountReplica = memoryAccountReplica();
+  const accountReplica: { -readonly [K in keyof AccountReplica]: AccountReplica[K] } = memoryAccountReplica();
   const outside = {
     ...outsideFor('1', conversationOf(5, [])),
     accountReplica,
@@ -148,6 +149,27 @@ describe('an open board', () => {
     board.ring();
     await settle();
     expect(board.feed.asked).toEqual(['latestPage events', 'latestPage mentions']);
+    board.stop();
+  });
+
+  it('counts what this browser sent also where keeping it takes a while', async () => {
+    const board = start();
+    await settle();
+    const { addOwn } = board.outside.accountReplica;
+    let letIn: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (letIn = resolve));
+    board.outside.accountReplica.addOwn = async (mentions) => {
+      await gate;
+      return addOwn(mentions);
+    };
+    const sent = { kind: 'mention', mention: mentionOf(2) } as const;
+    board.outside.outbox.tell({ about: 'sent', entry: 'a', sent });
+    board.ring();
+    await settle();
+    expect(await board.tickets()).toBe(1);
+    letIn();
+    await settle();
+    expect(await board.tickets()).toBe(2);
     board.stop();
   });
 });
