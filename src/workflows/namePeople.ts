@@ -1,23 +1,30 @@
 import type { UserId } from '#domain/basis/Id.ts';
 import { isStandIn } from '#domain/mention/standIn.ts';
 import type { Person } from '#ports/People.ts';
+import type { Worker } from '#ports/Workplace.ts';
 import type { Outside } from './Outside.ts';
 
 /**
- * Names and faces for ids: from the replica, and only those that it lacks from the account. Whoever cannot be named
+ * Names and faces for ids: one's own is known, others' come from the replica, and only those that it lacks from the
+ * account. Whoever cannot be named
  * (erased, deleted, no answer) is left out; screens then show "somebody".
  */
 export async function namePeople(
-  { replica, people }: Pick<Outside, 'replica' | 'people'>,
+  { replica, people, worker }: Pick<Outside, 'replica' | 'people' | 'worker'>,
   ids: readonly UserId[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<UserId, Person>> {
   const wanted = [...new Set(ids)].filter((id) => !isStandIn(id));
   const kept = await replica.people(wanted);
-  const known = kept.ok ? kept.value : [];
+  const known = [...(kept.ok ? kept.value : [])];
+  if (wanted.includes(worker.id)) known.push(ownPerson(worker));
   const lacking = wanted.filter((id) => !known.some((person) => person.id === id));
   const asked = lacking.length === 0 ? null : await people.show(lacking, signal);
   const fresh = asked?.ok === true ? asked.value : [];
   if (fresh.length > 0) await replica.savePeople(fresh);
   return new Map([...known, ...fresh].map((person) => [person.id, person]));
+}
+
+function ownPerson({ id, name, avatarUrl }: Worker): Person {
+  return { id, name, avatarUrl, isStaff: true };
 }

@@ -43,7 +43,8 @@ export interface OpenedTheme {
  * record up to what they say. `gone` where neither the record nor a creation event exists.
  */
 export async function openTheme(
-  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'settings' | 'leases' | 'now'> & Partial<KeptFold>,
+  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'settings' | 'leases' | 'worker' | 'now'> &
+    Partial<KeptFold>,
   id: ThemeId,
   signal: AbortSignal,
 ): Promise<Result<OpenedTheme, Failure>> {

@@ -48,7 +48,7 @@ export function useThemeRead(id: ThemeId): ThemePageRead {
 
 /** The timeline also names those to whom the theme was handed over. */
 async function nameHeirs(
-  outside: Pick<Outside, 'replica' | 'people'>,
+  outside: Pick<Outside, 'replica' | 'people' | 'worker'>,
   opened: OpenedTheme,
   signal: AbortSignal,
 ): Promise<OpenedTheme> {
