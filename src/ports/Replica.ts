@@ -15,6 +15,8 @@ export interface KeptThemes {
   readonly readAt: Instant;
   /** The newest change that was seen, by Zendesk's clock: what changed since is asked for. `null` where none was. */
   readonly seenUpTo: Instant | null;
+  /** The list is no more than its first part, which will do until then for whoever looks for nothing else. */
+  readonly partUntil?: Instant;
 }
 
 /** What this browser keeps of the account for one person, so that a ticket opens without a request. */
@@ -25,6 +27,7 @@ export interface Replica {
     themes: readonly Theme[],
     readAt: Instant,
     seenUpTo?: Instant | null,
+    partUntil?: Instant,
   ) => Promise<Result<void, Failure>>;
   readonly people: (ids: readonly string[]) => Promise<Result<readonly Person[], Failure>>;
   readonly savePeople: (people: readonly Person[]) => Promise<Result<void, Failure>>;

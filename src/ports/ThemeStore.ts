@@ -18,6 +18,8 @@ export interface Listed<T> {
 /** Themes, and the newest change among them, by Zendesk's clock; `null` where there are none. */
 export interface ListedThemes extends Listed<Theme> {
   readonly seenUpTo: Instant | null;
+  /** A first part, and it was no moment to ask for the rest. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -33,10 +35,13 @@ export interface ThemeStore {
   /**
    * Newest changed first. Stops when it meets themes unchanged since `changedSince` (by Zendesk's clock, with some overlap);
    * all where that is `null`.
+   *
+   * @param isFirst somebody sees themes for the first time: where the account is busy, the hundred that changed last are all.
    */
   readonly listThemes: (
     changedSince: Instant | null,
     signal: AbortSignal,
+    isFirst?: boolean,
   ) => Promise<Result<ListedThemes, Failure>>;
   readonly showTheme: (id: ThemeId, signal: AbortSignal) => Promise<Result<Theme, Failure>>;
   /**

@@ -18,9 +18,15 @@ export function browserReplica(db: () => Promise<ReplicaDb>): Replica {
         const kept = v.safeParse(keptThemes, await (await db()).get('shelf', 'themes'));
         return ok(kept.success ? kept.output : null);
       }),
-    saveThemes: (themes, readAt, seenUpTo = null) =>
+    saveThemes: (themes, readAt, seenUpTo = null, partUntil = undefined) =>
       stored('save replica', async () => {
-        await (await db()).put('shelf', { themes, readAt, seenUpTo }, 'themes');
+        await (
+          await db()
+        ).put(
+          'shelf',
+          { themes, readAt, seenUpTo, ...(partUntil === undefined ? {} : { partUntil }) },
+          'themes',
+        );
         return ok(undefined);
       }),
     people: (ids) =>

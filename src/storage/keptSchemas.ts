@@ -65,6 +65,7 @@ export const keptThemes = v.object({
   themes: v.array(keptTheme),
   readAt: moment,
   seenUpTo: v.optional(v.nullable(moment), null),
+  partUntil: v.exactOptional(moment),
 });
 
 export const keptPerson = v.object({

@@ -16,8 +16,8 @@ export function memoryReplica(): Replica {
   const mentions = new Map<string, Mention>();
   return {
     themes: async () => ok(themes),
-    saveThemes: async (read, readAt, seenUpTo = null) => {
-      themes = { themes: read, readAt, seenUpTo };
+    saveThemes: async (read, readAt, seenUpTo = null, partUntil = undefined) => {
+      themes = { themes: read, readAt, seenUpTo, ...(partUntil === undefined ? {} : { partUntil }) };
       return ok(undefined);
     },
     people: async (ids) => ok([...new Set(ids)].flatMap((id) => people.get(id) ?? [])),

@@ -1,12 +1,17 @@
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Outside } from './Outside.ts';
 
-/** Puts one theme into the replica as we know it now, without pretending to have read the account. */
-export async function keepTheme(replica: Outside['replica'], theme: Theme): Promise<void> {
+/**
+ * Puts one theme into the replica as we know it now, without pretending to have read the account. Gives how many themes
+ * are kept then.
+ */
+export async function keepTheme(replica: Outside['replica'], theme: Theme): Promise<number> {
   const kept = await replica.themes();
-  if (!kept.ok || kept.value === null) return;
+  if (!kept.ok || kept.value === null) return 0;
   const others = kept.value.themes.filter(({ id }) => id !== theme.id);
-  await replica.saveThemes([...others, asKnownHere(theme)], kept.value.readAt, kept.value.seenUpTo);
+  const { readAt, seenUpTo, partUntil } = kept.value;
+  await replica.saveThemes([...others, asKnownHere(theme)], readAt, seenUpTo, partUntil);
+  return others.length + 1;
 }
 
 /** A theme that says more than its record: when that was changed says nothing of it. */
@@ -33,9 +38,7 @@ export async function patchKept(
 export async function forgetTheme(replica: Outside['replica'], id: Theme['id']): Promise<void> {
   const kept = await replica.themes();
   if (!kept.ok || kept.value === null) return;
-  await replica.saveThemes(
-    kept.value.themes.filter((theme) => theme.id !== id),
-    kept.value.readAt,
-    kept.value.seenUpTo,
-  );
+  const { themes, readAt, seenUpTo, partUntil } = kept.value;
+  const others = themes.filter((theme) => theme.id !== id);
+  await replica.saveThemes(others, readAt, seenUpTo, partUntil);
 }

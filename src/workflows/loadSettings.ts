@@ -4,7 +4,7 @@ import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
 import type { AccountBook, AccountSettings } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { askedByOne } from './askedByOne.ts';
-import { FRESH_MINUTES } from './loadThemes.ts';
+import { FRESH_MINUTES } from './loadedThemes.ts';
 import type { Outside } from './Outside.ts';
 
 /** The account's settings as this browser knows them. */

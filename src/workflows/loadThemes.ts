@@ -1,26 +1,17 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
-import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { epochMs, type Instant, instant } from '#domain/basis/Instant.ts';
 import { spread } from '#domain/basis/spread.ts';
-import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { KeptThemes } from '#ports/Replica.ts';
 import { askedByOne } from './askedByOne.ts';
+import { freshFor, FRESH_MINUTES, keepListed, keptThemes, type LoadedThemes, shown } from './loadedThemes.ts';
 import type { Outside } from './Outside.ts';
 
-/** The account's themes as this browser knows them, and how old that knowledge is. */
-export interface LoadedThemes {
-  readonly themes: readonly Theme[];
-  readonly readAt: Instant;
-  /** Records that could not be read (edited by hand); shown, never dropped silently. */
-  readonly unreadable: number;
-  /** Why the account could not be asked just now; the themes are then the older ones. */
-  readonly outdated: Failure | null;
-}
-
-/** How long a replica answers without asking: one refresh in 15 minutes keeps a fleet inside the account's limit. */
-export const FRESH_MINUTES = 15;
-/** By up to so much longer, so that those who began their day together do not ask together. */
-const SPREAD_MINUTES = 3;
+/** Where the account is busy, the rest of a first list is read between two and fourteen hours later, by a hash. */
+const LATER_HOURS = 2;
+const LATER_SPREAD_HOURS = 12;
+/** By up to so much of that longer, so that those who began their day together do not ask together. */
+const SPREAD = 0.2;
 /** Deltas never show deletions, so that once a day everything is read anew. */
 const WHOLE_READ_HOURS = 24;
 /** After asking in vain (no connection, a busy or failing account) the other tabs do not ask for so long. */
@@ -41,9 +32,9 @@ export async function loadThemes(
   freshMinutes = FRESH_MINUTES,
 ): Promise<Result<LoadedThemes, Failure>> {
   const before = await keptThemes(outside);
-  const isFresh = ({ readAt }: NonNullable<Kept>) =>
-    (before !== null && readAt > before.readAt) ||
-    ageMs(outside, readAt) < freshMs(outside, readAt, freshMinutes);
+  const isFresh = (kept: NonNullable<Kept>) =>
+    (before !== null && kept.readAt > before.readAt) ||
+    ageMs(outside, kept.readAt) < freshMs(outside, kept, freshMinutes);
   // Some thousand themes take a while to read: what will do already is not read again.
   if (before !== null && isFresh(before)) return ok(shown(before, null));
   return askedByOne(
@@ -67,7 +58,7 @@ async function askUnlessInVain(
   freshMinutes: number,
 ): Promise<Result<LoadedThemes, Failure>> {
   const known = await keptThemes(outside);
-  if (known === null || freshMinutes === 0) return ask(outside, known, signal);
+  if (known === null || freshMinutes === 0) return ask(outside, known, signal, freshMinutes > 0);
   const pause = await outside.leases.take('themes.pause', PAUSE_SECONDS);
   if (pause === null) return ok(shown(known, { kind: 'offline', what: 'read themes' }));
   const asked = await ask(outside, known, signal);
@@ -76,33 +67,28 @@ async function askUnlessInVain(
   return asked;
 }
 
-async function ask(outside: From, known: Kept, signal: AbortSignal): Promise<Result<LoadedThemes, Failure>> {
-  const { store, replica, now } = outside;
+async function ask(
+  outside: From,
+  known: Kept,
+  signal: AbortSignal,
+  mayBePart = false,
+): Promise<Result<LoadedThemes, Failure>> {
   // What changed since is told by Zendesk's clock alone: this machine's may be minutes off, and would miss some.
-  const isYoung = known !== null && ageMs(outside, known.readAt) < WHOLE_READ_HOURS * 3_600_000;
+  const isYoung =
+    known !== null &&
+    known.partUntil === undefined &&
+    ageMs(outside, known.readAt) < WHOLE_READ_HOURS * 3_600_000;
   const since = isYoung ? known.seenUpTo : null;
-  const readAt = now();
-  const listed = await store.listThemes(since, signal);
-  if (!listed.ok) {
-    // An account that was left: what is kept here is a copy of nothing.
-    if (listed.failure.kind === 'notSetUp') await replica.clear();
-    const isLost = known === null || listed.failure.kind === 'notSetUp';
-    return isLost ? listed : ok(shown(known, listed.failure));
-  }
-  const { items, unreadable, seenUpTo } = listed.value;
-  const read = withKnownExamples(items, known?.themes ?? []);
-  const themes = since === null || known === null ? read : merge(known.themes, read);
-  await replica.saveThemes(themes, readAt, seenUpTo ?? since);
-  return ok({ themes, readAt, unreadable: unreadable.length, outdated: null });
+  const readAt = outside.now();
+  const listed = await outside.store.listThemes(since, signal, mayBePart && known === null);
+  const isPart = listed.ok && listed.value.isPart === true;
+  return keepListed(outside, listed, known, since, readAt, isPart ? partUntil(outside, readAt) : undefined);
 }
 
-async function keptThemes({ replica }: From): Promise<Kept> {
-  const kept = await replica.themes();
-  return kept.ok ? kept.value : null;
-}
-
-function shown({ themes, readAt }: KeptThemes, outdated: Failure | null): LoadedThemes {
-  return { themes, readAt, unreadable: 0, outdated };
+/** When a list that is no more than its first part is made whole, without anybody's need. */
+function partUntil({ worker }: From, readAt: Instant): Instant {
+  const hours = LATER_HOURS + LATER_SPREAD_HOURS * spread(`${worker.id} themes ${readAt}`);
+  return instant(epochMs(readAt) + hours * 3_600_000);
 }
 
 /** What was read in the future (a clock was put back since) is as old as it is far away. */
@@ -110,22 +96,17 @@ function ageMs({ now }: From, readAt: Instant): number {
   return Math.abs(epochMs(now()) - epochMs(readAt));
 }
 
-function freshMs({ worker }: From, readAt: Instant, freshMinutes: number): number {
-  const later = freshMinutes === 0 ? 0 : SPREAD_MINUTES * spread(`${worker.id} ${readAt}`);
-  return (freshMinutes + later) * 60_000;
+function freshMs(
+  { worker }: From,
+  { themes, readAt, partUntil: until }: KeptThemes,
+  freshMinutes: number,
+): number {
+  if (until !== undefined && freshMinutes === FRESH_MINUTES) return epochMs(until) - epochMs(readAt);
+  if (until !== undefined && freshMinutes < Infinity) return 0;
+  const minutes = freshMinutes === FRESH_MINUTES ? freshFor(themes.length) : freshMinutes;
+  return minutes * (1 + SPREAD * spread(`${worker.id} ${readAt}`)) * 60_000;
 }
 
 function isPassing({ kind }: Failure): boolean {
   return kind === 'offline' || kind === 'busy' || kind === 'failing' || kind === 'maintenance';
-}
-
-function merge(known: readonly Theme[], changed: readonly Theme[]): readonly Theme[] {
-  const byId = new Map([...known, ...changed].map((theme) => [theme.id, theme]));
-  return [...byId.values()];
-}
-
-/** The account's records say no examples: what this browser has read of mentions stays. */
-function withKnownExamples(read: readonly Theme[], known: readonly Theme[]): readonly Theme[] {
-  const examples = new Map(known.map((theme) => [theme.id, theme.examples]));
-  return read.map((theme) => ({ ...theme, examples: examples.get(theme.id) ?? theme.examples }));
 }

@@ -6,7 +6,7 @@ import type { TicketPlace } from '#domain/setting/TicketPlace.ts';
 import type { AccountBook, KnownGroups } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { loadSettings } from './loadSettings.ts';
-import { FRESH_MINUTES } from './loadThemes.ts';
+import { FRESH_MINUTES } from './loadedThemes.ts';
 import type { Outside } from './Outside.ts';
 
 /** What is kept from the app in the open ticket. */

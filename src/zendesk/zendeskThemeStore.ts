@@ -14,7 +14,7 @@ import { lookupFieldIds } from './rest/lookupFieldIds.ts';
  * @param kept where this browser keeps the numbers of our lookup fields; without it each page asks once.
  */
 export function zendeskThemeStore(
-  zendesk: Pick<Zendesk, 'rest' | 'known' | 'nowMs'>,
+  zendesk: Pick<Zendesk, 'rest' | 'known' | 'nowMs' | 'ledger'>,
   kept?: FieldIds,
 ): ThemeStore {
   const { rest, nowMs } = zendesk;

@@ -6,12 +6,12 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { isOffered } from '#domain/theme/isOffered.ts';
 import { NAME_CHARACTERS } from '#domain/theme/nameFault.ts';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from './CardFrame.tsx';
 import { ThemeRows } from './ThemeRows.tsx';
 import { useAlikeThemes } from './useAlikeThemes.ts';
+import { useThemesToChoose } from './useThemesToChoose.ts';
 
 const Form = styled.form`
   display: flex;
@@ -34,7 +34,7 @@ export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
   const [isEmpty, setEmpty] = useState(false);
   const [chosen, setChosen] = useState(kind);
   const input = useRef<HTMLInputElement>(null);
-  const open = [...themes.values()].filter(isOffered);
+  const { themes: open } = useThemesToChoose(themes);
   const same = themeNamed(open, name);
   const alike = useAlikeThemes(name, kind, open).filter((theme) => theme !== same);
   useEffect(() => input.current?.select(), []);

@@ -1,12 +1,12 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
-import { isOffered } from '#domain/theme/isOffered.ts';
 import { searchThemes } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../parts/Words.tsx';
 import { Quiet } from './CardFrame.tsx';
 import { ThemeRows } from './ThemeRows.tsx';
+import { useThemesToChoose } from './useThemesToChoose.ts';
 
 /** As many as fit without scrolling away from the card. */
 const SHOWN = 6;
@@ -20,7 +20,8 @@ interface Props {
 export function ThemeSearch({ themes, onTag }: Props) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const found = searchThemes([...themes.values()].filter(isOffered), text).slice(0, SHOWN);
+  const { themes: all, isReading } = useThemesToChoose(themes);
+  const found = searchThemes(all, text).slice(0, SHOWN);
   return (
     <div role="search">
       <Field>
@@ -38,7 +39,7 @@ export function ThemeSearch({ themes, onTag }: Props) {
         />
       </Field>
       {found.length === 0 ? (
-        <Quiet role="status">{t('sidebar.searchNothing')}</Quiet>
+        <Quiet role="status">{t(isReading ? 'sidebar.searchReading' : 'sidebar.searchNothing')}</Quiet>
       ) : (
         <ThemeRows themes={found} onTag={onTag} />
       )}

@@ -6,7 +6,6 @@ import type { ThemeDraft } from '#workflows/createTheme.ts';
 import { dismissGroup } from '#workflows/dismissGroup.ts';
 import type { TicketOutside } from '#workflows/Outside.ts';
 import { untilTried } from '#workflows/outbox/untilTried.ts';
-import { recountTheme } from '#workflows/recountTheme.ts';
 import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
 import { useTicketOutside } from '../parts/OutsideContext.tsx';
 import { useAbortSignal } from '../parts/useAbortSignal.ts';
@@ -54,6 +53,8 @@ export function useCardActions(state: TicketState, act: (action: TicketAction) =
     };
 
     const tag = (card: Card, theme: Theme) => {
+      // It may have been found among themes that this page had not read before.
+      act({ do: 'theme', theme });
       set(card, { at: 'saving' });
       void store(card, theme, false);
     };
@@ -135,8 +136,9 @@ async function recount(
   act: (action: TicketAction) => void,
   signal: AbortSignal,
 ): Promise<Theme | null> {
-  const counted = await recountTheme(outside, theme, signal);
-  if (!counted.ok) return null;
+  const loaded = await import('#workflows/recountTheme.ts').catch(() => null);
+  const counted = await loaded?.recountTheme(outside, theme, signal);
+  if (counted?.ok !== true) return null;
   act({ do: 'theme', theme: counted.value });
   return counted.value;
 }

@@ -6,8 +6,11 @@ import type { ExamplePass, ExampleShelf } from '#ports/ExampleShelf.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from '../Outside.ts';
 
-/** All tabs of a person together ask for one page in this time, behind everything else. */
+/** All tabs of a person together ask for one page in this time, behind everything else … */
 const EVERY_SECONDS = 30 * 60;
+/** … and less often the more themes there are, the mark of a large team: so long for each hundred, at most three hours. */
+const THEMES = 100;
+const LONGEST_SECONDS = 3 * 3_600;
 /** Mentions older than these pages (a hundred each) are nobody's example: names have to do. */
 const MOST_PAGES = 10;
 
@@ -28,7 +31,12 @@ export async function readExamples(
   { replica, leases, shelf, feed }: ExampleWorld,
   signal: AbortSignal,
 ): Promise<Result<boolean, Failure>> {
-  if ((await leases.take('examples', EVERY_SECONDS)) === null) return ok(false);
+  const before = await replica.themes();
+  const { themes: all = [], partUntil } = (before.ok ? before.value : null) ?? {};
+  // The account was too busy for the rest of the themes, and is for this.
+  if (partUntil !== undefined) return ok(false);
+  const everySeconds = Math.min(EVERY_SECONDS * Math.max(1, all.length / THEMES), LONGEST_SECONDS);
+  if ((await leases.take('examples', everySeconds)) === null) return ok(false);
   const kept = await shelf.read();
   if (!kept.ok) return kept;
   const pass = kept.value ?? NEW_PASS;
@@ -47,9 +55,9 @@ export async function readExamples(
   if (!saved.ok) return saved;
   const known = await replica.themes();
   if (!known.ok || known.value === null) return known.ok ? ok(true) : known;
-  const { themes, readAt, seenUpTo } = known.value;
+  const { themes, readAt, seenUpTo, partUntil: stillUntil } = known.value;
   const withThem = themes.map((theme) => withExamples(theme, next, isOver));
-  const written = await replica.saveThemes(withThem, readAt, seenUpTo);
+  const written = await replica.saveThemes(withThem, readAt, seenUpTo, stillUntil);
   return written.ok ? ok(true) : written;
 }
 

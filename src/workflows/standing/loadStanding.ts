@@ -2,7 +2,7 @@ import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { KnownRights, Refusal } from '#ports/Rights.ts';
-import { FRESH_MINUTES } from '../loadThemes.ts';
+import { FRESH_MINUTES } from '../loadedThemes.ts';
 import { loadSettings } from '../loadSettings.ts';
 import type { Outside } from '../Outside.ts';
 import type { Standing } from './Standing.ts';

@@ -3,7 +3,7 @@ import { epochMs, type Instant, parseInstant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { ThemeStore } from '#ports/ThemeStore.ts';
+import type { Listed, ListedThemes, ThemeStore } from '#ports/ThemeStore.ts';
 import * as v from 'valibot';
 import type { Zendesk } from '../connectZendesk.ts';
 import { address } from '../rest/address.ts';
@@ -15,6 +15,8 @@ import { themeOf, themeRecord, themeRecordBody } from './themeRecord.ts';
 
 /** Zendesk's stamps are whole seconds and its clock is not ours: deltas overlap by so much. */
 const OVERLAP_MINUTES = 5;
+/** So much of the account's limit in use is much: many browsers begin their day together. */
+const BUSY = 0.15;
 
 type ThemeRecord = v.InferOutput<typeof themeRecord>;
 
@@ -26,7 +28,11 @@ export interface ThemeRecords extends Pick<ThemeStore, 'listThemes' | 'showTheme
   readonly noteRecordId: (id: ThemeId, recordId: string) => void;
 }
 
-export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): ThemeRecords {
+export function themeRecords({
+  rest,
+  known,
+  ledger,
+}: Pick<Zendesk, 'rest' | 'known' | 'ledger'>): ThemeRecords {
   const recordIds = new Map<ThemeId, string>();
   const finding = new Map<ThemeId, Promise<Result<ThemeRecord, Failure>>>();
 
@@ -34,6 +40,20 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
     recordIds.set(record.external_id, record.id);
     if ((record.custom_object_fields.version ?? 0) >= SHAPE_VERSION) known.isSetUp = true;
     return themeOf(record);
+  }
+
+  function isBusy(): boolean {
+    const { account } = ledger.known();
+    return account !== null && account.remaining < account.perMinute * (1 - BUSY);
+  }
+
+  function newestOfEach({ items, unreadable }: Listed<ThemeRecord>): ListedThemes {
+    const newest = new Map<ThemeId, Theme>();
+    for (const record of items) {
+      const theme = newest.has(record.external_id) ? null : remember(record);
+      if (theme !== null) newest.set(theme.id, theme);
+    }
+    return { items: [...newest.values()], unreadable, seenUpTo: items[0]?.updated_at ?? null };
   }
 
   /** Those who ask for the same theme at the same time share one request. */
@@ -64,7 +84,7 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
   }
 
   return {
-    async listThemes(changedSince, signal) {
+    async listThemes(changedSince, signal, isFirst = false) {
       const list = {
         path: recordsPath(THEME),
         query: { sort: '-updated_at' },
@@ -73,15 +93,12 @@ export function themeRecords({ rest, known }: Pick<Zendesk, 'rest' | 'known'>): 
         // Where nothing is known yet somebody looks at an empty page.
         urgency: changedSince === null ? 'onScreen' : 'background',
       } as const;
-      const listed = await listRecords(rest, list, themeRecord, signal, isBefore(changedSince));
+      let isPart = false;
+      const goOn = () => !(isPart = isFirst && isBusy());
+      const listed = await listRecords(rest, list, themeRecord, signal, isBefore(changedSince), goOn);
       if (!listed.ok) return listed;
-      const newest = new Map<ThemeId, Theme>();
-      for (const record of listed.value.items) {
-        const theme = newest.has(record.external_id) ? null : remember(record);
-        if (theme !== null) newest.set(theme.id, theme);
-      }
-      const seenUpTo = listed.value.items[0]?.updated_at ?? null;
-      return ok({ items: [...newest.values()], unreadable: listed.value.unreadable, seenUpTo });
+      const read = newestOfEach(listed.value);
+      return ok(isPart ? { ...read, isPart } : read);
     },
 
     async showTheme(id, signal) {

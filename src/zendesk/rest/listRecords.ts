@@ -22,6 +22,7 @@ export interface RecordList extends Omit<RestRead, 'path'> {
  * and the field; a page that fails makes the whole list fail, since a part would look like all.
  *
  * @param isPast says of a record's `updated_at` that it and all after it need not be read.
+ * @param goOn is asked before each page but the first; where it says no, that is all.
  */
 export async function listRecords<S extends v.GenericSchema>(
   rest: Rest,
@@ -29,6 +30,7 @@ export async function listRecords<S extends v.GenericSchema>(
   schema: S,
   signal: AbortSignal,
   isPast: (updatedAt: string) => boolean = () => false,
+  goOn: () => boolean = () => true,
 ): Promise<Result<Listed<v.InferOutput<S>>, Failure>> {
   const items: v.InferOutput<S>[] = [];
   const unreadable: { recordId: string; path: string }[] = [];
@@ -58,6 +60,7 @@ export async function listRecords<S extends v.GenericSchema>(
     if (page.value.meta?.has_more !== true || next === null || next === cursor)
       return ok({ items, unreadable });
     cursor = next;
+    if (!goOn()) return ok({ items, unreadable });
   }
   return failed({ kind: 'unreadable', what: request.what, path: 'meta.after_cursor' });
 }

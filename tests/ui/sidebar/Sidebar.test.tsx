@@ -2,6 +2,7 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { asId } from '#domain/basis/Id.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { Look } from '#ui/parts/Look.tsx';
 import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
@@ -177,10 +178,29 @@ describe('the sidebar', () => {
     const user = show(outside);
     await user.click(await screen.findByRole('button', { name: 'Another theme' }));
     await user.type(await screen.findByPlaceholderText('Search all themes'), 'zzz');
-    expect(screen.getByText('No theme has these words.')).toBeTruthy();
+    expect(await screen.findByText('No theme has these words.')).toBeTruthy();
     await user.clear(screen.getByPlaceholderText('Search all themes'));
     await user.keyboard('col{Enter}');
     expect(await screen.findByText('Tagged by you')).toBeTruthy();
+  });
+
+  it('finds a theme that a colleague made after this page had read its list, and names it when it is tagged', async () => {
+    const outside = await withTheme(conversationOf(5, [ASK]), 'Night colours');
+    const user = show(outside);
+    await screen.findByRole('button', { name: 'Another theme' });
+    outside.account.nowMs += 12 * 60_000;
+    const tom = outsideFor('2', conversationOf(9, []), outside.account);
+    await tom.store.saveTheme({
+      ...draftTheme(tom, 'Seating plan', 'request'),
+      tag: 'gs_seating',
+      id: asId('seat'),
+    });
+    await user.click(screen.getByRole('button', { name: 'Another theme' }));
+    await user.type(await screen.findByPlaceholderText('Search all themes'), 'seat');
+    expect(await screen.findByRole('button', { name: 'Tag to Seating plan' })).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await screen.findByText('Tagged by you');
+    expect(screen.getByText('Seating plan')).toBeTruthy();
   });
 
   it('makes the signed-in agent the champion with one click', async () => {

@@ -4,7 +4,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { asKnownHere } from '#workflows/keepTheme.ts';
-import type { LoadedThemes } from '#workflows/loadThemes.ts';
+import type { LoadedThemes } from '#workflows/loadedThemes.ts';
 import type { Moved } from './applyMoved.ts';
 
 /** The account's themes as the full page knows them, shared by all its pages. */
