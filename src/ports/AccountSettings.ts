@@ -35,6 +35,19 @@ export interface AccountBook {
    * account right after; anybody could have changed it.
    */
   readonly notedGroups?: readonly string[];
+  /**
+   * Who of those that changed a section last were admins when this browser asked: not asked again on the same day. An admin
+   * who is one no longer is noticed with the next day's question.
+   */
+  readonly admins?: KnownAdmins;
+  /** A quick reading that left something open: to be read again as a whole. Not kept. */
+  readonly isPartial?: true;
+}
+
+/** Admins among those that changed settings. */
+export interface KnownAdmins {
+  readonly ids: readonly string[];
+  readonly readAt: Instant;
 }
 
 /** Groups whose tickets every agent may see; of any other group it is not known, or it is private. */
@@ -51,12 +64,18 @@ export interface AccountSettings {
   readonly writesFrom: number;
   /**
    * `notSetUp` where our objects are not there. One request where nobody said anything, a second one for who of those that
-   * changed a section last are admins.
+   * changed a section last are admins, unless that was asked today.
    *
    * @param isQuick leaves that second one out, for a first screen: only what is kept from the app (`privacy`) is held
-   *   against it, all else counts as it stands. To be read again as a whole right after.
+   *   against it, all else counts as it stands. Where something was left out (`isPartial`) it is to be read again as a
+   *   whole right after.
+   * @param known what was asked before.
    */
-  readonly read: (signal: AbortSignal, isQuick?: boolean) => Promise<Result<AccountBook, Failure>>;
+  readonly read: (
+    signal: AbortSignal,
+    isQuick?: boolean,
+    known?: KnownAdmins,
+  ) => Promise<Result<AccountBook, Failure>>;
   /** Replaces one section. Counts only where an admin does it. */
   readonly save: <S extends SettingSection>(section: S, value: Settings[S]) => Promise<Result<void, Failure>>;
   /** Notes which groups are public (see `AccountBook.notedGroups`). */

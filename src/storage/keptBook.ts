@@ -53,6 +53,7 @@ export const keptBook = v.object({
     ),
     groups: v.exactOptional(v.object({ publicIds: texts, readAt: moment })),
     notedGroups: v.exactOptional(texts),
+    admins: v.exactOptional(v.object({ ids: texts, readAt: moment })),
   }) satisfies v.GenericSchema<unknown, AccountBook>,
   readAt: moment,
 });

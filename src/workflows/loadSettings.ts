@@ -68,20 +68,22 @@ async function once(settings: AccountSettings, read: () => Promise<Loaded>): Pro
 async function ask(outside: From, signal: AbortSignal, isQuick: boolean): Promise<Loaded> {
   const { settings, replica, now } = outside;
   const known = await keptBook(outside);
-  const readAt = isQuick ? instant(epochMs(now()) - FRESH_MINUTES * 60_000) : now();
-  const read = await settings.read(signal, isQuick);
+  const askedAt = now();
+  const read = await settings.read(signal, isQuick, known?.book.admins);
   if (!read.ok) {
     // An account that was left: nothing of it holds any more.
     if (read.failure.kind === 'notSetUp') await replica.clear();
     const isLost = known === null || read.failure.kind === 'notSetUp';
     return isLost ? read : ok({ ...known, outdated: read.failure });
   }
+  const { isPartial, ...said } = read.value;
+  const readAt = isPartial === true ? instant(epochMs(askedAt) - FRESH_MINUTES * 60_000) : askedAt;
   // Whoever asked after us, say right after saving, knows better.
   const later = await keptBook(outside);
   if (later !== null && later.readAt !== known?.readAt && later.readAt >= readAt)
     return ok({ ...later, outdated: null });
   const groups = later?.book.groups;
-  const book = groups === undefined ? read.value : { ...read.value, groups };
+  const book = groups === undefined ? said : { ...said, groups };
   await replica.saveBook(book, readAt);
   return ok({ book, readAt, outdated: null });
 }

@@ -19,7 +19,7 @@ export interface ReadRules {
 /** Settings older than this are read anew before they are used, if the account answers; younger ones after. */
 export const KEPT_MINUTES = 24 * 60;
 
-export type RulesFrom = Pick<Outside, 'settings' | 'places' | 'replica' | 'leases' | 'now'>;
+export type RulesFrom = Pick<Outside, 'settings' | 'places' | 'replica' | 'leases' | 'worker' | 'now'>;
 
 /**
  * Whether a ticket that stands there may be read. What this browser kept is used at once (`refreshRules` brings it up to

@@ -1,8 +1,10 @@
 import { asId, type UserId } from '#domain/basis/Id.ts';
+import { epochMs, instant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { DEFAULT_SETTINGS, SETTING_SECTIONS, type SettingSection } from '#domain/setting/Settings.ts';
-import type { AccountBook, AccountSettings, SettingChange } from '#ports/AccountSettings.ts';
+import type { AccountBook, AccountSettings, KnownAdmins, SettingChange } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { Listed } from '#ports/ThemeStore.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { PASSING } from './history/passing.ts';
@@ -17,6 +19,9 @@ import { settingWire } from './settings/settingWire.ts';
 import { shapeVersionIn } from './setup/shapeVersion.ts';
 import { jsonText } from './wire/jsonText.ts';
 
+const DAY_MS = 24 * 3_600_000;
+/** What a quick reading brought is not asked for anew for the whole one right after it. */
+const RIGHT_AFTER_MS = 10_000;
 const KIND = 'setting';
 /** Which groups are public, as an admin's browser saw them. */
 const GROUPS_ID = 'groups';
@@ -26,12 +31,29 @@ const groupIds = v.array(v.pipe(v.string(), v.regex(/^\d{1,20}$/)));
 const bodyOf = v.object({ custom_object_fields: v.object({ body: jsonText }) });
 
 /** The account's settings, one entry record a section. They count only as an admin left them. */
-export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): AccountSettings {
+export function zendeskAccountSettings({ rest, nowMs }: Pick<Zendesk, 'rest' | 'nowMs'>): AccountSettings {
+  let quick: { readonly listed: Listed<RawRecord>; readonly atMs: number } | null = null;
+
+  async function recordsNow(
+    isQuick: boolean,
+    signal: AbortSignal,
+  ): Promise<Result<Listed<RawRecord>, Failure>> {
+    const isThere = !isQuick && quick !== null && nowMs() - quick.atMs < RIGHT_AFTER_MS;
+    const there = isThere ? quick : null;
+    quick = null;
+    if (there !== null) return ok(there.listed);
+    const ids = [SHAPE_ENTRY_ID, GROUPS_ID, ...SETTING_SECTIONS.map(entryId)];
+    const listed = await recordsByExternalId(rest, ENTRY, ids, rawRecord, 'read settings', signal);
+    if (listed.ok && isQuick) quick = { listed: listed.value, atMs: nowMs() };
+    return listed;
+  }
+
   async function bookOf(
     records: readonly RawRecord[],
     unreadable: number,
     signal: AbortSignal,
     isQuick: boolean,
+    known: KnownAdmins | undefined,
   ): Promise<Result<AccountBook, Failure>> {
     const given = SETTING_SECTIONS.flatMap((section) => {
       const record = records.find(({ external_id }) => external_id === entryId(section));
@@ -41,15 +63,21 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
     const writers = given.flatMap(({ section, record }) =>
       isHeld(section) ? (record.updated_by_user_id ?? []) : [],
     );
-    const admins = await adminsAmong(rest, writers, signal);
-    if (!admins.ok) return admins;
+    const isToday = known !== undefined && nowMs() - epochMs(known.readAt) < DAY_MS;
+    const isAsked = !isToday || writers.some((writer) => !known.ids.includes(writer));
+    const asked = isAsked ? await adminsAmong(rest, writers, signal) : ok(new Set(known.ids));
+    if (!asked.ok) return asked;
+    const admins = asked.value;
     // Which section a record that cannot be read belongs to is not known: each that is missing may be it.
     const missing = SETTING_SECTIONS.filter((section) => !given.some((one) => one.section === section));
     const doubtful: SettingSection[] = unreadable === 0 ? [] : [...missing];
     const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
     const changes: Partial<Record<SettingSection, SettingChange>> = {};
+    let isPartial = false;
     for (const { section, record } of given) {
-      const isAdmins = !isHeld(section) || admins.value.has(record.updated_by_user_id ?? '');
+      const isByAdmin = admins.has(record.updated_by_user_id ?? '');
+      isPartial ||= !isHeld(section) && !isByAdmin;
+      const isAdmins = !isHeld(section) || isByAdmin;
       const { updated_by_user_id: by, updated_at: at } = record;
       changes[section] = { by: by === null ? null : asId<UserId>(by), at, counts: isAdmins };
       const word = isAdmins ? ok(record) : await lastWord(rest, record, signal);
@@ -68,11 +96,16 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
       doubtful,
       changes,
       ...(noted.success ? { notedGroups: noted.output } : {}),
+      ...(isPartial ? { isPartial } : {}),
+      ...(admins.size > 0
+        ? { admins: isAsked ? { ids: [...admins], readAt: instant(nowMs()) } : known }
+        : {}),
     });
   }
 
   async function write(id: string, kind: string, value: unknown): Promise<Result<void, Failure>> {
     const what = 'save settings';
+    quick = null;
     if (recordBytes(value) > RECORD_BYTES) {
       return failed({ kind: 'refused', what, reason: 'There is more in it than a record can hold.' });
     }
@@ -88,12 +121,10 @@ export function zendeskAccountSettings({ rest }: Pick<Zendesk, 'rest'>): Account
     writesVersion: SHAPE_VERSION,
     writesFrom: OLDEST_WRITABLE,
 
-    async read(signal, isQuick = false) {
-      const what = 'read settings';
-      const ids = [SHAPE_ENTRY_ID, GROUPS_ID, ...SETTING_SECTIONS.map(entryId)];
-      const listed = await recordsByExternalId(rest, ENTRY, ids, rawRecord, what, signal);
+    async read(signal, isQuick = false, known = undefined) {
+      const listed = await recordsNow(isQuick, signal);
       if (!listed.ok) return listed;
-      return bookOf(listed.value.items, listed.value.unreadable.length, signal, isQuick);
+      return bookOf(listed.value.items, listed.value.unreadable.length, signal, isQuick, known);
     },
 
     save: (section, value) => write(entryId(section), KIND, value),

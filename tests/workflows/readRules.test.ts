@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { asId, type UserId } from '#domain/basis/Id.ts';
 import { DEFAULT_SETTINGS, type PrivacySetting } from '#domain/setting/Settings.ts';
 import { captureSentence } from '#workflows/captureSentence.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
@@ -52,15 +53,18 @@ describe('whether a ticket is read', () => {
     expect([page.reads.mock.calls.length, page.places.asked]).toEqual([1, 1]);
   });
 
-  it('asks for no groups where an admin’s browser noted them, and holds that against the account right after', async () => {
+  it('asks for no groups where an admin’s browser noted them, and holds that against the account within a day', async () => {
     const page = sidebar();
     page.settings.book = { ...page.settings.book, notedGroups: ['10', '11'] };
     expect(await readTicket(page, signal)).toMatchObject({ ok: true });
-    expect([page.reads.mock.calls, page.places.asked]).toEqual([[[signal, true]], 0]);
+    expect([page.reads.mock.calls, page.places.asked]).toEqual([[[signal, true, undefined]], 0]);
     page.ticket.move({ groupId: '11' });
     expect(await readTicket(page, signal)).toMatchObject({ ok: true });
+    expect(await refreshRules(page, signal)).toBe(false);
+    expect(page.places.asked).toBe(0);
+    page.account.nowMs += 20 * 3_600_000;
     expect(await refreshRules(page, signal)).toBe(true);
-    expect([page.reads.mock.calls.length, page.places.asked]).toEqual([2, 1]);
+    expect(page.places.asked).toBe(1);
     expect(await readTicket(page, signal)).toMatchObject({ failure: { why: 'privateGroup' } });
     expect(page.places.asked).toBe(1);
   });
@@ -70,6 +74,25 @@ describe('whether a ticket is read', () => {
     page.settings.book = { ...page.settings.book, notedGroups: ['10'] };
     await readTicket(page, signal);
     expect(await refreshRules(page, signal)).toBe(false);
+  });
+
+  it('holds what was noted against the account at another moment in each browser', async () => {
+    const minutesUntil = async (who: string) => {
+      const page = sidebar();
+      page.settings.book = { ...page.settings.book, notedGroups: ['10'] };
+      const own = { ...page, worker: { ...page.worker, id: asId<UserId>(who) } };
+      await readTicket(own, signal);
+      for (let minutes = 0; ; minutes += 30) {
+        await refreshRules(own, signal);
+        if (page.places.asked > 0) return minutes;
+        page.account.nowMs += 30 * 60_000;
+      }
+    };
+    const minutes = await Promise.all(
+      Array.from({ length: 32 }, (_, n) => minutesUntil(String(9_100_000 + n))),
+    );
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(20 * 60);
+    expect(new Set(minutes).size).toBeGreaterThan(10);
   });
 
   it('asks for a group that was not noted', async () => {

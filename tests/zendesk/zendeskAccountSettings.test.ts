@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { instant } from '#domain/basis/Instant.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import { SHAPE_VERSION } from '#zendesk/records/shape.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
@@ -69,6 +70,35 @@ describe('settings in the account', () => {
       ['privacy'],
     ]);
     expect(asked).toBeGreaterThan(1);
+  });
+
+  it('ask who is an admin once a day, and say of a quick reading whether it left something open', async () => {
+    account = await startAccount();
+    let asked = 0;
+    const aylin = zendeskAccountSettings(await connectAs(account, 'aylin', { onRequest: () => asked++ }));
+    const read = async (...given: Parameters<typeof aylin.read>) => {
+      const book = await aylin.read(...given);
+      if (!book.ok) throw new Error(book.failure.kind);
+      return book.value;
+    };
+    expect((await read(signal, true)).isPartial).toBeUndefined();
+    await (await settingsOf('renee')).save('home', 'fernway');
+    expect((await read(signal, true)).isPartial).toBe(true);
+    asked = 0;
+    const whole = await read(signal);
+    // What the quick reading brought is not asked for again: only who is an admin.
+    expect(asked).toBe(1);
+    asked = 0;
+    expect((await read(signal, true, whole.admins)).isPartial).toBeUndefined();
+    expect(await read(signal, false, whole.admins)).toEqual(whole);
+    expect(await read(signal, false, whole.admins)).toEqual(whole);
+    expect(asked).toBe(2);
+    // Somebody of whom nothing is known is asked about, and so is everybody a day later.
+    await (await settingsOf('tom')).save('pilot', { groups: ['1'] });
+    expect((await read(signal, false, whole.admins)).doubtful).toEqual(['pilot']);
+    const { ids = [] } = whole.admins ?? {};
+    const yesterday = { ids: [...ids, 'gone'], readAt: instant(0) };
+    expect((await read(signal, false, yesterday)).admins?.ids).toEqual(ids);
   });
 
   it.each(['{"a":1}', '["12","x"]', 'no'])('note no groups where the record says %s', async (body) => {
