@@ -1,4 +1,4 @@
-import { epochMs } from '#domain/basis/Instant.ts';
+import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { countMentions } from '#domain/mention/countMentions.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
@@ -10,13 +10,30 @@ import type { Outside } from './Outside.ts';
 
 /** Above this many tickets a sidebar does not read a theme's mentions; the board does. */
 const TICKETS_TO_READ = 300;
-/** Writers refresh a theme's record at most this often. */
+/** Writers refresh a theme's record at most this often … */
 const WRITE_MINUTES = 5;
+/**
+ * … and less often the more themes there are: every browser of the account reads every record that changed, so that what
+ * counts alone change in an hour must not grow with the account.
+ */
+const WRITE_MINUTES_PER_THEME = 0.5;
+/** Whether a second person asks decides a ticket's tags: up to so many people, every change is told at once. */
+const FEW_PEOPLE = 2;
+
+/** Whether a theme is to be counted anew after somebody tagged: else its record is young enough to be about right. */
+export function isCountDue({ counts, countedAt }: Theme, manyThemes: number, now: Instant): boolean {
+  return counts.people <= FEW_PEOPLE || isOld(countedAt, manyThemes, now);
+}
+
+function isOld(countedAt: Theme['countedAt'], manyThemes: number, now: Instant): boolean {
+  const minutes = Math.max(WRITE_MINUTES, WRITE_MINUTES_PER_THEME * manyThemes);
+  return countedAt === null || epochMs(now) - epochMs(countedAt) >= minutes * 60_000;
+}
 
 /**
- * Derives a theme's counts and examples from its mentions, and brings its record's counts up to date if those are older
- * than five minutes or say something else than one or two askers (a theme's first people are seen at once). Examples stay
- * in this browser.
+ * Derives a theme's counts and examples from its mentions, and brings its record's counts up to date if those are old
+ * (`isCountDue`) or say something else than one or two askers (a theme's first people are seen at once). Examples stay in
+ * this browser.
  * Themes too large for a sidebar keep their cached counts.
  */
 export async function recountTheme(
@@ -28,11 +45,10 @@ export async function recountTheme(
   const mentions = await outside.store.mentionsOfTheme(theme.id, signal);
   if (!mentions.ok) return mentions;
   const counted = withCounts(theme, mentions.value.items, outside.now());
-  await keepTheme(outside.replica, counted);
-  const ageMinutes =
-    theme.countedAt === null ? Infinity : (epochMs(outside.now()) - epochMs(theme.countedAt)) / 60_000;
-  const isYoung = counted.counts.people <= 2 && counted.counts.tickets !== theme.counts.tickets;
-  if (ageMinutes >= WRITE_MINUTES || isYoung) {
+  const manyThemes = await keepTheme(outside.replica, counted);
+  const isFew = Math.min(theme.counts.people, counted.counts.people) <= FEW_PEOPLE;
+  const isNews = isFew && counted.counts.tickets !== theme.counts.tickets;
+  if (isNews || isOld(theme.countedAt, manyThemes, outside.now())) {
     const { id, name, counts, countedAt } = counted;
     const saved = await outside.store.saveTheme({ id, name, counts, countedAt });
     if (!saved.ok) return saved;

@@ -7,7 +7,6 @@ import { isOfAccount } from './isOfAccount.ts';
 import { nextEntry, nextEntryAt } from './nextEntry.ts';
 import type { Sender } from './Sender.ts';
 import { sendEntry } from './sendEntry.ts';
-import { tellCounts } from './tellCounts.ts';
 
 /** One tab does not keep the others from their turn for longer than this. */
 const TURN_SECONDS = 60;
@@ -22,29 +21,42 @@ const SHELF_WAIT_SECONDS = 30;
  * @returns when to come again; `null` where nothing waits.
  */
 export async function flushOutbox(outside: Sender, isPrompted: boolean): Promise<Instant | null> {
-  const mentioned = new Set<ThemeId>();
+  const mentioned = new Map<ThemeId, number>();
   const next = await outside.outbox.alone(() => takeTurn(outside, isPrompted, mentioned));
-  await tellCounts(outside, mentioned);
+  if (mentioned.size > 0) {
+    // Where that part cannot be loaded now, the next reader counts.
+    const loaded = await import('../tellCounts.ts').catch(() => null);
+    await loaded?.tellCounts(outside, mentioned);
+  }
   return next;
+}
+
+/** By how much a mention that was sent adds to what its theme's record says. */
+function addedBy({ isNew, mention }: Extract<OutboxEntry['write'], { kind: 'mention' }>): number {
+  if (mention.withdrawn) return -1;
+  return isNew ? 1 : 0;
 }
 
 async function takeTurn(
   outside: Sender,
   isPrompted: boolean,
-  mentioned: Set<ThemeId>,
+  mentioned: Map<ThemeId, number>,
 ): Promise<Instant | null> {
   const { outbox, worker, now } = outside;
   const endMs = epochMs(now()) + TURN_SECONDS * 1_000;
   const tried = new Set<string>();
   for (;;) {
     const read = await outbox.update((entries) => entries);
-    if (!read.ok) return null;
+    if (!read.ok) return instant(epochMs(now()) + SHELF_WAIT_SECONDS * 1_000);
     const entry = nextEntry(read.value, worker, now(), isPrompted, tried);
     if (entry === null) return nextEntryAt(read.value, worker);
     if (epochMs(now()) > endMs) return now();
     const failure = await sendOne(outside, entry);
     if (failure === null) {
-      if (entry.write.kind === 'mention') mentioned.add(entry.write.mention.themeId);
+      if (entry.write.kind === 'mention') {
+        const { themeId } = entry.write.mention;
+        mentioned.set(themeId, (mentioned.get(themeId) ?? 0) + addedBy(entry.write));
+      }
       continue;
     }
     tried.add(entry.id);

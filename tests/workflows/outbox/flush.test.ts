@@ -71,6 +71,24 @@ describe('what is tagged', () => {
     expect(standing(account).map(({ themeId }) => themeId)).toEqual([themes[0].id, fresh.id]);
   });
 
+  it('is looked at again soon where the browser did not let us at the outbox just now', async () => {
+    const { account, browser, themes } = await withThemes('A');
+    const page = openPage({ account, browser });
+    await tag(page, themes[0]);
+    const locked = async () => ({
+      ok: false as const,
+      failure: { kind: 'storage' as const, what: 'outbox' },
+    });
+    const next = await flushOutbox(
+      { ...page.outside, outbox: { ...page.outside.outbox, update: locked } },
+      false,
+    );
+    expect(next === null ? 0 : epochMs(next) - account.nowMs).toBeGreaterThan(0);
+    expect(next === null ? 0 : epochMs(next) - account.nowMs).toBeLessThanOrEqual(60_000);
+    expect(await page.flush()).toBeNull();
+    expect(standing(account)).toHaveLength(1);
+  });
+
   it('goes straight to Zendesk where the browser keeps nothing, and fails as it always did', async () => {
     const { account, browser, themes } = await withThemes('A');
     browser.isFull = true;
