@@ -10,8 +10,8 @@ import type { Syncer } from './Syncer.ts';
 const FEEDS: readonly FeedName[] = ['events', 'mentions'];
 
 /**
- * Lists never show what was deleted. So once a week what is kept of the moment at which Zendesk counted is held against
- * that count; where they differ, the feed is read anew with the next run. Nothing to do for those who may export.
+ * Lists never show what was deleted. So once a day (and after a reading in two parts, see `syncAccount`) what is kept of the moment at which Zendesk counted is held against
+ * that count; where they differ, the feed is read anew with the next run. Nothing to do for those who export.
  */
 export async function holdAgainstCount(
   syncer: Syncer,
@@ -24,7 +24,7 @@ export async function holdAgainstCount(
     state.countedAt !== null && epochMs(now) - epochMs(state.countedAt) >= COUNT_EVERY_HOURS * 3_600_000;
   if (!isDue && state.countedAt !== null) return ok(state);
   let next: SyncState = { ...state, countedAt: now };
-  // Everything was read just now: the first comparison is in a week.
+  // Everything was read just now: the first comparison is in a day.
   for (const feed of isDue ? FEEDS : []) {
     if (!state.feeds[feed].isComplete) continue;
     const counted = await syncer.accountFeed.count(feed, signal);

@@ -3,9 +3,9 @@ import type { FeedName, FeedProgress, SyncState } from '#ports/AccountReplica.ts
 import type { FeedPage } from '#ports/AccountFeed.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { keepStep, NO_PAGE, withFeed } from './keepStep.ts';
+import { pageGapMs } from './pageGapMs.ts';
 import { readLatest } from './readLatest.ts';
 import { readAnew } from './startSync.ts';
-import { EXPORT_GAP_MS, LIST_GAP_MS } from './syncPace.ts';
 import type { Syncer } from './Syncer.ts';
 import { takePage } from './takePage.ts';
 
@@ -48,7 +48,7 @@ export async function readEverything(
     if (!kept.ok) return kept;
     state = kept.value;
     if (!page.value.hasMore) return ok(state);
-    await syncer.pause(state.way === 'export' ? EXPORT_GAP_MS : LIST_GAP_MS, signal);
+    await syncer.pause(pageGapMs(state.way, state.feeds.mentions.total), signal);
   }
 }
 

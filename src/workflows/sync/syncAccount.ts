@@ -1,21 +1,24 @@
-import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { spread } from '#domain/basis/spread.ts';
 import type { FeedName, SyncState } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { holdAgainstCount } from './holdAgainstCount.ts';
 import { keepStep, NO_PAGE, withFeed } from './keepStep.ts';
+import { pageGapMs } from './pageGapMs.ts';
 import { readEverything } from './readEverything.ts';
 import { readLatest } from './readLatest.ts';
 import { startSync } from './startSync.ts';
 import {
   EXPORT_EVERY_HOURS,
-  EXPORT_GAP_MS,
   EXPORT_SPREAD_HOURS,
+  LISTED_UP_TO,
   MENTIONS_KEPT,
   SYNC_EVERY_MINUTES,
 } from './syncPace.ts';
 import type { Syncer } from './Syncer.ts';
+
+const LONG_AGO = instant(0);
 
 /**
  * Brings what this browser keeps of the account up to the present: events first, since they are few and say where
@@ -41,11 +44,15 @@ export async function syncAccount(
     state = sized.value;
     const isExported =
       state.way === 'export' && hoursSince(syncer, state.exportedAt) >= hoursToExport(syncer);
+    // What was deleted since its first pages were read, nothing will show: held against the count at the end, whichever
+    // run comes to it.
+    if (feedsOf(state).some((feed) => isLeftHalfway(state, feed))) state = { ...state, countedAt: LONG_AGO };
     let hasExported = false;
     for (const feed of feedsOf(state)) {
       const isFurther = !state.feeds[feed].isComplete || (isExported && state.way === 'export');
       // The next feed's first page keeps the same distance from the last one as any other.
-      if (hasExported && isFurther && state.way === 'export') await syncer.pause(EXPORT_GAP_MS, signal);
+      if (hasExported && isFurther && state.way === 'export')
+        await syncer.pause(pageGapMs('export', state.feeds.mentions.total), signal);
       hasExported ||= isFurther;
       const read = await (isFurther ? readEverything : readLatest)(syncer, state, feed, signal);
       if (!read.ok) return read;
@@ -68,9 +75,12 @@ async function begin({ accountReplica, worker }: Syncer): Promise<Result<SyncSta
   return cleared.ok ? ok(startSync(worker.role)) : cleared;
 }
 
-/** Before the first reading: how much there is, for the progress that is shown, and whether a browser keeps that. */
+/**
+ * Before the first reading: how much there is, for the progress that is shown, whether a browser keeps that, and which way
+ * to read it.
+ */
 async function measure(
-  { accountFeed }: Syncer,
+  { accountFeed, worker }: Syncer,
   state: SyncState,
   signal: AbortSignal,
 ): Promise<Result<SyncState, Failure>> {
@@ -79,7 +89,9 @@ async function measure(
   const counted = await accountFeed.count('mentions', signal);
   if (!counted.ok) return counted;
   const { total } = counted.value;
-  return ok({ ...withFeed(state, 'mentions', { ...mentions, total }), isTooLarge: total > MENTIONS_KEPT });
+  const way = worker.role !== 'admin' && total <= LISTED_UP_TO ? 'list' : state.way;
+  const isTooLarge = total > MENTIONS_KEPT;
+  return ok({ ...withFeed(state, 'mentions', { ...mentions, total }), way, isTooLarge });
 }
 
 /** The next day's morning would be everybody's else. */
@@ -89,6 +101,11 @@ function hoursToExport({ worker }: Syncer): number {
 
 function feedsOf({ isTooLarge }: SyncState): readonly FeedName[] {
   return isTooLarge ? ['events'] : ['events', 'mentions'];
+}
+
+/** A list of which an earlier run had read some pages. */
+function isLeftHalfway({ way, feeds }: SyncState, feed: FeedName): boolean {
+  return way === 'list' && !feeds[feed].isComplete && feeds[feed].place !== null;
 }
 
 function isRead(state: SyncState): boolean {

@@ -4,12 +4,14 @@ import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
+import { pageGapMs } from '#workflows/sync/pageGapMs.ts';
 import { syncAccount } from '#workflows/sync/syncAccount.ts';
 import {
   EXPORT_EVERY_HOURS,
-  EXPORT_GAP_MS,
   EXPORT_SPREAD_HOURS,
-  LIST_GAP_MS,
+  LISTED_UP_TO,
+  LONGEST_EXPORT_GAP_MS,
+  LONGEST_LIST_GAP_MS,
   MENTIONS_KEPT,
 } from '#workflows/sync/syncPace.ts';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +63,7 @@ describe('reading an account', () => {
       ...upTo(4).map(() => 'exportPage mentions'),
     ]);
     // Between any two exports, also between the last one of events and the first one of mentions.
-    expect(syncer.paused).toEqual(upTo(4).map(() => EXPORT_GAP_MS));
+    expect(syncer.paused).toEqual(upTo(4).map(() => LONGEST_EXPORT_GAP_MS));
     expect(state).toMatchObject({
       way: 'export',
       syncedAt: syncer.now(),
@@ -78,7 +80,7 @@ describe('reading an account', () => {
     const listing = syncerFor(feed, await fresh(), 'agent');
     const state = await must(syncAccount(listing, false, never));
     expect([state.way, state.feeds.mentions.isWhole]).toEqual(['list', true]);
-    expect(listing.paused).toEqual([LIST_GAP_MS, LIST_GAP_MS, LIST_GAP_MS]);
+    expect(listing.paused).toEqual(upTo(3).map(() => LONGEST_LIST_GAP_MS));
     expect(await told(listing.accountReplica)).toEqual(await told(exporting.accountReplica));
   });
 
@@ -153,22 +155,75 @@ describe('reading an account', () => {
     expect(await hoursUntilExport('9100001')).toBe(hours[0]);
   });
 
-  it('finds within a week what was deleted where only lists are allowed, by a count and a new reading', async () => {
+  it('finds within a day what was deleted where only lists are allowed, by a count and a new reading', async () => {
     const { feed, records } = account();
     feed.mayExport = false;
     const syncer = syncerFor(feed, await fresh());
     await must(syncAccount(syncer, false, never));
     feed.remove(records[4] ?? '');
-    passMinutes(feed, 24 * 60);
+    passMinutes(feed, 23 * 60);
     await must(syncAccount(syncer, false, never));
     expect(await tickets(syncer.accountReplica)).toEqual(upTo(10));
-    passMinutes(feed, 6 * 24 * 60 + 1);
+    passMinutes(feed, 61);
     await must(syncAccount(syncer, false, never));
     expect(feed.asked.filter((what) => what === 'count mentions')).toHaveLength(2);
     passMinutes(feed, 16);
     const state = await must(syncAccount(syncer, false, never));
     expect(await tickets(syncer.accountReplica)).toEqual(upTo(10).filter((n) => n !== 5));
     expect(state.feeds).toMatchObject({ mentions: { reading: 2 }, events: { reading: 2 } });
+  });
+
+  it('finds at its end what was deleted since a list was cut short, and not only with the daily count', async () => {
+    const { feed, records } = account();
+    feed.mayExport = false;
+    const syncer = syncerFor(feed, await fresh());
+    let pages = 0;
+    feed.onAsk = (what) => (what === 'listPage mentions' && ++pages > 2 ? { kind: 'offline', what } : null);
+    expect(await syncAccount(syncer, false, never)).toMatchObject({ ok: false });
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(6));
+    feed.onAsk = null;
+    feed.remove(records[1] ?? '');
+    passMinutes(feed, 20 * 60);
+    await must(syncAccount(syncer, false, never));
+    passMinutes(feed, 16);
+    await must(syncAccount(syncer, false, never));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(10).filter((n) => n !== 2));
+    feed.asked.length = 0;
+    passMinutes(feed, 16);
+    await must(syncAccount(syncer, false, never));
+    expect([...new Set(feed.asked)]).toEqual(['latestPage events', 'latestPage mentions']);
+  });
+
+  it('reads lists for whoever is no admin, while there is little to read', async () => {
+    const { feed } = account();
+    const syncer = syncerFor(feed, await fresh(), 'agent');
+    expect((await must(syncAccount(syncer, false, never))).way).toBe('list');
+    expect(feed.asked.filter((what) => what.startsWith('exportPage'))).toEqual([]);
+    const large = {
+      ...feed,
+      count: async () => ({ ok: true as const, value: { total: LISTED_UP_TO + 1, at: null } }),
+    };
+    const other = { ...syncerFor(feed, await fresh(), 'agent'), accountFeed: large };
+    expect((await must(syncAccount(other, false, never))).way).toBe('export');
+  });
+
+  it.each([
+    [null, 45],
+    [900, 45],
+    [30_000, 40],
+    [50_000, 24],
+    [100_000, 12],
+    [200_000, 12],
+  ])('exports of %s mentions a page every %i seconds', (mentions, seconds) => {
+    expect(pageGapMs('export', mentions)).toBe(seconds * 1_000);
+  });
+
+  it.each([
+    [900, 10],
+    [24_000, 5],
+    [100_000, 3],
+  ])('lists of %s mentions a page every %i seconds', (mentions, seconds) => {
+    expect(pageGapMs('list', mentions)).toBe(seconds * 1_000);
   });
 
   it('begins anew where a place is not known any more; what is kept is there meanwhile', async () => {
