@@ -5,7 +5,6 @@ import { plans } from '#sandbox/rest/plans.ts';
 import { RateLimits } from '#sandbox/rest/RateLimits.ts';
 import { RequestLog } from '#sandbox/rest/RequestLog.ts';
 import { userCookie } from '#sandbox/rest/signIn.ts';
-import { setUpObjects } from '#sandbox/rest/setUpObjects.ts';
 import { WeatherStation } from '#sandbox/rest/WeatherStation.ts';
 import type { RestEnv, World } from '#sandbox/rest/World.ts';
 import { blankTicket, via } from '#sandbox/store/blankTicket.ts';
@@ -15,9 +14,8 @@ import { seedStore } from '#sandbox/store/seedStore.ts';
 import { staff } from '#sandbox/store/staff.ts';
 import { Store } from '#sandbox/store/Store.ts';
 import type { ZafClient } from '#zendesk/frame/ZafClient.ts';
-import { SHAPE } from '#zendesk/setup/SHAPE.ts';
-import { fieldBody, objectBody } from '#zendesk/setup/shapeBodies.ts';
 import type { SimulatedTime } from '../../simulatedTime.ts';
+import { setUpByAdmin } from './setUpByAdmin.ts';
 
 /** A request as it reached the account. */
 export interface Asked {
@@ -28,7 +26,7 @@ export interface Asked {
   readonly status: number;
 }
 
-/** The local Zendesk without sockets, in simulated time, for so many agents. */
+/** The local Zendesk without sockets, in simulated time, for so many agents; an admin has set the app up in it. */
 export interface AccountInMemory {
   readonly asked: readonly Asked[];
   readonly firstAgent: number;
@@ -68,12 +66,10 @@ export async function accountInMemory(
     ...{ limits: new RateLimits(clock), jobs: new JobQueue(store, weather) },
   };
   await seedStore(store, { source: 'empty', ticketsFile: undefined });
-  setUpObjects(
-    world,
-    SHAPE.map((object) => ({ object: objectBody(object), fields: object.fields.map(fieldBody) })),
-  );
-  const [pattern] = staff(clock.iso());
-  if (pattern === undefined) throw new Error('The account has no staff');
+  const people = staff(clock.iso());
+  const pattern = people.find(({ role }) => role === 'agent');
+  const admin = people.find(({ role }) => role === 'admin');
+  if (pattern === undefined || admin === undefined) throw new Error('The account has no staff');
   store.sql.transaction(() => {
     for (let i = 0; i < agents; i++) {
       const id = FIRST_AGENT + i;
@@ -120,21 +116,24 @@ export async function accountInMemory(
     return answer;
   }
 
+  const clientFor = (user: number, isCounted = true): ZafClient => ({
+    context: async () => ({ location: 'ticket_sidebar' }),
+    metadata: async () => ({ name: 'Groundswell' }),
+    get: async () => ({ errors: {} }),
+    invoke: async () => ({ errors: {} }),
+    request: (options) => time.during(send(user, options, isCounted)),
+    on: () => undefined,
+    off: () => undefined,
+  });
+  await setUpByAdmin(clientFor(admin.id, false), admin.id, time.nowMs());
+
   return {
     asked,
     firstAgent: FIRST_AGENT,
     put: async (url, body) => {
       await send(FIRST_AGENT, { url, type: 'PATCH', data: JSON.stringify(body) }, false);
     },
-    clientFor: (user) => ({
-      context: async () => ({ location: 'ticket_sidebar' }),
-      metadata: async () => ({ name: 'Groundswell' }),
-      get: async () => ({ errors: {} }),
-      invoke: async () => ({ errors: {} }),
-      request: (options) => time.during(send(user, options)),
-      on: () => undefined,
-      off: () => undefined,
-    }),
+    clientFor,
     addTicket: (id) => {
       if (store.tickets.get(id) !== undefined) return;
       const at = clock.iso();

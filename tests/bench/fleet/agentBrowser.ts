@@ -16,8 +16,10 @@ import { namePeople } from '#workflows/namePeople.ts';
 import type { BoardOutside, TicketOutside } from '#workflows/Outside.ts';
 import { readTicket, type TicketReading } from '#workflows/readTicket.ts';
 import { refreshRules } from '#workflows/refreshRules.ts';
+import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { tagTheme } from '#workflows/tagTheme.ts';
+import { themesToChoose } from '#workflows/themesToChoose.ts';
 import { ticketTagsOf } from '#workflows/ticketTagsOf.ts';
 import { keepSending } from '#app/keepSending.ts';
 import { keepSyncing } from '#app/keepSyncing.ts';
@@ -36,6 +38,7 @@ import type { SimulatedTime } from '../../simulatedTime.ts';
 import { boardOutside } from '../../ui/board/boardOutside.ts';
 import { outsideFor, type TestOutside } from '../../workflows/outsideFor.ts';
 import { type AccountInMemory, requesterOf } from './accountInMemory.ts';
+import { sharingThemes, type ThemePool } from './sharedThemes.ts';
 
 /** What an agent does in one ticket's tab: the steps of the sidebar, without its pictures. */
 export interface AgentTab {
@@ -60,14 +63,19 @@ export interface AgentBrowserGiven {
   readonly time: SimulatedTime;
   readonly user: number;
   readonly random: () => number;
+  readonly pool: ThemePool;
+  /** Admins read the account by its export, whatever its size. */
+  readonly role?: 'agent' | 'admin';
 }
 
-export function agentBrowser({ account, time, user, random }: AgentBrowserGiven): AgentBrowser {
-  const [replica, fieldIds, browser] = [memoryReplica(), memoryFieldIds(), fakeBrowser()];
+export function agentBrowser(given: AgentBrowserGiven): AgentBrowser {
+  const { account, time, user, random, pool, role = 'agent' } = given;
+  const replica = sharingThemes(memoryReplica(), pool);
+  const [fieldIds, browser] = [memoryFieldIds(), fakeBrowser()];
   const accountReplica = memoryAccountReplica();
   const worker = {
     ...{ id: asId<UserId>(String(user)), name: `Agent ${user}`, avatarUrl: null },
-    ...{ role: 'agent', locale: 'en-US', subdomain: 'local', groups: [] },
+    ...{ role, locale: 'en-US', subdomain: 'local', groups: [] },
   };
   let lately: RequestsLately = NOTHING_YET;
   let examples: ExamplePass | null = null;
@@ -99,7 +107,7 @@ export function agentBrowser({ account, time, user, random }: AgentBrowserGiven)
     // What a page asks nothing of is a fake's.
     const base = outsideFor(String(user), conversation);
     base.ticket.move({ groupId: String(placeOf.supportGroupId) });
-    const outside = {
+    const unguarded = {
       ...base,
       ...{ worker, replica, outbox: tab.outbox, leases: zendesk.leases },
       store: zendeskThemeStore(zendesk, fieldIds),
@@ -112,6 +120,7 @@ export function agentBrowser({ account, time, user, random }: AgentBrowserGiven)
       now: () => instant(time.nowMs()),
       newId: () => `${user.toString(36).slice(-5)}${(++ids).toString(36).padStart(5, '0')}`,
     };
+    const outside = { ...unguarded, ...guardWrites(unguarded) };
     const back = new Set<() => void>();
     const onReturn = (listener: () => void) => {
       back.add(listener);
@@ -212,6 +221,8 @@ function sidebarOf(outside: TicketOutside, signal: AbortSignal) {
     async tag(choose: (themes: readonly Theme[]) => Theme | string): Promise<Theme> {
       if (reading === null) throw new Error('Nothing was read');
       const chosen = choose(reading.themes);
+      // The form for a new theme asks for what colleagues made meanwhile.
+      if (typeof chosen === 'string') await themesToChoose(outside, signal);
       const created =
         typeof chosen === 'string'
           ? await createTheme(outside, draftTheme(outside, chosen, 'request'))

@@ -7,6 +7,7 @@ import { type AgentBrowser, agentBrowser, ticketOf } from './agentBrowser.ts';
 import { popular } from './popular.ts';
 import { seededRandom } from './seededRandom.ts';
 import { seedThemes } from './seedThemes.ts';
+import type { ThemePool } from './sharedThemes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,6 +21,8 @@ const TAB_OPEN = 20 * MINUTE;
 /** Of ten people one looks at the board, twice a day, for a while. */
 const BOARDS = 0.1;
 const BOARD_VISITS = 2;
+/** One of so many is an admin. */
+const ADMINS = 20;
 const BOARD_OPEN = 25 * MINUTE;
 
 export interface Fleet {
@@ -39,13 +42,17 @@ export async function fleetDay({ seed, agents, tickets }: Fleet): Promise<readon
   const time = simulatedTime(startMs);
   const account = await accountInMemory(time, agents, agents > 500 ? 700 : 400);
   const themes = await seedThemes(account, agents > 500 ? 400 : 80, startMs);
+  const pool: ThemePool = new Map();
   const failures: unknown[] = [];
   const at = (ms: number, work: () => Promise<void>) =>
     time.later(ms, () => void work().catch((error: unknown) => failures.push(error)));
 
   let ticketId = 2_000_000;
   for (let agent = 0; agent < agents; agent++) {
-    const browser = agentBrowser({ account, time, user: account.firstAgent + agent, random });
+    const browser = agentBrowser({
+      ...{ account, time, user: account.firstAgent + agent, random, pool },
+      role: agent % ADMINS === 0 ? 'admin' : 'agent',
+    });
     const beginsMs = random() * BEGIN_WITHIN;
     const many = Math.floor(((agent + 1) * tickets) / agents) - Math.floor((agent * tickets) / agents);
     for (let n = 0; n < many; n++) {

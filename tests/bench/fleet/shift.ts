@@ -27,7 +27,7 @@ export async function shift(seed: number): Promise<readonly Asked[]> {
   const time = simulatedTime(startMs);
   const account = await accountInMemory(time, 10, 400);
   const themes = await seedThemes(account, THEMES, startMs);
-  const browser = agentBrowser({ account, time, user: account.firstAgent + 1, random });
+  const browser = agentBrowser({ account, time, user: account.firstAgent + 1, random, pool: new Map() });
   const tabs: AgentTab[] = [];
   const failures: unknown[] = [];
 
