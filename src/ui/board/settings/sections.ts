@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SettingsSection } from '../frame/BoardRoute.ts';
 import { AccessSection } from './access/AccessSection.tsx';
+import { AreasSection } from './areas/AreasSection.tsx';
 import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { LeaveSection } from './leave/LeaveSection.tsx';
@@ -15,6 +16,7 @@ export const SECTIONS: Readonly<
 > = {
   health: { Content: HealthSection, isForAdmins: false },
   privacy: { Content: PrivacySection, isForAdmins: true },
+  areas: { Content: AreasSection, isForAdmins: true },
   forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
