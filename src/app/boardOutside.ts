@@ -1,5 +1,6 @@
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
+import type { TableFiles } from '#ports/TableFiles.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
@@ -39,6 +40,13 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       'remove everything',
       { list: true, records: true, remove: true },
       async () => (await import('#zendesk/zendeskAccountRemoval.ts')).zendeskAccountRemoval(zendesk),
+    ),
+    accountImport: async () =>
+      (await import('#zendesk/zendeskAccountImport.ts')).zendeskAccountImport(zendesk),
+    tableFiles: lazyPort<TableFiles>(
+      'read table',
+      { read: true, write: true },
+      async () => (await import('#tables/csvFiles.ts')).csvFiles,
     ),
     pause: (milliseconds, signal) => pause(milliseconds, signal),
   };

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { AccessRules } from '#ports/AccessRules.ts';
+import type { AccountImport } from '#ports/AccountImport.ts';
 import type { AccountPlaces } from '#ports/AccountPlaces.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
@@ -19,6 +20,7 @@ import type { People } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
 import type { Rights } from '#ports/Rights.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
+import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
@@ -57,6 +59,9 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly ticketTags: TicketTags;
   readonly accountTickets: AccountTickets;
   readonly removal: AccountRemoval;
+  /** Loaded when it comes to it; rejects where that is not possible now. */
+  readonly accountImport: () => Promise<AccountImport>;
+  readonly tableFiles: TableFiles;
   readonly budget: Budget;
   readonly choices: BoardChoices;
   readonly surroundings: Surroundings;

@@ -1,20 +1,21 @@
 import type { UserId } from '#domain/basis/Id.ts';
-import { isStandIn } from '#domain/mention/standIn.ts';
 import type { Person } from '#ports/People.ts';
 import type { Worker } from '#ports/Workplace.ts';
 import type { Outside } from './Outside.ts';
 
+/** Who was erased, or imported from another tool, has an id of ours: there is nobody to ask for. */
+const ZENDESK_ID = /^\d+$/;
+
 /**
  * Names and faces for ids: one's own is known, others' come from the replica, and only those that it lacks from the
- * account. Whoever cannot be named
- * (erased, deleted, no answer) is left out; screens then show "somebody".
+ * account. Whoever cannot be named (erased, imported, deleted, no answer) is left out; screens then show "somebody".
  */
 export async function namePeople(
   { replica, people, worker }: Pick<Outside, 'replica' | 'people' | 'worker'>,
   ids: readonly UserId[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<UserId, Person>> {
-  const wanted = [...new Set(ids)].filter((id) => !isStandIn(id));
+  const wanted = [...new Set(ids)].filter((id) => ZENDESK_ID.test(id));
   const kept = await replica.people(wanted);
   const known = [...(kept.ok ? kept.value : [])];
   if (wanted.includes(worker.id)) known.push(ownPerson(worker));

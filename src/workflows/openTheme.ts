@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
+import { isImported } from '#domain/mention/importedTicket.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Altered } from '#ports/Altered.ts';
@@ -153,7 +154,11 @@ async function nameOrganizations(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<OrganizationId, string>> {
   const ids = [
-    ...new Set(mentions.flatMap(({ organizationId }) => (organizationId === null ? [] : [organizationId]))),
+    ...new Set(
+      mentions
+        .filter(({ ticketId }) => !isImported(ticketId))
+        .flatMap(({ organizationId }) => (organizationId === null ? [] : [organizationId])),
+    ),
   ];
   const shown = ids.length === 0 ? null : await people.showOrganizations(ids, signal);
   return new Map(shown?.ok === true ? shown.value.map(({ id, name }) => [id, name]) : []);

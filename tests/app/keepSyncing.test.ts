@@ -4,6 +4,7 @@ import { asId, type TicketId } from '#domain/basis/Id.ts';
 import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { csvFiles } from '#tables/csvFiles.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
@@ -35,6 +36,8 @@ function start(random = 0.5) {
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
+    accountImport: async () => Promise.reject(new Error('nothing is imported here')),
+    tableFiles: csvFiles,
     budget: fakeBudget(),
     choices: { columns: () => null, saveColumns: () => ok(undefined) },
     surroundings: fakeSurroundings(),

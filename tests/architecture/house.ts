@@ -55,7 +55,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   tables: {
     imports: ['ports', 'domain'],
-    packages: ['valibot'],
+    packages: ['valibot', 'papaparse'],
     instead: 'adapters do not know one another: let a workflow bring them together',
   },
   ui: {

@@ -1,4 +1,5 @@
 import type { Instant } from '../basis/Instant.ts';
+import { isImported } from './importedTicket.ts';
 import type { Mention } from './Mention.ts';
 
 /** How many ask: distinct requesters, their organizations, and tickets. */
@@ -15,7 +16,8 @@ export const NO_COUNTS: Counts = { people: 0, organizations: 0, tickets: 0, last
 
 /**
  * Counts the mentions of one theme. A ticket counts once, whoever tagged it; withdrawn mentions do not count.
- * A mention without a requester counts as a ticket but not as a person.
+ * A mention without a requester counts as a ticket but not as a person; what was imported from another tool counts as a
+ * person but not as a ticket.
  */
 export function countMentions(mentions: readonly Mention[]): Counts {
   const standing = mentions.filter((mention) => !mention.withdrawn);
@@ -23,7 +25,7 @@ export function countMentions(mentions: readonly Mention[]): Counts {
   return {
     people: distinct(standing.map((mention) => mention.requesterId)),
     organizations: distinct(standing.map((mention) => mention.organizationId)),
-    tickets: distinct(standing.map((mention) => mention.ticketId)),
+    tickets: distinct(standing.map(({ ticketId }) => (isImported(ticketId) ? null : ticketId))),
     lastHeardAt: heard.at(-1) ?? null,
   };
 }

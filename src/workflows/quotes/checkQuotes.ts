@@ -3,6 +3,7 @@ import { epochMs } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { askedNow } from '#domain/event/askedNow.ts';
 import { foldStandings, type Standings } from '#domain/event/foldStandings.ts';
+import { isImported } from '#domain/mention/importedTicket.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { type MentionKey, mentionKey } from '#domain/mention/mentionKey.ts';
 import { isStandIn } from '#domain/mention/standIn.ts';
@@ -45,7 +46,8 @@ export async function checkQuotes(
     return failed({ kind: 'readOnly', what: 'check quotes', because: 'doubtful' });
   const mentions = await stored.mentions((count) => onProgress('records', count, 0), signal);
   if (!mentions.ok) return mentions;
-  const all = mentions.value.items;
+  // What was imported has no ticket to be held against.
+  const all = mentions.value.items.filter(({ value }) => !isImported(value.ticketId));
   const events = await stored.events((count) => onProgress('records', all.length + count, 0), signal);
   if (!events.ok) return events;
   const journal = events.value.items.map(({ value }) => value);

@@ -1,4 +1,5 @@
 import { asId, type CommentKey, type MentionId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
+import { importedAsker, isImported } from '#domain/mention/importedTicket.ts';
 import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import { mentionId, mentionIdParts } from '#domain/mention/mentionId.ts';
 import * as v from 'valibot';
@@ -28,8 +29,8 @@ const quotesWire = v.array(
   }),
 );
 
-/** Ticket, theme, tagger; a suffix where somebody squatted on that. */
-const MENTION_ID = /^(\d{1,20})\.([0-9a-z]{1,40})\.(\d{1,20})(?:\.\d{1,2})?$/;
+/** Ticket (or what stands for it), theme, tagger; a suffix where somebody squatted on that. */
+const MENTION_ID = /^(\d{1,20}|i[0-9a-z]{33})\.([0-9a-z]{1,40})\.(\d{1,20})(?:\.\d{1,2})?$/;
 
 /**
  * A mention's record. Its id says ticket, theme and tagger; what its fields say besides must agree, and only the tagger
@@ -70,8 +71,12 @@ export function mentionOf(record: v.InferOutput<typeof mentionRecord>): Mention 
     id: mentionId(ticketId, themeId, taggedBy),
     themeId,
     ticketId,
-    requesterId: fields.requester === null ? null : asId<UserId>(fields.requester),
-    organizationId: fields.organization === null ? null : asId<OrganizationId>(fields.organization),
+    ...(isImported(ticketId)
+      ? importedAsker(ticketId)
+      : {
+          requesterId: fields.requester === null ? null : asId<UserId>(fields.requester),
+          organizationId: fields.organization === null ? null : asId<OrganizationId>(fields.organization),
+        }),
     brandId: fields.brand ?? null,
     taggedBy,
     quotes: fields.quotes,
@@ -101,15 +106,19 @@ export function mentionRecordBody(
   externalId: string = mention.id,
 ): object {
   const first = quotes[0]?.text ?? '';
+  // Zendesk knows neither ticket nor customer of what was imported.
+  const { ticketId, requesterId, organizationId } = isImported(mention.ticketId)
+    ? { ticketId: null, requesterId: null, organizationId: null }
+    : mention;
   return {
     custom_object_record: {
-      name: shortText(`#${mention.ticketId} ${first}`, 80),
+      name: shortText(`${ticketId === null ? 'Imported:' : `#${ticketId}`} ${first}`, 80),
       external_id: externalId,
       custom_object_fields: {
         theme: `external_id:${mention.themeId}`,
-        ticket: mention.ticketId,
-        requester: mention.requesterId,
-        organization: mention.organizationId,
+        ticket: ticketId,
+        requester: requesterId,
+        organization: organizationId,
         tagged_by: mention.taggedBy,
         brand: mention.brandId,
         quotes: JSON.stringify(quotes),

@@ -11,7 +11,7 @@ const theme = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/));
 const themeKind = v.picklist(['request', 'bug', 'documentation']);
 const area = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/)));
 const mentions = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^\d{1,20}\.[0-9a-z]{1,40}$/))),
+  v.array(v.pipe(v.string(), v.regex(/^(?:\d{1,20}|i[0-9a-z]{33})\.[0-9a-z]{1,40}$/))),
   v.minLength(1),
   v.maxLength(1_000),
 );
@@ -31,7 +31,7 @@ const erasure = v.object({
   records: v.pipe(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.regex(/^\d{1,20}\.[0-9a-z]{1,40}\.\d{1,20}$/)),
+        id: v.pipe(v.string(), v.regex(/^(?:\d{1,20}|i[0-9a-z]{33})\.[0-9a-z]{1,40}\.\d{1,20}$/)),
         organizationId: v.nullable(digits),
         requesterId: v.exactOptional(v.nullable(digits)),
       }),

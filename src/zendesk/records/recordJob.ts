@@ -3,6 +3,8 @@ import type { Urgency } from '../rest/Urgency.ts';
 
 /** What a bulk job does with records. All may be repeated: an id that is gone already is `gone`, one that is there is written again. */
 export type RecordAction =
+  /** Refused where the external id is taken. */
+  | 'create'
   | 'update'
   | 'delete'
   | 'delete_by_external_id'

@@ -25,6 +25,8 @@ import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
+import { csvFiles } from '#tables/csvFiles.ts';
+import { fakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
 import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
@@ -66,6 +68,8 @@ export function boardOutside(given: Given = {}): BoardOutside {
   const { role = 'agent', people = [], organizations = [] } = given;
   const account = given.account ?? fakeAccount();
   const accountReplica = given.accountReplica ?? memoryAccountReplica();
+  const store = fakeThemeStore(ME, account);
+  const accountImport = fakeAccountImport(account, store);
   let ids = 0;
   return {
     account,
@@ -79,7 +83,9 @@ export function boardOutside(given: Given = {}): BoardOutside {
       subdomain: 'local',
     },
     workplace: fakeWorkplace({ role }),
-    store: fakeThemeStore(ME, account),
+    store,
+    accountImport: async () => accountImport,
+    tableFiles: csvFiles,
     people: fakePeople([...STAFF, ...people], organizations),
     dismissals: fakeDismissals(),
     settings: fakeAccountSettings(),

@@ -10,6 +10,7 @@ export const SETTINGS_SECTIONS = [
   'pilot',
   'access',
   'tags',
+  'exchange',
   'leave',
 ] as const;
 

@@ -6,6 +6,7 @@ import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { LeaveSection } from './leave/LeaveSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
+import { ExchangeSection } from './exchange/ExchangeSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { TagsSection } from './tags/TagsSection.tsx';
@@ -20,6 +21,7 @@ export const SECTIONS: Readonly<
   forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
+  exchange: { Content: ExchangeSection, isForAdmins: false },
   leave: { Content: LeaveSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },
   access: { Content: AccessSection, isForAdmins: true },

@@ -1,6 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
+import { isImported } from '#domain/mention/importedTicket.ts';
 import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -78,12 +79,16 @@ function Ticket({ ticket, customer, people }: TicketProps) {
       ))}
       <Line>
         {people !== null && <Subtle>{t('board.quotes.taggedBy', { names: names.join(', ') })}</Subtle>}
-        <SmallLink
-          aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticket.ticketId}` })}
-          onClick={() => workplace.openTicket(ticket.ticketId)}
-        >
-          {t('action.openTicket')}
-        </SmallLink>
+        {isImported(ticket.ticketId) ? (
+          <Subtle>{t('board.quotes.imported')}</Subtle>
+        ) : (
+          <SmallLink
+            aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticket.ticketId}` })}
+            onClick={() => workplace.openTicket(ticket.ticketId)}
+          >
+            {t('action.openTicket')}
+          </SmallLink>
+        )}
       </Line>
     </Said>
   );

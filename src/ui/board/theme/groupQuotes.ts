@@ -63,7 +63,7 @@ function customerOf(
   const written = tickets.flatMap(({ quotes }) => quotes).find(({ wordsOf }) => wordsOf === 'customer');
   const organizationId = mentions.find((mention) => mention.organizationId !== null)?.organizationId ?? null;
   const organization = organizationId === null ? null : (organizations.get(organizationId) ?? null);
-  return { key, name: named ?? written?.authorName ?? null, organization, tickets };
+  return { key, name: named ?? (written?.authorName || null), organization, tickets };
 }
 
 function ticketOf(ticketId: TicketId, mentions: readonly Mention[]): TicketQuotes {

@@ -1,0 +1,81 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { Failure } from '#ports/Failure.ts';
+import { type ExportForm, exportThemes } from '#workflows/exchange/exportThemes.ts';
+import { loadThemes } from '#workflows/loadThemes.ts';
+import { applyNumbers } from '#workflows/sync/applyNumbers.ts';
+import { isWhole } from '#workflows/sync/isWhole.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import { SlimNotice } from '../../../parts/SlimNotice.tsx';
+import { useAbortSignal } from '../../../parts/useAbortSignal.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { saveFile } from '../leave/saveFile.ts';
+
+const FORMS: readonly ExportForm[] = ['themes.csv', 'mentions.csv', 'json'];
+
+const Buttons = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+/** Themes and what customers asked, as files for other programs. */
+export function ExportPanel() {
+  const { t } = useWords();
+  const outside = useBoardOutside();
+  const signal = useAbortSignal();
+  const [outcome, setOutcome] = useState<
+    | { at: 'working' }
+    | { at: 'done'; name: string; isPart: boolean }
+    | { at: 'failed'; failure: Failure }
+    | null
+  >(null);
+  const save = async (form: ExportForm) => {
+    setOutcome({ at: 'working' });
+    const [loaded, state, numbers] = await Promise.all([
+      loadThemes(outside, signal(), Infinity),
+      outside.accountReplica.state(),
+      outside.accountReplica.numbers(),
+    ]);
+    if (!loaded.ok) return setOutcome({ at: 'failed', failure: loaded.failure });
+    const themes =
+      numbers.ok && numbers.value !== null
+        ? applyNumbers(loaded.value.themes, numbers.value)
+        : loaded.value.themes;
+    const file = await exportThemes(outside, themes, form);
+    if (!file.ok) return setOutcome({ at: 'failed', failure: file.failure });
+    saveFile(file.value.name, file.value.text, form === 'json' ? 'application/json' : 'text/csv');
+    setOutcome({ at: 'done', name: file.value.name, isPart: !state.ok || !isWhole(state.value) });
+  };
+  return (
+    <Panel title={t('settings.exchange.export')}>
+      <PanelBody>
+        <Subtle as="p">{t('settings.exchange.exportWhat')}</Subtle>
+        <Buttons>
+          {FORMS.map((form) => (
+            <Button
+              key={form}
+              size="small"
+              disabled={outcome?.at === 'working'}
+              onClick={() => void save(form)}
+            >
+              {t(
+                `settings.exchange.form.${form === 'json' ? 'json' : form === 'themes.csv' ? 'themes' : 'mentions'}`,
+              )}
+            </Button>
+          ))}
+        </Buttons>
+        {outcome?.at === 'done' && (
+          <p role="status">{t('settings.exchange.saved', { name: outcome.name })}</p>
+        )}
+        {outcome?.at === 'done' && outcome.isPart && <SlimNotice>{t('settings.exchange.part')}</SlimNotice>}
+        {outcome?.at === 'failed' && <FailureNotice failure={outcome.failure} />}
+      </PanelBody>
+    </Panel>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useRef } from 'react';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { useMayWrite } from '../../../parts/StandingContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { MappingForm } from './MappingForm.tsx';
+import { PlanView } from './PlanView.tsx';
+import { type ImportState, useImport } from './useImport.ts';
+
+/** Themes and what customers asked, from another tool's CSV. */
+export function ImportPanel() {
+  const { t } = useWords();
+  const mayWrite = useMayWrite();
+  const input = useRef<HTMLInputElement>(null);
+  const tools = useImport();
+  const { state, failure } = tools;
+  return (
+    <Panel title={t('settings.exchange.import')}>
+      <PanelBody>
+        <Subtle as="p">{t('settings.exchange.importWhat')}</Subtle>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          aria-label={t('settings.exchange.choose')}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // The same file may be chosen again after it was mended.
+            currentTarget.value = '';
+            if (file !== undefined) tools.open(file);
+          }}
+        />
+        <Button
+          size="small"
+          disabled={!mayWrite || state.at === 'running' || state.at === 'reading'}
+          onClick={() => input.current?.click()}
+        >
+          {t('settings.exchange.choose')}
+        </Button>
+        {failure !== null && <FailureNotice failure={failure} />}
+        {state.at === 'reading' && <p role="status">{t('settings.exchange.reading')}</p>}
+        {(state.at === 'mapped' || state.at === 'planning') && (
+          <MappingForm
+            file={state.file}
+            isBusy={state.at === 'planning'}
+            onChange={tools.change}
+            onLook={tools.look}
+          />
+        )}
+        {state.at === 'mapped' && state.plan !== null && <PlanView plan={state.plan} onRun={tools.run} />}
+        {state.at === 'running' && (
+          <p role="status">
+            {t(`settings.exchange.${state.doing}`, { done: state.done, total: state.total })}{' '}
+            <Button isLink size="small" onClick={tools.stop}>
+              {t('settings.tags.stop')}
+            </Button>
+          </p>
+        )}
+        {state.at === 'ended' && <Ended state={state} tools={tools} />}
+      </PanelBody>
+    </Panel>
+  );
+}
+
+interface EndedProps {
+  readonly state: Extract<ImportState, { at: 'ended' }>;
+  readonly tools: ReturnType<typeof useImport>;
+}
+
+/** How it ended, and what can be done now: go on where it stopped, or take it all back. */
+function Ended({ state: { doing, end, plan }, tools }: EndedProps) {
+  const { t } = useWords();
+  const isWhole = end.failure === null;
+  const goOn = doing === 'importing' ? tools.run : tools.undo;
+  return (
+    <>
+      <p role="status">
+        {isWhole
+          ? t(`settings.exchange.${doing}Done`, { count: plan.mentions.length })
+          : t(`settings.exchange.${doing}Stopped`, { done: end.written, total: end.total })}
+      </p>
+      {end.failure !== null && end.failure.kind !== 'cancelled' && <FailureNotice failure={end.failure} />}
+      {!isWhole && (
+        <Button size="small" onClick={() => goOn(plan)}>
+          {t('settings.exchange.goOn')}
+        </Button>
+      )}
+      {doing === 'importing' && (
+        <Button size="small" onClick={() => tools.undo(plan)}>
+          {t('settings.exchange.undo')}
+        </Button>
+      )}
+    </>
+  );
+}

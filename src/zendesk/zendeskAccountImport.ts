@@ -1,0 +1,57 @@
+import type { AccountImport } from '#ports/AccountImport.ts';
+import type { ItemOutcome } from '#ports/ItemOutcome.ts';
+import type { Zendesk } from './connectZendesk.ts';
+import { eventRecordBody } from './records/eventRecord.ts';
+import { fittingQuotes, mentionRecordBody } from './records/mentionRecord.ts';
+import { type RecordItem, recordJob } from './records/recordJob.ts';
+import { EVENT, MENTION, THEME } from './records/shape.ts';
+import { themeRecordBody } from './records/themeRecord.ts';
+import { jobRunner } from './rest/jobs/jobRunner.ts';
+
+/** Zendesk's words for a record whose external id another one has: an event that was written before. */
+const TAKEN = /DuplicateValue|already (?:been )?taken|already exists/i;
+
+/** Many records at once, in bulk jobs. */
+export function zendeskAccountImport(zendesk: Pick<Zendesk, 'rest' | 'leases' | 'world'>): AccountImport {
+  const { run } = jobRunner(zendesk);
+  const item = (body: object): RecordItem =>
+    (body as { custom_object_record: Record<string, unknown> }).custom_object_record;
+  const upsert = (object: string, what: string) =>
+    recordJob(object, 'create_or_update_by_external_id', what, 'ownAction');
+  return {
+    async writeEvents(events, onDone, signal) {
+      const job = recordJob(EVENT, 'create', 'write events', 'ownAction');
+      const items = events.map((event) => item(eventRecordBody(event)));
+      return settled(await run(job, items, signal, onDone), ({ failure }) =>
+        failure.kind === 'refused' ? TAKEN.test(failure.reason) : false,
+      );
+    },
+    writeThemes: (themes, onDone, signal) =>
+      run(
+        upsert(THEME, 'write themes'),
+        themes.map((theme) => item(themeRecordBody(theme))),
+        signal,
+        onDone,
+      ),
+    writeMentions: (mentions, onDone, signal) =>
+      run(
+        upsert(MENTION, 'write mentions'),
+        mentions.map((mention) => item(mentionRecordBody(mention, fittingQuotes(mention.quotes)))),
+        signal,
+        onDone,
+      ),
+    async deleteMentions(ids, onDone, signal) {
+      const job = recordJob(MENTION, 'delete_by_external_id', 'delete mentions', 'ownAction');
+      return settled(await run(job, ids, signal, onDone), ({ failure }) => failure.kind === 'gone');
+    },
+  };
+}
+
+function settled(
+  outcomes: readonly ItemOutcome[],
+  isDone: (refused: Extract<ItemOutcome, { state: 'refused' }>) => boolean,
+): readonly ItemOutcome[] {
+  return outcomes.map((outcome) =>
+    outcome.state === 'refused' && isDone(outcome) ? { state: 'done', id: null } : outcome,
+  );
+}

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+forgetBoard();
+
+const CSV =
+  'Feature,Note,User\nCSV export,"Let me export, please.",Ines\n,nobody knows what,Tom\nDark mode,,\n';
+const file = (text: string) => new File([text], 'ideas.csv', { type: 'text/csv' });
+
+async function openImport(role = 'admin') {
+  const outside = boardOutside({ role, account: new BoardAccount().theme('a1', 'Alpha').account });
+  const { user } = renderBoard(outside, 'settings/exchange');
+  await screen.findByRole('heading', { name: 'Export' });
+  return { outside, user };
+}
+
+describe('an import', () => {
+  it('is mapped, looked at, written and taken back', async () => {
+    const { outside, user } = await openImport();
+    await user.upload(await screen.findByLabelText('Choose a file'), file(CSV));
+    await screen.findByText('ideas.csv: 3 lines');
+    expect(screen.getByLabelText<HTMLSelectElement>("Theme's name").value).toBe('0');
+    expect(outside.account.mentions.size).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Show what it makes' }));
+    await screen.findByText('2 new themes');
+    expect(screen.getByText('1 line is left out:')).toBeDefined();
+    expect(screen.getByText("Line 3: no theme's name")).toBeDefined();
+    expect(outside.account.themes.size).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Import 1 quote' }));
+    await screen.findByText('Imported: 1 quote.');
+    expect([...outside.account.themes.values()].map(({ name }) => name)).toEqual([
+      'Alpha',
+      'CSV export',
+      'Dark mode',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Take the import back' }));
+    await screen.findByText(/^Taken back\./);
+    expect(outside.account.mentions.size).toBe(0);
+  });
+
+  it('that was stopped goes on', async () => {
+    const { outside, user } = await openImport();
+    const writing = (await outside.accountImport()) as FakeAccountImport;
+    writing.stop = { after: 0, failure: { kind: 'offline', what: 'write events' } };
+    await user.upload(await screen.findByLabelText('Choose a file'), file(CSV));
+    await user.click(await screen.findByRole('button', { name: 'Show what it makes' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 quote' }));
+    await screen.findByText(/^Stopped\. 0 of 5/);
+    writing.stop = null;
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await screen.findByText('Imported: 1 quote.');
+    await waitFor(() => expect(outside.account.mentions.size).toBe(1));
+  });
+
+  it('of a file that cannot be read says where, and keeps the page', async () => {
+    const { user } = await openImport();
+    await user.upload(await screen.findByLabelText('Choose a file'), file('A,B\n1,"never ends'));
+    await screen.findByText(/line 2/);
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeDefined();
+  });
+
+  it('needs a column with themes', async () => {
+    const { user } = await openImport();
+    await user.upload(await screen.findByLabelText('Choose a file'), file('x,y\n1,2\n'));
+    await screen.findByText("Choose the column that holds the themes' names.");
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Show what it makes' }).disabled).toBe(true);
+    await user.selectOptions(screen.getByLabelText("Theme's name"), 'x');
+    await user.click(screen.getByRole('button', { name: 'Show what it makes' }));
+    await screen.findByText('1 new theme');
+  });
+
+  it('is for admins; everybody may export', async () => {
+    await openImport('agent');
+    expect(screen.queryByRole('heading', { name: 'Import' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Themes as CSV' })).toBeDefined();
+  });
+});
