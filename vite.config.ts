@@ -80,7 +80,11 @@ export default defineConfig(({ mode }) => {
       outDir: resolve(root, 'dist/app/assets'),
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      // What a part needs that is loaded later is nearly always there: lists of it in every page weigh a kilobyte.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []),
+      },
       chunkSizeWarningLimit: 4000,
       rollupOptions: {
         input: {
