@@ -1,6 +1,7 @@
+import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import type { UserId } from '#domain/basis/Id.ts';
+import type { TicketId, UserId } from '#domain/basis/Id.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
 import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
@@ -42,10 +43,15 @@ interface Props {
   readonly customer: CustomerQuotes;
   /** Names for those who tagged; `null` where they are left out. */
   readonly people: ReadonlyMap<UserId, Person> | null;
+  /** While tickets are chosen: which are, and what chooses one or lets it go. */
+  readonly choice: {
+    readonly chosen: ReadonlySet<TicketId>;
+    readonly toggle: (ticket: TicketId) => void;
+  } | null;
 }
 
 /** One customer and what they said, ticket by ticket. */
-export function CustomerCard({ customer, people }: Props) {
+export function CustomerCard({ customer, people, choice }: Props) {
   const { t } = useWords();
   return (
     <Card>
@@ -54,7 +60,13 @@ export function CustomerCard({ customer, people }: Props) {
         {customer.organization !== null && <Subtle dir="auto">{customer.organization}</Subtle>}
       </Line>
       {customer.tickets.map((ticket) => (
-        <Ticket key={ticket.ticketId} ticket={ticket} customer={customer.name} people={people} />
+        <Ticket
+          key={ticket.ticketId}
+          ticket={ticket}
+          customer={customer.name}
+          people={people}
+          choice={choice}
+        />
       ))}
     </Card>
   );
@@ -64,9 +76,10 @@ interface TicketProps {
   readonly ticket: TicketQuotes;
   readonly customer: string | null;
   readonly people: Props['people'];
+  readonly choice: Props['choice'];
 }
 
-function Ticket({ ticket, customer, people }: TicketProps) {
+function Ticket({ ticket, customer, people, choice }: TicketProps) {
   const { t } = useWords();
   const { workplace, worker } = useOutside();
   const names = ticket.taggedBy.map((id) =>
@@ -74,6 +87,16 @@ function Ticket({ ticket, customer, people }: TicketProps) {
   );
   return (
     <Said>
+      {choice !== null && (
+        <Field>
+          <Checkbox
+            checked={choice.chosen.has(ticket.ticketId)}
+            onChange={() => choice.toggle(ticket.ticketId)}
+          >
+            <Field.Label>{t('board.quotes.ticket', { id: ticket.ticketId })}</Field.Label>
+          </Checkbox>
+        </Field>
+      )}
       {ticket.quotes.map((quote) => (
         <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} customer={customer} />
       ))}

@@ -1,5 +1,6 @@
-import { type Dispatch, lazy, Suspense } from 'react';
+import { type Dispatch, lazy, Suspense, useCallback } from 'react';
 import styled from 'styled-components';
+import type { Theme } from '#domain/theme/Theme.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -16,6 +17,16 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 
 const AnswerPanel = lazy(() =>
   import('./answer/AnswerPanel.tsx').then((module) => ({ default: module.AnswerPanel })),
+);
+/** What can be done to a theme, and what stands around it, is loaded after the theme itself is shown. */
+const ThemeTools = lazy(() =>
+  import('./tools/ThemeTools.tsx').then((module) => ({ default: module.ThemeTools })),
+);
+const NotesPanel = lazy(() =>
+  import('./notes/NotesPanel.tsx').then((module) => ({ default: module.NotesPanel })),
+);
+const RelatedPanel = lazy(() =>
+  import('./related/RelatedPanel.tsx').then((module) => ({ default: module.RelatedPanel })),
 );
 
 const Columns = styled.div`
@@ -47,6 +58,14 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
   const { t } = useWords();
   const { changeList } = useBoard();
   const { opened, outdated } = read;
+  const changed = useCallback(
+    (theme: Theme) => {
+      changeRead({ do: 'theme', theme });
+      changeList({ do: 'theme', theme });
+      onRetry();
+    },
+    [changeRead, changeList, onRetry],
+  );
   return (
     <>
       {outdated !== null && <FailureNotice failure={outdated} onRetry={onRetry} />}
@@ -54,6 +73,9 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
       {opened.unreadable > 0 && (
         <SlimNotice>{t('board.unreadable', { count: opened.unreadable })}</SlimNotice>
       )}
+      <Suspense>
+        <ThemeTools opened={opened} onChanged={changed} />
+      </Suspense>
       <AlteredNotice altered={opened.altered} people={opened.people} />
       <Columns>
         <Area $name="champion">
@@ -63,17 +85,14 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
           <Suspense fallback={<AnswerPlace />}>
             <AnswerPanel opened={opened} onSaid={onRetry} />
           </Suspense>
-          <HelpPanel
-            theme={opened.theme}
-            onChanged={(theme) => {
-              changeRead({ do: 'theme', theme });
-              changeList({ do: 'theme', theme });
-              onRetry();
-            }}
-          />
-          <QuotesPanel opened={opened} />
+          <HelpPanel theme={opened.theme} onChanged={changed} />
+          <QuotesPanel opened={opened} onChanged={onRetry} />
         </Area>
         <Area $name="timeline">
+          <Suspense>
+            <NotesPanel opened={opened} onChanged={onRetry} />
+            <RelatedPanel opened={opened} />
+          </Suspense>
           <TimelinePanel opened={opened} />
         </Area>
       </Columns>

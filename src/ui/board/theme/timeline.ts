@@ -1,11 +1,12 @@
-import type { EventId, UserId } from '#domain/basis/Id.ts';
+import type { EventId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { ChampionEvent } from '#domain/champion/ChampionEvent.ts';
-import { foldChampion } from '#domain/champion/foldChampion.ts';
 import type { DecisionEvent } from '#domain/decision/DecisionEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { OvertakenEvents } from '#domain/event/Overtaken.ts';
 import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
 import { heirOf } from './heirOf.ts';
+import { tellEvent, type ToldEvent } from './tellEvent.ts';
 
 type Told =
   | 'created'
@@ -29,13 +30,19 @@ export interface TimelineEntry {
   readonly heir: UserId | null;
   /** A name or a kind that the line quotes, else empty. */
   readonly text: string;
+  /** What happened in another family of words (`themeWork.timeline`), which is told instead; else `null`. */
+  readonly work: ToldEvent | null;
   readonly at: Instant;
-  /** It came too late to change anything. */
-  readonly isOvertaken: boolean;
+  /** It came too late to change anything, or (a number) for so many of the mentions that it is about. */
+  readonly isOvertaken: boolean | number;
 }
 
 /** The journal as lines, newest first. Kinds that this version does not know are told as such, not left out. */
-export function timeline(journal: readonly JournalEvent[]): readonly TimelineEntry[] {
+export function timeline(
+  journal: readonly JournalEvent[],
+  overtaken: OvertakenEvents,
+  here: ThemeId,
+): readonly TimelineEntry[] {
   return journal
     .map((event) => ({
       id: event.id,
@@ -43,7 +50,8 @@ export function timeline(journal: readonly JournalEvent[]): readonly TimelineEnt
       actor: event.actor,
       heir: heirOf(event),
       at: event.at,
-      isOvertaken: isOvertaken(event, journal),
+      work: tellEvent(event, here),
+      isOvertaken: overtaken.get(event.id)?.mentions?.length ?? overtaken.has(event.id),
     }))
     .toReversed();
 }
@@ -73,13 +81,4 @@ function toldAs(event: JournalEvent): { readonly what: Told; readonly text: stri
     default:
       return { what: 'other', text: event.kind };
   }
-}
-
-/** A champion's turn that left things as they were. */
-function isOvertaken(event: JournalEvent, journal: readonly JournalEvent[]): boolean {
-  if (!event.kind.startsWith('champion.')) return false;
-  const { turn } = (event as ChampionEvent).payload;
-  const before = journal.filter((other) => (other as ChampionEvent).payload.turn < turn);
-  const [then, now] = [foldChampion(before), foldChampion([...before, event])];
-  return then.championId === now.championId && then.since === now.since;
 }

@@ -1,13 +1,10 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import { putBackOwn } from '#workflows/putBackOwn.ts';
-import { namePeople } from '#workflows/namePeople.ts';
-import { type OpenedTheme, openTheme } from '#workflows/openTheme.ts';
-import type { Outside } from '#workflows/Outside.ts';
+import { openTheme } from '#workflows/openTheme.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { heirOf } from './heirOf.ts';
 import { READ_START, type ThemeRead, type ThemeReadAction, themeRead } from './ThemeRead.ts';
 
 interface ThemePageRead {
@@ -29,13 +26,12 @@ export function useThemeRead(id: ThemeId): ThemePageRead {
     const { signal } = (abort.current = new AbortController());
     changeRead({ do: 'ask' });
     const answer = await openTheme(outside, id, signal);
-    const named = answer.ok ? { ...answer, value: await nameHeirs(outside, answer.value, signal) } : answer;
     if (signal.aborted) return;
-    changeRead({ do: 'answer', answer: named });
-    if (!named.ok) return;
-    changeList({ do: 'theme', theme: named.value.theme });
+    changeRead({ do: 'answer', answer });
+    if (!answer.ok) return;
+    changeList({ do: 'theme', theme: answer.value.theme });
     // What it could not put back counts as it was written, is shown, and is tried again with the next opening.
-    if (named.value.altered.length > 0) void putBackOwn(outside, named.value.read);
+    if (answer.value.altered.length > 0) void putBackOwn(outside, answer.value.read);
   }, [outside, id, changeList]);
 
   useEffect(() => {
@@ -44,17 +40,4 @@ export function useThemeRead(id: ThemeId): ThemePageRead {
   }, [ask, turn]);
 
   return { read, changeRead, reread: useCallback(() => void ask(), [ask]) };
-}
-
-/** The timeline also names those to whom the theme was handed over. */
-async function nameHeirs(
-  outside: Pick<Outside, 'replica' | 'people' | 'worker'>,
-  opened: OpenedTheme,
-  signal: AbortSignal,
-): Promise<OpenedTheme> {
-  const heirs = opened.journal.map(heirOf).filter((id) => id !== null);
-  const unnamed = heirs.filter((id) => !opened.people.has(id));
-  if (unnamed.length === 0) return opened;
-  const named = await namePeople(outside, unnamed, signal);
-  return { ...opened, people: new Map([...opened.people, ...named]) };
 }

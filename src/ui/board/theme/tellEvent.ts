@@ -1,0 +1,103 @@
+import type { AreaId, ThemeId } from '#domain/basis/Id.ts';
+import type { ChampionEvent } from '#domain/champion/ChampionEvent.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { MentionEvent } from '#domain/event/MentionEvent.ts';
+import type { MergeEvent } from '#domain/theme/MergeEvent.ts';
+import type { NoteEvent } from '#domain/theme/NoteEvent.ts';
+import type { ThemeKind } from '#domain/theme/Theme.ts';
+import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
+
+type Plain =
+  | 'described'
+  | 'summaryGone'
+  | `recast.${ThemeKind}`
+  | 'filed'
+  | 'unfiled'
+  | 'watched'
+  | 'unwatched'
+  | 'merged'
+  | 'mergedHere'
+  | 'unmerged'
+  | 'unmergedHere'
+  | 'noted'
+  | 'noteTakenBack'
+  | 'erased';
+
+type Counted =
+  | 'moved'
+  | 'movedHere'
+  | 'split'
+  | 'movedBack'
+  | 'removed'
+  | 'restored'
+  | 'confirmed'
+  | 'unconfirmed'
+  | 'askedBy';
+
+/** What an event says, as values: the last part of its translation key, and what fills it. */
+export type ToldEvent = {
+  /** The other theme that it is about. */
+  readonly other: ThemeId | null;
+  readonly area: AreaId | null;
+} & (
+  | { readonly what: Plain; readonly count: null }
+  /** About so many mentions. */
+  | { readonly what: Counted; readonly count: number }
+);
+
+const PLAIN = { other: null, area: null, count: null } as const;
+
+/**
+ * An event as the page of a theme tells it; `null` for kinds that other parts of the page tell or that this version does not
+ * know. Of what was moved or merged it says whether it came here or went away.
+ */
+export function tellEvent(event: JournalEvent, here: ThemeId): ToldEvent | null {
+  const known = event as ThemeEvent | MergeEvent | MentionEvent | NoteEvent | ChampionEvent;
+  switch (known.kind) {
+    case 'theme.described':
+      return { ...PLAIN, what: known.payload.summary === '' ? 'summaryGone' : 'described' };
+    case 'theme.recast':
+      return { ...PLAIN, what: `recast.${known.payload.kind}` };
+    case 'theme.filed':
+      return { ...PLAIN, what: known.payload.area === null ? 'unfiled' : 'filed', area: known.payload.area };
+    case 'theme.watched':
+    case 'theme.unwatched':
+      return { ...PLAIN, what: known.kind === 'theme.watched' ? 'watched' : 'unwatched' };
+    case 'theme.merged': {
+      const isHere = known.payload.into === here;
+      return isHere
+        ? { ...PLAIN, what: 'mergedHere', other: known.themeId }
+        : { ...PLAIN, what: 'merged', other: known.payload.into };
+    }
+    case 'theme.unmerged':
+      return known.themeId === here
+        ? { ...PLAIN, what: 'unmerged' }
+        : { ...PLAIN, what: 'unmergedHere', other: known.themeId };
+    case 'mention.moved':
+    case 'mention.split': {
+      const count = known.payload.mentions.length;
+      const isHere = known.payload.to === here;
+      const away = known.kind === 'mention.split' ? 'split' : 'moved';
+      const what = isHere ? 'movedHere' : away;
+      return { ...PLAIN, what, count, other: isHere ? known.themeId : known.payload.to };
+    }
+    case 'mention.movedBack':
+    case 'mention.removed':
+    case 'mention.restored':
+    case 'mention.confirmed':
+    case 'mention.unconfirmed':
+    case 'mention.askedBy':
+      return { ...PLAIN, what: plainKind(known), count: known.payload.mentions.length };
+    case 'note.written':
+    case 'note.takenBack':
+      return { ...PLAIN, what: known.kind === 'note.written' ? 'noted' : 'noteTakenBack' };
+    default:
+      return event.kind === 'mention.erased' ? { ...PLAIN, what: 'erased' } : null;
+  }
+}
+
+type OfMentions = Exclude<MentionEvent, { kind: 'mention.moved' | 'mention.split' }>;
+
+function plainKind({ kind }: OfMentions) {
+  return kind.slice('mention.'.length) as OfMentions['kind'] extends `mention.${infer What}` ? What : never;
+}

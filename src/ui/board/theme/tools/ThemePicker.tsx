@@ -1,0 +1,83 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { focusStyles, getColor } from '@zendeskgarden/react-theming';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { ThemeId } from '#domain/basis/Id.ts';
+import { isOffered } from '#domain/theme/isOffered.ts';
+import { searchThemes } from '#domain/theme/searchThemes.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { useBoard } from '../../frame/BoardContext.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+
+const Choice = styled.button`
+  display: flex;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.sm};
+  width: 100%;
+  padding: ${({ theme }) => theme.space.xs};
+  border: none;
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: none;
+  color: inherit;
+  cursor: pointer;
+  font: inherit;
+  text-align: start;
+  overflow-wrap: anywhere;
+
+  &:hover {
+    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+  }
+
+  ${({ theme }) => focusStyles({ theme, inset: true })}
+`;
+
+const SHOWN = 6;
+
+interface Props {
+  readonly label: string;
+  readonly except: ThemeId;
+  readonly onChoose: (theme: Theme) => void;
+}
+
+/** Finds another theme as one types; those with the most people first. Enter takes the first. */
+export function ThemePicker({ label, except, onChoose }: Props) {
+  const { t } = useWords();
+  const { list } = useBoard();
+  const [text, setText] = useState('');
+  const themes = list.at === 'shown' ? list.themes.filter((one) => one.id !== except && isOffered(one)) : [];
+  const found = searchThemes(themes, text).slice(0, SHOWN);
+  const [first] = found;
+  return (
+    <div>
+      <Field>
+        <Field.Label>{label}</Field.Label>
+        <Input
+          autoFocus
+          isCompact
+          dir="auto"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            if (first !== undefined && text.trim() !== '') onChoose(first);
+          }}
+        />
+      </Field>
+      <Subtle role="status">{found.length === 0 && t('themeWork.noneFound')}</Subtle>
+      <ul>
+        {found.map((theme) => (
+          <li key={theme.id}>
+            <Choice type="button" onClick={() => onChoose(theme)}>
+              <span dir="auto">{theme.name}</span>
+              <Subtle>{t('themeWork.people', { count: theme.counts.people })}</Subtle>
+            </Choice>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { ThemeChange } from '#domain/theme/ThemeChange.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
+import { useMayWrite } from '../../../parts/StandingContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { useBoard } from '../../frame/BoardContext.tsx';
+import { useShortcuts } from '../../frame/useShortcuts.ts';
+import { EditForm } from './EditForm.tsx';
+import { MergedParts } from './MergedParts.tsx';
+import { MergeForm } from './MergeForm.tsx';
+import { ThemeAbout } from './ThemeAbout.tsx';
+import { useAreas } from './useAreas.ts';
+import { useThemeChanges } from './useThemeChanges.ts';
+
+const Stack = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+interface Props {
+  readonly opened: OpenedTheme;
+  readonly onChanged: (theme: Theme) => void;
+}
+
+/** What a theme is about, and what can be done to it: edit, watch, merge, archive. Everything can be taken back. */
+export function ThemeToolsRoom({ opened, onChanged }: Props) {
+  const { theme, view } = opened;
+  const { t } = useWords();
+  const { worker } = useOutside();
+  const { say } = useBoard();
+  const mayWrite = useMayWrite();
+  const areas = useAreas();
+  const { change } = useThemeChanges(onChanged);
+  const [panel, setPanel] = useState<'edit' | 'merge' | null>(null);
+  const isWatching = view.theme.facts?.watchers.includes(worker.id) === true;
+  const run = async (one: ThemeChange) => {
+    const failure = await change(theme, [one]);
+    if (failure !== null) say({ at: 'failed', failure, onRetry: () => void run(one) });
+  };
+  const watch = () => void run({ do: isWatching ? 'unwatched' : 'watched' });
+  useShortcuts({
+    r: () => (mayWrite ? setPanel('edit') : false),
+    w: () => (mayWrite ? watch() : false),
+    m: () => (mayWrite && view.theme.merge === null ? setPanel('merge') : false),
+  });
+  const close = () => setPanel(null);
+  return (
+    <Stack>
+      {panel !== 'edit' && (
+        <ThemeAbout theme={theme} areas={areas} watchers={view.theme.facts?.watchers ?? []} />
+      )}
+      {panel === 'edit' && (
+        <EditForm
+          theme={theme}
+          areas={areas}
+          onSave={(changes) => change(theme, changes)}
+          onMerge={() => setPanel('merge')}
+          onClose={close}
+        />
+      )}
+      {panel === 'merge' && <MergeForm opened={opened} onDone={onChanged} onClose={close} />}
+      {mayWrite && panel === null && (
+        <Actions>
+          <Button size="small" onClick={() => setPanel('edit')}>
+            {t('themeWork.edit')}
+          </Button>
+          <Button size="small" aria-pressed={isWatching} onClick={watch}>
+            {t(isWatching ? 'themeWork.unwatch' : 'themeWork.watch')}
+          </Button>
+          {view.theme.merge === null && (
+            <Button size="small" onClick={() => setPanel('merge')}>
+              {t('themeWork.merge')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            isBasic
+            title={t(theme.archived ? 'themeWork.restoreWhat' : 'themeWork.archiveWhat')}
+            onClick={() => void run({ do: theme.archived ? 'restored' : 'archived' })}
+          >
+            {t(theme.archived ? 'themeWork.restore' : 'themeWork.archive')}
+          </Button>
+        </Actions>
+      )}
+      <MergedParts opened={opened} onDone={onChanged} />
+    </Stack>
+  );
+}
