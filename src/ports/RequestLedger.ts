@@ -21,6 +21,8 @@ export interface HeldLease {
   readonly name: string;
   readonly holder: string;
   readonly untilMs: number;
+  /** How long it was taken for; not in what earlier versions kept. */
+  readonly forMs?: number;
 }
 
 /** What a person's pages asked Zendesk for in the last minute, and what they must know of one another. */

@@ -14,5 +14,7 @@ export const keptLately = v.object({
   account: v.nullable(
     v.object({ perMinute: amount, remaining: amount, readAtMs: amount, resetsAtMs: amount }),
   ),
-  leases: several(v.object({ name: v.string(), holder: v.string(), untilMs: amount })),
+  leases: several(
+    v.object({ name: v.string(), holder: v.string(), untilMs: amount, forMs: v.exactOptional(amount) }),
+  ),
 }) satisfies v.GenericSchema<unknown, RequestsLately>;

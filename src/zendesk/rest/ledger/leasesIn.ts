@@ -1,10 +1,12 @@
 import type { Lease, Leases } from '#ports/Leases.ts';
-import type { RequestsLately } from '#ports/RequestLedger.ts';
+import type { HeldLease, RequestsLately } from '#ports/RequestLedger.ts';
 import type { RetryWorld } from '../retryReads.ts';
 import type { PageLedger } from './pageLedger.ts';
 
-/** A clock that was put back must not make a lease of an hour out of one of a minute. */
-const LONGEST_SECONDS = 3_600;
+/** What a lease was taken for where it does not say so. */
+const AN_HOUR_MS = 3_600_000;
+/** Nothing is kept for longer. */
+const LONGEST_SECONDS = 24 * 3_600;
 
 /** Work is renewed well before its time is over; of a page that was closed the others hear nothing for as long. */
 const WORK_SECONDS = 25;
@@ -30,15 +32,12 @@ export function leasesIn(ledger: Pick<PageLedger, 'update'>, world: LeaseWorld):
   async function hold(name: string, holder: string, seconds: number): Promise<boolean> {
     let isHeld = false;
     await ledger.update((lately) => {
-      const others = lately.leases.filter(
-        (lease) => lease.name !== name && isRunning(lease.untilMs, nowMs()),
-      );
-      const standing = lately.leases.find(
-        (lease) => lease.name === name && isRunning(lease.untilMs, nowMs()),
-      );
+      const others = lately.leases.filter((lease) => lease.name !== name && isRunning(lease, nowMs()));
+      const standing = lately.leases.find((lease) => lease.name === name && isRunning(lease, nowMs()));
       isHeld = standing === undefined || standing.holder === holder;
       if (!isHeld) return lately;
-      return { ...lately, leases: [...others, { name, holder, untilMs: nowMs() + seconds * 1_000 }] };
+      const forMs = seconds * 1_000;
+      return { ...lately, leases: [...others, { name, holder, untilMs: nowMs() + forMs, forMs }] };
     });
     return isHeld;
   }
@@ -57,7 +56,7 @@ export function leasesIn(ledger: Pick<PageLedger, 'update'>, world: LeaseWorld):
   /** Whether somebody who is still there holds it; what a closed page held is free at once. */
   async function isHeld(name: string): Promise<boolean> {
     const { leases } = await ledger.update((lately) => lately);
-    const lease = leases.find((one) => one.name === name && isRunning(one.untilMs, nowMs()));
+    const lease = leases.find((one) => one.name === name && isRunning(one, nowMs()));
     if (lease === undefined) return false;
     if (await (isOpen?.(lease.holder.slice(0, lease.holder.lastIndexOf('.'))) ?? true)) return true;
     await giveBack(name, lease.holder);
@@ -94,8 +93,9 @@ async function renewUntil(lease: Lease, sleep: RetryWorld['sleep'], signal: Abor
   }
 }
 
-function isRunning(untilMs: number, nowMs: number): boolean {
-  return untilMs > nowMs && untilMs <= nowMs + LONGEST_SECONDS * 1_000;
+/** A clock that was put back must not make a lease of an hour out of one of a minute. */
+function isRunning({ untilMs, forMs = AN_HOUR_MS }: HeldLease, nowMs: number): boolean {
+  return untilMs > nowMs && untilMs <= nowMs + forMs;
 }
 
 function withoutLease(lately: RequestsLately, name: string, holder: string): RequestsLately {

@@ -55,6 +55,16 @@ describe('a lease', () => {
     expect(await a.take('x', 10)).not.toBeNull();
     expect(await next?.renew()).toBe(false);
   });
+
+  it('may be taken for hours', async () => {
+    const { openTab, pass } = browser();
+    const [a, b] = [openTab('a'), openTab('b')];
+    await a.take('x', 3 * 3_600);
+    await pass(2 * 3_600);
+    expect(await b.take('x', 10)).toBeNull();
+    await pass(3_601);
+    expect(await b.take('x', 10)).not.toBeNull();
+  });
 });
 
 describe('work of which one does it for all', () => {
