@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { ASKS_FROM } from '#language/hearing/wholeOf.ts';
 import { defineGroup } from './defineGroup.ts';
 import { defineMatch } from './defineMatch.ts';
 import { hearCommand } from './hearCommand.ts';
@@ -58,7 +59,7 @@ program
   .argument('[FILE...]', 'texts to hear', ['-'])
   .option('--json', 'NDJSON also on a terminal')
   .option('--table', 'a table for people also where the output is not a terminal')
-  .option('--from <p>', 'leave out sentences less probable than this', probability, 0.5)
+  .option('--from <p>', 'leave out sentences less probable than this', probability, ASKS_FROM)
   .addHelpText(
     'after',
     `

@@ -31,6 +31,7 @@ export const WHY: Readonly<Record<Because, string>> = {
   praisesProduct: 'praises the product',
   praisesPerson: 'praises a person',
   asksHow: 'asks how it is done',
+  soundsLike: 'its words, taken together',
   byHand: 'chosen by hand',
 };
 

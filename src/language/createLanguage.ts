@@ -4,6 +4,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
 import { groupTexts } from './grouping/groupTexts.ts';
 import { hearConversation } from './hearing/hearConversation.ts';
+import { Judge } from './hearing/judge/Judge.ts';
 import type { Means } from './hearing/Means.ts';
 import { ruleBook } from './hearing/rules/ruleBook.ts';
 import { matchThemes } from './matching/matchThemes.ts';
@@ -14,6 +15,14 @@ import { winkReader } from './tokens/winkReader.ts';
 export interface LanguageOptions {
   /** Called often; waits for others when the thread was held long enough. */
   readonly breathe: () => Promise<void>;
+}
+
+let judging: Promise<Judge> | null = null;
+
+/** The judge with the weights that were learnt, read at the first call, once for all engines. */
+function learntJudge(): Promise<Judge> {
+  judging ??= import('./hearing/judge/judgeWeights.ts').then(({ JUDGE_WEIGHTS }) => new Judge(JUDGE_WEIGHTS));
+  return judging;
 }
 
 /** What is thrown inside when nobody waits any more; it never leaves this folder. */
@@ -59,6 +68,7 @@ export function createLanguage({ breathe }: LanguageOptions): Language {
   }
 
   async function means(pause: () => Promise<void>): Promise<Means> {
-    return { english: await winkReader(), book: ruleBook, pause };
+    const [english, judge] = await Promise.all([winkReader(), learntJudge()]);
+    return { english, book: ruleBook, judge, pause };
   }
 }

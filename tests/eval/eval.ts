@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command } from 'commander';
+import { type EvalRow, type Evaluation, row } from './EvalRow.ts';
+import { HEAR_EVALUATIONS } from './hearEvaluations.ts';
 import { readInbox } from './inbox.ts';
 import {
   f1,
@@ -15,61 +17,12 @@ import {
 import { agreement } from './stripeReadings/agreement.ts';
 import { KINDS } from './stripeReadings/StripeReading.ts';
 import { stripeReadings } from './stripeReadings/stripeReadings.ts';
-import { stripeHearing } from './stripeScores.ts';
-import { DATA, frMiner, miniBar, multidogoFalseAlarms } from './publicScores.ts';
+import { DATA, multidogoFalseAlarms } from './publicScores.ts';
 import { BY_RULES, ruleHearing } from './ruleScores.ts';
 import { wilson } from './wilson.ts';
 import { type WritingTally, writingTally } from './writingScores.ts';
 
 // `npm run eval`: how well the language engine hears, matches and groups. Missed goals are printed as missed.
-
-/** One number. `goal` and `holds` are `null` where no issue sets a goal for it. */
-interface EvalRow {
-  readonly id: string;
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal: number | null;
-  readonly better: 'lower' | 'higher';
-  readonly holds: boolean | null;
-  readonly runs: number;
-  readonly min: number;
-  readonly max: number;
-  readonly against: string | null;
-}
-
-interface Evaluation {
-  readonly ids: readonly string[];
-  readonly needsData: boolean;
-  readonly run: () => Promise<readonly EvalRow[]>;
-}
-
-function row(
-  id: string,
-  value: number,
-  what: string,
-  {
-    goal = null,
-    better = 'higher',
-    unit = '',
-  }: { goal?: number | null; better?: EvalRow['better']; unit?: string } = {},
-): EvalRow {
-  const rounded = Math.round(value * 1000) / 1000;
-  const holds = goal === null ? null : better === 'higher' ? rounded >= goal : rounded <= goal;
-  return {
-    id,
-    what,
-    value: rounded,
-    unit,
-    goal,
-    better,
-    holds,
-    runs: 1,
-    min: rounded,
-    max: rounded,
-    against: null,
-  };
-}
 
 function between(hits: number, of: number): string {
   const [low, high] = wilson(hits, of);
@@ -193,56 +146,7 @@ const evaluations: readonly Evaluation[] = [
       return [row('hear.multidogo.falseAlarms', share, what, { goal: 0.005, better: 'lower' })];
     },
   },
-  {
-    /* Rules alone, whole reviews; these reviews were looked at while writing rules, so it is no unseen test. */
-    ids: ['hear.minibar.rules'],
-    needsData: true,
-    run: async () => {
-      const rows: EvalRow[] = [];
-      for (const language of ['en', 'fr']) {
-        const apps = [
-          await miniBar(`Garmin Connect.${language}`),
-          await miniBar(`Huawei Health.${language}`),
-        ];
-        for (const [name, kind] of [
-          ['bug', 'bug'],
-          ['feature', 'request'],
-        ] as const) {
-          const mean = apps.reduce((sum, app) => sum + f1(app[kind]), 0) / apps.length;
-          rows.push(
-            row(
-              `hear.minibar.rules.${language}.${name}.f1`,
-              mean,
-              'rules alone, mean of both apps, seen while writing rules',
-            ),
-          );
-        }
-      }
-      return rows;
-    },
-  },
-  {
-    /* All tickets, labels of two readings; a third was seen while the weights of `weighTalk` were chosen. */
-    ids: ['hear.stripe'],
-    needsData: true,
-    run: async () => {
-      const { tally, silent, quiet } = await stripeHearing();
-      return [
-        ...(['request', 'bug'] as const).map((kind) =>
-          row(
-            `hear.stripe.seen.${kind}.f1`,
-            f1(tally[kind]),
-            `labelled sentences of developer talk (${tally[kind].there}), seen while writing rules`,
-          ),
-        ),
-        row(
-          'hear.stripe.seen.silence',
-          silent / quiet,
-          `tickets without an ask and without an open card, ${quiet}`,
-        ),
-      ];
-    },
-  },
+  ...HEAR_EVALUATIONS,
   {
     /* How far two readings of these conversations agree: the most that hearing can be asked for. */
     ids: ['label.stripe'],
@@ -271,21 +175,6 @@ const evaluations: readonly Evaluation[] = [
           'characters named by both, where both hear a request or both hear a bug',
         ),
       ]);
-    },
-  },
-  {
-    /* Rules alone, whole developer chats; looked at as numbers only while the weights of `weighTalk` were chosen. */
-    ids: ['hear.frminer.rules'],
-    needsData: true,
-    run: async () => {
-      const rows: EvalRow[] = [];
-      for (const project of ['angular', 'bootstrap']) {
-        const tally = await frMiner(project);
-        rows.push(
-          row(`hear.frminer.rules.${project}.f1`, f1(tally), `rules alone, ${tally.there} feature chats`),
-        );
-      }
-      return rows;
     },
   },
   {

@@ -11,7 +11,7 @@ import type { Heard } from '#ports/Language.ts';
 import type { Inbox, Truth } from './inbox.ts';
 
 /** Cards at or above this are open in the sidebar (likely or sure); only those are counted as heard. */
-export const SHOWN_FROM = 0.55;
+export const SHOWN_FROM = 0.5;
 
 /** How often something was heard rightly, wrongly, and how often it was there. */
 export interface Tally {

@@ -5,8 +5,7 @@ import type { AuthorRole } from '#domain/comment/Comment.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
-import { parseCsv } from './csv.ts';
-import { hear, SHOWN_FROM, type Tally } from './inboxScores.ts';
+import { hear, SHOWN_FROM } from './inboxScores.ts';
 
 /** Where the public data lies, when it is there. */
 export const DATA = join(import.meta.dirname, '../../../shared/data');
@@ -42,25 +41,6 @@ async function kindsShown(conversation: Conversation): Promise<ReadonlySet<strin
   const { groups } = await hear(conversation);
   const shown = groups.flatMap((group) => group.signals).filter((signal) => signal.confidence >= SHOWN_FROM);
   return new Set(shown.map((signal) => signal.kind));
-}
-
-function tally(rows: readonly (readonly [truth: boolean, said: boolean])[]): Tally {
-  const right = rows.filter(([truth, said]) => truth && said).length;
-  const there = rows.filter(([truth]) => truth).length;
-  return { right, wrong: rows.filter(([truth, said]) => !truth && said).length, found: right, there };
-}
-
-/** Mini-BAR: reviews of one app in one language, heard as a whole; rules as they are, nothing trained. */
-export async function miniBar(file: string): Promise<{ bug: Tally; request: Tally }> {
-  const rows = parseCsv(readFileSync(join(DATA, 'mini-bar/classification', `${file}.csv`), 'utf8'));
-  const bug: [boolean, boolean][] = [];
-  const request: [boolean, boolean][] = [];
-  for (const row of rows) {
-    const kinds = await kindsShown(talk([{ role: 'customer', text: row.data ?? '' }]));
-    bug.push([row.problem_report === '1', kinds.has('bug')]);
-    request.push([row.feature_request === '1', kinds.has('request')]);
-  }
-  return { bug: tally(bug), request: tally(request) };
 }
 
 const NO_FEEDBACK = new Set(['openinggreeting', 'closinggreeting', 'thankyou', 'contentonly']);
@@ -103,14 +83,6 @@ export function frMinerChats(
       return [{ conversation: talk(said), asks: label === 'feature' }];
     });
   });
-}
-
-/** Whether the request that a chat holds, or does not, is shown. */
-export async function frMiner(project: string): Promise<Tally> {
-  const rows: [boolean, boolean][] = [];
-  for (const { conversation, asks } of frMinerChats(project))
-    rows.push([asks, (await kindsShown(conversation)).has('request')]);
-  return tally(rows);
 }
 
 /** A few lines of the data are blank or broken: they are passed over. */

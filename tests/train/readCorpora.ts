@@ -1,145 +1,113 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Conversation } from '#domain/comment/Conversation.ts';
-import { readExportLine } from '#cli/readExportLine.ts';
+import { KINDS } from '#language/hearing/judge/Unit.ts';
 import { parseCsv } from '../eval/csv.ts';
-import { readInbox, type Truth as Mark } from '../eval/inbox.ts';
+import { readInbox } from '../eval/inbox.ts';
 import { DATA, frMinerChats, talk } from '../eval/publicScores.ts';
-import type { Kind, StripeReading } from '../eval/stripeReadings/StripeReading.ts';
+import { type LabelledTalk, NOBODY_SAID, type Truth, type TruthOf } from './LabelledTalk.ts';
 import { OWN_SENTENCES } from './ownSentences.ts';
-import { type LabelledTalk, readTalk, type Truth, type TruthOf } from './readTalk.ts';
+import { OWN_FRENCH } from './ownFrench.ts';
+import { OWN_TICKETS } from './ownTickets.ts';
+import { readTalk } from './readTalk.ts';
+import { covers, stripeTickets } from './stripeTickets.ts';
 
 const FOLDS = 20;
-const NOBODY_SAID: Truth = [null, null];
+
+export const APPS = ['Garmin Connect', 'Huawei Health'] as const;
+export const PROJECTS = ['angular', 'bootstrap'] as const;
 
 /** Everything that may be learnt from: the train half of the inbox, and public data where it lies. */
 export async function readCorpora(): Promise<readonly LabelledTalk[]> {
-  return [
-    ...(await ownTalks()),
-    ...(await inboxTalks()),
-    ...(await stripeTalks()),
-    ...(await reviewTalks('Garmin Connect')),
-    ...(await reviewTalks('Huawei Health')),
-    ...(await chatTalks('angular')),
-    ...(await chatTalks('bootstrap')),
-    ...(await multidogoTalks()),
-  ];
+  const there = existsSync(DATA);
+  return Promise.all([
+    ...ownTalks(),
+    ...inboxTalks(),
+    ...(there ? stripeTalks() : []),
+    ...(there ? APPS.flatMap((app) => ['en', 'fr'].flatMap((language) => reviewTalks(app, language))) : []),
+    ...(there ? PROJECTS.flatMap(chatTalks) : []),
+    ...(there ? multidogoTalks() : []),
+  ]);
 }
 
-async function ownTalks(): Promise<readonly LabelledTalk[]> {
-  const kinds = ['request', 'bug', 'none'] as const;
-  return compact(
-    kinds.flatMap((kind) =>
-      OWN_SENTENCES[kind].map((text, at) =>
-        readTalk('own', at % FOLDS, talk([{ role: 'customer', text }]), () => [
-          kind === 'request',
-          kind === 'bug',
-        ]),
-      ),
-    ),
-  );
+function said(text: string) {
+  return talk([{ role: 'customer', text }]);
 }
 
-/** Tickets of the train half; those of one theme are in one fold. */
-async function inboxTalks(): Promise<readonly LabelledTalk[]> {
-  const { conversations, truth } = readInbox('train');
-  const themes = [...new Set(truth.map(({ theme }) => theme))];
-  return compact(
-    conversations.map(async (conversation, at) => {
-      const marks = truth.filter(({ ticket }) => ticket === conversation.ticketId);
-      const theme = marks.find((mark) => mark.theme !== null)?.theme ?? null;
-      const fold = theme === null ? at : themes.indexOf(theme);
-      return readTalk('inbox', fold % FOLDS, conversation, marked(conversation, marks));
-    }),
-  );
+/** Of one kind and of no other. */
+function only(kind: string): Truth {
+  return KINDS.map((each) => each === kind);
 }
 
-function marked(conversation: Conversation, marks: readonly Mark[]): TruthOf {
-  const spans = marks.map(({ comment, text, kind }) => {
-    const start = conversation.comments[comment]?.text.indexOf(text) ?? 0;
-    return { comment, start, end: start + text.length, kind };
-  });
-  return (comment, start, end) => {
-    const on = spans
-      .filter((span) => span.comment === comment && covers(span, start, end))
-      .map(({ kind }) => kind);
-    return [on.includes('request'), on.includes('bug')];
-  };
-}
-
-function covers(span: { readonly start: number; readonly end: number }, start: number, end: number): boolean {
-  const shared = Math.min(span.end, end) - Math.max(span.start, start);
-  return shared >= 0.5 * Math.min(span.end - span.start, end - start);
-}
-
-/** A labelled ticket of `stripe-support` and where its comments' labels are, by index. */
-export interface StripeTicket {
-  readonly id: number;
-  readonly conversation: Conversation;
-  readonly marks: readonly {
-    comment: number;
-    start: number;
-    end: number;
-    kind: Kind;
-  }[];
-}
-
-export function stripeTickets(): readonly StripeTicket[] {
-  const file = join(import.meta.dirname, '../eval/stripeLabels.json');
-  const { tickets, labels } = JSON.parse(readFileSync(file, 'utf8')) as StripeReading;
-  const lines = readFileSync(join(DATA, 'stripe-support/tickets.ndjson'), 'utf8').split('\n');
-  return lines.flatMap((line) => {
-    if (line === '') return [];
-    const { id, comments } = JSON.parse(line) as { id: number; comments: { id: number }[] };
-    const read = readExportLine(line);
-    if (!tickets.includes(id) || !read.ok) return [];
-    const marks = labels
-      .filter(({ ticket }) => ticket === id)
-      .map(({ comment, start, end, kind }) => ({
-        comment: comments.findIndex((each) => each.id === comment),
-        start,
-        end,
-        kind,
-      }));
-    return [{ id, conversation: read.value, marks }];
-  });
-}
-
-async function stripeTalks(): Promise<readonly LabelledTalk[]> {
-  return compact(
-    stripeTickets().map(({ id, conversation, marks }) =>
-      readTalk('stripe', id % FOLDS, conversation, (comment, start, end) => {
-        const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));
-        return [on.some(({ kind }) => kind === 'request'), on.some(({ kind }) => kind === 'bug')];
+function ownTalks(): readonly Promise<LabelledTalk>[] {
+  return [OWN_SENTENCES, OWN_TICKETS, OWN_FRENCH].flatMap((sentences) =>
+    Object.entries(sentences).flatMap(([kind, texts]) =>
+      texts.map((text, at) => {
+        // "Could you send me the invoice?" asks something, whatever one calls it.
+        const truth = kind === 'none' && text.endsWith('?') ? [false, false, false, null] : only(kind);
+        return readTalk({ source: 'own', fold: at % FOLDS }, said(text), truth, () => truth);
       }),
     ),
   );
 }
 
-/** Reviews are labelled as a whole: what one is not, none of its sentences is. */
-async function reviewTalks(app: string): Promise<readonly LabelledTalk[]> {
-  const rows = parseCsv(readFileSync(join(DATA, 'mini-bar/classification', `${app}.en.csv`), 'utf8'));
-  return compact(
-    rows.map(({ data = '', feature_request, problem_report }, at) => {
-      const [asks, reports] = [feature_request === '1', problem_report === '1'];
-      const truth: Truth = [asks ? null : false, reports ? null : false];
-      return readTalk(`minibar:${app}`, at % FOLDS, talk([{ role: 'customer', text: data }]), () => truth, [
-        asks,
-        reports,
-      ]);
-    }),
+/** Tickets of the train half; those of one theme are in one fold. Nobody marked questions in them. */
+function inboxTalks(): readonly Promise<LabelledTalk>[] {
+  const { conversations, truth } = readInbox('train');
+  const themes = [...new Set(truth.map(({ theme }) => theme))];
+  return conversations.map((conversation, at) => {
+    const marks = truth
+      .filter(({ ticket }) => ticket === conversation.ticketId)
+      .map(({ comment, text, kind, theme }) => {
+        const start = conversation.comments[comment]?.text.indexOf(text) ?? 0;
+        return { comment, start, end: start + text.length, kind, theme };
+      });
+    const theme = marks.find((mark) => mark.theme !== null)?.theme ?? null;
+    const fold = theme === null ? at : themes.indexOf(theme);
+    return readTalk(
+      { source: 'inbox', fold: fold % FOLDS },
+      conversation,
+      NOBODY_SAID,
+      (comment, start, end) => {
+        const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));
+        return KINDS.map((kind) => (kind === 'question' ? null : on.some((mark) => mark.kind === kind)));
+      },
+    );
+  });
+}
+
+function stripeTalks(): readonly Promise<LabelledTalk>[] {
+  return stripeTickets().map(({ id, conversation, marks }) => {
+    const truthOf: TruthOf = (comment, start, end) => {
+      const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));
+      return KINDS.map((kind) => on.some((mark) => mark.kind === kind));
+    };
+    const whole = KINDS.map((kind) => marks.some((mark) => mark.kind === kind));
+    return readTalk({ source: 'stripe', fold: id % FOLDS }, conversation, whole, truthOf);
+  });
+}
+
+/** Stars from which a review without report or request praises, and up to which it does not. */
+const PRAISES_FROM = 5;
+const NO_PRAISE_TO = 2;
+
+/** Reviews are labelled as a whole; of praise their stars tell where nothing else was said. */
+function reviewTalks(app: string, language: string): readonly Promise<LabelledTalk>[] {
+  const file = join(DATA, 'mini-bar/classification', `${app}.${language}.csv`);
+  return parseCsv(readFileSync(file, 'utf8')).map(
+    ({ data = '', score = '', feature_request, problem_report, irrelevant }, at) => {
+      const stars = Number(score);
+      const praises =
+        irrelevant === '1' && stars >= PRAISES_FROM ? true : stars <= NO_PRAISE_TO ? false : null;
+      const whole = [feature_request === '1', problem_report === '1', praises, null];
+      return readTalk({ source: `minibar:${app}:${language}`, fold: at % FOLDS }, said(data), whole);
+    },
   );
 }
 
-/** Developer chats with a feature request or without; of bugs they say nothing. */
-async function chatTalks(project: string): Promise<readonly LabelledTalk[]> {
-  return compact(
-    frMinerChats(project).map(({ conversation, asks }, at) =>
-      readTalk(`frminer:${project}`, at % FOLDS, conversation, () => (asks ? NOBODY_SAID : [false, null]), [
-        asks,
-        false,
-      ]),
-    ),
+/** Developer chats with a feature request or without; of other kinds nobody said. */
+function chatTalks(project: string): readonly Promise<LabelledTalk>[] {
+  return frMinerChats(project).map(({ conversation, asks }, at) =>
+    readTalk({ source: `frminer:${project}`, fold: at % FOLDS }, conversation, [asks, null, null, null]),
   );
 }
 
@@ -155,21 +123,15 @@ const NO_FEEDBACK = new Set([
 ]);
 
 /** Every third sentence of the training part: greetings, thanks, answers, orders, and reports of broken software. */
-async function multidogoTalks(): Promise<readonly LabelledTalk[]> {
+function multidogoTalks(): readonly Promise<LabelledTalk>[] {
   const lines = readFileSync(join(DATA, 'multidogo/software.train.tsv'), 'utf8').split('\n').slice(1);
-  return compact(
-    lines.flatMap((line, at) => {
-      const cells = line.split('\t');
-      const intent = cells.at(-1)?.trim() ?? '';
-      const text = cells.at(-3) ?? '';
-      const isReport = intent === 'reportbrokensoftware';
-      if (text === '' || !(isReport || (NO_FEEDBACK.has(intent) && at % 3 === 0))) return [];
-      const truth: Truth = [false, isReport];
-      return [readTalk('multidogo', at % FOLDS, talk([{ role: 'customer', text }]), () => truth)];
-    }),
-  );
-}
-
-async function compact(talks: readonly Promise<LabelledTalk | null>[]): Promise<readonly LabelledTalk[]> {
-  return (await Promise.all(talks)).filter((each) => each !== null);
+  return lines.flatMap((line, at) => {
+    const cells = line.split('\t');
+    const intent = cells.at(-1)?.trim() ?? '';
+    const text = cells.at(-3) ?? '';
+    const isReport = intent === 'reportbrokensoftware';
+    if (text === '' || !(isReport || (NO_FEEDBACK.has(intent) && at % 3 === 0))) return [];
+    const whole: Truth = [false, isReport, false, isReport ? null : false];
+    return [readTalk({ source: 'multidogo', fold: at % FOLDS }, said(text), whole, () => whole)];
+  });
 }

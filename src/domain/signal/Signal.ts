@@ -26,6 +26,7 @@ export type Because =
   | 'praisesProduct'
   | 'praisesPerson'
   | 'asksHow'
+  | 'soundsLike'
   | 'byHand';
 
 /** Evidence in one sentence that the customer talks about the product. */

@@ -9,6 +9,8 @@ export interface RawSignal {
   readonly kind: SignalKind;
   readonly because: Because;
   readonly ruleId: string;
+  /** All rules of the kind and all weights that apply to it. */
+  readonly fired: readonly string[];
   /** Log-odds. */
   readonly odds: number;
   readonly from: number;
@@ -51,11 +53,9 @@ export class Ear {
         .toSorted((a, b) => b.rule.confidence - a.rule.confidence);
       return join(kind, ofKind, weights);
     });
-    const strongest = Math.max(...raw.filter(({ kind }) => kind !== 'praise').map(({ odds }) => odds));
+    const strongest = Math.max(...raw.filter(isAsk).map(({ odds }) => odds));
     return raw.map((signal) =>
-      signal.kind === 'praise' || signal.odds === strongest
-        ? signal
-        : { ...signal, odds: signal.odds - RIVAL },
+      !isAsk(signal) || signal.odds === strongest ? signal : { ...signal, odds: signal.odds - RIVAL },
     );
   }
 
@@ -63,6 +63,10 @@ export class Ear {
   answers(tokens: readonly Token[]): readonly AnswerRule['says'][] {
     return this.#answers.find(tokens).map((found) => found.rule.says);
   }
+}
+
+function isAsk({ kind }: RawSignal): boolean {
+  return kind === 'request' || kind === 'bug';
 }
 
 function join(
@@ -75,14 +79,13 @@ function join(
     (sum, found) => sum + Math.max(0, toOdds(found.rule.confidence) + WEAKEST),
     0,
   );
-  const weight = weights.reduce(
-    (sum, found) => sum + (found.rule.weighs.includes(kind) ? found.rule.by : 0),
-    0,
-  );
+  const its = weights.filter(({ rule }) => rule.weighs.includes(kind));
+  const weight = its.reduce((sum, { rule }) => sum + rule.by, 0);
   return {
     kind,
     because: best.rule.because,
     ruleId: best.rule.id,
+    fired: [best, ...others, ...its].map(({ rule }) => rule.id),
     odds: toOdds(best.rule.confidence) + SECOND_OPINION * support + weight,
     from: best.from,
     to: best.to,

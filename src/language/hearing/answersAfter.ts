@@ -2,11 +2,11 @@ import type { Conversation } from '#domain/comment/Conversation.ts';
 import { termsOf } from '../matching/terms.ts';
 import { plainReader } from '../tokens/plainReader.ts';
 import { quickEnglish } from '../tokens/quickEnglish.ts';
-import type { Tongue } from '../tongue/detectTongue.ts';
+import { isEnglish, type Tongue } from '../tongue/detectTongue.ts';
 import { ownWords } from '../words/ownWords.ts';
 import { CHUNK_UNITS } from './limits.ts';
 import { earFor } from './listenTo.ts';
-import type { Means } from './Means.ts';
+import type { Listening } from './Means.ts';
 import type { Answer } from './weighAnswers.ts';
 
 /** How many comments after a question may answer it. */
@@ -17,7 +17,7 @@ export async function answersAfter(
   conversation: Conversation,
   index: number,
   tongue: Tongue,
-  means: Means,
+  means: Listening,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   let turns = 0;
@@ -26,7 +26,7 @@ export async function answersAfter(
     if (comment.role !== 'agent' || !comment.isPublic) continue;
     const { text } = ownWords(comment.text.slice(0, CHUNK_UNITS));
     const ear = earFor(means.book(tongue.language));
-    const sentences = tongue.support === 'full' ? quickEnglish(text) : plainReader(text, tongue.language);
+    const sentences = isEnglish(tongue) ? quickEnglish(text) : plainReader(text, tongue.language);
     for (const { tokens, start, end } of sentences) {
       const says = ear.answers(tokens);
       if (says.length === 0) continue;

@@ -21,7 +21,7 @@ const ALIKE = 0.34;
 const ALIKE_NEAR = 0.2;
 
 /** From this confidence on the earliest signal leads, so that a card stays the same while the talk goes on. */
-const LEADS_FROM = 0.55;
+const LEADS_FROM = 0.5;
 
 /**
  * Puts the signals of one conversation together by what they ask for: those that share words, and those that go on

@@ -62,6 +62,7 @@ function toHeard(
   return {
     signal: toSignal(raw, sentence, read),
     odds: raw.odds,
+    fired: raw.fired,
     commentIndex,
     sentenceIndex,
     text: read.reading.text,
@@ -71,7 +72,7 @@ function toHeard(
 }
 
 /** The same signal with other log-odds. */
-function heardAs(heard: HeardSignal, odds: number): HeardSignal {
+export function heardAs(heard: HeardSignal, odds: number): HeardSignal {
   return { ...heard, odds, signal: { ...heard.signal, confidence: rounded(fromOdds(odds)) } };
 }
 
@@ -94,6 +95,7 @@ function toSignal(raw: RawSignal, { sentence, tokens }: ReadSentence, read: Comm
   };
 }
 
-function rounded(value: number): number {
+/** As probabilities are written. */
+export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

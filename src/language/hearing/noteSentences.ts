@@ -4,14 +4,14 @@ import { detectTongue } from '../tongue/detectTongue.ts';
 import { ownWords } from '../words/ownWords.ts';
 import { placeSentences } from './CommentRead.ts';
 import { CHUNK_UNITS, MOST_COMMENT_UNITS } from './limits.ts';
-import type { Means } from './Means.ts';
+import type { Listening } from './Means.ts';
 import { splitText } from './splitText.ts';
 
 /** Sentences of agents' notes and, on the phone, of what they wrote down in public: only for capture by hand. */
 export async function noteSentences(
   conversation: Conversation,
   unitsLeft: number,
-  means: Means,
+  means: Listening,
 ): Promise<readonly Sentence[]> {
   const sentences: Sentence[] = [];
   let left = Math.max(unitsLeft, CHUNK_UNITS);

@@ -1,9 +1,9 @@
 import type { Conversation } from '#domain/comment/Conversation.ts';
-import { detectTongue, type Tongue } from '../tongue/detectTongue.ts';
+import { detectTongue, isEnglish, type Tongue } from '../tongue/detectTongue.ts';
 import { type CommentRead, placeSentences } from './CommentRead.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 import { earFor, listenTo } from './listenTo.ts';
-import type { Means } from './Means.ts';
+import type { Listening } from './Means.ts';
 import { type OwnComment, type OwnComments, ownComments } from './ownComments.ts';
 import { splitText } from './splitText.ts';
 
@@ -29,7 +29,7 @@ export interface OwnReads extends Omit<OwnComments, 'own'> {
 }
 
 /** Reads what the customer wrote, comment by comment, and listens to each sentence with the rules. */
-export async function readOwn(conversation: Conversation, means: Means): Promise<OwnReads> {
+export async function readOwn(conversation: Conversation, means: Listening): Promise<OwnReads> {
   const { own, skipped, unitsLeft } = await ownComments(conversation, means.pause);
   const tongue = detectTongue(own.map(({ reading }) => reading.text.slice(0, 200)).join('\n'));
   const reads: OwnRead[] = [];
@@ -47,8 +47,7 @@ export async function readOwn(conversation: Conversation, means: Means): Promise
 
 function tongueOf({ reading }: OwnComment, comments: number, conversations: Tongue): Tongue {
   if (comments === 1 || reading.text.length < FEWEST_UNITS_FOR_TONGUE) return conversations;
-  if (conversations.support === 'full' && PLAINLY_ENGLISH.test(reading.text.slice(0, 300)))
-    return conversations;
+  if (isEnglish(conversations) && PLAINLY_ENGLISH.test(reading.text.slice(0, 300))) return conversations;
   const own = detectTongue(reading.text);
   return own.language === 'und' ? conversations : own;
 }

@@ -1,17 +1,17 @@
 import { plainReader } from '../tokens/plainReader.ts';
 import type { TokenSentence } from '../tokens/Token.ts';
-import type { Tongue } from '../tongue/detectTongue.ts';
+import { isEnglish, type Tongue } from '../tongue/detectTongue.ts';
 import { CHUNK_UNITS } from './limits.ts';
-import type { Means } from './Means.ts';
+import type { Listening } from './Means.ts';
 
 /** Sentences of cleaned text; long texts piece by piece, cut at line breaks where there are any. */
 export async function splitText(
   text: string,
   tongue: Tongue,
-  means: Means,
+  means: Listening,
 ): Promise<readonly TokenSentence[]> {
   const read = (part: string): readonly TokenSentence[] =>
-    tongue.support === 'full' ? means.english(part) : plainReader(part, tongue.language);
+    isEnglish(tongue) ? means.english(part) : plainReader(part, tongue.language);
   if (text.length <= CHUNK_UNITS) return read(text);
   const sentences: TokenSentence[] = [];
   for (let from = 0; from < text.length;) {

@@ -1,4 +1,3 @@
-import type { Comment } from '#domain/comment/Comment.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 import { weighed } from './listenTo.ts';
@@ -36,9 +35,7 @@ const ASKS_ABOUT_BUG = -0.9;
  * What the rules heard, weighed by the kind of talk it stands in: developers who ask about their own code speak of
  * errors all the time, and a question about what fails reports nothing.
  */
-export function weighTalk({ comments }: Conversation, reads: readonly OwnRead[]): readonly HeardSignal[] {
-  if (reads.every(({ heard }) => heard.length === 0)) return [];
-  const ofProgram = talksOfProgram(comments);
+export function weighTalk(ofProgram: boolean, reads: readonly OwnRead[]): readonly HeardSignal[] {
   return reads.flatMap(({ heard }) =>
     heard.map((each) => {
       const { kind, because, sentence } = each.signal;
@@ -49,8 +46,8 @@ export function weighTalk({ comments }: Conversation, reads: readonly OwnRead[])
   );
 }
 
-/** Different such words, of customer and agents together. */
-function talksOfProgram(comments: readonly Comment[]): boolean {
+/** Whether a conversation is about the customer's own program: by such words, of customer and agents together. */
+export function talksOfProgram({ comments }: Conversation): boolean {
   const found = new Set<string>();
   for (const { text, isPublic } of comments.slice(0, MOST_COMMENTS)) {
     if (!isPublic) continue;

@@ -4,7 +4,7 @@ import { Ear } from '../hearing/Ear.ts';
 import { ruleBook } from '../hearing/rules/ruleBook.ts';
 import type { EnglishReader } from '../tokens/winkReader.ts';
 import { plainReader } from '../tokens/plainReader.ts';
-import { detectTongue } from '../tongue/detectTongue.ts';
+import { detectTongue, isEnglish } from '../tongue/detectTongue.ts';
 import { ownWords } from '../words/ownWords.ts';
 import { nameAsk } from './nameAsk.ts';
 
@@ -12,7 +12,7 @@ import { nameAsk } from './nameAsk.ts';
 export function nameSentence(sentence: Sentence, comment: Comment, english: EnglishReader): string {
   const { text } = ownWords(sentence.text);
   const tongue = detectTongue(text.length < 60 ? `${text}\n${comment.text.slice(0, 1500)}` : text);
-  const read = tongue.support === 'full' ? english(text) : plainReader(text, tongue.language);
+  const read = isEnglish(tongue) ? english(text) : plainReader(text, tongue.language);
   const tokens = read.flatMap((part) => part.tokens);
   const [raw] = tongue.support === 'none' ? [] : new Ear(ruleBook(tongue.language)).listen(tokens);
   const place =

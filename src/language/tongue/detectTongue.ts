@@ -9,7 +9,7 @@ export interface Tongue {
   readonly support: Support;
 }
 
-const BY_RULES: ReadonlySet<string> = new Set(['fr', 'de', 'es', 'pt', 'ja']);
+const BY_RULES: ReadonlySet<string> = new Set(['de', 'es', 'pt', 'ja']);
 
 /** So much text tells the language; more only takes time. */
 const SAMPLE_UNITS = 600;
@@ -72,8 +72,13 @@ export function detectTongue(text: string): Tongue {
 }
 
 function known(language: string): Tongue {
-  if (language === 'en' || language === 'und') return { language, support: 'full' };
+  if (language === 'en' || language === 'fr' || language === 'und') return { language, support: 'full' };
   return { language, support: BY_RULES.has(language) ? 'rules' : 'none' };
+}
+
+/** Whether a text is read as English: what is too short to tell is. */
+export function isEnglish({ language }: Tongue): boolean {
+  return language === 'en' || language === 'und';
 }
 
 /** A language or, for scripts of many languages, an empty string; `null` where most letters are Latin. */

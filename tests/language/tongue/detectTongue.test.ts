@@ -4,8 +4,8 @@ import { detectTongue } from '#language/tongue/detectTongue.ts';
 describe('language of a customer', () => {
   it.each([
     ['en', 'full', 'The export does not work and we would like to print the week.'],
-    ['fr', 'rules', "Bonjour, l'application ne fonctionne plus depuis la mise à jour."],
-    ['fr', 'rules', 'Impossible de synchroniser la montre'],
+    ['fr', 'full', "Bonjour, l'application ne fonctionne plus depuis la mise à jour."],
+    ['fr', 'full', 'Impossible de synchroniser la montre'],
     ['de', 'rules', 'Guten Tag, der Export funktioniert leider nicht mehr.'],
     ['es', 'rules', 'Hola, no puedo entrar en la aplicación desde ayer.'],
     ['pt', 'rules', 'Olá, o aplicativo não abre mais no meu celular.'],

@@ -1,13 +1,12 @@
-import type { Token } from '#language/tokens/Token.ts';
+import type { Token } from '../../tokens/Token.ts';
 
 /** Runs of words and of characters are told apart by hash only; there are so many hashes. */
-export const BUCKET_BITS = 17;
+export const BUCKET_BITS = 18;
 
 const MASK = (1 << BUCKET_BITS) - 1;
 const PRIME = 0x01000193;
 const OFFSET = 0x811c9dc5;
 
-/** Longest run of characters and of words. */
 const MOST_UNITS = 5;
 const FEWEST_UNITS = 3;
 
@@ -15,38 +14,44 @@ const FEWEST_UNITS = 3;
 const LONGEST_WORD = 24;
 
 /** Takes the bucket of a run and the tokens that it covers. */
-export type TakeBucket = (bucket: number, from: number, to: number) => void;
+export type TakeGram = (bucket: number, from: number, to: number) => void;
+
+/** Each language has buckets of its own: "pas" means nothing in English. */
+export function seedOf(language: string): number {
+  return language === 'fr' ? 0x2545f491 : 0;
+}
 
 /**
  * Hands the buckets of all runs of one to three words of a sentence to `words`, and those of three to five
- * characters inside a word (its edges count as characters) to `characters`. Digits are all alike.
+ * characters inside a word (its edges count as characters) to `characters`. Digits are all alike; the sentence's
+ * beginning is a word.
  */
-export function textBuckets(tokens: readonly Token[], words: TakeBucket, characters: TakeBucket): void {
-  let before = 0;
+export function gramsOf(tokens: readonly Token[], seed: number, words: TakeGram, characters: TakeGram): void {
+  let before = mixed(Math.imul(OFFSET ^ seed ^ 0x5e, PRIME));
   let beforeThat = 0;
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index]?.word ?? '';
     const length = Math.min(word.length, LONGEST_WORD);
-    let hash = OFFSET;
+    let hash = OFFSET ^ seed;
     for (let at = 0; at < length; at++) hash = Math.imul(hash ^ unit(word, at), PRIME);
     hash = mixed(hash);
     words(hash & MASK, index, index + 1);
-    if (index > 0) words(mixed(Math.imul(before, 31) ^ hash ^ 0x5bd1) & MASK, index - 1, index + 1);
-    if (index > 1)
+    words(mixed(Math.imul(before, 31) ^ hash ^ 0x5bd1) & MASK, Math.max(0, index - 1), index + 1);
+    if (index > 0)
       words(
         mixed(Math.imul(beforeThat, 961) ^ Math.imul(before, 31) ^ hash ^ 0x1b873) & MASK,
-        index - 2,
+        Math.max(0, index - 2),
         index + 1,
       );
     beforeThat = before;
     before = hash;
-    if (length > 1) charactersOf(word, length, index, characters);
+    if (length > 1) charactersOf(word, length, index, seed, characters);
   }
 }
 
-function charactersOf(word: string, length: number, index: number, take: TakeBucket): void {
+function charactersOf(word: string, length: number, index: number, seed: number, take: TakeGram): void {
   for (let begin = -1; begin + FEWEST_UNITS <= length + 1; begin++) {
-    let hash = OFFSET ^ 0x2f;
+    let hash = OFFSET ^ 0x2f ^ seed;
     for (let taken = 1; taken <= MOST_UNITS && begin + taken <= length + 1; taken++) {
       const at = begin + taken - 1;
       hash = Math.imul(hash ^ (at < 0 || at >= length ? 32 : unit(word, at)), PRIME);
@@ -61,5 +66,6 @@ function unit(word: string, at: number): number {
 }
 
 function mixed(hash: number): number {
-  return hash ^ (hash >>> 15);
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return once ^ (once >>> 13);
 }

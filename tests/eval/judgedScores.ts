@@ -1,0 +1,136 @@
+import { Judge } from '#language/hearing/judge/Judge.ts';
+import { judgeTalk } from '#language/hearing/judge/judgeTalk.ts';
+import { KINDS } from '#language/hearing/judge/Unit.ts';
+import { fromOdds } from '#language/hearing/odds.ts';
+import { ASKS_FROM } from '#language/hearing/wholeOf.ts';
+import type { LabelledTalk, Truth } from '../train/LabelledTalk.ts';
+import { APPS, PROJECTS, readCorpora } from '../train/readCorpora.ts';
+import { trainJudge } from '../train/trainJudge.ts';
+import type { Tally } from './inboxScores.ts';
+
+/** Something of a test part: how probable each kind is, and what is true of it. */
+export interface JudgedItem {
+  readonly probabilities: readonly number[];
+  readonly truth: Truth;
+}
+
+let corpora: Promise<readonly LabelledTalk[]> | null = null;
+
+function allTalks(): Promise<readonly LabelledTalk[]> {
+  corpora ??= readCorpora();
+  return corpora;
+}
+
+/** The languages do not share grams: what is not of a language is left out to save time, sentences of our own apart. */
+function isOf(language: 'en' | 'fr') {
+  return ({ source }: LabelledTalk): boolean =>
+    source === 'own' || source.endsWith(':fr') === (language === 'fr');
+}
+
+function judgedWhole(judge: Judge, { comments, whole }: LabelledTalk): JudgedItem {
+  return { probabilities: judgeTalk(judge, comments).whole.map(fromOdds), truth: whole };
+}
+
+/** Reviews of an app, judged by what was learnt without any review of it, in whatever language. */
+async function reviewsOf(app: string, language: 'en' | 'fr'): Promise<readonly JudgedItem[]> {
+  const talks = await allTalks();
+  const judge = new Judge(
+    trainJudge(talks.filter(isOf(language)).filter(({ source }) => !source.startsWith(`minibar:${app}:`))),
+  );
+  return talks
+    .filter(({ source }) => source === `minibar:${app}:${language}`)
+    .map((talk) => judgedWhole(judge, talk));
+}
+
+/** Developer chats of a project, by what was learnt without any chat of it. */
+async function chatsOf(project: string): Promise<readonly JudgedItem[]> {
+  const talks = await allTalks();
+  const judge = new Judge(
+    trainJudge(talks.filter(isOf('en')).filter(({ source }) => source !== `frminer:${project}`)),
+  );
+  return talks
+    .filter(({ source }) => source === `frminer:${project}`)
+    .map((talk) => judgedWhole(judge, talk));
+}
+
+const FOLDS = 5;
+
+/** Every sentence of `stripe-support`, by what was learnt without its fold of tickets. */
+async function stripeSentences(): Promise<readonly JudgedItem[]> {
+  const talks = await allTalks();
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const isTest = (talk: LabelledTalk): boolean => talk.source === 'stripe' && talk.fold % FOLDS === fold;
+    const judge = new Judge(trainJudge(talks.filter(isOf('en')).filter((talk) => !isTest(talk))));
+    return talks.filter(isTest).flatMap(({ comments, truth }) =>
+      judgeTalk(judge, comments).sentences.flatMap((sentences, comment) =>
+        sentences.map((odds, sentence) => ({
+          probabilities: odds.map(fromOdds),
+          truth: truth[comment]?.[sentence] ?? [],
+        })),
+      ),
+    );
+  });
+}
+
+/** What a part of the table measures, made once however many rows need it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+export const REVIEWS = {
+  en: APPS.map((app) => once(() => reviewsOf(app, 'en'))),
+  fr: APPS.map((app) => once(() => reviewsOf(app, 'fr'))),
+};
+export const CHATS = PROJECTS.map((project) => once(() => chatsOf(project)));
+export const STRIPE = once(stripeSentences);
+
+/** How a kind is heard from `ASKS_FROM` on; items of which nobody said do not count. */
+export function tallyOf(items: readonly JudgedItem[], kind: (typeof KINDS)[number]): Tally {
+  const place = KINDS.indexOf(kind);
+  let [right, wrong, there] = [0, 0, 0];
+  for (const { probabilities, truth } of items) {
+    const its = truth[place] ?? null;
+    if (its === null) continue;
+    const heard = (probabilities[place] ?? 0) >= ASKS_FROM;
+    if (its) there++;
+    if (heard && its) right++;
+    if (heard && !its) wrong++;
+  }
+  return { right, wrong, found: right, there };
+}
+
+const BINS = 15;
+
+/**
+ * Expected calibration error: of each item its most probable kind, or none of those of which something is known; in
+ * bins of equal mass, how far the mean probability is from the share that is right.
+ */
+export function calibrationError(items: readonly JudgedItem[]): number {
+  const tops = items
+    .flatMap(({ probabilities, truth }) => {
+      const known = KINDS.flatMap((_, at) => {
+        const its = truth[at] ?? null;
+        return its === null ? [] : [{ p: probabilities[at] ?? 0, right: its }];
+      });
+      if (known.length === 0) return [];
+      const none = {
+        p: known.reduce((product, { p }) => product * (1 - p), 1),
+        right: known.every(({ right }) => !right),
+      };
+      return [known.reduce((most, next) => (next.p > most.p ? next : most), none)];
+    })
+    .sort((a, b) => a.p - b.p);
+  let error = 0;
+  for (let bin = 0; bin < BINS; bin++) {
+    const its = tops.slice(
+      Math.floor((bin * tops.length) / BINS),
+      Math.floor(((bin + 1) * tops.length) / BINS),
+    );
+    if (its.length === 0) continue;
+    const said = its.reduce((sum, { p }) => sum + p, 0) / its.length;
+    const was = its.filter(({ right }) => right).length / its.length;
+    error += (its.length / tops.length) * Math.abs(said - was);
+  }
+  return error;
+}

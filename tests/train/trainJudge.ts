@@ -1,0 +1,191 @@
+import { EVIDENCE, evidenceOf } from '#language/hearing/judge/evidenceOf.ts';
+import { BUCKET_BITS, gramsOf, seedOf } from '#language/hearing/judge/gramsOf.ts';
+import { firedIn, gramSize, type JudgeWeights, packGrams, RULE_SIZE } from '#language/hearing/judge/Judge.ts';
+import { sentenceUnit, wholeUnit } from '#language/hearing/judge/seenTalk.ts';
+import { KINDS, type Unit } from '#language/hearing/judge/Unit.ts';
+import { fitLogistic, type Instance } from './fitLogistic.ts';
+import type { LabelledTalk, Truth } from './LabelledTalk.ts';
+
+/** What was chosen on what may be looked at; see the README here. */
+export interface Settings {
+  /** C of the logistic regression. */
+  readonly strength: number;
+  /** Texts that must hold a gram for it to be learnt. */
+  readonly fewestTexts: number;
+  /** Grams kept, the weightiest. */
+  readonly kept: number;
+  /** How much a text of a collection counts, by what stands before the first colon of its source. */
+  readonly weight: Readonly<Record<string, number>>;
+}
+
+export const SETTINGS: Settings = {
+  strength: 3,
+  fewestTexts: 3,
+  kept: 18_000,
+  weight: { own: 2, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
+};
+
+const BUCKETS = 1 << BUCKET_BITS;
+
+interface Row {
+  readonly unit: Unit;
+  readonly truth: Truth;
+  readonly weight: number;
+}
+
+/** Learns to judge sentences and whole texts. Deterministic. */
+export function trainJudge(talks: readonly LabelledTalk[], settings: Settings = SETTINGS): JudgeWeights {
+  return fit(
+    talks.flatMap((talk) => rowsOf(talk, settings.weight[talk.source.split(':')[0] ?? ''] ?? 0)),
+    settings,
+  );
+}
+
+function fit(all: readonly Row[], settings: Settings): JudgeWeights {
+  const rows = all.filter(({ weight }) => weight > 0);
+  const ruleIds = [...new Set(rows.flatMap(({ unit }) => [...firedIn(unit)]))].sort();
+  const vectors = rows.map((row) => vectorOf(row.unit));
+  const known = knownGrams(vectors, settings.fewestTexts);
+  const rulePlaces = new Map(ruleIds.map((id, at) => [id, BUCKETS + EVIDENCE.length + at]));
+  const size = BUCKETS + EVIDENCE.length + ruleIds.length;
+  const features = rows.map(({ unit }, at) => featuresOf(vectors[at] ?? NO_GRAMS, unit, known, rulePlaces));
+  const weights = KINDS.map((_, kind) => {
+    const instances = rows.flatMap(({ truth, weight }, at): readonly Instance[] => {
+      const its = truth[kind] ?? null;
+      const feature = features[at];
+      if (its === null || feature === undefined) return [];
+      return [{ ...feature, truth: its, weight }];
+    });
+    return fitLogistic(instances, size, settings.strength);
+  });
+  return written(weights, known, ruleIds, settings.kept);
+}
+
+function isKnown({ truth }: LabelledTalk): boolean {
+  return truth.some((its) => its.some((each) => each.some((said) => said !== null)));
+}
+
+/** A text with a label of its own is one row, as it is judged; of a conversation each sentence with a label. */
+function rowsOf(talk: LabelledTalk, weight: number): readonly Row[] {
+  const { comments, truth, whole } = talk;
+  const sentences = comments.flatMap((comment, at) =>
+    comment.sentences.map((_, index) => ({
+      unit: sentenceUnit(comment, index),
+      truth: truth[at]?.[index] ?? whole,
+      weight,
+    })),
+  );
+  const [first] = sentences;
+  const unit = wholeUnit(comments);
+  if (first === undefined || unit === null) return [];
+  const { isTalk } = unit.setting;
+  if (!isTalk && sentences.length === 1) return [{ ...first, truth: whole }];
+  if (isKnown(talk)) return sentences;
+  return isTalk ? [] : [{ unit, truth: whole, weight }];
+}
+
+/** Sums of a text's grams, bucket by bucket. */
+interface Grams {
+  readonly buckets: Int32Array;
+  readonly values: Float32Array;
+}
+
+const NO_GRAMS: Grams = { buckets: new Int32Array(0), values: new Float32Array(0) };
+
+const GRAMS = new WeakMap<Unit['sentences'][number], Grams>();
+
+function vectorOf({ sentences, setting }: Unit): Grams {
+  const [only] = sentences;
+  const key = sentences.length === 1 ? only : undefined;
+  const known = key === undefined ? undefined : GRAMS.get(key);
+  if (known !== undefined) return known;
+  const words: number[] = [];
+  const characters: number[] = [];
+  for (const { tokens } of sentences) {
+    gramsOf(
+      tokens,
+      seedOf(setting.language),
+      (bucket) => words.push(bucket),
+      (bucket) => characters.push(bucket),
+    );
+  }
+  const sums = new Map<number, number>();
+  for (const list of [words, characters]) {
+    const size = gramSize(list.length);
+    for (const bucket of list) sums.set(bucket, (sums.get(bucket) ?? 0) + size);
+  }
+  const grams = { buckets: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
+  if (key !== undefined) GRAMS.set(key, grams);
+  return grams;
+}
+
+function knownGrams(vectors: readonly Grams[], fewest: number): Uint8Array {
+  const counts = new Uint32Array(BUCKETS);
+  for (const { buckets } of vectors) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return Uint8Array.from(counts, (count) => (count >= fewest ? 1 : 0));
+}
+
+function featuresOf(
+  grams: Grams,
+  unit: Unit,
+  known: Uint8Array,
+  rulePlaces: ReadonlyMap<string, number>,
+): Pick<Instance, 'indexes' | 'values'> {
+  const indexes: number[] = [];
+  const values: number[] = [];
+  for (const [at, bucket] of grams.buckets.entries()) {
+    if (known[bucket] !== 1) continue;
+    indexes.push(bucket);
+    values.push(grams.values[at] ?? 0);
+  }
+  for (const [at, value] of evidenceOf(unit).entries()) {
+    if (value === 0) continue;
+    indexes.push(BUCKETS + at);
+    values.push(value);
+  }
+  for (const id of firedIn(unit)) {
+    const place = rulePlaces.get(id);
+    if (place === undefined) continue;
+    indexes.push(place);
+    values.push(RULE_SIZE);
+  }
+  return { indexes: Int32Array.from(indexes), values: Float32Array.from(values) };
+}
+
+/** In 127 steps either way, the weightiest grams only. */
+function written(
+  weights: readonly Float64Array[],
+  known: Uint8Array,
+  ruleIds: readonly string[],
+  kept: number,
+): JudgeWeights {
+  const at = (place: number): readonly number[] => weights.map((each) => rounded(each[place] ?? 0));
+  const size = new Float64Array(BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    size[bucket] = known[bucket] === 1 ? Math.max(...weights.map((each) => Math.abs(each[bucket] ?? 0))) : 0;
+  const buckets = Array.from(size.keys())
+    .filter((bucket) => (size[bucket] ?? 0) > 0)
+    .sort((a, b) => (size[b] ?? 0) - (size[a] ?? 0) || a - b)
+    .slice(0, kept);
+  const step = rounded6((size[buckets[Math.min(30, buckets.length - 1)] ?? 0] ?? 1) / 127) || 1;
+  const grams = new Map(
+    buckets.map((bucket) => [
+      bucket,
+      weights.map((each) => Math.max(-127, Math.min(127, Math.round((each[bucket] ?? 0) / step)))),
+    ]),
+  );
+  return {
+    evidence: Object.fromEntries(EVIDENCE.map((name, index) => [name, at(BUCKETS + index)])),
+    rules: Object.fromEntries(ruleIds.map((id, index) => [id, at(BUCKETS + EVIDENCE.length + index)])),
+    step,
+    grams: packGrams(grams),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function rounded6(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
