@@ -167,7 +167,6 @@ export const OWN_TICKETS: Readonly<
     Hope you are well.
     Good morning, it is me again.
     Thank you!
-    Thanks a lot for the quick answer.
     No problem at all.
     Let me know if you need anything else.
     Would you like a screenshot?

@@ -54,7 +54,7 @@ function fit(all: readonly Row[], settings: Settings): JudgeWeights {
       const its = truth[kind] ?? null;
       const feature = features[at];
       if (its === null || feature === undefined) return [];
-      return [{ ...feature, truth: its, weight }];
+      return [{ ...feature, values: withoutNeighbours(feature, kind), truth: its, weight }];
     });
     return fitLogistic(instances, size, settings.strength);
   });
@@ -150,6 +150,17 @@ function featuresOf(
     values.push(RULE_SIZE);
   }
   return { indexes: Int32Array.from(indexes), values: Float32Array.from(values) };
+}
+
+/** A kind is not told by neighbours of another: in a mail that asks first and reports then, both are meant. */
+function withoutNeighbours(
+  { indexes, values }: Pick<Instance, 'indexes' | 'values'>,
+  kind: number,
+): Float32Array {
+  return values.map((value, at) => {
+    const name = EVIDENCE[(indexes[at] ?? 0) - BUCKETS];
+    return name?.startsWith('near: ') === true && name !== `near: ${KINDS[kind]}` ? 0 : value;
+  });
 }
 
 /** In 127 steps either way, the weightiest grams only. */

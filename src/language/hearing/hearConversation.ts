@@ -5,6 +5,7 @@ import { hearJudged } from './hearJudged.ts';
 import { joinSignals } from './joinSignals.ts';
 import { judgeTalk } from './judge/judgeTalk.ts';
 import { seenTalk } from './judge/seenTalk.ts';
+import { LIKELY } from './limits.ts';
 import type { Means } from './Means.ts';
 import { noteSentences } from './noteSentences.ts';
 import { wholeOf } from './wholeOf.ts';
@@ -22,8 +23,8 @@ export async function hearConversation(conversation: Conversation, means: Means)
       audible.filter(({ signal: { kind } }) => kind === 'request' || kind === 'bug'),
       conversation.subject,
     ),
-    praise: signals.filter(({ kind }) => kind === 'praise'),
-    questions: signals.filter(({ kind }) => kind === 'question'),
+    praise: signals.filter(({ kind, confidence }) => kind === 'praise' && confidence >= LIKELY),
+    questions: signals.filter(({ kind, confidence }) => kind === 'question' && confidence >= LIKELY),
     whole: wholeOf(judged.whole),
     sentences: [
       ...reads.flatMap(({ read }) => read.sentences.map(({ sentence }) => sentence)),

@@ -3,9 +3,9 @@ import { spanOf } from './CommentRead.ts';
 import { termsOf } from '../matching/terms.ts';
 import type { HeardSignal } from './HeardSignal.ts';
 import type { Judge } from './judge/Judge.ts';
-import { type Judged } from './judge/judgeTalk.ts';
+import { isLearnt, type Judged, withRules } from './judge/judgeTalk.ts';
 import { bySentence, type SeenComment } from './judge/seenTalk.ts';
-import { KINDS } from './judge/Unit.ts';
+import { KINDS, type SeenSentence } from './judge/Unit.ts';
 import { QUIET_BELOW } from './limits.ts';
 import { heardAs, rounded } from './listenTo.ts';
 import { fromOdds, toOdds } from './odds.ts';
@@ -43,13 +43,31 @@ export function hearJudged(
       const odds = judged.sentences[at]?.[sentence] ?? [];
       return KINDS.flatMap((kind, place): readonly HeardSignal[] => {
         const sure = odds[place] ?? QUIET_ODDS;
-        if (sure < QUIET_ODDS) return [];
         const rules = (its?.get(sentence) ?? []).filter(({ signal }) => signal.kind === kind);
-        if (rules.length > 0) return rules.map((each) => heardAs(each, sure));
+        if (rules.length > 0)
+          return rules
+            .map((each) => heardAs(each, isClause(each, own) ? clauseOdds(judge, each, comment) : sure))
+            .filter((each) => each.odds >= QUIET_ODDS);
+        if (sure < QUIET_ODDS) return [];
         return [byWords(judge, own, comment, sentence, kind, sure)];
       });
     });
   });
+}
+
+/** A part of a sentence that says something of its own. */
+function isClause({ sentenceIndex, place }: HeardSignal, { read }: OwnRead): boolean {
+  return place.tokens !== read.sentences[sentenceIndex]?.tokens;
+}
+
+/** A sentence that asks and reports would be neither: each of its clauses is judged for what it says. */
+function clauseOdds(judge: Judge, { signal, odds, fired, place }: HeardSignal, comment: SeenComment): number {
+  const rules = { [signal.kind]: { odds, because: signal.because, fired } };
+  const clause: SeenSentence = { tokens: place.tokens, rules };
+  const standing = { comment: [clause], index: 0 };
+  if (!isLearnt(comment)) return odds;
+  const judged = judge.judge({ setting: comment.setting, sentences: [clause], standing });
+  return withRules(judged, clause, comment)[KINDS.indexOf(signal.kind)] ?? odds;
 }
 
 function byWords(

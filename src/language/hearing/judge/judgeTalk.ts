@@ -13,13 +13,15 @@ export interface Judged {
 const NEVER = -9;
 
 /**
- * Judges what a customer wrote. A text by itself is judged as a whole, and its sentences agree with that: none is
- * likelier than the whole, and the likeliest is as likely as it. A conversation is what its likeliest sentence is.
+ * Judges what a customer wrote. A text by itself is judged as a whole, and its sentences agree with that: the likeliest is
+ * as likely as the whole, the others are met half-way. A conversation is what its likeliest sentence is.
  */
 export function judgeTalk(judge: Judge, comments: readonly SeenComment[]): Judged {
   const sentences = comments.map((comment) =>
     comment.sentences.map((sentence, index) =>
-      isLearnt(comment) ? judge.judge(sentenceUnit(comment, index)) : byRules(sentence),
+      isLearnt(comment)
+        ? withRules(judge.judge(sentenceUnit(comment, index)), sentence, comment)
+        : byRules(sentence),
     ),
   );
   const flat = sentences.flat();
@@ -27,13 +29,25 @@ export function judgeTalk(judge: Judge, comments: readonly SeenComment[]): Judge
   const highest = KINDS.map((_, kind) => Math.max(NEVER, ...flat.map((odds) => odds[kind] ?? NEVER)));
   const isWhole = unit !== null && !unit.setting.isTalk && flat.length > 1 && comments.every(isLearnt);
   if (!isWhole) return { sentences, whole: highest };
-  const whole = judge.judge(unit);
+  const whole = judge.judge(unit).map((odds, kind) => raised(odds, highest[kind] ?? NEVER));
   return { sentences: sentences.map((its) => agreeing(its, highest, whole)), whole };
 }
 
 /** There was something to learn from in this language; what is too short to tell is read as English. */
-function isLearnt({ setting: { language } }: SeenComment): boolean {
+export function isLearnt({ setting: { language } }: SeenComment): boolean {
   return language === 'en' || language === 'fr' || language === 'und';
+}
+
+/**
+ * Where a rule is surer than the judge it is met half-way: rules carry over to products that nothing was learnt about.
+ * Not so in talk of the customer's own program, where they are often wrong.
+ */
+export function withRules(odds: Odds, { rules }: SeenSentence, { setting }: SeenComment): Odds {
+  if (setting.ofProgram) return odds;
+  return odds.map((value, kind) => {
+    const said = rules[KINDS[kind] ?? 'request']?.odds ?? value;
+    return said > value ? (said + value) / 2 : value;
+  });
 }
 
 /** In all other languages the rules have the last word. */
@@ -41,11 +55,20 @@ function byRules({ rules }: SeenSentence): Odds {
   return KINDS.map((kind) => rules[kind]?.odds ?? NEVER);
 }
 
+/** From these log-odds on a sentence is plain by itself. */
+const PLAIN = 1;
+
+/** The whole, raised towards its likeliest sentence: of the texts that were learnt from few both ask and report. */
+function raised(whole: number, sentence: number): number {
+  const share = sentence >= PLAIN ? 2 / 3 : 1 / 2;
+  return Math.max(whole, whole + share * (sentence - whole));
+}
+
 function agreeing(sentences: readonly Odds[], highest: Odds, whole: Odds): readonly Odds[] {
   return sentences.map((odds) =>
     odds.map((value, kind) => {
       const most = whole[kind] ?? value;
-      return value === highest[kind] ? most : Math.min(value, most);
+      return value === highest[kind] ? most : Math.min(value, (value + most) / 2);
     }),
   );
 }
