@@ -11,6 +11,7 @@ import { BoardProvider } from './frame/BoardContext.tsx';
 import { BoardNavigation } from './frame/BoardNavigation.tsx';
 import type { BoardNotice } from './frame/BoardNotice.ts';
 import { BoardPage } from './BoardPage.tsx';
+import type { OpenPalette } from './palette/PaletteRoom.tsx';
 import { Toast } from './frame/Toast.tsx';
 import { useBoardRoute } from './frame/useBoardRoute.ts';
 import { useKeptFocus } from './frame/useKeptFocus.ts';
@@ -30,6 +31,10 @@ const OutboxLine = lazy(() =>
 /** Loaded when an admin comes back with a newer app. */
 const OlderNotice = lazy(() =>
   import('./account/OlderNotice.tsx').then((module) => ({ default: module.OlderNotice })),
+);
+
+const PaletteRoom = lazy(() =>
+  import('./palette/PaletteRoom.tsx').then((module) => ({ default: module.PaletteRoom })),
 );
 
 const Layout = styled.div`
@@ -79,7 +84,10 @@ export function Board() {
     () => ({ list, account, changeList, refresh, say, go }),
     [list, account, changeList, refresh, say, go],
   );
+  const [palette, openPalette] = useState<OpenPalette | null>(null);
   useShortcuts({
+    'Mod+k': () => openPalette('palette'),
+    '?': () => openPalette('keys'),
     u: () => {
       if (notice?.at !== 'done' || notice.onUndo === undefined) return false;
       notice.onUndo();
@@ -114,6 +122,11 @@ export function Board() {
               <BoardPage route={route} themes={themes} vacant={vacant} />
             </Content>
           </Layout>
+          {palette !== null && (
+            <Suspense>
+              <PaletteRoom open={palette} onOpen={openPalette} />
+            </Suspense>
+          )}
           <Toast notice={notice} onClose={useCallback(() => say(null), [])} />
         </ChampionProvider>
       </StandingProvider>
