@@ -26,7 +26,16 @@ export async function recountFolded(
   if (!record.ok) return record;
   if (!mentions.ok) return mentions;
   if (!journal.ok) return journal;
-  const folded = await foldOpened(outside, id, mentions.value.items, journal.value.items, signal, besides);
+  // As they are stored they have their place in time; as they were drafted they would come last.
+  const events = [...besides.events];
+  for (const source of besides.from) {
+    const theirs = await store.journalOfTheme(source, signal);
+    if (theirs.ok) events.push(...theirs.value.items);
+  }
+  const folded = await foldOpened(outside, id, mentions.value.items, journal.value.items, signal, {
+    ...besides,
+    events,
+  });
   if (!folded.ok) return folded;
   const standing = folded.value.theme.mentions.flatMap(({ parts }) =>
     parts.flatMap(({ records }) => records),
