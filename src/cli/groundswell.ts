@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { ASKS_FROM } from '#language/hearing/wholeOf.ts';
+import { defineEvaluate } from './defineEvaluate.ts';
 import { defineGroup } from './defineGroup.ts';
 import { defineMatch } from './defineMatch.ts';
 import { hearCommand } from './hearCommand.ts';
@@ -84,6 +85,7 @@ Exit code: 0 all read; 1 some lines could not be read (they are named on standar
 
 defineMatch(program);
 defineGroup(program);
+defineEvaluate(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away (`| head`): nothing is left to say.
