@@ -70,3 +70,36 @@ export function shotsOf(
     rest: labels.flatMap(([, its]) => its.slice(shots)),
   };
 }
+
+/** Judged pairs of a theme's phrase and a review (MIT; Dąbrowski and others 2023, study 2). */
+export function judgedPairs(): readonly {
+  readonly phrase: string;
+  readonly review: string;
+  readonly fits: boolean;
+}[] {
+  const pairs = JSON.parse(readFileSync(join(DATA, 'is22/study2_pairs.json'), 'utf8')) as {
+    q: string;
+    t: string;
+    y: 'Y' | 'N';
+  }[];
+  return pairs.map(({ q, t, y }) => ({ phrase: q, review: t, fits: y === 'Y' }));
+}
+
+/** Bug reports of Hadoop with which are duplicates of which (CC BY 4.0). */
+export function hadoopBugs(): {
+  readonly reports: ReadonlyMap<string, { readonly title: string; readonly text: string }>;
+  readonly duplicates: readonly (readonly [string, string])[];
+} {
+  const rows = parseCsv(readFileSync(join(DATA, 'gitbugs/hadoop_bugs.csv'), 'utf8'));
+  const pairs = parseCsv(readFileSync(join(DATA, 'gitbugs/hadoop_bugs-combined.csv'), 'utf8'));
+  const reports = new Map(
+    rows.map((row) => [
+      row['Issue id'] ?? '',
+      { title: row.Summary ?? '', text: `${row.Summary ?? ''}\n${row.Description ?? ''}` },
+    ]),
+  );
+  const duplicates = pairs
+    .map((row) => [row['Issue id'] ?? '', row['Duplicate id'] ?? ''] as const)
+    .filter(([a, b]) => reports.has(a) && reports.has(b));
+  return { reports, duplicates };
+}

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command } from 'commander';
 import { type EvalRow, type Evaluation, row } from './EvalRow.ts';
+import { GROUP_EVALUATIONS } from './groupEvaluations.ts';
 import { HEAR_EVALUATIONS } from './hearEvaluations.ts';
+import { MATCH_EVALUATIONS } from './matchEvaluations.ts';
 import { readInbox } from './inbox.ts';
 import {
   f1,
@@ -244,6 +246,8 @@ const evaluations: readonly Evaluation[] = [
         ),
       ]),
   },
+  ...MATCH_EVALUATIONS,
+  ...GROUP_EVALUATIONS,
 ];
 
 const options = new Command('npm run eval --')
