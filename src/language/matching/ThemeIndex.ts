@@ -37,9 +37,15 @@ export const SETTINGS: MatchSettings = {
   nearest: 0.1,
 };
 
-/** With so many texts and more, the regression is done anew for each text, among the themes that are nearest. */
+/** Among how many themes the regression tells: all of them (once, for many texts), or those nearest to each text. */
+export type Telling = 'all' | 'nearest';
+
+/** With more texts than these only the nearest themes are told apart, whatever was wished. */
 const MOST_SOLVED = 1200;
-const MOST_NEAR_THEMES = 40;
+const MOST_NEAR_THEMES = 16;
+
+/** So many texts are kept at most: where there are more, each theme counts with its first ones. */
+const MOST_TEXTS = 12_000;
 
 /** What a text says to each theme: likenesses are 0 to 1, answers about 0 where it is another's and 1 where its own. */
 export interface ThemeAnswers {
@@ -55,6 +61,7 @@ export interface ThemeAnswers {
  */
 export class ThemeIndex {
   readonly themes: readonly KnownTheme[];
+  readonly #telling: Telling;
   readonly #settings: MatchSettings;
   readonly #texts: readonly string[];
   readonly #themeOf: Int32Array;
@@ -64,11 +71,16 @@ export class ThemeIndex {
   readonly #meanings: Float32Array;
   #solved: readonly Float64Array[] | null = null;
 
-  constructor(themes: readonly KnownTheme[], settings = SETTINGS) {
+  constructor(themes: readonly KnownTheme[], telling: Telling = 'all', settings = SETTINGS) {
     this.themes = themes;
+    this.#telling = telling;
     this.#settings = settings;
+    const most = Math.max(1, Math.floor(MOST_TEXTS / Math.max(1, themes.length)));
     const texts = themes.flatMap(({ name, examples }, theme) =>
-      [name, ...examples].filter((text) => text.trim() !== '').map((text) => ({ text, theme })),
+      [name, ...examples]
+        .filter((text) => text.trim() !== '')
+        .slice(0, most)
+        .map((text) => ({ text, theme })),
     );
     const count = texts.length;
     this.#texts = texts.map(({ text }) => text);
@@ -88,17 +100,20 @@ export class ThemeIndex {
     for (const [at, text] of this.#texts.entries()) this.#meanings.set(meaningOnce(text), at * DIMENSIONS);
   }
 
-  /** How alike a text is to each name and example, 0 to 1. */
-  likenesses(text: string): Float64Array {
+  /** How alike a text is to each name and example, 0 to 1; where `only` some are wanted the others are not whole. */
+  likenesses(text: string, only?: readonly number[]): Float64Array {
     const { words, grams, meaning } = this.#settings;
     const likenesses = new Float64Array(this.#texts.length);
-    const terms = lexicalTerms(text);
+    const terms = only === undefined ? lexicalTerms(text) : termsOnce(text);
     this.#words.addCosines(terms.words, words, likenesses);
     this.#grams.addCosines(terms.grams, grams, likenesses);
-    const asked = meaningOf(text);
-    for (let at = 0, from = 0; at < likenesses.length; at++) {
+    const asked = only === undefined ? meaningOf(text) : meaningOnce(text);
+    const count = only?.length ?? likenesses.length;
+    for (let index = 0; index < count; index++) {
+      const at = only?.[index] ?? index;
+      const from = at * DIMENSIONS;
       let sum = 0;
-      for (let d = 0; d < DIMENSIONS; d++) sum += (asked[d] ?? 0) * (this.#meanings[from++] ?? 0);
+      for (let d = 0; d < DIMENSIONS; d++) sum += (asked[d] ?? 0) * (this.#meanings[from + d] ?? 0);
       likenesses[at] = (likenesses[at] ?? 0) + meaning * sum;
     }
     return likenesses;
@@ -115,7 +130,9 @@ export class ThemeIndex {
       mean[theme] = (mean[theme] ?? 0) + (bells[at] ?? 0) / (this.#sizes[theme] ?? 1);
     }
     const answer =
-      this.#texts.length <= MOST_SOLVED ? this.#answersOfAll(bells) : this.#answersOfNearest(bells, nearest);
+      this.#telling === 'all' && this.#texts.length <= MOST_SOLVED
+        ? this.#answersOfAll(bells)
+        : this.#answersOfNearest(bells, nearest);
     return { nearest, mean, answer };
   }
 
@@ -162,7 +179,7 @@ export class ThemeIndex {
   #solve(texts: readonly number[], themes: readonly number[]): readonly Float64Array[] {
     const kernel = new Float64Array(texts.length * texts.length);
     for (const [row, text] of texts.entries()) {
-      const likenesses = this.likenesses(this.#texts[text] ?? '');
+      const likenesses = this.likenesses(this.#texts[text] ?? '', texts);
       for (const [column, other] of texts.entries())
         kernel[row * texts.length + column] = this.#bell(likenesses[other] ?? 0);
     }

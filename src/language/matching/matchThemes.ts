@@ -96,7 +96,7 @@ function indexOf(themes: readonly Theme[]): ThemeIndex {
   const key = themes.map(({ id, name, examples }) => [id, name, ...examples].join('\u0001')).join('\u0002');
   if (lastIndex?.key !== key) {
     const known = themes.map(({ id, name, examples }) => ({ id: id as string, name, examples }));
-    lastIndex = { key, index: new ThemeIndex(known) };
+    lastIndex = { key, index: new ThemeIndex(known, 'nearest') };
   }
   return lastIndex.index;
 }

@@ -1,6 +1,7 @@
 import { createLanguage } from '../createLanguage.ts';
 import { breather } from './breather.ts';
 import { winkReader } from '../tokens/winkReader.ts';
+import { wordVectors } from '../vectors/wordVectors.ts';
 import { offerEngine } from './offeredEngine.ts';
 import { workerHandler } from './workerHandler.ts';
 
@@ -11,8 +12,11 @@ import { workerHandler } from './workerHandler.ts';
 
 const engine = createLanguage({ breathe: breather(() => performance.now()) });
 
-// The model is read while the page still waits for its conversation. A failure is told by the call that needs it.
-winkReader().catch(() => undefined);
+// The model and the word vectors are read while the page still waits for its conversation. A failure is told by the
+// call that needs them.
+winkReader()
+  .then(() => wordVectors())
+  .catch(() => undefined);
 
 if ('WorkerGlobalScope' in globalThis) {
   const scope = self as unknown as {
