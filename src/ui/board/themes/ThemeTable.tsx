@@ -104,10 +104,11 @@ export function ThemeTable({
   );
 }
 
+/** One cell: a cell across more columns than are shown would take the name's width. */
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden>
-      <td colSpan={99} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   );
 }
