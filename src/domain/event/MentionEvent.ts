@@ -1,4 +1,5 @@
 import type { MentionId, OrganizationId, ThemeId, UserId } from '../basis/Id.ts';
+import type { Importance } from '../mention/Importance.ts';
 import type { MentionKey } from '../mention/mentionKey.ts';
 import type { JournalEvent } from './JournalEvent.ts';
 
@@ -26,6 +27,7 @@ export interface ErasedMention {
  * - `movedBack` takes back the `moved` or `split` that it names as `after`; it is filed where the mentions stand now.
  * - `confirmed` by somebody other than the tagger, until the same person's `unconfirmed`.
  * - `askedBy`: the ticket's requester is this user now; two users were merged, or somebody put it right.
+ * - `weighed`: how much the ticket's customer needs it; the last one holds, `null` says that nobody knows.
  * - `erased`: their customer is forgotten. All events of one erasure share its stand-in (`standIn`).
  */
 export type MentionEvent =
@@ -36,7 +38,8 @@ export type MentionEvent =
   | JournalEvent<'mention.movedBack', About>
   | JournalEvent<'mention.confirmed', About>
   | JournalEvent<'mention.unconfirmed', About>
-  | JournalEvent<'mention.askedBy', About & { readonly requesterId: UserId }>;
+  | JournalEvent<'mention.askedBy', About & { readonly requesterId: UserId }>
+  | JournalEvent<'mention.weighed', About & { readonly importance: Importance | null }>;
 
 /** A customer's mentions without the customer; see `MentionEvent`. */
 export type ErasureEvent = JournalEvent<

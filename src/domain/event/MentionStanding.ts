@@ -1,4 +1,5 @@
 import type { EventId, ThemeId, UserId } from '../basis/Id.ts';
+import type { Importance } from '../mention/Importance.ts';
 import { type MentionKey, themeOfKey } from '../mention/mentionKey.ts';
 import type { MentionEvent } from './MentionEvent.ts';
 
@@ -18,6 +19,8 @@ export interface MentionStanding {
   readonly confirmations: readonly { readonly by: UserId; readonly themeId: ThemeId }[];
   /** Who asks, where that is no longer whom its taggers found; the last of them. */
   readonly askedBy: UserId | null;
+  /** How much its customer needs it; `null` where nobody said so. */
+  readonly importance: Importance | null;
   /** The last event that took hold of it: what the next one names as `after`. */
   readonly lastEvent: MentionEvent | null;
 }
@@ -25,7 +28,7 @@ export interface MentionStanding {
 /** A mention that nobody but its taggers touched. */
 export function untouched(key: MentionKey): MentionStanding {
   const placings = [{ themeId: themeOfKey(key), by: null }] as const;
-  return { placings, removedBy: null, confirmations: [], askedBy: null, lastEvent: null };
+  return { placings, removedBy: null, confirmations: [], askedBy: null, importance: null, lastEvent: null };
 }
 
 /** The last placing: where the mention is now, before merges. */

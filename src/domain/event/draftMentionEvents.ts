@@ -1,4 +1,5 @@
 import type { EventId, ThemeId, UserId } from '../basis/Id.ts';
+import type { Importance } from '../mention/Importance.ts';
 import type { MentionKey } from '../mention/mentionKey.ts';
 import { compareEvents } from './compareEvents.ts';
 import { draftEvent } from './draftEvent.ts';
@@ -11,10 +12,14 @@ import { takeHold } from './takeHold.ts';
 /** What somebody does to mentions; see `MentionEvent`. */
 export type MentionDeed =
   | {
-      readonly kind: Exclude<MentionEvent['kind'], 'mention.moved' | 'mention.split' | 'mention.askedBy'>;
+      readonly kind: Exclude<
+        MentionEvent['kind'],
+        'mention.moved' | 'mention.split' | 'mention.askedBy' | 'mention.weighed'
+      >;
     }
   | { readonly kind: 'mention.moved' | 'mention.split'; readonly to: ThemeId }
-  | { readonly kind: 'mention.askedBy'; readonly requesterId: UserId };
+  | { readonly kind: 'mention.askedBy'; readonly requesterId: UserId }
+  | { readonly kind: 'mention.weighed'; readonly importance: Importance | null };
 
 /** So many keep an event below what a record holds (32 KB), whatever its ids. */
 export const MENTIONS_PER_EVENT = 400;

@@ -24,6 +24,7 @@ const KINDS: ReadonlySet<string> = new Set<MentionEvent['kind']>([
   'mention.confirmed',
   'mention.unconfirmed',
   'mention.askedBy',
+  'mention.weighed',
 ]);
 
 /**

@@ -39,6 +39,10 @@ function change(standing: MentionStanding, event: MentionEvent): Partial<Mention
       const { requesterId } = event.payload;
       return requesterId === standing.askedBy ? null : { askedBy: requesterId };
     }
+    case 'mention.weighed': {
+      const { importance } = event.payload;
+      return importance === standing.importance ? null : { importance };
+    }
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
 import type { MentionEvent } from '#domain/event/MentionEvent.ts';
+import type { Importance } from '#domain/mention/Importance.ts';
 import type { MentionStanding } from '#domain/event/MentionStanding.ts';
 import { standingsAfter } from '#domain/event/standingsAfter.ts';
 import type { MentionKey } from '#domain/mention/mentionKey.ts';
@@ -59,6 +60,16 @@ export async function removeMentions(
   kind: 'mention.removed' | 'mention.restored' = 'mention.removed',
 ): Promise<Result<MovedMentions, Failure>> {
   return sayOfMentions(outside, from, chosen, { kind });
+}
+
+/** Says how much the customers of these tickets need it; `null` takes back what was said. */
+export async function weighMentions(
+  outside: SayingFrom,
+  from: Named,
+  chosen: ChosenMentions,
+  importance: Importance | null,
+): Promise<Result<MovedMentions, Failure>> {
+  return sayOfMentions(outside, from, chosen, { kind: 'mention.weighed', importance });
 }
 
 async function sayOfMentions(

@@ -1,3 +1,4 @@
+import { IMPORTANCES } from '#domain/mention/Importance.ts';
 import { ANSWERS } from '#domain/theme/Answer.ts';
 import { NOTE_CHARACTERS } from '#domain/theme/NoteEvent.ts';
 import * as v from 'valibot';
@@ -86,6 +87,7 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['mention.confirmed', aboutMentions],
   ['mention.unconfirmed', aboutMentions],
   ['mention.askedBy', v.object({ mentions, requesterId: digits })],
+  ['mention.weighed', v.object({ mentions, importance: v.nullable(v.picklist(IMPORTANCES)) })],
   ['mention.erased', erasure],
   ['champion.claimed', v.object({ turn })],
   ['champion.handedOver', v.object({ turn, to: digits })],

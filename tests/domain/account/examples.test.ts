@@ -381,11 +381,11 @@ describe('an event that is not what it says', () => {
     const newer = {
       ...created(A),
       id: 'aaaa.weighed.1' as JournalEvent['id'],
-      kind: 'mention.weighed',
+      kind: 'mention.foreseen',
       payload: {},
     };
     const account = foldAccount(MENTIONS, [...CREATED, stored(newer, 5)]);
-    expect(account.journal.at(-1)?.kind).toBe('mention.weighed');
+    expect(account.journal.at(-1)?.kind).toBe('mention.foreseen');
     expect(missed(account)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
 import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { IMPORTANCES } from '#domain/mention/Importance.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionKey, type MentionKey } from '#domain/mention/mentionKey.ts';
 import { standIn } from '#domain/mention/standIn.ts';
@@ -26,6 +27,7 @@ const DOINGS = [
   'confirmed',
   'unconfirmed',
   'askedBy',
+  'weighed',
   'erased',
   'merged',
   'unmerged',
@@ -126,6 +128,15 @@ function draft(
       return draftMentionEvents(
         seen.standings,
         { kind: 'mention.askedBy', requesterId },
+        keys(what, seen, picks),
+        who,
+      );
+    }
+    case 'weighed': {
+      const importance = [...IMPORTANCES, null][pick % 4] ?? null;
+      return draftMentionEvents(
+        seen.standings,
+        { kind: 'mention.weighed', importance },
         keys(what, seen, picks),
         who,
       );

@@ -150,14 +150,15 @@ describe('a theme’s page', () => {
         .said('export', { ticket: '16', requester: '504', text: 'PDF is fine too.', at: daysAgo(6) }),
     );
     const search = await screen.findByRole('searchbox', { name: 'Search quotes and customers' });
+    const quotes = within(screen.getByRole('region', { name: 'What customers said' }));
     await user.type(search, 'prufer');
-    expect(screen.getByText('Für den Prüfer.')).toBeDefined();
-    expect(screen.queryByText('PDF is fine too.')).toBeNull();
+    expect(quotes.getByText('Für den Prüfer.')).toBeDefined();
+    expect(quotes.queryByText('PDF is fine too.')).toBeNull();
     await user.clear(search);
     await user.type(search, 'maria excel');
-    expect(screen.getByText('Excel would do.')).toBeDefined();
-    expect(screen.queryByText('Still no export?')).toBeNull();
-    expect(screen.getByText('1 customer found')).toBeDefined();
+    expect(quotes.getByText('Excel would do.')).toBeDefined();
+    expect(quotes.queryByText('Still no export?')).toBeNull();
+    expect(quotes.getByText('1 customer found')).toBeDefined();
   });
 
   it('shows markup in quotes, names and help as text', async () => {

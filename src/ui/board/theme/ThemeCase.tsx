@@ -8,6 +8,7 @@ import { NARROW } from '../frame/NARROW.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { AlteredNotice } from './AlteredNotice.tsx';
 import { AnswerPlace } from './answer/AnswerPlace.tsx';
+import { EvidencePlace } from './evidence/EvidencePlace.tsx';
 import { ChampionPanel } from './ChampionPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { PartOf } from './PartOf.tsx';
@@ -27,6 +28,10 @@ const NotesPanel = lazy(() =>
 );
 const RelatedPanel = lazy(() =>
   import('./related/RelatedPanel.tsx').then((module) => ({ default: module.RelatedPanel })),
+);
+
+const EvidencePanel = lazy(() =>
+  import('./evidence/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
 );
 
 const Columns = styled.div`
@@ -82,6 +87,9 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
           <ChampionPanel opened={opened} />
         </Area>
         <Area $name="case">
+          <Suspense fallback={<EvidencePlace />}>
+            <EvidencePanel opened={opened} onSaid={onRetry} />
+          </Suspense>
           <Suspense fallback={<AnswerPlace />}>
             <AnswerPanel opened={opened} onSaid={onRetry} />
           </Suspense>

@@ -32,7 +32,8 @@ type Counted =
   | 'restored'
   | 'confirmed'
   | 'unconfirmed'
-  | 'askedBy';
+  | 'askedBy'
+  | 'weighed';
 
 /** What an event says, as values: the last part of its translation key, and what fills it. */
 export type ToldEvent = {
@@ -87,6 +88,7 @@ export function tellEvent(event: JournalEvent, here: ThemeId): ToldEvent | null 
     case 'mention.confirmed':
     case 'mention.unconfirmed':
     case 'mention.askedBy':
+    case 'mention.weighed':
       return { ...PLAIN, what: plainKind(known), count: known.payload.mentions.length };
     case 'note.written':
     case 'note.takenBack':

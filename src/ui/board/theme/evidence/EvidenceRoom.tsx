@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import styled from 'styled-components';
+import { utcWeek } from '#domain/basis/utcWeek.ts';
+import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
+import { trendOf } from '#domain/theme/trendOf.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { useNow } from '../../frame/useNow.ts';
+import { EvidenceFacts } from './EvidenceFacts.tsx';
+import { EvidenceTickets } from './EvidenceTickets.tsx';
+import { type Fact, factsOf } from './factsOf.ts';
+import { StrongQuotes } from './StrongQuotes.tsx';
+import { TrendLine } from './TrendLine.tsx';
+import { VocalNotice } from './VocalNotice.tsx';
+
+const Stack = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+interface Props {
+  readonly opened: OpenedTheme;
+  readonly onSaid: () => void;
+}
+
+/** How strong the case is and what it rests on; every number opens to its tickets. */
+export function EvidenceRoom({ opened, onSaid }: Props) {
+  const { t, date } = useWords();
+  const now = useNow();
+  const [shown, setShown] = useState<Fact['what'] | null>(null);
+  const evidence = useMemo(() => evidenceOf(opened.view), [opened.view]);
+  const facts = useMemo(() => factsOf(evidence), [evidence]);
+  const open = facts.find(({ what }) => what === shown);
+  // Where they are all there is, they stand below anyhow.
+  const isChoice = evidence.quotes.length < evidence.tickets.length;
+  const { firstHeardAt, lastHeardAt, weekly, vocal } = evidence;
+  if (firstHeardAt === null || lastHeardAt === null) {
+    return (
+      <Panel title={t('evidence.title')}>
+        <Subtle as="p">{t('evidence.none')}</Subtle>
+      </Panel>
+    );
+  }
+  return (
+    <Panel
+      title={t('evidence.title')}
+      aside={<Subtle>{t('evidence.heard', { first: date(firstHeardAt), last: date(lastHeardAt) })}</Subtle>}
+    >
+      <Stack>
+        <EvidenceFacts facts={facts} shown={shown} onShow={setShown} />
+        {open !== undefined && <EvidenceTickets fact={open} opened={opened} onSaid={onSaid} />}
+        <TrendLine trend={trendOf(weekly, utcWeek(now))} />
+        {vocal !== null && <VocalNotice vocal={vocal} all={evidence.tickets.length} people={opened.people} />}
+        {isChoice && <StrongQuotes quotes={evidence.quotes} />}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import { useState } from 'react';
+import styled from 'styled-components';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { EvidenceTicket } from './EvidenceTicket.tsx';
+import type { Fact } from './factsOf.ts';
+
+const List = styled.ul`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
+  padding: ${({ theme }) => theme.space.sm};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+`;
+
+const PAGE_TICKETS = 10;
+
+interface Props {
+  readonly fact: Fact;
+  readonly opened: OpenedTheme;
+  readonly onSaid: () => void;
+}
+
+/** The tickets behind a number, whoever was heard last first. */
+export function EvidenceTickets({ fact, opened, onSaid }: Props) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(PAGE_TICKETS);
+  const rest = fact.tickets.length - shown;
+  return (
+    <List aria-label={t(`evidence.fact.${fact.what}`, { count: fact.tickets.length })}>
+      {fact.tickets.slice(0, shown).map((ticket) => (
+        <EvidenceTicket key={ticket.ticketId} ticket={ticket} opened={opened} onSaid={onSaid} />
+      ))}
+      {rest > 0 && (
+        <li>
+          <Button size="small" onClick={() => setShown(shown + PAGE_TICKETS)}>
+            {t('board.themes.showMore', { count: rest })}
+          </Button>
+        </li>
+      )}
+    </List>
+  );
+}
