@@ -162,6 +162,8 @@ export class ThemeIndex {
 
   /** The regression among the themes that are nearest alone; the others answer 0. */
   #answersOfNearest(bells: Float64Array, nearest: Float64Array): Float64Array {
+    // Of one text each there is nothing to learn, and a text's double would answer for all that is like it.
+    if (this.#texts.length <= this.themes.length) return nearest.map((likeness) => this.#bell(likeness));
     const near = [...nearest.keys()]
       .sort((a, b) => (nearest[b] ?? 0) - (nearest[a] ?? 0) || a - b)
       .slice(0, MOST_NEAR_THEMES);

@@ -19,6 +19,9 @@ const SPREAD = 0.035;
 
 /** Longer texts are also read in parts: a review says several things, and one of them may be the theme's. */
 const SHORT = 160;
+
+/** A report with its logs is one matter, however long: its parts say little by themselves. */
+const LONG = 700;
 const MOST_PARTS = 12;
 const PART = 0.95;
 
@@ -30,7 +33,7 @@ export function rankText(index: ThemeIndex, text: string): Ranking {
 /** How alike a text, or what is most alike of its parts, is to each text of the themes. */
 export function likenessesInParts(index: ThemeIndex, text: string): Float64Array {
   const likenesses = index.likenesses(text);
-  if (text.length <= SHORT) return likenesses;
+  if (text.length <= SHORT || text.length > LONG) return likenesses;
   for (const part of partsOf(text)) {
     const ofPart = index.likenesses(part);
     for (let at = 0; at < likenesses.length; at++)
