@@ -9,7 +9,7 @@ export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
   people: 92,
   organizations: 92,
   tickets: 92,
-  trend: 112,
+  trend: 128,
   state: 144,
   area: 136,
   champion: 196,
