@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import type { ThemeNumbers } from '#domain/champion/ThemeNumbers.ts';
@@ -34,7 +34,7 @@ const someThemes = () =>
 
 const cell = async (name: string) => {
   const row = (await screen.findByRole('link', { name })).closest('tr');
-  return within(row as HTMLElement).getAllByRole('cell')[1]?.textContent;
+  return row?.querySelector('[data-part=people]')?.textContent;
 };
 
 async function replicaWith(themes: readonly ThemeNumbers[], at = daysAgo(0.25)) {
