@@ -1,5 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
+import { CheckMenuButton } from '#ui/board/frame/CheckMenuButton.tsx';
 import { EmptyPage } from '#ui/board/frame/EmptyPage.tsx';
+import { IconLabel } from '#ui/board/frame/IconLabel.tsx';
 import { PageTitle } from '#ui/board/frame/PageTitle.tsx';
 import { Panel } from '#ui/board/frame/Panel.tsx';
 import { SearchField } from '#ui/board/frame/SearchField.tsx';
@@ -61,6 +64,23 @@ export const BOARD_PARTS: readonly Part[] = [
         ),
       },
     ],
+  },
+  {
+    part: 'CheckMenuButton',
+    states: [
+      {
+        name: 'closed',
+        node: (
+          <CheckMenuButton groups={[]} checked={[]} onChange={nothing}>
+            <IconLabel svg={searchIcon}>Columns</IconLabel>
+          </CheckMenuButton>
+        ),
+      },
+    ],
+  },
+  {
+    part: 'IconLabel',
+    states: [{ name: 'an icon and a word', node: <IconLabel svg={searchIcon}>Columns</IconLabel> }],
   },
   { part: 'ThemesSkeleton', states: [{ name: 'loading', node: <ThemesSkeleton /> }] },
   { part: 'ThemeSkeleton', states: [{ name: 'loading', node: <ThemeSkeleton /> }] },

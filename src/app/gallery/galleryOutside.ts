@@ -34,6 +34,7 @@ export function galleryOutside(scheme: ColorScheme): BoardOutside & TicketOutsid
     worker: WORKER,
     workplace,
     people: answering({ show: async () => ok(PEOPLE), showOrganizations: async () => ok([]) }),
+    replica: answering({ people: async () => ok(PEOPLE) }),
     outbox: answering({ known: () => NOTHING, onNews: () => () => undefined }),
     storageFailure: null,
     now: () => instant(Date.parse(NOW)),
