@@ -9,8 +9,8 @@ import { ThemeIndex } from './ThemeIndex.ts';
 /** At most so many themes are offered. */
 const MOST_MATCHES = 3;
 
-/** Below this a theme is not worth an agent's glance, unless the mention is of one of several that are near it. */
-const WORTH_SHOWING = 0.2;
+/** Below this a theme is not worth an agent's glance (a name alone tells little, and right ones begin at .1), unless the mention is of one of several that are near it. */
+const WORTH_SHOWING = 0.06;
 const FITS_ONE = 0.5;
 const NEAR_THE_BEST = 0.4;
 
