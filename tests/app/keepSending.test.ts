@@ -7,6 +7,8 @@ import { tagTheme } from '#workflows/tagTheme.ts';
 import { fakeBrowser } from '../ports/fakes/fakeBrowser.ts';
 import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
+// Loaded when it comes to it; here at once, so that no turn waits for it.
+import '#workflows/tellCounts.ts';
 import { openPage, settle } from '../workflows/outbox/Page.ts';
 
 function must<T>(result: Result<T, unknown>): T {
