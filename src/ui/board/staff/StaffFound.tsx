@@ -1,32 +1,10 @@
-import { focusStyles, getColor } from '@zendeskgarden/react-theming';
-import styled from 'styled-components';
 import type { Person } from '#ports/People.ts';
 import { Face } from '../../parts/Face.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { Choice } from '../frame/Choice.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { StaffSearch } from './useStaffSearch.ts';
-
-const Choice = styled.button`
-  display: flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xs};
-  width: 100%;
-  padding: ${({ theme }) => theme.space.xs};
-  border: none;
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: none;
-  color: inherit;
-  cursor: pointer;
-  font: inherit;
-  text-align: start;
-
-  &:hover {
-    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-  }
-
-  ${({ theme }) => focusStyles({ theme, inset: true })}
-`;
 
 interface Props {
   readonly found: StaffSearch;

@@ -7,17 +7,12 @@ import type { Person } from '#ports/People.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { StaffField } from '../staff/StaffField.tsx';
+import { Actions } from '../frame/Actions.tsx';
 
 const Form = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
   width: 100%;
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 interface Props {

@@ -6,17 +6,12 @@ import type { Help } from '#domain/theme/Theme.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import type { HelpSaving } from './useHelp.ts';
+import { Actions } from '../frame/Actions.tsx';
 
 const Form = styled.form`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
   max-width: 72ch;
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 const SORTS = ['workaround', 'article', 'wording'] as const;

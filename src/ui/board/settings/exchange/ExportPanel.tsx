@@ -1,6 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import styled from 'styled-components';
 import type { Failure } from '#ports/Failure.ts';
 import { type ExportForm, exportThemes } from '#workflows/exchange/exportThemes.ts';
 import { loadThemes } from '#workflows/loadThemes.ts';
@@ -11,18 +10,13 @@ import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useAbortSignal } from '../../../parts/useAbortSignal.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
-import { saveFile } from '../leave/saveFile.ts';
+import { saveFile } from '../../frame/saveFile.ts';
 
 const FORMS: readonly ExportForm[] = ['themes.csv', 'mentions.csv', 'json'];
-
-const Buttons = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
-`;
 
 /** Themes and what customers asked, as files for other programs. */
 export function ExportPanel() {
@@ -56,7 +50,7 @@ export function ExportPanel() {
     <Panel title={t('settings.exchange.export')}>
       <PanelBody>
         <Subtle as="p">{t('settings.exchange.exportWhat')}</Subtle>
-        <Buttons>
+        <Actions>
           {FORMS.map((form) => (
             <Button
               key={form}
@@ -69,7 +63,7 @@ export function ExportPanel() {
               )}
             </Button>
           ))}
-        </Buttons>
+        </Actions>
         {outcome?.at === 'done' && (
           <p role="status">{t('settings.exchange.saved', { name: outcome.name })}</p>
         )}

@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import type { Receipt } from '#workflows/forget/Receipt.ts';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { receiptText } from './receiptText.ts';
 import { useHeldExamples } from './useHeldExamples.ts';
@@ -12,12 +13,6 @@ const Text = styled.p`
   margin-block: ${({ theme }) => theme.space.sm};
   white-space: pre-line;
   overflow-wrap: anywhere;
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 interface Props {

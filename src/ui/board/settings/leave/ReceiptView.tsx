@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import type { Receipt } from '#workflows/leave/removeEverything.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../frame/saveFile.ts';
 
 /** What was removed, to be kept. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {

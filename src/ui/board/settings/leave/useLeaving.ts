@@ -7,7 +7,7 @@ import { planLeaving } from '#workflows/leave/planLeaving.ts';
 import { type Receipt, removeEverything } from '#workflows/leave/removeEverything.ts';
 import { type Untagging, untagTickets } from '#workflows/leave/untagTickets.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../frame/saveFile.ts';
 
 interface Planned {
   readonly at: 'planned';

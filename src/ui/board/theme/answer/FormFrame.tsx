@@ -4,17 +4,12 @@ import styled from 'styled-components';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import type { Saying } from './useDeciding.ts';
+import { Actions } from '../../frame/Actions.tsx';
 
 const Form = styled.form`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
   max-width: 72ch;
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 interface Props {

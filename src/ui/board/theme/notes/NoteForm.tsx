@@ -11,17 +11,12 @@ import { useWords } from '../../../parts/Words.tsx';
 import { StaffFound } from '../../staff/StaffFound.tsx';
 import { useStaffSearch } from '../../staff/useStaffSearch.ts';
 import { nameBegun } from './nameBegun.ts';
+import { Actions } from '../../frame/Actions.tsx';
 
 const Form = styled.form`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.sm};
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 interface Props {

@@ -12,6 +12,7 @@ import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { NameTaken } from './NameTaken.tsx';
 
@@ -25,12 +26,6 @@ const Pair = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
   gap: ${({ theme }) => theme.space.sm};
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 const KINDS: readonly ThemeKind[] = ['request', 'bug', 'documentation'];

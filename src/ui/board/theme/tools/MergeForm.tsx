@@ -10,6 +10,7 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { ThemePicker } from './ThemePicker.tsx';
@@ -19,12 +20,6 @@ const Stack = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
   max-width: 72ch;
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 interface Props {

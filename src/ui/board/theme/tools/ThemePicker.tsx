@@ -1,5 +1,4 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
@@ -7,30 +6,15 @@ import { isOffered } from '#domain/theme/isOffered.ts';
 import { searchThemes } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { Choice } from '../../frame/Choice.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 
-const Choice = styled.button`
-  display: flex;
+/** A name at one end, how many people at the other, on the same line of writing. */
+const ThemeChoice = styled(Choice)`
   align-items: baseline;
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.sm};
-  width: 100%;
-  padding: ${({ theme }) => theme.space.xs};
-  border: none;
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: none;
-  color: inherit;
-  cursor: pointer;
-  font: inherit;
-  text-align: start;
-  overflow-wrap: anywhere;
-
-  &:hover {
-    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-  }
-
-  ${({ theme }) => focusStyles({ theme, inset: true })}
 `;
 
 const SHOWN = 6;
@@ -71,10 +55,10 @@ export function ThemePicker({ label, except, onChoose }: Props) {
       <ul>
         {found.map((theme) => (
           <li key={theme.id}>
-            <Choice type="button" onClick={() => onChoose(theme)}>
+            <ThemeChoice type="button" onClick={() => onChoose(theme)}>
               <span dir="auto">{theme.name}</span>
               <Subtle>{t('themeWork.people', { count: theme.counts.people })}</Subtle>
-            </Choice>
+            </ThemeChoice>
           </li>
         ))}
       </ul>

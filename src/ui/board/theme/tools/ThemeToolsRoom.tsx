@@ -7,6 +7,7 @@ import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { useShortcuts } from '../../frame/useShortcuts.ts';
 import { EditForm } from './EditForm.tsx';
@@ -19,12 +20,6 @@ import { useThemeChanges } from './useThemeChanges.ts';
 const Stack = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
-`;
-
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 interface Props {
