@@ -1,11 +1,11 @@
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
+import { draftCreation } from '#domain/theme/draftCreation.ts';
 import { NAME_CHARACTERS } from '#domain/theme/nameFault.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
 import { createdEventId, themeEventId } from '#domain/theme/ThemeEvent.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
-import { themeTag } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { forgetTheme, keepTheme } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
@@ -32,33 +32,8 @@ type From = Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'n
 export async function createTheme(outside: From, draft: ThemeDraft): Promise<Result<Theme, Failure>> {
   const { store, replica, worker, now } = outside;
   const { id, name, kind } = draft;
-  const tag = themeTag(id, name);
-  const event = {
-    id: createdEventId(id),
-    kind: 'theme.created',
-    themeId: id,
-    actor: worker.id,
-    payload: { name, kind, tag },
-    after: null,
-    at: now(),
-    recordId: null,
-  };
-  const theme: Theme = {
-    id,
-    name,
-    kind,
-    tag,
-    archived: false,
-    answer: null,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    championId: null,
-    counts: NO_COUNTS,
-    examples: [],
-    countedAt: null,
-  };
+  const theme = newTheme(id, name, kind);
+  const event = draftCreation(theme, { actor: worker.id, at: now() });
   const about = { ticketId: null, themeName: name };
   const kept = await keepWrite(outside, { kind: 'event', event, record: theme }, about);
   if (!kept.ok) {

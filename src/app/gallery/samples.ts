@@ -12,6 +12,7 @@ import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Because, Signal, SignalKind } from '#domain/signal/Signal.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import type { Person } from '#ports/People.ts';
@@ -32,17 +33,7 @@ const TICKET = asId<TicketId>('1261');
 /** A theme like any other, but for what is given. */
 export function sampleTheme(different: Partial<Theme> = {}): Theme {
   return {
-    id: asId<ThemeId>('csvexport1'),
-    name: 'CSV export from reports',
-    kind: 'request',
-    tag: 'gs_csv_export_csvexport1',
-    archived: false,
-    answer: null,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    championId: null,
+    ...newTheme(asId<ThemeId>('csvexport1'), 'CSV export from reports', 'request'),
     counts: { people: 37, organizations: 12, tickets: 41, lastHeardAt: at('2026-03-05T08:00:00Z') },
     examples: ['Is there any way to export the report as CSV?'],
     countedAt: at('2026-03-05T09:58:00Z'),

@@ -1,3 +1,4 @@
+import { nameKey } from './nameKey.ts';
 import { searchWords } from './searchWords.ts';
 import type { Theme } from './Theme.ts';
 
@@ -16,8 +17,8 @@ export function searchThemes(themes: readonly Theme[], text: string): readonly T
 
 /** The theme whose name is the same but for case, accents and punctuation: what "new theme" offers instead. */
 export function themeNamed(themes: readonly Theme[], name: string): Theme | null {
-  const wanted = searchWords(name).join(' ');
-  return themes.find((theme) => searchWords(theme.name).join(' ') === wanted) ?? null;
+  const wanted = nameKey(name);
+  return themes.find((theme) => nameKey(theme.name) === wanted) ?? null;
 }
 
 /** The words of a theme, once each, every one after a space: what begins with a word is found by one look. */

@@ -1,13 +1,13 @@
 import { asId, type CommentKey, type ThemeId } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { textHash } from '#domain/basis/textHash.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
 import { importedAsker, importedTicket } from '#domain/mention/importedTicket.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
 import { nameFault } from '#domain/theme/nameFault.ts';
-import { themeTag } from '#domain/theme/themeTag.ts';
+import { nameKey } from '#domain/theme/nameKey.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Table, TableRow } from '#ports/TableFiles.ts';
@@ -135,21 +135,9 @@ export async function planImport(
       if (there.id === id && themes.get(id)?.isNew === false) begun.set(id, there);
       return there;
     }
-    const theme: Theme = {
-      id,
-      name,
-      kind,
-      tag: themeTag(id, name),
-      archived: false,
-      help: null,
+    const theme = {
+      ...newTheme(id, name, kind),
       summary: [...summary].slice(0, SUMMARY_CHARACTERS).join(''),
-      areaId: null,
-      partOf: null,
-      championId: null,
-      answer: null,
-      counts: NO_COUNTS,
-      examples: [],
-      countedAt: null,
     };
     themes.set(id, { theme, isNew: true });
     byName.set(nameKey(name), theme);
@@ -174,10 +162,6 @@ function problemOf(
 
 function stands(theme: Theme): boolean {
   return !theme.archived && theme.partOf === null;
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 function cellOf(row: TableRow, column: number | null): string {

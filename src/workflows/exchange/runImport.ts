@@ -2,8 +2,8 @@ import { asId, type MentionId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { draftChange } from '#domain/theme/draftChange.ts';
+import { draftCreation } from '#domain/theme/draftCreation.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { createdEventId } from '#domain/theme/ThemeEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ItemOutcome } from '#ports/ItemOutcome.ts';
 import type { BoardOutside } from '../Outside.ts';
@@ -112,17 +112,9 @@ export async function undoImport(
 }
 
 function eventsOf({ worker, now }: BoardOutside, theme: Theme): readonly JournalEvent[] {
-  const { id, name, kind, tag, summary } = theme;
+  const { summary } = theme;
   const about = { actor: worker.id, at: now() };
-  const created: JournalEvent = {
-    ...about,
-    id: createdEventId(id),
-    kind: 'theme.created',
-    themeId: id,
-    payload: { name, kind, tag },
-    after: null,
-    recordId: null,
-  };
+  const created = draftCreation(theme, about);
   if (summary === '') return [created];
   return [created, draftChange({ ...theme, summary: '' }, { do: 'described', summary }, about, NONCE)];
 }
