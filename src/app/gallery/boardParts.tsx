@@ -1,6 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
+import { Actions } from '#ui/board/frame/Actions.tsx';
 import { CheckMenuButton } from '#ui/board/frame/CheckMenuButton.tsx';
+import { Choice } from '#ui/board/frame/Choice.tsx';
 import { EmptyPage } from '#ui/board/frame/EmptyPage.tsx';
 import { IconLabel } from '#ui/board/frame/IconLabel.tsx';
 import { PageTitle } from '#ui/board/frame/PageTitle.tsx';
@@ -64,6 +66,28 @@ export const BOARD_PARTS: readonly Part[] = [
         ),
       },
     ],
+  },
+  {
+    part: 'Actions',
+    states: [
+      {
+        name: 'yes and no',
+        node: (
+          <Actions>
+            <Button size="small" isPrimary>
+              Save
+            </Button>
+            <Button size="small" isBasic>
+              Cancel
+            </Button>
+          </Actions>
+        ),
+      },
+    ],
+  },
+  {
+    part: 'Choice',
+    states: [{ name: 'a name', node: <Choice type="button">Dark mode in the staff app</Choice> }],
   },
   {
     part: 'CheckMenuButton',
