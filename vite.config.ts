@@ -117,7 +117,14 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          test: { name: 'browser', include: BROWSER_TESTS, maxWorkers: 1, sequence: { groupOrder: 1 } },
+          test: {
+            name: 'browser',
+            include: BROWSER_TESTS,
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
+            // As patient as everything else that waits for a page (`PATIENCE_MS` in tests/app/stage.ts).
+            expect: { poll: { timeout: 20_000 } },
+          },
         },
       ],
     },
