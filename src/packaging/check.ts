@@ -16,8 +16,8 @@ if (!existsSync(join(folder, 'manifest.json'))) {
   process.exit(1);
 }
 const version = packageVersion(root);
-const unpacked = readFolder(folder);
-const zip = writeZip(unpacked.files);
+const unpacked = await readFolder(folder);
+const zip = await writeZip(unpacked.files);
 const checks = checkPackage(unpacked, version);
 let errors = printChecks('dist/app', checks);
 const known = new Set(checks.flatMap(({ findings }) => findings.map((finding) => JSON.stringify(finding))));

@@ -1,5 +1,5 @@
+import { deflateRawSync } from 'node:zlib';
 import type { AppPackage } from './AppPackage.ts';
-import { writeZip } from './writeZip.ts';
 
 /** The files that weigh most in the zip, heaviest first, in bytes before and after compression. */
 export function largestFiles(
@@ -10,7 +10,7 @@ export function largestFiles(
     .map(([path, content]) => ({
       path,
       bytes: content.length,
-      zipBytes: writeZip(new Map([[path, content]])).length,
+      zipBytes: deflateRawSync(content, { level: 9 }).length,
     }))
     .sort((a, b) => b.zipBytes - a.zipBytes)
     .slice(0, count);

@@ -16,14 +16,14 @@ const version = packageVersion(root);
 
 await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 completeApp(root);
-const pack = readFolder(join(root, 'dist/app'));
+const pack = await readFolder(join(root, 'dist/app'));
 const errors = printChecks('dist/app', checkPackage(pack, version));
 if (errors > 0) {
   console.error(`No package written: ${errors} of the findings above are errors.`);
   process.exit(1);
 }
 const zip = join(root, 'dist', `groundswell-${version}.zip`);
-writeFileSync(zip, writeZip(pack.files));
+writeFileSync(zip, await writeZip(pack.files));
 console.log(
   `\n${relative(process.cwd(), zip)}: ${Math.ceil(pack.zipBytes / 1000)} KB, ${pack.files.size} files`,
 );

@@ -4,7 +4,7 @@ import type { AppPackage } from './AppPackage.ts';
 import { writeZip } from './writeZip.ts';
 
 /** Reads a package that lies unpacked in a folder. Links are listed, not followed. */
-export function readFolder(folder: string): AppPackage {
+export async function readFolder(folder: string): Promise<AppPackage> {
   const files = new Map<string, Uint8Array>();
   const links: string[] = [];
   const visit = (inside: string): void => {
@@ -16,5 +16,5 @@ export function readFolder(folder: string): AppPackage {
     }
   };
   visit('');
-  return { files, links, zipBytes: writeZip(files).length };
+  return { files, links, zipBytes: (await writeZip(files)).length };
 }

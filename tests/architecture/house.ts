@@ -115,7 +115,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   packaging: {
     imports: [],
-    packages: ['vite', 'fflate', 'node:*'],
+    packages: ['vite', 'fflate', 'yazl', 'node:*'],
     instead: 'packaging looks at built files only',
   },
 };
