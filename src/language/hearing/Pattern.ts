@@ -7,6 +7,7 @@ import type { Matcher } from './matchPattern.ts';
  * |---|---|
  * | `export` | that word, in lower case; contractions are written out: "can't" is `can not`, "I'd" `i would` |
  * | `~need` | any form of the word (its lemma) |
+ * | `funktionier~` | any word that begins so (at least three letters; for languages whose words have many endings) |
  * | `#NOUN` | any word of that part of speech (universal tag set; English only) |
  * | `(a\|b c\|~d)` | one of these |
  * | `x?`, `(a\|b)?` | may be missing |
@@ -24,6 +25,7 @@ export type PatternText = string;
 export type Node =
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'lemma'; readonly lemma: string }
+  | { readonly is: 'prefix'; readonly prefix: string }
   | { readonly is: 'pos'; readonly pos: string }
   | { readonly is: 'any'; readonly of: readonly (readonly Node[])[]; readonly optional: boolean }
   | { readonly is: 'gap'; readonly most: number }
@@ -35,7 +37,8 @@ export type Node =
 export interface Pattern {
   readonly nodes: readonly Node[];
   readonly matcher: Matcher;
-  /** A sentence without any of these words (`=word`) or lemmas (`~lemma`) cannot match; empty: every one is tried. */
+  /** A sentence without any of these words (`=word`), lemmas (`~lemma`) or beginnings (`^begin`) cannot match; empty: every
+   * one is tried. */
   readonly anchors: readonly string[];
   /** How many tokens before an anchor a match can begin. */
   readonly before: { readonly fewest: number; readonly most: number };

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/Token.ts';
-import { compilePattern, type WordSets } from './compilePattern.ts';
+import { compilePattern, SHORTEST_PREFIX, type WordSets } from './compilePattern.ts';
 import { type Found, matchPattern } from './matchPattern.ts';
 import type { Pattern, PatternText } from './Pattern.ts';
 
@@ -29,6 +29,8 @@ export interface RuleFound<R> extends Found {
 export class PhraseIndex<R extends Phrased> {
   readonly #byWord = new Map<string, Entry<R>[]>();
   readonly #byLemma = new Map<string, Entry<R>[]>();
+  readonly #byPrefix = new Map<string, Entry<R>[]>();
+  #longestPrefix = 0;
   readonly #always: Entry<R>[] = [];
 
   constructor(rules: readonly R[], sets: WordSets, byCharacter: boolean) {
@@ -40,13 +42,20 @@ export class PhraseIndex<R extends Phrased> {
         const entry = { rule, order, pattern: compiled(text), unless };
         if (entry.pattern.anchors.length === 0) this.#always.push(entry);
         for (const anchor of new Set(entry.pattern.anchors)) {
-          const index = anchor.startsWith('=') ? this.#byWord : this.#byLemma;
-          const entries = index.get(anchor.slice(1));
-          if (entries === undefined) index.set(anchor.slice(1), [entry]);
+          const key = anchor.slice(1);
+          const index = this.#indexOf(anchor);
+          const entries = index.get(key);
+          if (entries === undefined) index.set(key, [entry]);
           else entries.push(entry);
+          if (index === this.#byPrefix) this.#longestPrefix = Math.max(this.#longestPrefix, key.length);
         }
       }
     }
+  }
+
+  #indexOf(anchor: string): Map<string, Entry<R>[]> {
+    if (anchor.startsWith('=')) return this.#byWord;
+    return anchor.startsWith('~') ? this.#byLemma : this.#byPrefix;
   }
 
   /** Which rules' phrases stand in these tokens, in the order of the rules. */
@@ -60,6 +69,9 @@ export class PhraseIndex<R extends Phrased> {
       this.#look(this.#byWord.get(word), tokens, index, found);
       this.#look(this.#byLemma.get(lemma), tokens, index, found);
       if (lemma !== word) this.#look(this.#byLemma.get(word), tokens, index, found);
+      const longest = Math.min(word.length, this.#longestPrefix);
+      for (let length = SHORTEST_PREFIX; length <= longest; length++)
+        this.#look(this.#byPrefix.get(word.slice(0, length)), tokens, index, found);
     }
     return found.rules === null ? [] : inOrder(found.rules);
   }

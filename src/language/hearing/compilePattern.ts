@@ -7,6 +7,9 @@ export type WordSets = Readonly<Record<string, readonly string[]>>;
 /** Ways through a pattern are bounded, so that no sentence can take long. */
 const MOST_PATHS = 4000;
 
+/** Shorter beginnings would mean too many words. */
+export const SHORTEST_PREFIX = 3;
+
 /** Words that stand in many sentences make poor anchors; those that stand in nearly every one, the poorest. */
 const COMMON = new Set(
   `is are was were been has have had does do did not no so very all just when if it they them there will would could
@@ -50,7 +53,7 @@ class PatternParser {
     private readonly sets: WordSets,
     private readonly byCharacter: boolean,
   ) {
-    const tokens = text.match(/\*\d+|@[A-Za-z]+|#[A-Z]+|[()|?^$_]|~?[^\s()|?^$_*@#~]+/gu) ?? [];
+    const tokens = text.match(/\*\d+|@[A-Za-z]+|#[A-Z]+|[()|?^$_]|~?[^\s()|?^$_*@#~]+~?/gu) ?? [];
     if (tokens.join('') !== text.replace(/\s+/gu, '')) throw new Error(`Pattern cannot be read: ${text}`);
     this.#parts = tokens;
   }
@@ -93,9 +96,15 @@ class PatternParser {
     if (part.startsWith('*')) return [{ is: 'gap', most: Number(part.slice(1)) }];
     if (part.startsWith('#')) return [{ is: 'pos', pos: part.slice(1) }];
     if (part.startsWith('~')) return [{ is: 'lemma', lemma: part.slice(1) }];
+    if (part.endsWith('~')) return [this.#prefix(part.slice(0, -1))];
     if (part.startsWith('@')) return [this.#set(part.slice(1))];
     if (!this.byCharacter) return [{ is: 'word', word: part }];
     return [...part].map((character) => ({ is: 'word', word: character }));
+  }
+
+  #prefix(prefix: string): Node {
+    if (prefix.length < SHORTEST_PREFIX) throw new Error(`Too short a beginning in pattern: ${this.text}`);
+    return { is: 'prefix', prefix };
   }
 
   #set(name: string): Node {
@@ -129,7 +138,7 @@ function paths(nodes: readonly Node[]): number {
 function lengths(nodes: readonly Node[]): readonly [number, number] {
   let [fewest, most] = [0, 0];
   for (const node of nodes) {
-    if (node.is === 'word' || node.is === 'lemma' || node.is === 'pos') {
+    if (node.is === 'word' || node.is === 'lemma' || node.is === 'prefix' || node.is === 'pos') {
       fewest++;
       most++;
     } else if (node.is === 'gap') most += node.most;
@@ -164,10 +173,11 @@ function costOf(word: string): number {
 
 const keysOfSets = new WeakMap<Node, readonly string[] | null>();
 
-/** Words (`=word`) and lemmas (`~lemma`) of which one must be there for this element; `null` where none must. */
+/** Words (`=word`), lemmas (`~lemma`) and beginnings (`^begin`) of which one must be there for this element; `null` where none must. */
 function keysOf(node: Node): readonly string[] | null {
   if (node.is === 'word') return [`=${node.word}`];
   if (node.is === 'lemma') return [`~${node.lemma}`];
+  if (node.is === 'prefix') return [`^${node.prefix}`];
   if (node.is !== 'any' || node.optional) return null;
   const known = keysOfSets.get(node);
   if (known !== undefined) return known;

@@ -14,7 +14,9 @@ export type Matcher = (tokens: readonly Token[], at: number, marks: number[]) =>
 /** What may stand before the beginning that `^` means. */
 const OPENERS = new Set(
   `hi hello hey hiya dear and but so also or ok okay well oh yes no yeah please then plus btw fyi just anyway
-  actually honestly basically , - – — : ; . ! ( " ' * • + 1 2 3 4 5 6 7 8 9 )`
+  actually honestly basically , - – — : ; . ! ( " ' * • + 1 2 3 4 5 6 7 8 9 ) ¿ ¡ hallo moin guten tag morgen abend
+  servus bitte und aber also nun hola buenos buenas dias tardes noches y pero entonces bom dia boa tarde noite ola oi
+  mas entao bonjour bonsoir salut et`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -78,6 +80,11 @@ function one(node: Node, next: Matcher): Matcher {
         const token = tokens[at];
         return token?.lemma === lemma || token?.word === lemma ? next(tokens, at + 1, marks) : -1;
       };
+    }
+    case 'prefix': {
+      const { prefix } = node;
+      return (tokens, at, marks) =>
+        tokens[at]?.word.startsWith(prefix) === true ? next(tokens, at + 1, marks) : -1;
     }
     case 'pos': {
       const { pos } = node;

@@ -47,7 +47,7 @@ function tokensOf(segment: string, offset: number, byCharacter: boolean): readon
   });
 }
 
-/** Lower case without accents: customers leave them out. Full-width Latin becomes plain. */
+/** Lower case without accents, `ss` for `ß`: customers leave them out. Full-width Latin becomes plain. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[\x20-\x7e]*$/u.test(lower)) return lower;
@@ -55,5 +55,6 @@ export function fold(word: string): string {
     .normalize('NFKC')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/ß/gu, 'ss')
     .normalize('NFC');
 }
