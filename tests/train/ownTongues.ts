@@ -24,7 +24,8 @@ export function ownTongue(language: OwnTongue): readonly OwnTongueSentence[] {
   const sentences: OwnTongueSentence[] = [];
   for (const line of text.split('\n')) {
     if (line.startsWith('# ')) kind = line.slice(2).trim();
-    else if (line !== '') sentences.push({ kind: kind as OwnTongueSentence['kind'], text: line, half: halfOf(line) });
+    else if (line !== '')
+      sentences.push({ kind: kind as OwnTongueSentence['kind'], text: line, half: halfOf(line) });
   }
   return sentences;
 }

@@ -1,7 +1,7 @@
 import { francAll } from 'franc-min';
 import type { Support } from '#ports/Language.ts';
 import { fold } from '../tokens/plainReader.ts';
-import { FUNCTION_WORDS, SHORT_TAGS } from './functionWords.ts';
+import { ALSO_ENGLISH, FUNCTION_WORDS, MARKS, SHORT_TAGS } from './functionWords.ts';
 
 /** A language as BCP 47 names it, and how well it is heard. */
 export interface Tongue {
@@ -14,8 +14,13 @@ const BY_RULES: ReadonlySet<string> = new Set(['de', 'es', 'pt', 'ja']);
 /** So much text tells the language; more only takes time. */
 const SAMPLE_UNITS = 600;
 
-/** Below this many letters only a script of its own tells a language. */
-const FEWEST_LETTERS = 12;
+/** Below this many letters, or two words, only a script of its own tells a language. */
+const FEWEST_LETTERS = 6;
+const FEWEST_WORDS = 2;
+
+/** From so many letters and words on the share of function words is enough. */
+const LETTERS_TO_TELL = 12;
+const WORDS_TO_TELL = 4;
 
 /** The trigram detector is trusted from here on; shorter English is often taken for its neighbours. */
 const FEWEST_FOR_TRIGRAMS = 80;
@@ -55,15 +60,18 @@ export function detectTongue(text: string): Tongue {
     const foreign = script(sample, letters);
     if (foreign !== null) return known(foreign === '' ? (trigrams(sample) ?? 'und') : foreign);
   }
-  if (letters < FEWEST_LETTERS) return { language: 'und', support: 'full' };
+  if (letters < FEWEST_LETTERS || words.length < FEWEST_WORDS) return { language: 'und', support: 'full' };
 
-  const found = shares(words);
+  const found = evidence(words, sample);
   const [best, second] = found;
   if (best !== undefined && best.share >= CLEAR_SHARE && best.share >= 1.25 * (second?.share ?? 0)) {
-    if (words.length >= 4 || best.language === 'en') return known(best.language);
+    const isLong = words.length >= WORDS_TO_TELL && letters >= LETTERS_TO_TELL;
+    if (isLong || best.language === 'en' || tellsAlone(best, words.length)) return known(best.language);
   }
+  if (letters < LETTERS_TO_TELL) return { language: 'und', support: 'full' };
   const tied = close(words.length, found);
-  if (tied.length > 1) return known(trigrams(sample, tied) ?? tied[0] ?? 'und');
+  if (tied.length > 1)
+    return known(ofTheirOwn(tied) ?? trigrams(sample, names(tied)) ?? names(tied)[0] ?? 'und');
   if (letters >= FEWEST_FOR_TRIGRAMS && (best === undefined || best.language !== 'en' || best.share < 0.08)) {
     const guess = trigrams(sample);
     if (guess !== null) return known(guess);
@@ -86,7 +94,7 @@ function script(sample: string, letters: number): string | null {
   const counts = SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const);
   const kana = counts[0]?.[1] ?? 0;
   const han = counts[2]?.[1] ?? 0;
-  if (kana >= 2 && (kana + han) * 3 >= letters) return 'ja';
+  if (kana >= 1 && kana * 10 >= han && (kana + han) * 3 >= letters) return 'ja';
   const [name, count] = counts.reduce((most, next) => (next[1] > most[1] ? next : most));
   if (count < 2 || count * 2 < letters) return null;
   if (name === 'Cyrl' && /[іїєґ]/iu.test(sample)) return 'uk';
@@ -94,17 +102,51 @@ function script(sample: string, letters: number): string | null {
   return /^[a-z]/u.test(name) ? name : '';
 }
 
-function shares(words: readonly string[]): readonly { readonly language: string; readonly share: number }[] {
+/** What speaks for a language: its function words and marks, as a share of the words, and how many no other has. */
+interface Evidence {
+  readonly language: string;
+  readonly share: number;
+  /** Function words and marks together. */
+  readonly hits: number;
+  /** Function words that are of no other language here and not English by chance. */
+  readonly own: number;
+}
+
+/** Strongest first. */
+function evidence(words: readonly string[], sample: string): readonly Evidence[] {
   const languages = Object.keys(FUNCTION_WORDS);
   const hits = languages.map(() => 0);
+  const own = languages.map(() => 0);
   const known = functionWords();
   for (const word of words) {
-    const places = known.get(word);
-    if (places !== undefined) for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
+    const places = known.get(word) ?? [];
+    for (const place of places) hits[place] = (hits[place] ?? 0) + 1;
+    const [only] = places;
+    if (only !== undefined && places.length === 1 && !ALSO_ENGLISH.has(word))
+      own[only] = (own[only] ?? 0) + 1;
+  }
+  if (BEYOND_ASCII.test(sample)) {
+    const small = sample.toLowerCase();
+    for (const [pattern, weight, its] of MARKS) {
+      if (!pattern.test(small)) continue;
+      for (const language of its) {
+        const place = languages.indexOf(language);
+        hits[place] = (hits[place] ?? 0) + weight;
+      }
+    }
   }
   return languages
-    .map((language, index) => ({ language, share: (hits[index] ?? 0) / Math.max(1, words.length) }))
+    .map((language, at) => {
+      const its = hits[at] ?? 0;
+      return { language, share: its / Math.max(1, words.length), hits: its, own: own[at] ?? 0 };
+    })
     .sort((a, b) => b.share - a.share);
+}
+
+/** Two or three words tell a language if one of them is of no other; names do not. */
+function tellsAlone({ language, hits, own, share }: Evidence, words: number): boolean {
+  if (share < 0.3 || own === 0) return false;
+  return hits >= 2 || (words <= 3 && known(language).support !== 'none');
 }
 
 /** Each function word with the languages that have it, by their place in the list; made at first use. */
@@ -117,15 +159,22 @@ function functionWords(): ReadonlyMap<string, readonly number[]> {
   return index;
 }
 
-/** Neighbours that are told apart by trigrams: all have about as many function words, and English has few. */
-function close(
-  words: number,
-  found: readonly { readonly language: string; readonly share: number }[],
-): readonly string[] {
+/** Neighbours that are told apart by more than their function words: all have about as many, and English has few. */
+function close(words: number, found: readonly Evidence[]): readonly Evidence[] {
   const top = found[0]?.share ?? 0;
   const english = found.find(({ language }) => language === 'en')?.share ?? 0;
-  if (words < 4 || top < 0.2 || english * 2 > top) return [];
-  return found.filter(({ share }) => share * 1.25 > top).map(({ language }) => language);
+  if (words < WORDS_TO_TELL || top < 0.2 || english * 2 > top) return [];
+  return found.filter(({ share }) => share * 1.25 > top);
+}
+
+/** The one of them that has more words of its own than any other. */
+function ofTheirOwn(tied: readonly Evidence[]): string | null {
+  const [most, next] = tied.toSorted((a, b) => b.own - a.own);
+  return most !== undefined && most.own > (next?.own ?? 0) ? most.language : null;
+}
+
+function names(tied: readonly Evidence[]): readonly string[] {
+  return tied.map(({ language }) => language);
 }
 
 /** Two-letter tags where there is one; `null` where the first guesses are too close to mean anything. */
