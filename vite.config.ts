@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { completeApp } from './src/packaging/completeApp.ts';
 import { slimModel } from './src/packaging/slimModel.ts';
+import { withoutExamples } from './src/packaging/withoutExamples.ts';
 import { wordParts } from './src/packaging/wordParts.ts';
 
 const root = import.meta.dirname;
@@ -73,8 +74,8 @@ export default defineConfig(({ mode }) => {
     root: resolve(root, 'src/app'),
     base: './',
     publicDir: resolve(root, 'assets'),
-    plugins: [wordParts, slimModel, react(), wholePackage],
-    worker: { format: 'es', plugins: () => [slimModel] },
+    plugins: [wordParts, slimModel, withoutExamples, react(), wholePackage],
+    worker: { format: 'es', plugins: () => [slimModel, withoutExamples] },
     resolve: { alias: LIGHTER },
     build: {
       outDir: resolve(root, 'dist/app/assets'),

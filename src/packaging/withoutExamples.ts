@@ -1,0 +1,64 @@
+import { parseAst, type Plugin } from 'vite';
+
+/** Rules about text, each with what it knows and what it must not know. */
+const RULES = /src[\\/]language[\\/](?:hearing[\\/]rules|writing[\\/]rules|words)[\\/][\w\\/]+\.ts$/;
+
+/** Read by tests and people alone, and what stands in their place. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  hears: '[]',
+  mustNotHear: '[]',
+  applies: '[]',
+  mustNotApply: '[]',
+  example: '""',
+  not: '""',
+};
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/** Leaves the examples of rules out of the package: tests hold every rule against them, the engine never reads them. */
+export const withoutExamples: Plugin = {
+  name: 'groundswell:without-examples',
+  apply: 'build',
+  transform(code, id) {
+    if (!RULES.test(id)) return null;
+    return { code: stripped(code), map: null };
+  },
+};
+
+/** The same module, with empty examples. */
+function stripped(code: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end, instead } of examplesIn(parseAst(code) as unknown as Node)) {
+    kept += code.slice(from, start) + instead;
+    from = end;
+  }
+  return kept + code.slice(from);
+}
+
+/** Values of properties that are examples, in the order of the text. */
+function examplesIn(
+  node: Node,
+): readonly { readonly start: number; readonly end: number; readonly instead: string }[] {
+  const instead = node.type === 'Property' ? EXAMPLES[nameOf(node)] : undefined;
+  const value = node['value'];
+  if (instead !== undefined && isNode(value) && /^(?:ArrayExpression|Literal)$/u.test(value.type))
+    return [{ start: value.start, end: value.end, instead }];
+  return Object.values(node).flatMap((each): ReturnType<typeof examplesIn> => {
+    if (Array.isArray(each)) return each.filter(isNode).flatMap(examplesIn);
+    return isNode(each) ? examplesIn(each) : [];
+  });
+}
+
+function nameOf({ key }: Node): string {
+  return isNode(key) && typeof key['name'] === 'string' ? key['name'] : '';
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
