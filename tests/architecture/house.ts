@@ -125,6 +125,7 @@ export const STEPS = [
   'basis',
   'comment',
   'setting',
+  'customer',
   'sentence',
   'signal',
   'mention',

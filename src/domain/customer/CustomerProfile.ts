@@ -1,0 +1,9 @@
+import type { Money } from './Money.ts';
+import type { Told } from './Told.ts';
+
+/** What an account knows of a customer, an organization or somebody without one. */
+export interface CustomerProfile {
+  readonly plan: Told<string>;
+  readonly revenue: Told<Money>;
+  readonly seats: Told<number>;
+}

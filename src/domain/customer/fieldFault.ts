@@ -1,0 +1,31 @@
+import type { CustomerField } from '../setting/FieldsSetting.ts';
+import type { AccountField } from './AccountField.ts';
+
+/** Why a field can hold nothing of a kind: it is not there (any more), is switched off, or is of another type. */
+export type FieldFault = 'gone' | 'inactive' | 'type';
+
+const NUMBERS = ['decimal', 'integer', 'currency', 'text', 'regexp'];
+
+/** The types of fields that can hold it. Texts are read as people type numbers; what cannot be read is told as that. */
+const FITTING: Readonly<Record<CustomerField, readonly string[]>> = {
+  plan: ['dropdown', 'text', 'regexp'],
+  revenue: NUMBERS,
+  seats: NUMBERS,
+};
+
+/** Whether a field of this type can hold it. */
+export function fits(what: CustomerField, { type }: Pick<AccountField, 'type'>): boolean {
+  return FITTING[what].includes(type);
+}
+
+/** What is wrong with the field that was chosen by this key; `null` where nothing is. */
+export function fieldFault(
+  what: CustomerField,
+  key: string,
+  fields: readonly AccountField[],
+): FieldFault | null {
+  const field = fields.find((one) => one.key === key);
+  if (field === undefined) return 'gone';
+  if (!field.isActive) return 'inactive';
+  return fits(what, field) ? null : 'type';
+}
