@@ -3,6 +3,7 @@ import { account, organizationFields, userFields } from '../store/account.ts';
 import type { AccountField } from '../store/account.ts';
 import { isoSeconds } from '../store/Clock.ts';
 import { priorities, statuses } from '../store/Ticket.ts';
+import { answerFixed } from './answerFixed.ts';
 import { idParameter } from './parameters.ts';
 import type { RestEnv, World } from './World.ts';
 import { notFound } from './ZendeskError.ts';
@@ -37,12 +38,12 @@ export function settingRoutes(world: World): Hono<RestEnv> {
     ['user_fields', userFields],
   ] as const)
     routes.get(`/${path}`, (c) =>
-      c.json({
-        [path]: fields.map((field, index) => customField(world, path, field, index)),
-        count: fields.length,
-        next_page: null,
-        previous_page: null,
-      }),
+      answerFixed(
+        c,
+        world,
+        path,
+        fields.map((field, index) => customField(world, path, field, index)),
+      ),
     );
   routes.get('/brands', (c) =>
     c.json({ brands: [brand(world)], count: 1, next_page: null, previous_page: null }),
@@ -123,7 +124,7 @@ function customField(world: World, path: string, field: AccountField, position: 
     description: '',
     raw_description: '',
     position,
-    active: true,
+    active: field.inactive !== true,
     system: false,
     regexp_for_validation: null,
     created_at: at,

@@ -8,8 +8,11 @@ export const InboxPart = v.object({
       name: v.string(),
       domain: v.string(),
       plan: v.string(),
-      annualRevenue: v.number(),
-      seats: v.number(),
+      /** Empty where the account does not know it. */
+      annualRevenue: v.nullable(v.number()),
+      seats: v.nullable(v.number()),
+      /** The same revenue as somebody typed it into a text field, in the customer's own currency. */
+      contract: v.optional(v.string(), ''),
       country: v.string(),
     }),
   ),
@@ -20,6 +23,9 @@ export const InboxPart = v.object({
       email: v.string(),
       organization: v.nullable(v.string()),
       locale: v.string(),
+      /** What somebody without an organization pays themselves. */
+      personalPlan: v.optional(v.string()),
+      spend: v.optional(v.number()),
     }),
   ),
   tickets: v.array(

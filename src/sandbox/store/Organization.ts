@@ -12,7 +12,7 @@ export type Organization = {
   shared_comments: boolean;
   external_id: string | null;
   tags: string[];
-  organization_fields: { [key: string]: string | number };
+  organization_fields: { [key: string]: string | number | boolean | null };
 };
 
 export type Group = {

@@ -54,6 +54,8 @@ export type AccountField = {
   readonly type: string;
   readonly title: string;
   readonly options?: readonly string[];
+  /** Switched off: it keeps its values and is offered nowhere. */
+  readonly inactive?: true;
 };
 
 export const organizationFields: readonly AccountField[] = [
@@ -67,8 +69,20 @@ export const organizationFields: readonly AccountField[] = [
   { id: 8300002, key: 'annual_revenue', type: 'decimal', title: 'Annual revenue (EUR)' },
   { id: 8300003, key: 'seats', type: 'integer', title: 'Seats' },
   { id: 8300004, key: 'country', type: 'text', title: 'Country' },
+  { id: 8300005, key: 'contract_value', type: 'text', title: 'Contract value' },
+  { id: 8300006, key: 'reference_customer', type: 'checkbox', title: 'Reference customer' },
+  { id: 8300007, key: 'renewal', type: 'date', title: 'Renewal' },
+  { id: 8300008, key: 'licences_2024', type: 'integer', title: 'Licences (2024)', inactive: true },
 ];
 
 export const userFields: readonly AccountField[] = [
   { id: 8400001, key: 'job_title', type: 'text', title: 'Job title' },
+  {
+    id: 8400002,
+    key: 'personal_plan',
+    type: 'dropdown',
+    title: 'Personal plan',
+    options: ['Free', 'Plus'],
+  },
+  { id: 8400003, key: 'spend', type: 'decimal', title: 'Yearly spend (EUR)' },
 ];

@@ -46,6 +46,6 @@ export function blankUser(known: {
     suspended: false,
     default_group_id: null,
     report_csv: false,
-    user_fields: { job_title: null },
+    user_fields: { job_title: null, personal_plan: null, spend: null },
   };
 }

@@ -28,7 +28,15 @@ export function loadInbox(store: Store, inbox: InboxPart): void {
     const organization = person.organization === null ? undefined : organizations.get(person.organization);
     const id = store.next('user', 7000001);
     const user = blankUser({ id, name: person.name, email: person.email, locale: person.locale, at: first });
-    people.set(person.key, store.putUser({ ...user, organization_id: organization?.id ?? null }));
+    const own = { personal_plan: person.personalPlan?.toLowerCase() ?? null, spend: person.spend ?? null };
+    people.set(
+      person.key,
+      store.putUser({
+        ...user,
+        organization_id: organization?.id ?? null,
+        user_fields: { ...user.user_fields, ...own },
+      }),
+    );
   }
   const byAge = [...inbox.tickets].sort((a, b) => minuteOf(a) - minuteOf(b));
   for (const ticket of byAge) addTicket(store, ticket, originMs + minuteOf(ticket) * minuteMs, people);
@@ -58,6 +66,10 @@ function addOrganization(store: Store, o: InboxPart['organizations'][number], at
       annual_revenue: o.annualRevenue,
       seats: o.seats,
       country: o.country,
+      contract_value: o.contract,
+      reference_customer: false,
+      renewal: null,
+      licences_2024: o.seats,
     },
   });
 }

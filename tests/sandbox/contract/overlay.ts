@@ -363,6 +363,13 @@ export const overlay: {
     ViaObject: { source: { type: 'object' } },
     ViewObject: { url: text },
     JobStatusObject: { job_type: text },
+    // Empty fields are null and checkboxes true or false, as in `user_fields`, which the description leaves open.
+    OrganizationObject: {
+      organization_fields: {
+        type: 'object',
+        additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+      },
+    },
     TicketFieldObject: { raw_title_in_portal: text },
   },
   envelopes: [

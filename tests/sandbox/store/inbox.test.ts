@@ -34,6 +34,7 @@ const inbox: InboxPart = {
       plan: 'Team',
       annualRevenue: 4200,
       seats: 12,
+      contract: '4.200 €',
       country: 'PT',
     },
   ],
@@ -73,6 +74,10 @@ test('people, organizations and assignees are joined', () => {
   expect(store.organizations.get(requester?.organization_id ?? 0)?.organization_fields).toEqual({
     plan: 'team',
     annual_revenue: 4200,
+    contract_value: '4.200 €',
+    reference_customer: false,
+    renewal: null,
+    licences_2024: 12,
     seats: 12,
     country: 'PT',
   });
