@@ -1,5 +1,6 @@
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
+import type { CustomerFields } from '#ports/CustomerFields.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
@@ -36,6 +37,14 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       appVersion: zendesk.appVersion,
       abilities: () => browserAbilities(outside.storageFailure === null),
     },
+    customerFields: lazyPort<CustomerFields>(
+      'read customer fields',
+      { fields: true, values: true, some: true },
+      async () => (await import('#zendesk/zendeskCustomerFields.ts')).zendeskCustomerFields(zendesk),
+    ),
+    customerShelf: openedOnce(async () =>
+      (await import('#storage/browserCustomers.ts')).browserCustomers(subdomain, id),
+    ),
     removal: lazyPort<AccountRemoval>(
       'remove everything',
       { list: true, records: true, remove: true },
@@ -49,6 +58,20 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       async () => (await import('#tables/csvFiles.ts')).csvFiles,
     ),
     pause: (milliseconds, signal) => pause(milliseconds, signal),
+  };
+}
+
+/** Opens with the first use, and tries again with the next one where that failed. */
+function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opening: Promise<T> | null = null;
+  return async () => {
+    opening ??= open();
+    try {
+      return await opening;
+    } catch (error) {
+      opening = null;
+      throw error;
+    }
   };
 }
 

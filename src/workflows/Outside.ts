@@ -9,6 +9,7 @@ import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { BoardChoices } from '#ports/BoardChoices.ts';
 import type { Budget } from '#ports/Budget.ts';
+import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
@@ -65,6 +66,9 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly budget: Budget;
   readonly choices: BoardChoices;
   readonly surroundings: Surroundings;
+  readonly customerFields: CustomerFields;
+  /** Opened with its first use. */
+  readonly customerShelf: () => Promise<CustomerShelf>;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

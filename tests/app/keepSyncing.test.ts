@@ -4,6 +4,7 @@ import { asId, type TicketId } from '#domain/basis/Id.ts';
 import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { memoryCustomers } from '#storage/memoryCustomers.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { instant } from '#domain/basis/Instant.ts';
@@ -13,6 +14,7 @@ import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samp
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
 import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
+import { fakeCustomerFields } from '../ports/fakes/fakeCustomerFields.ts';
 import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { fakeAccountTickets } from '../ports/fakes/fakeAccountTickets.ts';
 import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
@@ -33,6 +35,8 @@ function start(random = 0.5) {
     accountFeed: feed,
     folding: foldingOf(accountReplica),
     now: () => instant(feed.nowMs),
+    customerFields: fakeCustomerFields(),
+    customerShelf: async () => memoryCustomers(),
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),

@@ -4,6 +4,8 @@ import type { Importance } from '../mention/Importance.ts';
 import type { Quote } from '../mention/Mention.ts';
 import type { MentionKey } from '../mention/mentionKey.ts';
 import type { Weekly } from '../theme/Weekly.ts';
+import type { AskingCustomer } from './AskingCustomer.ts';
+import type { CustomerWorth } from './CustomerWorth.ts';
 
 /** One ticket that asks, as far as the case needs it. */
 export interface TicketEvidence {
@@ -43,6 +45,9 @@ export interface ThemeEvidence {
   readonly tickets: readonly TicketEvidence[];
   readonly people: readonly UserId[];
   readonly organizations: readonly OrganizationId[];
+  readonly customers: readonly AskingCustomer[];
+  /** What those are worth; `null` where no admin chose fields that say it, or nothing was read of them. */
+  readonly worth: CustomerWorth | null;
   readonly firstHeardAt: Instant | null;
   readonly lastHeardAt: Instant | null;
   readonly weekly: Weekly | null;

@@ -2,26 +2,43 @@ import type { UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { ThemeView } from '../champion/ThemeView.ts';
 import { type Importance, IMPORTANCES } from '../mention/Importance.ts';
+import type { CustomerField } from '../setting/FieldsSetting.ts';
 import { countWeekly } from '../theme/countWeekly.ts';
 import type { StandingMention } from '../theme/StandingMention.ts';
+import { askingCustomers } from './askingCustomers.ts';
 import { strongQuotes } from './strongQuotes.ts';
 import type { ThemeEvidence, TicketEvidence } from './ThemeEvidence.ts';
 import { vocalCustomer } from './vocalCustomer.ts';
+import { type CustomerProfiles, worthOf } from './worthOf.ts';
+
+/** What was read of customers, and for which things a field was chosen. */
+export interface KnownCustomers {
+  readonly profiles: CustomerProfiles;
+  readonly chosen: ReadonlySet<CustomerField>;
+}
 
 /**
  * The case for a theme, from what counts in it now: moved, merged and removed mentions stand where the fold says. A ticket
  * counts once, whoever tagged it; one without a requester counts as a ticket and as no person.
+ *
+ * @param known what the account knows of those who ask; `null` where nobody looked.
  */
-export function evidenceOf({ theme, standings }: Pick<ThemeView, 'theme' | 'standings'>): ThemeEvidence {
+export function evidenceOf(
+  { theme, standings }: Pick<ThemeView, 'theme' | 'standings'>,
+  known: KnownCustomers | null = null,
+): ThemeEvidence {
   const { championId } = theme.championship;
   const tickets = theme.mentions
     .map((mention) => ticketOf(mention, championId, standings))
     .toSorted((a, b) => order(b.heardAt, a.heardAt) || order(a.ticketId, b.ticketId));
+  const customers = askingCustomers(theme.mentions, tickets);
   const heard = theme.mentions.flatMap(momentsOf).toSorted();
   return {
     tickets,
     people: distinct(tickets.flatMap(({ people }) => people)),
     organizations: distinct(tickets.flatMap(({ organizations }) => organizations)),
+    customers,
+    worth: known === null ? null : worthOf(customers, known.profiles, known.chosen),
     firstHeardAt: heard[0] ?? null,
     lastHeardAt: heard.at(-1) ?? null,
     weekly: countWeekly(theme.mentions),

@@ -11,6 +11,7 @@ import type { BoardOutside as Whole } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { browserChoices } from '#storage/browserChoices.ts';
+import { memoryCustomers } from '#storage/memoryCustomers.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountFeed } from '../../ports/fakes/fakeAccountFeed.ts';
@@ -19,6 +20,7 @@ import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeAccessRules } from '../../ports/fakes/fakeAccessRules.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeBudget } from '../../ports/fakes/fakeBudget.ts';
+import { fakeCustomerFields } from '../../ports/fakes/fakeCustomerFields.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
@@ -69,6 +71,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
   const account = given.account ?? fakeAccount();
   const accountReplica = given.accountReplica ?? memoryAccountReplica();
   const store = fakeThemeStore(ME, account);
+  const customerShelf = memoryCustomers();
   const accountImport = fakeAccountImport(account, store);
   let ids = 0;
   return {
@@ -104,6 +107,8 @@ export function boardOutside(given: Given = {}): BoardOutside {
     accountFeed: fakeAccountFeed(100, Date.parse(NOW)),
     folding: foldingOf(accountReplica),
     pause: async () => undefined,
+    customerFields: fakeCustomerFields(),
+    customerShelf: async () => customerShelf,
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),

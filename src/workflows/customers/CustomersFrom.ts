@@ -1,0 +1,9 @@
+import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
+import type { Outside } from '../Outside.ts';
+
+/** What reading customers needs: the account, and where this browser keeps what it read. */
+export interface CustomersFrom extends Pick<Outside, 'settings' | 'replica' | 'leases' | 'now'> {
+  readonly customerFields: CustomerFields;
+  /** Opened with its first use. */
+  readonly customerShelf: () => Promise<CustomerShelf>;
+}
