@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** What `…/de.json?board` and `…/de.json?settings` give; `…/de.json?page` gives everything else. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   board: ['board', 'setup'],
-  settings: ['settings', 'standing', 'answer', 'themeWork', 'bulk', 'mine', 'keys', 'evidence'],
+  settings: ['settings', 'standing', 'answer', 'themeWork', 'bulk', 'mine', 'keys', 'evidence', 'asked'],
 };
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;
 

@@ -5,6 +5,7 @@ export const SETTINGS_SECTIONS = [
   'health',
   'privacy',
   'areas',
+  'fields',
   'forget',
   'deciders',
   'pilot',

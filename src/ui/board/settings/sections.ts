@@ -7,6 +7,7 @@ import { HealthSection } from './health/HealthSection.tsx';
 import { LeaveSection } from './leave/LeaveSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
 import { ExchangeSection } from './exchange/ExchangeSection.tsx';
+import { FieldsSection } from './fields/FieldsSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { TagsSection } from './tags/TagsSection.tsx';
@@ -18,6 +19,7 @@ export const SECTIONS: Readonly<
   health: { Content: HealthSection, isForAdmins: false },
   privacy: { Content: PrivacySection, isForAdmins: true },
   areas: { Content: AreasSection, isForAdmins: true },
+  fields: { Content: FieldsSection, isForAdmins: true },
   forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },

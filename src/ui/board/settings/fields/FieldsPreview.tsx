@@ -1,0 +1,93 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
+import { chosenFields } from '#domain/setting/chosenFields.ts';
+import { CUSTOMER_FIELDS, type FieldsSetting } from '#domain/setting/FieldsSetting.ts';
+import type { FieldsLook } from '#workflows/customers/lookAtFields.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { moneyText } from '../../customers/moneyText.ts';
+import { ToldText } from '../../customers/ToldText.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { previewOf } from './previewOf.ts';
+
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  overflow-wrap: anywhere;
+
+  th,
+  td {
+    padding: ${({ theme }) => `${theme.space.xxs} ${theme.space.xs}`};
+    border-bottom: ${({ theme }) => theme.borders.sm}
+      ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+  }
+
+  thead th {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+  }
+
+  .number {
+    text-align: end;
+  }
+`;
+
+interface Props {
+  readonly owner: 'organization' | 'user';
+  readonly setting: FieldsSetting;
+  readonly look: FieldsLook;
+}
+
+/** Some organizations (or people) with what would be read of them, and how many say something. */
+export function FieldsPreview({ owner, setting, look }: Props) {
+  const { t, number, locale } = useWords();
+  const chosen = chosenFields(setting);
+  const shown = CUSTOMER_FIELDS.filter((what) => chosen.has(what) && setting[what][owner] !== null);
+  if (shown.length === 0) return null;
+  const { of, rows, counts } = previewOf(owner, setting, look);
+  const caption = t(`settings.fields.preview.${owner}`, { count: of });
+  return (
+    <div>
+      <p>{caption}</p>
+      {shown.map((what) => (
+        <Subtle as="p" key={what}>
+          {t('settings.fields.coverage', { what: t(`settings.fields.${what}`), ...counts[what] })}
+        </Subtle>
+      ))}
+      {rows.length > 0 && (
+        <Table aria-label={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.fields.name')}</th>
+              {shown.map((what) => (
+                <th key={what} scope="col" className={what === 'plan' ? '' : 'number'}>
+                  {t(`settings.fields.${what}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, profile }) => (
+              <tr key={id}>
+                <th scope="row" dir="auto">
+                  {name}
+                </th>
+                {shown.map((what) => (
+                  <td key={what} className={what === 'plan' ? '' : 'number'}>
+                    {what === 'plan' && <ToldText told={profile.plan} text={(plan) => plan} />}
+                    {what === 'revenue' && (
+                      <ToldText told={profile.revenue} text={(money) => moneyText(money, locale)} />
+                    )}
+                    {what === 'seats' && <ToldText told={profile.seats} text={number} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </div>
+  );
+}
