@@ -1,6 +1,5 @@
-import { DIMENSIONS } from '../vectors/trained.ts';
-import { meaningOf } from '../vectors/wordVectors.ts';
 import { lexicalTerms } from './lexicalTerms.ts';
+import { Meanings, type Told, toldBy } from './Meanings.ts';
 import { SparseIndex } from './SparseIndex.ts';
 import { solveRidge } from './solveRidge.ts';
 import { everydayShare, termWeight } from './termWeight.ts';
@@ -14,10 +13,11 @@ export interface KnownTheme {
 
 /** What matching weighs by; chosen on asks of our own and the train half of the inbox (`README.md`). */
 export interface MatchSettings {
-  /** Shares of words, runs of characters and word vectors in the likeness of two texts. */
+  /** Shares of words and of runs of characters in what two texts have in common to the letter. */
   readonly words: number;
   readonly grams: number;
-  readonly meaning: number;
+  /** So many words make a text's vector tell half as much about it. */
+  readonly manyWords: number;
   /** How fast likeness counts for less when it is less: the width of the bell around a text. */
   readonly width: number;
   /** What is added to each text's likeness to itself: more makes themes' answers more alike. */
@@ -28,9 +28,9 @@ export interface MatchSettings {
 }
 
 export const SETTINGS: MatchSettings = {
-  words: 0.25,
-  grams: 0.3,
-  meaning: 0.45,
+  words: 0.45,
+  grams: 0.55,
+  manyWords: 20,
   width: 0.35,
   ridge: 0.5,
   mean: 0.2,
@@ -64,11 +64,12 @@ export class ThemeIndex {
   readonly #telling: Telling;
   readonly #settings: MatchSettings;
   readonly #texts: readonly string[];
+  readonly #names: readonly number[];
   readonly #themeOf: Int32Array;
   readonly #sizes: Int32Array;
   readonly #words: SparseIndex;
   readonly #grams: SparseIndex;
-  readonly #meanings: Float32Array;
+  readonly #meanings: Meanings;
   #solved: readonly Float64Array[] | null = null;
 
   constructor(themes: readonly KnownTheme[], telling: Telling = 'all', settings = SETTINGS) {
@@ -84,6 +85,7 @@ export class ThemeIndex {
     );
     const count = texts.length;
     this.#texts = texts.map(({ text }) => text);
+    this.#names = texts.flatMap(({ text, theme }, at) => (text === themes[theme]?.name ? [at] : []));
     this.#themeOf = Int32Array.from(texts, ({ theme }) => theme);
     this.#sizes = new Int32Array(themes.length);
     for (const theme of this.#themeOf) this.#sizes[theme] = (this.#sizes[theme] ?? 0) + 1;
@@ -96,26 +98,22 @@ export class ThemeIndex {
       terms.map(({ grams }) => grams),
       (_, having) => Math.log((count + 50) / (having + 0.5)),
     );
-    this.#meanings = new Float32Array(count * DIMENSIONS);
-    for (const [at, text] of this.#texts.entries()) this.#meanings.set(meaningOnce(text), at * DIMENSIONS);
+    this.#meanings = new Meanings(this.#texts.map(meaningOnce), settings.manyWords);
+  }
+
+  /** Which of the texts are themes' names. */
+  get names(): readonly number[] {
+    return this.#names;
   }
 
   /** How alike a text is to each name and example, 0 to 1; where `only` some are wanted the others are not whole. */
   likenesses(text: string, only?: readonly number[]): Float64Array {
-    const { words, grams, meaning } = this.#settings;
+    const { words, grams } = this.#settings;
     const likenesses = new Float64Array(this.#texts.length);
     const terms = only === undefined ? lexicalTerms(text) : termsOnce(text);
     this.#words.addCosines(terms.words, words, likenesses);
     this.#grams.addCosines(terms.grams, grams, likenesses);
-    const asked = only === undefined ? meaningOf(text) : meaningOnce(text);
-    const count = only?.length ?? likenesses.length;
-    for (let index = 0; index < count; index++) {
-      const at = only?.[index] ?? index;
-      const from = at * DIMENSIONS;
-      let sum = 0;
-      for (let d = 0; d < DIMENSIONS; d++) sum += (asked[d] ?? 0) * (this.#meanings[from + d] ?? 0);
-      likenesses[at] = (likenesses[at] ?? 0) + meaning * sum;
-    }
+    this.#meanings.mixInto(likenesses, only === undefined ? toldBy(text) : meaningOnce(text), only);
     return likenesses;
   }
 
@@ -193,7 +191,7 @@ export class ThemeIndex {
 }
 
 const termsKept = new Map<string, ReturnType<typeof lexicalTerms>>();
-const meaningsKept = new Map<string, Float32Array>();
+const meaningsKept = new Map<string, Told>();
 const MOST_KEPT = 20_000;
 
 /** Themes come anew with each call, their texts are mostly those of the last one. */
@@ -207,4 +205,4 @@ function kept<T>(store: Map<string, T>, text: string, make: (text: string) => T)
 }
 
 const termsOnce = (text: string): ReturnType<typeof lexicalTerms> => kept(termsKept, text, lexicalTerms);
-const meaningOnce = (text: string): Float32Array => kept(meaningsKept, text, meaningOf);
+const meaningOnce = (text: string): Told => kept(meaningsKept, text, toldBy);

@@ -8,20 +8,20 @@ export interface Ranking {
 }
 
 /**
- * How sure it is that a text asks for one of the themes at all: log-odds from the best score and the nearest text.
- * Fitted (logistic regression) on the train half of the inbox and asks of our own, with half of the themes taken away
- * and texts of other products among them.
+ * How sure it is that a text asks for one of the themes at all: log-odds from how near the texts of the best one are, in
+ * the mean (its logarithm) and the nearest of them. Fitted (logistic regression) on the train half of the inbox and
+ * asks of our own, with half of the themes taken away and texts of other products among them.
  */
-const FITS = { score: 4, nearest: 7, constant: -3.2 };
+const FITS = { mean: 4.6, nearest: 1.5, constant: 10.3 };
 
 /** By how much a score must be higher to be e times as probable: fitted on the same. */
 const SPREAD = 0.035;
 
-/** Longer texts are also read in parts: a review says several things, and one of them may be the theme's. */
-const SHORT = 160;
-
-/** A report with its logs is one matter, however long: its parts say little by themselves. */
-const LONG = 700;
+/**
+ * Longer texts are also read in parts, held against themes' names: a review says several things, and one of them may be
+ * the theme's. With whole texts a sentence in common says little.
+ */
+const LONG = 160;
 const MOST_PARTS = 12;
 const PART = 0.95;
 
@@ -30,14 +30,12 @@ export function rankText(index: ThemeIndex, text: string): Ranking {
   return rankLikenesses(index, likenessesInParts(index, text));
 }
 
-/** How alike a text, or what is most alike of its parts, is to each text of the themes. */
-export function likenessesInParts(index: ThemeIndex, text: string): Float64Array {
+function likenessesInParts(index: ThemeIndex, text: string): Float64Array {
   const likenesses = index.likenesses(text);
-  if (text.length <= SHORT || text.length > LONG) return likenesses;
+  if (text.length <= LONG || index.names.length === 0) return likenesses;
   for (const part of partsOf(text)) {
     const ofPart = index.likenesses(part);
-    for (let at = 0; at < likenesses.length; at++)
-      likenesses[at] = Math.max(likenesses[at] ?? 0, PART * (ofPart[at] ?? 0));
+    for (const at of index.names) likenesses[at] = Math.max(likenesses[at] ?? 0, PART * (ofPart[at] ?? 0));
   }
   return likenesses;
 }
@@ -76,12 +74,10 @@ export function rankLikenesses(index: ThemeIndex, likenesses: Float64Array): Ran
   };
 }
 
-function noneOf(scores: Float64Array, { nearest }: ThemeAnswers): number {
+function noneOf(scores: Float64Array, { mean, nearest }: ThemeAnswers): number {
   if (scores.length === 0) return 1;
-  const odds =
-    FITS.constant +
-    FITS.score * scores.reduce((most, score) => Math.max(most, score), -Infinity) +
-    FITS.nearest * nearest.reduce((most, likeness) => Math.max(most, likeness), 0);
+  const best = scores.reduce((first, score, at) => (score > (scores[first] ?? 0) ? at : first), 0);
+  const odds = FITS.constant + FITS.mean * Math.log(mean[best] ?? 0) + FITS.nearest * (nearest[best] ?? 0);
   return 1 / (1 + Math.exp(odds));
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { toldBy } from '#language/matching/Meanings.ts';
+import { rankText } from '#language/matching/rankText.ts';
+import { ThemeIndex } from '#language/matching/ThemeIndex.ts';
+
+const REPORT = `The nightly job stops when the archive is full. We see it on two of our machines, mostly after the weekend.
+  It writes "ArchiveQuotaException: volume vol-17 is at 100 percent" and then waits for ever, so that nobody can log in on
+  Monday morning before somebody has restarted it by hand. A restart helps for some days.`;
+const TWIN = `On Monday nobody could work. In the log of the scheduler there is an ArchiveQuotaException for vol-17, it then
+  hangs. We restarted the machine and cleaned up the volume, but I would expect the job to go on with the next archive.`;
+const OTHERS = [
+  'The job of the night stops for ever when a machine is restarted by hand on the weekend.',
+  'Nobody can log in on Monday morning, it waits and waits. A restart of the machine helps for some days.',
+  `People who were invited on the weekend are not in the list before somebody has added them by hand, and on the second of
+  our machines the list stays empty for ever. It has been like that for some days, mostly on Mondays.`,
+];
+
+describe('ranking', () => {
+  it('finds the twin of a long report by the words that only both have', () => {
+    const themes = [...OTHERS, TWIN].map((text, at) => ({ id: String(at), name: '', examples: [text] }));
+    expect(rankText(new ThemeIndex(themes), REPORT).ranked[0]?.theme).toBe('3');
+  });
+
+  it('finds one of several things that a review says, by the name of a theme', () => {
+    const themes = ['Dark mode', 'Offline maps', 'Share a route'].map((name) => ({
+      id: name,
+      name,
+      examples: [],
+    }));
+    const review = `I have been on the road with this for two years and like how fast it opens, and that the voice is calm
+      and clear. Last summer in the mountains there was no signal for hours. It would be great to have maps offline.
+      Otherwise the best one that I know, and cheaper than what my brother uses.`;
+    expect(rankText(new ThemeIndex(themes), review).ranked[0]?.theme).toBe('Offline maps');
+  });
+
+  it('is surer of none for a text about something else', () => {
+    const themes = [{ id: 'a', name: 'Export to CSV', examples: ['Can I get my reports as a spreadsheet?'] }];
+    const index = new ThemeIndex(themes);
+    expect(rankText(index, 'The delivery came with a broken lid').none).toBeGreaterThan(
+      rankText(index, 'Please let us export reports as CSV').none + 0.3,
+    );
+  });
+
+  it('knows how much of a text it can weigh by meaning', () => {
+    expect(toldBy('my bill is twice as high').known).toBeGreaterThan(0.9);
+    expect(toldBy('ma facture est deux fois plus chère que prévu').known).toBeLessThan(0.6);
+    expect(toldBy('').known).toBe(0);
+  });
+});
