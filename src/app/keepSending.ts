@@ -1,4 +1,5 @@
 import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { countSent } from '#workflows/outbox/countSent.ts';
 import { flushOutbox } from '#workflows/outbox/flushOutbox.ts';
 import type { Sender } from '#workflows/outbox/Sender.ts';
 
@@ -22,6 +23,7 @@ export function keepSending(outside: Sender, world: SendingWorld): () => void {
   let isSending = false;
   let asked: 'look' | 'prompt' | null = null;
   let cancelTimer: () => void = () => undefined;
+  let counting: Promise<void> = Promise.resolve();
   let seen: ReadonlySet<string> = new Set();
 
   async function send(what: 'look' | 'prompt'): Promise<void> {
@@ -33,9 +35,12 @@ export function keepSending(outside: Sender, world: SendingWorld): () => void {
       while (asked !== null && !isStopped) {
         const isPrompted: boolean = asked === 'prompt';
         asked = null;
-        const next = await flushOutbox(outside, isPrompted);
+        const { comeAgainAt, mentioned } = await flushOutbox(outside, isPrompted);
+        // One after the other, so that the latest count is told last; what comes next to be sent does not wait for it.
+        counting = counting.then(() => countSent(outside, mentioned)).catch(() => undefined);
         cancelTimer();
-        if (next !== null && !isStopped) cancelTimer = world.later(sleepMs(next), () => void send('look'));
+        if (comeAgainAt !== null && !isStopped)
+          cancelTimer = world.later(sleepMs(comeAgainAt), () => void send('look'));
       }
     } finally {
       isSending = false;

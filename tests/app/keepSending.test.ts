@@ -93,6 +93,24 @@ describe('a page that keeps sending', () => {
     stop();
   });
 
+  it('sends the next action while the counts of the one before are still being read', async () => {
+    const { account, browser, outside, hand, tag } = await start();
+    const reading: string[] = [];
+    const store: typeof outside.store = {
+      ...outside.store,
+      mentionsOfTheme: (theme) => {
+        reading.push(theme);
+        return new Promise(() => undefined);
+      },
+    };
+    const stop = keepSending({ ...outside, store }, hand.world);
+    await tag(5);
+    expect(reading).toHaveLength(1);
+    await tag(6);
+    expect([account.mentions.size, browser.entries().length]).toEqual([2, 0]);
+    stop();
+  });
+
   it('does not try again by itself what a person must decide, and tries it when they say so', async () => {
     const { account, browser, outside, hand, tag } = await start();
     const stop = keepSending(outside, hand.world);

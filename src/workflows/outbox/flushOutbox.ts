@@ -13,22 +13,24 @@ const TURN_SECONDS = 60;
 /** How long to wait where the browser does not let us at the outbox just now. */
 const SHELF_WAIT_SECONDS = 30;
 
+/** What a turn at the outbox left. */
+export interface Flushed {
+  /** When to come again; `null` where nothing waits. */
+  readonly comeAgainAt: Instant | null;
+  /** By how many mentions each theme has more than before: for `countSent`, which no action of a person waits for. */
+  readonly mentioned: ReadonlyMap<ThemeId, number>;
+}
+
 /**
  * Sends what is due, oldest first, in order within each theme, while no other tab does. An entry leaves the outbox only
  * after Zendesk said that it has it; whatever happens before that, it is sent again, and takes place once.
  *
  * @param isPrompted see `nextEntry`.
- * @returns when to come again; `null` where nothing waits.
  */
-export async function flushOutbox(outside: Sender, isPrompted: boolean): Promise<Instant | null> {
+export async function flushOutbox(outside: Sender, isPrompted: boolean): Promise<Flushed> {
   const mentioned = new Map<ThemeId, number>();
-  const next = await outside.outbox.alone(() => takeTurn(outside, isPrompted, mentioned));
-  if (mentioned.size > 0) {
-    // Where that part cannot be loaded now, the next reader counts.
-    const loaded = await import('../tellCounts.ts').catch(() => null);
-    await loaded?.tellCounts(outside, mentioned);
-  }
-  return next;
+  const comeAgainAt = await outside.outbox.alone(() => takeTurn(outside, isPrompted, mentioned));
+  return { comeAgainAt, mentioned };
 }
 
 /** By how much a mention that was sent adds to what its theme's record says. */

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { instant } from '#domain/basis/Instant.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { countSent } from '#workflows/outbox/countSent.ts';
 import { flushOutbox } from '#workflows/outbox/flushOutbox.ts';
 import type { Sender } from '#workflows/outbox/Sender.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
@@ -73,7 +74,11 @@ export function openPage(given: Given): Page {
   };
   return {
     outside,
-    flush: () => flushOutbox(outside, true),
+    flush: async () => {
+      const { comeAgainAt, mentioned } = await flushOutbox(outside, true);
+      await countSent(outside, mentioned);
+      return comeAgainAt;
+    },
     steps: () => steps,
     isDead: () => isDead,
     close: tab.close,

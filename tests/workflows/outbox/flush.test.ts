@@ -79,7 +79,7 @@ describe('what is tagged', () => {
       ok: false as const,
       failure: { kind: 'storage' as const, what: 'outbox' },
     });
-    const next = await flushOutbox(
+    const { comeAgainAt: next } = await flushOutbox(
       { ...page.outside, outbox: { ...page.outside.outbox, update: locked } },
       false,
     );
