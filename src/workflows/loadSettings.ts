@@ -1,7 +1,7 @@
 import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Settings, SettingSection } from '#domain/setting/Settings.ts';
-import type { AccountBook, AccountSettings } from '#ports/AccountSettings.ts';
+import type { AccountBook, AccountSettings, KnownAdmins } from '#ports/AccountSettings.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { askedByOne } from './askedByOne.ts';
 import { FRESH_MINUTES } from './loadedThemes.ts';
@@ -15,7 +15,7 @@ export interface LoadedSettings {
   readonly outdated: Failure | null;
 }
 
-type From = Pick<Outside, 'settings' | 'replica' | 'leases' | 'now'>;
+type From = Pick<Outside, 'settings' | 'replica' | 'leases' | 'worker' | 'now'>;
 type Loaded = Result<LoadedSettings, Failure>;
 type LoadedBook = Omit<LoadedSettings, 'outdated'>;
 
@@ -69,7 +69,7 @@ async function ask(outside: From, signal: AbortSignal, isQuick: boolean): Promis
   const { settings, replica, now } = outside;
   const known = await keptBook(outside);
   const askedAt = now();
-  const read = await settings.read(signal, isQuick, known?.book.admins);
+  const read = await settings.read(signal, isQuick, knownAdmins(outside, known));
   if (!read.ok) {
     // An account that was left: nothing of it holds any more.
     if (read.failure.kind === 'notSetUp') await replica.clear();
@@ -86,6 +86,13 @@ async function ask(outside: From, signal: AbortSignal, isQuick: boolean): Promis
   const book = groups === undefined ? said : { ...said, groups };
   await replica.saveBook(book, readAt);
   return ok({ book, readAt, outdated: null });
+}
+
+/** Those of the last question, and whoever works here: of an admin nobody has to be asked whether they are one. */
+function knownAdmins({ worker, now }: From, known: LoadedBook | null): KnownAdmins | undefined {
+  const { ids, readAt } = known?.book.admins ?? { ids: [], readAt: now() };
+  if (worker.role !== 'admin' || ids.includes(worker.id)) return known?.book.admins;
+  return { ids: [...ids, worker.id], readAt };
 }
 
 async function keptBook({ replica }: From): Promise<LoadedBook | null> {

@@ -35,7 +35,8 @@ describe('the main job, from a fresh account', () => {
     const sidebar = await openTicket(stage, aylin, first);
     await sidebar.getByText('Ask an admin to open it').waitFor();
     await picture(aylin, 'sidebar-not-set-up');
-    await setUp(stage);
+    // Beyond 55 in a minute what is to be shown waits for the next minute.
+    expect(await setUp(stage)).toBeLessThanOrEqual(55);
   });
 
   it('shows what the customer asks for in their exact words, and why', async () => {

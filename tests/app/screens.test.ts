@@ -21,6 +21,9 @@ const LOOKS: readonly (Look & { readonly name: string })[] = [
   { name: 'japanese', scheme: 'dark', locale: 'ja' },
 ];
 
+/** A card that offers themes already: they come a moment after the card. */
+const OFFERED = 'article:has(ol)';
+
 let stage: Stage;
 let themes: readonly Theme[];
 let rich: number;
@@ -67,7 +70,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
 
   it('the sidebar with a theme tagged', async () => {
     const sidebar = await openTicket(stage, page, rich);
-    await sidebar.getByRole('article').first().focus();
+    await sidebar.locator(OFFERED).first().focus();
     await page.keyboard.press('1');
     await sidebar.locator('article h2').first().waitFor();
     await check(stage, page, `sidebar-tagged-${look.name}`);
@@ -118,7 +121,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
 
   it('the sidebar with a tag that is not sent, and beside another ticket', async () => {
     const sidebar = await openTicket(stage, page, rich);
-    await sidebar.getByRole('article').first().focus();
+    await sidebar.locator(OFFERED).first().focus();
     await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'offline' });
     await page.keyboard.press('1');
     await sidebar.locator('article h2').first().waitFor();

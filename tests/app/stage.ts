@@ -88,13 +88,18 @@ export async function openBoard({ zendesk }: Stage, page: Page, path = ''): Prom
   return board;
 }
 
-/** Sets the account up as an admin does: with one click. */
-export async function setUp(stage: Stage): Promise<void> {
+/** Sets the account up as an admin does: with one click. Gives how many requests the app sent for it. */
+export async function setUp(stage: Stage): Promise<number> {
   const page = await stage.enter('renee');
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v2/custom_objects')) sent += 1;
+  });
   const board = await openBoard(stage, page);
   await board.getByRole('button', { name: 'Set up' }).click();
   await board.getByText('Groundswell is set up').waitFor();
   await page.context().close();
+  return sent;
 }
 
 /** The n-th customer of the account (from 0) writes; gives the new ticket's id. */

@@ -5,6 +5,7 @@ import { loadSettings, saveSetting } from '#workflows/loadSettings.ts';
 import { fakeAccountSettings, type FakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
 import { noon } from '../zendesk/samples.ts';
+import { conversationOf, outsideFor } from './outsideFor.ts';
 
 const { signal } = new AbortController();
 const OFFLINE = { kind: 'offline', what: 'read settings' } as const;
@@ -16,6 +17,7 @@ function outside() {
     settings,
     replica: memoryReplica(),
     leases: fakeLeases(),
+    worker: outsideFor('1', conversationOf(5, [])).worker,
     now: () => instant(epochMs(noon) + minutes * 60_000),
     wait: (more: number) => (minutes += more),
   };
@@ -32,6 +34,23 @@ describe('loading the settings', () => {
     expect(await loadSettings(page, signal)).toMatchObject({
       value: { book: { version: 2 }, outdated: null },
     });
+  });
+
+  it.each([
+    ['an admin', 'admin', ['1']],
+    ['an agent', 'agent', undefined],
+  ])('tells the account what %s’s browser knows of admins by itself', async (_who, role, ids) => {
+    const page = outside();
+    const told: unknown[] = [];
+    const settings: typeof page.settings = {
+      ...page.settings,
+      read: (abort, isQuick, known) => {
+        told.push(known?.ids);
+        return page.settings.read(abort, isQuick, known);
+      },
+    };
+    await loadSettings({ ...page, settings, worker: { ...page.worker, role } }, signal);
+    expect(told).toEqual([ids]);
   });
 
   it('goes on with the older ones where the account does not answer, and says so', async () => {

@@ -10,6 +10,11 @@ export interface MissingObject {
   readonly fields: readonly string[];
 }
 
+/** Whether the account has none of our objects, and so no data of ours either. */
+export function isNothingThere(missing: readonly string[]): boolean {
+  return OBJECTS.every((object) => missing.includes(object));
+}
+
 /** Reads what the port calls missing (`theme`, `theme.kind` …) as objects, in the order in which they are made. */
 export function missingObjects(missing: readonly string[]): readonly MissingObject[] {
   return OBJECTS.map((object) => ({

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { failed } from '#domain/basis/Result.ts';
 import { setUpAccount } from '#workflows/setUpAccount.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
+import { isNothingThere } from './missingObjects.ts';
 import { SETUP_START, setUpState, type SetUpState } from './SetUpState.ts';
 
 interface SetUpTools {
@@ -29,7 +30,7 @@ export function useSetUp(): SetUpTools {
     change({ do: 'check' });
     const answer = await outside.setUp.check(signal, true);
     // Only an admin brings data forward: nobody else needs to know how much.
-    const isAsked = answer.ok && outside.worker.role === 'admin';
+    const isAsked = answer.ok && outside.worker.role === 'admin' && !isNothingThere(answer.value.missing);
     const report = (read: number) => {
       if (!signal.aborted) change({ do: 'look', read });
     };

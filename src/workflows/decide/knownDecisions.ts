@@ -23,7 +23,7 @@ export interface KnownDecisions extends Decisions {
  * makes it ask once more: they may have been named a minute ago. Fails where nothing is known of the settings.
  */
 export async function knownDecisions(
-  outside: Pick<Outside, 'settings' | 'replica' | 'leases' | 'now'>,
+  outside: Pick<Outside, 'settings' | 'replica' | 'leases' | 'worker' | 'now'>,
   journal: readonly JournalEvent[],
   signal: AbortSignal,
 ): Promise<Result<KnownDecisions, Failure>> {

@@ -9,7 +9,7 @@ import { answerKnown, knownDecisions } from './knownDecisions.ts';
  * once the first holds. Gives what the record was told.
  */
 export async function settleAnswer(
-  outside: Pick<Outside, 'store' | 'settings' | 'replica' | 'leases' | 'now'>,
+  outside: Pick<Outside, 'store' | 'settings' | 'replica' | 'leases' | 'worker' | 'now'>,
   { id, name }: Pick<Theme, 'id' | 'name'>,
 ): Promise<Result<Pick<Theme, 'id' | 'name'> & Partial<Theme>, Failure>> {
   const { store } = outside;

@@ -7,7 +7,7 @@ import { type SettledEvent, settleEvent } from '../theme/settleEvent.ts';
 import type { Sender } from './Sender.ts';
 
 type EventWrite = Extract<OutboxWrite, { kind: 'event' }>;
-type To = Pick<Sender, 'store' | 'replica' | 'outbox' | 'settings' | 'leases' | 'now'>;
+type To = Pick<Sender, 'store' | 'replica' | 'outbox' | 'settings' | 'leases' | 'worker' | 'now'>;
 
 /** Writes an event, and brings the theme's record and this browser's copy of it up to it. Twice is as once. */
 export async function sendEvent(outside: To, write: EventWrite): Promise<Result<Sent, Failure>> {
