@@ -22,7 +22,7 @@ import { boardOutside } from './board/boardOutside.ts';
 import { BoardAccount } from './board/boardAccount.ts';
 import { forgetBoard, renderBoard } from './board/renderBoard.tsx';
 
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 45_000 });
 afterEach(cleanup);
 forgetBoard();
 

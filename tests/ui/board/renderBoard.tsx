@@ -10,7 +10,7 @@ import english from '#translations/en.json';
 import type { BoardOutside } from './boardOutside.ts';
 
 /* A busy machine draws slowly; nothing here waits longer than it must. */
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 45_000 });
 
 /** Shows the full page at an address (`themes/ab12`), as a reload of that address does. */
 export function renderBoard(outside: BoardOutside, path = '') {

@@ -16,7 +16,7 @@ import { conversationOf, outsideFor, type TestOutside } from '../../workflows/ou
 
 const ASK = 'I wish reports could be exported.';
 // A busy machine may take its time.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 45_000 });
 const WORDS = wordsIn(english, 'en', 'en-US');
 
 afterEach(cleanup);

@@ -18,7 +18,7 @@ import { conversationOf, outsideFor } from '../../workflows/outsideFor.ts';
 
 const ASK = 'I wish reports could be exported.';
 // A busy machine may take its time.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 45_000 });
 const WORDS = wordsIn(english, 'en', 'en-US');
 const OFFLINE = { kind: 'offline', what: 'send' } as const;
 const FORBIDDEN = { kind: 'forbidden', what: 'send' } as const;
