@@ -10,6 +10,7 @@ import { readCustomers } from '#workflows/customers/readCustomers.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { accountField, fakeCustomerFields } from '../../ports/fakes/fakeCustomerFields.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
+import { conversationOf, outsideFor } from '../outsideFor.ts';
 
 const { signal } = new AbortController();
 const SETTING: FieldsSetting = {
@@ -43,6 +44,7 @@ function outside(fields: FieldsSetting = SETTING) {
     settings: fakeAccountSettings({ fields }),
     replica: memoryReplica(),
     leases: fakeLeases(),
+    worker: outsideFor('1', conversationOf(5, [])).worker,
     customerFields,
     shelf,
     customerShelf: async () => shelf,
