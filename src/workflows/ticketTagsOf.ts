@@ -1,7 +1,8 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
-import { TAG_PREFIX, ticketTags } from '#domain/theme/themeTag.ts';
+import { themeIdInTag, ticketTags } from '#domain/theme/themeTag.ts';
 
 /** Which tags a ticket gets with the agent's submit, and which of ours it loses. */
 export interface TagChange {
@@ -10,34 +11,47 @@ export interface TagChange {
 }
 
 /**
- * The tags that a ticket's standing mentions ask for, against those it bears. Only tags of themes that are known here
- * are taken away: a tag of a theme that this browser has not read yet is somebody's, and stays.
+ * The tags that a ticket's standing mentions ask for, against those it bears. A tag is taken away only where it is known
+ * why: its theme's mention was taken back. Any other may be of a colleague whose mention is still on its way, or whom the
+ * account does not show just now; the check of tags finds those that are too many.
+ *
+ * @param takenBack themes of which a mention in this ticket was taken back.
  */
 export function ticketTagsOf(
   mentions: readonly Mention[],
   themes: readonly Theme[],
   borne: readonly string[],
+  takenBack: readonly ThemeId[],
 ): TagChange {
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const standing = mentions.filter((mention) => !mention.withdrawn);
-  const wanted = new Set(
-    standing.flatMap(({ themeId }) => {
-      const theme = byId.get(themeId);
-      // What product answers is no reason to take a tag from a ticket, or to give it one.
-      return theme === undefined
-        ? []
-        : ticketTags(theme.kind, theme.tag, themeState({ ...theme, answer: null }));
+  const standing = new Set(mentions.flatMap(({ withdrawn, themeId }) => (withdrawn ? [] : [themeId])));
+  const wanted = wantedTags(standing, byId);
+  const over = new Set(takenBack.filter((id) => !standing.has(id)));
+  const ofOthers = borne.flatMap((tag) => themeIdInTag(tag) ?? []).filter((id) => !over.has(id));
+  // A kind's tag stays as long as somebody may want it whose theme is not known here.
+  const isKindOpen = [...standing, ...ofOthers].some((id) => !byId.has(id) || !standing.has(id));
+  const unwanted = new Set(
+    [...over].flatMap((id) => {
+      const theme = byId.get(id);
+      if (theme === undefined) return [];
+      return isKindOpen ? [theme.tag] : [theme.tag, ...tagsOf(theme)];
     }),
   );
-  const isWhole = standing.every(({ themeId }) => byId.has(themeId));
-  const ours = new Set([...themes.map(({ tag }) => tag), ...kindTags(isWhole)]);
   return {
     added: [...wanted].filter((tag) => !borne.includes(tag)),
-    removed: borne.filter((tag) => ours.has(tag) && !wanted.has(tag)),
+    removed: borne.filter((tag) => unwanted.has(tag) && !wanted.has(tag)),
   };
 }
 
-/** Kind tags may only go when every mention's theme is known: else one of them may still want it. */
-function kindTags(isWhole: boolean): readonly string[] {
-  return isWhole ? ['request', 'bug', 'docs'].map((kind) => `${TAG_PREFIX}${kind}`) : [];
+/** The tags that mentions of these themes ask for, as far as the themes are known. */
+export function wantedTags(
+  standing: Iterable<ThemeId>,
+  themes: ReadonlyMap<ThemeId, Theme>,
+): ReadonlySet<string> {
+  return new Set([...standing].flatMap((id) => tagsOf(themes.get(id))));
+}
+
+/** What product answers is no reason to take a tag from a ticket, or to give it one. */
+function tagsOf(theme: Theme | undefined): readonly string[] {
+  return theme === undefined ? [] : ticketTags(theme.kind, theme.tag, themeState({ ...theme, answer: null }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
-import type { Result } from '#domain/basis/Result.ts';
+import { failed, type Result } from '#domain/basis/Result.ts';
 import { signalGroupId } from '#domain/signal/signalGroupId.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
@@ -8,7 +8,7 @@ import { dismissGroup } from '#workflows/dismissGroup.ts';
 import { keepPraise } from '#workflows/keepPraise.ts';
 import { readTicket, type TicketReading } from '#workflows/readTicket.ts';
 import { recountTheme } from '#workflows/recountTheme.ts';
-import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
+import { sendMention, tagTheme, undoTag } from '#workflows/tagTheme.ts';
 import { ticketTagsOf } from '#workflows/ticketTagsOf.ts';
 import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor, type TestOutside } from './outsideFor.ts';
@@ -233,24 +233,68 @@ describe('the ticket’s tags', () => {
     const outside = outsideFor('1', conversationOf(5, [ASK]));
     const mention = { ...(await tagFirst(outside, await newTheme(outside))), themeId: theme.id };
     const emerging = { ...theme, counts: { ...counts, people: 1 } };
-    expect(ticketTagsOf([mention], [emerging], []).added).toEqual(['gs_request']);
-    expect(ticketTagsOf([mention], [{ ...theme, counts }], ['gs_request', 'vip'])).toEqual({
+    expect(ticketTagsOf([mention], [emerging], [], []).added).toEqual(['gs_request']);
+    expect(ticketTagsOf([mention], [{ ...theme, counts }], ['gs_request', 'vip'], [])).toEqual({
       added: ['gs_export_t'],
       removed: [],
     });
-    expect(ticketTagsOf([], [{ ...theme, counts }], ['gs_request', 'gs_export_t', 'vip'])).toEqual({
+  });
+
+  const bearing = ['gs_request', 'gs_export_t', 'vip'];
+  const known = { ...theme, counts };
+
+  it('go where the mention was taken back, and only there', () => {
+    expect(ticketTagsOf([], [known], bearing, [theme.id])).toEqual({
       added: [],
       removed: ['gs_request', 'gs_export_t'],
     });
+    expect(ticketTagsOf([], [known], bearing, [])).toEqual({ added: [], removed: [] });
+  });
+
+  it('of a kind stay while another theme’s mention wants them, or may', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK]));
+    const other = { ...known, id: asId<ThemeId>('o'), tag: 'gs_o' };
+    const mention = { ...(await tagFirst(outside, await newTheme(outside))), themeId: other.id };
+    const removed = (...given: Parameters<typeof ticketTagsOf>) => ticketTagsOf(...given).removed;
+    expect(removed([mention], [known, other], [...bearing, 'gs_o'], [theme.id])).toEqual(['gs_export_t']);
+    expect(removed([], [known], [...bearing, 'gs_stranger'], [theme.id])).toEqual(['gs_export_t']);
+    expect(removed([mention], [known], bearing, [theme.id])).toEqual(['gs_export_t']);
   });
 
   it('of themes that are not known here are left alone', async () => {
     const outside = outsideFor('1', conversationOf(5, [ASK]));
     const mention = await tagFirst(outside, await newTheme(outside));
-    expect(ticketTagsOf([mention], [{ ...theme, counts }], ['gs_request', 'gs_other'])).toEqual({
+    expect(ticketTagsOf([mention], [known], ['gs_request', 'gs_other'], [theme.id])).toEqual({
       added: [],
       removed: [],
     });
+  });
+
+  it('of a colleague stay while the account does not say whose they are', async () => {
+    const account = fakeAccount();
+    const first = outsideFor('1', conversationOf(5, [ASK]), account);
+    const made = await newTheme(first);
+    await tagFirst(first, made);
+    const borne = ['gs_request', made.tag];
+    const second = outsideFor('2', conversationOf(5, [ASK], borne), account);
+    const failing: TestOutside = {
+      ...second,
+      store: { ...second.store, mentionsOfTicket: async () => failed({ kind: 'offline', what: 'read' }) },
+    };
+    const reading = await read(failing);
+    const { mentions, takenBack } = reading;
+    expect(ticketTagsOf(mentions, [{ ...made, counts }], borne, takenBack).removed).toEqual([]);
+  });
+
+  it('follow an undo that has not reached the account yet', async () => {
+    const outside = outsideFor('1', conversationOf(5, [ASK], ['gs_request']));
+    const made = await newTheme(outside);
+    const mention = await tagFirst(outside, made);
+    must(await sendMention(outside, mention));
+    must(await undoTag(outside, mention, null));
+    const { mentions, takenBack } = await read(outside);
+    expect(mentions).toEqual([]);
+    expect(takenBack).toEqual([made.id]);
   });
 });
 

@@ -132,7 +132,8 @@ type Shown = Extract<TicketState, { at: 'shown' }>;
 function withMention(state: Shown, mention: Mention): Shown {
   const others = state.reading.mentions.filter(({ id }) => id !== mention.id);
   const mentions = mention.withdrawn ? others : [...others, mention];
-  return { ...state, reading: { ...state.reading, mentions } };
+  const takenBack = [...state.reading.takenBack, ...(mention.withdrawn ? [mention.themeId] : [])];
+  return { ...state, reading: { ...state.reading, mentions, takenBack } };
 }
 
 function withStored(card: Card, mention: Mention): Card {

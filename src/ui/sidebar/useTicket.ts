@@ -48,6 +48,7 @@ export function useTicket(): OpenedTicket {
       standingMentions(state),
       [...state.themes.values()],
       state.reading.conversation.tags,
+      state.reading.takenBack,
     );
     outside.ticket.setTagsOnSubmit(added, removed);
   }, [outside, state]);

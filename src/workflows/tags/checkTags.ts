@@ -4,7 +4,6 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { exclusionOf } from '#domain/setting/exclusionOf.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { ticketTags } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { TaggedTicket } from '#ports/TicketTags.ts';
 import { loadSettings } from '../loadSettings.ts';
@@ -12,13 +11,12 @@ import { loadThemes } from '../loadThemes.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { readGroups } from '../readRules.ts';
 import { isWhole } from '../sync/isWhole.ts';
-import { ticketTagsOf } from '../ticketTagsOf.ts';
 import { standingByTicket } from './standingByTicket.ts';
 import type { TagCheck, TagDifference } from './TagCheck.ts';
+import { KIND_TAGS, tagsAgainst } from './tagsAgainst.ts';
 
 const AT_A_TIME = 100;
 const YOUNG_MS = 24 * 3_600_000;
-const KINDS = ['request', 'bug', 'documentation'] as const;
 
 /**
  * Compares tickets' tags with their mentions; changes nothing. Looked at are tickets with mentions, and those that search
@@ -47,9 +45,8 @@ export async function checkTags(
     return failed({ kind: 'readOnly', what: 'check tags', because: 'doubtful' });
   const mentions = standingByTicket(kept.value);
   const ids = new Set<TicketId>(mentions.keys());
-  for (const kind of KINDS) {
-    const [tag] = ticketTags(kind, '', 'emerging');
-    const found = await port.find(tag ?? '', signal);
+  for (const tag of KIND_TAGS) {
+    const found = await port.find(tag, signal);
     if (!found.ok) return found;
     for (const id of found.value) ids.add(id);
   }
@@ -88,11 +85,11 @@ function differenceOf(
   isAll: boolean,
   { now }: Pick<BoardOutside, 'now'>,
 ): readonly TagDifference[] {
-  const { added, removed: leftOver } = ticketTagsOf(mentions, themes, place.tags);
+  const { added, removed: leftOver } = tagsAgainst(mentions, themes, place.tags);
   const removed = isAll ? leftOver : [];
   if (added.length === 0 && removed.length === 0) return [];
   const isOfToday = ({ at }: Mention) => epochMs(now()) - epochMs(at) < YOUNG_MS;
-  const older = ticketTagsOf(
+  const older = tagsAgainst(
     mentions.filter((mention) => !isOfToday(mention)),
     themes,
     place.tags,

@@ -240,7 +240,12 @@ function sidebarOf(outside: TicketOutside, signal: AbortSignal) {
     },
     tagsOnSubmit() {
       if (reading === null) return { added: [], removed: [] };
-      return ticketTagsOf([...reading.mentions, ...own], reading.themes, reading.conversation.tags);
+      return ticketTagsOf(
+        [...reading.mentions, ...own],
+        reading.themes,
+        reading.conversation.tags,
+        reading.takenBack,
+      );
     },
   };
 }

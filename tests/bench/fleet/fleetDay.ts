@@ -4,6 +4,7 @@ import { openTheme } from '#workflows/openTheme.ts';
 import { type SimulatedTime, simulatedTime } from '../../simulatedTime.ts';
 import { accountInMemory, type Asked } from './accountInMemory.ts';
 import { type AgentBrowser, agentBrowser, ticketOf } from './agentBrowser.ts';
+import { busiestMinute } from './busiestMinute.ts';
 import { popular } from './popular.ts';
 import { seededRandom } from './seededRandom.ts';
 import { seedThemes } from './seedThemes.ts';
@@ -36,7 +37,10 @@ export interface Fleet {
  * tagged, every tenth was tagged before. All begin with an empty browser, which is the worst day. Gives what was asked of
  * the account.
  */
-export async function fleetDay({ seed, agents, tickets }: Fleet): Promise<readonly Asked[]> {
+export async function fleetDay(
+  { seed, agents, tickets }: Fleet,
+  say: (line: string) => void,
+): Promise<readonly Asked[]> {
   const random = seededRandom(seed);
   const startMs = Date.UTC(2026, 10, 23, 8);
   const time = simulatedTime(startMs);
@@ -69,7 +73,13 @@ export async function fleetDay({ seed, agents, tickets }: Fleet): Promise<readon
     for (let n = 0; n < BOARD_VISITS; n++)
       at(beginsMs + random() * SHIFT, () => lookAtBoard(browser, time, random()));
   }
-  await time.passUntil(startMs + BEGIN_WITHIN + SHIFT + HOUR);
+  for (let untilMs = startMs + HOUR; untilMs <= startMs + BEGIN_WITHIN + SHIFT + HOUR; untilMs += HOUR) {
+    await time.passUntil(untilMs);
+    const busiest = busiestMinute(account.asked.filter(({ atMs }) => atMs > untilMs - HOUR));
+    say(
+      `hour ${(untilMs - startMs) / HOUR}: ${account.asked.length} requests so far, ${busiest} in its busiest minute`,
+    );
+  }
   account.close();
   if (failures.length > 0) throw failures[0];
   return account.asked;

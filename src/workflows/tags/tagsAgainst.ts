@@ -1,0 +1,28 @@
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { ticketTags } from '#domain/theme/themeTag.ts';
+import { type TagChange, wantedTags } from '../ticketTagsOf.ts';
+
+const KINDS = ['request', 'bug', 'documentation'] as const;
+/** Every ticket with a mention bears one of these. */
+export const KIND_TAGS: readonly string[] = KINDS.flatMap((kind) => ticketTags(kind, '', 'emerging'));
+
+/**
+ * A ticket's tags against its standing mentions, where all of these are known: what it lacks, and which of ours are too
+ * many. Only tags of themes that are known here are; a kind's tag is where every mention's theme is known.
+ */
+export function tagsAgainst(
+  mentions: readonly Mention[],
+  themes: readonly Theme[],
+  borne: readonly string[],
+): TagChange {
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const standing = mentions.map(({ themeId }) => themeId);
+  const wanted = wantedTags(standing, byId);
+  const isWhole = standing.every((id) => byId.has(id));
+  const ours = new Set([...themes.map(({ tag }) => tag), ...(isWhole ? KIND_TAGS : [])]);
+  return {
+    added: [...wanted].filter((tag) => !borne.includes(tag)),
+    removed: borne.filter((tag) => ours.has(tag) && !wanted.has(tag)),
+  };
+}
