@@ -121,7 +121,10 @@ export function themeRecords({
       const recordId = await recordIdOf(theme.id, new AbortController().signal);
       if (!recordId.ok) return recordId;
       const path = `${recordsPath(THEME)}/${encodeURIComponent(recordId.value)}`;
-      const saved = await rest.write({ method: 'PATCH', path, body, what, missing: 'gone' }, v.unknown());
+      // Figures are worked out by whoever looks; what a person does goes before them.
+      const urgency = theme.counts === undefined ? 'ownAction' : 'onScreen';
+      const request = { method: 'PATCH', path, body, what, missing: 'gone', urgency } as const;
+      const saved = await rest.write(request, v.unknown());
       if (saved.ok) return ok(undefined);
       if (saved.failure.kind === 'gone') recordIds.delete(theme.id);
       return saved;
