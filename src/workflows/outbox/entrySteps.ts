@@ -8,6 +8,11 @@ import { keyOf, laneOf } from './laneOf.ts';
 /** The first wait after a failure, doubled with each further one up to the longest; up to as much again at random. */
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 300_000;
+/** Nothing tells for sure that a connection is back: somebody who was offline for a moment does not wait much longer … */
+const OFFLINE_WAIT_MS = 10_000;
+/** … and after about a quarter of an hour it is Zendesk perhaps, which a whole fleet should not ask that often. */
+const OFFLINE_TRIES = 64;
+const LONG_OFFLINE_WAIT_MS = 60_000;
 /** Whether somebody may write again is looked at every so often; that costs no request as a rule. */
 const READ_ONLY_WAIT_MS = 60_000;
 /** An account that fails so often at one thing will go on failing at it. */
@@ -87,9 +92,15 @@ function wordless({ write }: OutboxEntry): Pick<OutboxEntry, 'write'> {
 }
 
 function waitMs(failure: Failure, tries: number, random: number): number {
-  const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries - 1, 20)) * (1 + random);
+  const doubled = FIRST_WAIT_MS * 2 ** Math.min(tries - 1, 20);
+  const backoff = Math.min(longestMs(failure, tries), doubled) * (1 + random);
   if (failure.kind === 'readOnly') return READ_ONLY_WAIT_MS + backoff;
   return isTold(failure) ? failure.waitSeconds * 1_000 + backoff : backoff;
+}
+
+function longestMs({ kind }: Failure, tries: number): number {
+  if (kind !== 'offline') return LONGEST_WAIT_MS;
+  return tries < OFFLINE_TRIES ? OFFLINE_WAIT_MS : LONG_OFFLINE_WAIT_MS;
 }
 
 function isLasting({ kind }: Failure, tries: number): boolean {

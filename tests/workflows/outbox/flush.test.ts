@@ -111,19 +111,37 @@ describe('a failure that passes', () => {
     const page = openPage({ account, browser });
     await tag(page, themes[0]);
     await tag(page, themes[1], 6);
-    account.failure = OFFLINE;
+    const failure: Failure = { kind: 'signedOut', what: 'send' };
+    account.failure = failure;
     const waits: number[] = [];
     for (let i = 0; i < 9; i++) {
       account.nowMs += 3_600_000;
       await page.flush();
       const [first, second] = browser.entries();
       waits.push((epochMs(first?.dueAt ?? page.outside.now()) - account.nowMs) / 1_000);
-      expect(second).toMatchObject({ failure: OFFLINE, dueAt: first?.dueAt, tries: 0, isStuck: false });
+      expect(second).toMatchObject({ failure, dueAt: first?.dueAt, tries: 0, isStuck: false });
     }
     expect(waits).toEqual([3, 6, 12, 24, 48, 96, 192, 384, 450]);
     account.failure = null;
     await flushAll(page, account, browser);
     expect(standing(account)).toHaveLength(2);
+  });
+
+  it('is looked at every few seconds while there is no connection, less often after a quarter of an hour', async () => {
+    const { account, browser, themes } = await withThemes('A');
+    const page = openPage({ account, browser });
+    await tag(page, themes[0]);
+    account.failure = OFFLINE;
+    const waits: number[] = [];
+    for (let i = 0; i < 90; i++) {
+      await page.flush();
+      const dueMs = epochMs(browser.entries()[0]?.dueAt ?? page.outside.now());
+      waits.push((dueMs - account.nowMs) / 1_000);
+      account.nowMs = dueMs;
+    }
+    expect(waits.slice(0, 5)).toEqual([3, 6, 12, 15, 15]);
+    expect(waits[60]).toBe(15);
+    expect(waits[89]).toBe(90);
   });
 
   it('is waited for as long as Zendesk says, also when the person comes back', async () => {
