@@ -4,7 +4,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useWords } from '../parts/Words.tsx';
-import { missingObjects } from './missingObjects.ts';
+import { isOnlyVersion, missingObjects } from './missingObjects.ts';
 import type { Words } from '../parts/wordsIn.ts';
 import type { SetUpState } from './SetUpState.ts';
 
@@ -46,12 +46,13 @@ export function SetUpOffer({ state, onRun, onStop }: Props) {
   const { plan } = state;
   const isUpgrade =
     plan !== null && (plan.steps.length > 0 || (plan.version > 0 && plan.version < plan.needed));
-  // That the data's version is to be noted is no part that somebody lost.
-  const objects = missingObjects(state.missing.filter((part) => !(isUpgrade && part === 'entry.shape')));
-  const isMending = objects.length > 0 && objects.every(({ isWhole }) => !isWhole);
+  const objects = missingObjects(state.missing);
+  const isNoteOnly = isOnlyVersion(state.missing) && !isUpgrade;
+  const isMending = isNoteOnly || (objects.length > 0 && objects.every(({ isWhole }) => !isWhole));
   const run = isUpgrade ? 'setup.upgrade' : isMending ? 'setup.mend' : 'setup.run';
   return (
     <Box>
+      {isNoteOnly && <p>{t('setup.onlyVersion')}</p>}
       {objects.length > 0 && <p>{t(isMending ? 'setup.whatIsGone' : 'setup.what')}</p>}
       <List>
         {objects.map(({ object, isWhole, fields }) => (

@@ -49,6 +49,12 @@ describe('the health page', () => {
     await within(unsent).findByText(/safe to update the app/);
   });
 
+  it('says so where nothing but the note of the version is missing', async () => {
+    const setUp = fakeAccountSetUp(['entry.shape']);
+    renderBoard({ ...boardOutside({ role: 'admin' }), setUp }, 'settings/health');
+    await within(await panel('Account')).findByText('Missing: the note of which version the data is');
+  });
+
   it('names what is missing, and leads an admin to mending it', async () => {
     const setUp = fakeAccountSetUp(['mention.quotes']);
     const { user } = renderBoard({ ...boardOutside({ role: 'admin' }), setUp }, 'settings/health');

@@ -135,6 +135,14 @@ describe('setting up', () => {
     expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
   });
 
+  it('says that only the note of the version is gone, and writes it again', async () => {
+    const { user } = renderBoard(notSetUp('admin', fakeAccountSetUp(['entry.shape'])));
+    expect(await screen.findByText(/All objects and fields are there/)).toBeDefined();
+    expect(screen.queryByText('Entries')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Mend set-up' }));
+    expect(await screen.findByRole('heading', { name: 'Groundswell is set up' })).toBeDefined();
+  });
+
   it('can be stopped, and then goes on', async () => {
     const whole = fakeAccountSetUp([], 250);
     let runs = 0;
