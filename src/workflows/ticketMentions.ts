@@ -32,7 +32,7 @@ export interface MentionsBefore {
  * those that this browser keeps. Where the account does not answer these are given too, with the trouble.
  */
 export async function ticketMentions(
-  outside: TicketOutside,
+  outside: Pick<TicketOutside, 'store' | 'replica' | 'outbox' | 'worker' | 'now'>,
   { ticketId, tags }: Pick<Conversation, 'ticketId' | 'tags'>,
   before: MentionsBefore | null,
   signal: AbortSignal,

@@ -1,6 +1,7 @@
 import type { EventId, MentionId, UserId } from '#domain/basis/Id.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
+import type { Submitted } from './StormTicket.ts';
 import type { Outbox, OutboxEntry, OutboxNews } from '#ports/Outbox.ts';
 
 /** How something was left: for certain, or perhaps, because the page died before it could say so. */
@@ -37,6 +38,8 @@ export class Diary {
   /** Mentions and dismissals whose last write was given up: any state will do. */
   readonly loose = new Set<string>();
   readonly actions = new Map<string, number>();
+  /** Tags that came and went with agents' submits. */
+  readonly submits: Submitted[] = [];
   kept = 0;
   confirmed = 0;
   private readonly seen = new Set<string>();

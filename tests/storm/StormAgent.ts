@@ -1,4 +1,4 @@
-import type { MentionId, UserId } from '#domain/basis/Id.ts';
+import { asId, type MentionId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { draftDecision, draftRelease } from '#domain/decision/draftDecision.ts';
 import { decisionAbout } from '#domain/decision/foldDecisions.ts';
@@ -24,10 +24,13 @@ import { refreshAccount } from '#workflows/sync/refreshAccount.ts';
 import { type ChampionMove, playChampionTurn } from '#workflows/playChampionTurn.ts';
 import { changeTheme } from '#workflows/theme/changeTheme.ts';
 import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
+import { ticketMentions } from '#workflows/ticketMentions.ts';
+import { ticketTagsOf } from '#workflows/ticketTagsOf.ts';
 import type { ClientFault } from './clientFaults.ts';
 import type { Dice } from './Dice.ts';
 import { type Diary, dismissalKey, mentionState } from './Diary.ts';
 import { agentId, DECIDER_TERMS, stormConversation } from './stormAccount.ts';
+import { StormTicket, type Submitted } from './StormTicket.ts';
 import { openStormPage, type PageWorld, type StormPage } from './StormPage.ts';
 import { Tab } from './Tab.ts';
 import type { VirtualTime } from './VirtualTime.ts';
@@ -88,7 +91,7 @@ export class StormAgent {
       isSignedIn: () => world.time.nowMs >= this.signedOutUntilMs,
       role: as === undefined ? 'agent' : 'admin',
       fault: world.fault,
-      mayExport: n % 3 !== 0,
+      mayExport: as !== undefined || n % 3 !== 0,
       clockSkewMs: (dice.below(2_401) - 1_200) * 1_000,
     };
   }
@@ -149,7 +152,12 @@ export class StormAgent {
   private async openPage(): Promise<StormPage | undefined> {
     const tab = new Tab(`${this.id}/${this.opened++}`, `browser of ${this.id}`, this.hasLocks);
     tab.onDeath(this.world.onDeath);
-    const page = await untilDeath(tab, () => openStormPage(tab, this.pageWorld));
+    const { time, network, diary, tickets } = this.world;
+    const { dice, user, isOnline } = this.pageWorld;
+    const onSubmit = (submit: Submitted) => void diary.submits.push(submit);
+    const id = String(1 + Math.floor(tickets * dice.throw() ** 2));
+    const ticket = new StormTicket(id, tab, { time, network, dice, user, isOnline, onSubmit });
+    const page = await untilDeath(tab, () => openStormPage(tab, this.pageWorld, ticket));
     if (page === DEAD) return undefined;
     this.pages.push(page);
     tab.run(() => this.world.diary.listen(page.outside.outbox));
@@ -179,7 +187,8 @@ export class StormAgent {
     const theme = this.dice.pick(themes, 1.7);
     const chance = this.dice.throw();
     if (theme === undefined || chance < 0.03) return this.create(page);
-    if (chance < 0.5) return this.tag(page, theme);
+    if (chance < 0.4) return this.tag(page, theme);
+    if (chance < 0.5) return this.submit(page);
     if (chance < 0.6) return this.undo(page);
     if (chance < 0.68) return this.move(page, theme, { kind: 'claim' });
     if (chance < 0.73)
@@ -202,7 +211,10 @@ export class StormAgent {
   }
 
   private async tag(page: StormPage, theme: Theme): Promise<void> {
-    const conversation = stormConversation(this.dice.below(this.world.tickets));
+    // In the ticket beside this page, or one that stands in another tab.
+    const isHere = this.dice.isHit(0.6);
+    const n = isHere ? Number(page.ticket.id) - 1 : this.dice.below(this.world.tickets);
+    const conversation = stormConversation(n);
     const comment = this.dice.pick(conversation.comments);
     if (comment === undefined) return;
     const id = mentionId(conversation.ticketId, theme.id, this.id);
@@ -220,6 +232,35 @@ export class StormAgent {
       tagTheme(page.outside, { conversation, sentences: [sentence], theme, before }),
     );
     if (tagged !== DEAD && tagged.ok) said.isCertain = true;
+    if (isHere) await this.readBeside(page);
+  }
+
+  /** What the sidebar does with its ticket whenever it changes: reads its mentions, and says which tags come with the submit. */
+  private async readBeside(page: StormPage): Promise<void> {
+    const { outside, ticket, beside } = page;
+    await this.as(page, async () => {
+      const tags = await ticket.tags();
+      const loaded = await loadThemes(outside, never());
+      const themes = loaded.ok ? loaded.value.themes : [];
+      const ticketId = asId<TicketId>(ticket.id);
+      const { standing, takenBack, readAt } = await ticketMentions(
+        outside,
+        { ticketId, tags },
+        beside.before,
+        never(),
+      );
+      beside.before = { mentions: standing, takenBack, mentionsReadAt: readAt };
+      const { added, removed } = ticketTagsOf(standing, themes, tags, takenBack);
+      page.openTicket.setTagsOnSubmit(added, removed);
+    });
+  }
+
+  /** The agent answers the ticket beside the page. */
+  private async submit(page: StormPage): Promise<void> {
+    this.world.diary.count('submit');
+    if (page.beside.before === null || this.dice.isHit(0.5)) await this.readBeside(page);
+    const isSaved = await this.as(page, () => page.ticket.submit());
+    if (isSaved !== DEAD && isSaved) await this.readBeside(page);
   }
 
   private async undo(page: StormPage): Promise<void> {
@@ -235,6 +276,7 @@ export class StormAgent {
     const said = diary.say(diary.mentions, id, 'none');
     const undone = await this.as(page, () => undoTag(page.outside, mention, null));
     if (undone !== DEAD && undone.ok) said.isCertain = true;
+    if (id.startsWith(`${page.ticket.id}.`)) await this.readBeside(page);
   }
 
   private async ownMention(page: StormPage, id: MentionId) {

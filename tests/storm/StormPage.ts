@@ -7,15 +7,18 @@ import { openOutbox } from '#storage/outbox/openOutbox.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
+import type { OpenTicket } from '#ports/OpenTicket.ts';
 import { guardWrites } from '#workflows/standing/guardWrites.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import type { Syncer } from '#workflows/sync/Syncer.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
+import type { MentionsBefore } from '#workflows/ticketMentions.ts';
 import { connectZendesk, type Zendesk } from '#zendesk/connectZendesk.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { zendeskAccountRecords } from '#zendesk/zendeskAccountRecords.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskAccountTickets } from '#zendesk/zendeskAccountTickets.ts';
+import { zendeskOpenTicket } from '#zendesk/zendeskOpenTicket.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskDismissals } from '#zendesk/zendeskDismissals.ts';
@@ -26,6 +29,7 @@ import { type ClientFault, faultyOutside, faultyRecords, faultyReplica } from '.
 import type { Dice } from './Dice.ts';
 import type { Network } from './Network.ts';
 import { SUBDOMAIN } from './stormAccount.ts';
+import type { StormTicket } from './StormTicket.ts';
 import { stormZaf } from './stormZaf.ts';
 import type { Tab } from './Tab.ts';
 
@@ -53,6 +57,11 @@ export interface StormPage {
   /** What an admin's checks need besides, once the account was read. */
   readonly openBoard: () => Promise<BoardOutside>;
   readonly records: AccountRecords;
+  /** The ticket that is open in this tab. */
+  readonly ticket: StormTicket;
+  readonly openTicket: OpenTicket;
+  /** What the page knows of the ticket's mentions. */
+  readonly beside: { before: MentionsBefore | null };
   /** The person looks at this tab, or the connection is back. */
   readonly comeBack: () => void;
 }
@@ -75,9 +84,9 @@ export interface PageWorld {
 }
 
 /** Opens the app in a tab; to be called as the tab (`tab.run`). */
-export async function openStormPage(tab: Tab, given: PageWorld): Promise<StormPage> {
+export async function openStormPage(tab: Tab, given: PageWorld, ticket: StormTicket): Promise<StormPage> {
   const { dice, user, isOnline, clockSkewMs } = given;
-  const client = stormZaf(tab, given);
+  const client = stormZaf(tab, given, ticket);
   const random = () => dice.throw();
   const nowMs = () => Date.now() + clockSkewMs;
   const connected = await connectZendesk({
@@ -142,7 +151,8 @@ export async function openStormPage(tab: Tab, given: PageWorld): Promise<StormPa
     return board as unknown as BoardOutside;
   };
   const records = faultyRecords(given.fault, zendeskAccountRecords(zendesk));
-  return { tab, outside, openSyncer, openBoard, records, comeBack };
+  const [openTicket, beside] = [zendeskOpenTicket(zendesk), { before: null }];
+  return { tab, outside, openSyncer, openBoard, records, ticket, openTicket, beside, comeBack };
 }
 
 async function openStormSyncer(

@@ -3,7 +3,7 @@ import type { StormReport } from './runStorm.ts';
 /** The table for people. */
 export function printReport(report: StormReport): void {
   const { seed, actions, faults, attacks, kills, requests, kept, confirmed, waiting } = report;
-  const { lost, doubled, deleted, diverged, complaints, virtualMinutes, fingerprint } = report;
+  const { lost, doubled, deleted, diverged, complaints, virtualMinutes, fingerprint, submittedTags } = report;
   table('What agents did', actions);
   table('What happened to their requests', faults);
   table('What hostile agents did', attacks);
@@ -15,6 +15,7 @@ export function printReport(report: StormReport): void {
       ['minutes of the account’s clock', virtualMinutes],
       ['writes kept in an outbox', kept],
       ['of these confirmed by Zendesk', confirmed],
+      ['tags set or taken with a submit', submittedTags],
       ['waiting for their person’s choice', waiting.length],
       ['deleted by hostile agents', deleted.length],
       ['breaches of Zendesk’s description', complaints.length],

@@ -9,6 +9,7 @@ import { Diary } from './Diary.ts';
 import { type Attack, Hostile } from './Hostile.ts';
 import { installBrowser, settle } from './installBrowser.ts';
 import { canonical, judge, type Judgement } from './judge.ts';
+import { strayTags, wronglyTaken } from './judgeTags.ts';
 import { Network } from './Network.ts';
 import { readAccount } from './readAccount.ts';
 import { readTruth } from './readTruth.ts';
@@ -47,6 +48,8 @@ export interface StormReport extends Judgement {
   /** Agents who see another account than the first, and where honest agents' deeds do not count as they wrote them. */
   readonly diverged: readonly string[];
   readonly complaints: readonly string[];
+  /** Tags of ours that came or went with agents' submits. */
+  readonly submittedTags: number;
   readonly virtualMinutes: number;
   /** The same for every run with the same options. */
   readonly fingerprint: string;
@@ -190,7 +193,15 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     const stayed = [...truth.mentions.values()].filter(({ requesterId }) =>
       admin.forgotten.has(requesterId as never),
     );
-    const lost = [...judged.lost, ...wrong, ...stayed.map(({ id }) => `${id} is of somebody forgotten`)];
+    const taken = wronglyTaken(diary, deletedIds, admin.isForgotten);
+    const stray = await strayTags(network, truth, tickets);
+    const lost = [
+      ...judged.lost,
+      ...wrong,
+      ...taken,
+      ...stray,
+      ...stayed.map(({ id }) => `${id} is of somebody forgotten`),
+    ];
     const diverged: string[] = [];
     for (const agent of everybody) {
       const seen = canonical(await until(readAs(agent, 2)), hostileIds);
@@ -203,6 +214,7 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
       ...{ seed, faults, diverged, complaints, waiting, kills: stormKills, requests: stormRequests },
       actions: diary.actions,
       attacks: sum(enemies.map(({ done }) => done)),
+      submittedTags: diary.submits.flatMap(({ added, removed }) => [...added, ...removed]).length,
       kept: diary.kept,
       confirmed: diary.confirmed,
       virtualMinutes: Math.round((time.nowMs - Date.parse(STORM_BEGINS)) / 60_000),

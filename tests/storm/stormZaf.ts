@@ -2,6 +2,7 @@ import type { ZafClient } from '#zendesk/frame/ZafClient.ts';
 import { nodeZaf } from '../zendesk/nodeZaf.ts';
 import type { Network } from './Network.ts';
 import type { PageWorld } from './StormPage.ts';
+import type { StormTicket } from './StormTicket.ts';
 import type { Tab } from './Tab.ts';
 
 /** The framework client in one tab: the same promises as in the browser, requests through the storm's network. */
@@ -14,9 +15,11 @@ export function stormZaf(
     isSignedIn,
     mayExport,
   }: Pick<PageWorld, 'network' | 'user' | 'isOnline' | 'isSignedIn' | 'mayExport'>,
+  ticket: StormTicket,
 ): ZafClient {
   return {
     ...nodeZaf({ user }),
+    ...ticket.client,
     request: (options) =>
       new Promise((resolve, reject) => {
         const { data, type, url } = options;
