@@ -1,3 +1,4 @@
+import type { AuthorRole } from '#domain/comment/Comment.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '#language/hearing/judge/Unit.ts';
@@ -8,6 +9,7 @@ import { type LabelledTalk, NOBODY_SAID, type Truth, type TruthOf } from './Labe
 import { OWN_SENTENCES } from './ownSentences.ts';
 import { OWN_FRENCH } from './ownFrench.ts';
 import { OWN_TICKETS } from './ownTickets.ts';
+import { type OwnTurn, readOwnLines, readOwnTalks } from './readOwnLines.ts';
 import { readTalk } from './readTalk.ts';
 import { covers, stripeTickets } from './stripeTickets.ts';
 
@@ -21,6 +23,9 @@ export async function readCorpora(): Promise<readonly LabelledTalk[]> {
   const there = existsSync(DATA);
   return Promise.all([
     ...ownTalks(),
+    ...ownLines(),
+    ...ownTexts(),
+    ...ownConversations(),
     ...inboxTalks(),
     ...(there ? stripeTalks() : []),
     ...(there ? APPS.flatMap((app) => ['en', 'fr'].flatMap((language) => reviewTalks(app, language))) : []),
@@ -48,6 +53,57 @@ function ownTalks(): readonly Promise<LabelledTalk>[] {
       }),
     ),
   );
+}
+
+/** Sentences written in pairs of look-alikes; those of one subject are in one fold. */
+function ownLines(): readonly Promise<LabelledTalk>[] {
+  const lines = ['en', 'fr'].flatMap(readOwnLines);
+  const subjects = [...new Set(lines.map(({ subject }) => subject))];
+  return lines.map(({ subject, truth, text }) =>
+    readTalk({ source: 'lines', fold: subjects.indexOf(subject) % FOLDS }, said(text), truth, () => truth),
+  );
+}
+
+/** Whole reviews, mails and reports, with all kinds that are in them. */
+function ownTexts(): readonly Promise<LabelledTalk>[] {
+  return readOwnLines('texts').map(({ truth, text }, at) =>
+    readTalk({ source: 'texts', fold: at % FOLDS }, said(text), truth),
+  );
+}
+
+/** Conversations of our own, sentence by sentence. */
+function ownConversations(): readonly Promise<LabelledTalk>[] {
+  return readOwnTalks('talks').map(({ turns }, at) => {
+    const comments = commentsOf(turns);
+    const conversation = talk(
+      comments.map(({ role, sentences }) => ({ role, text: sentences.map(({ text }) => text).join('\n') })),
+    );
+    return readTalk(
+      { source: 'talks', fold: at % FOLDS },
+      conversation,
+      NOBODY_SAID,
+      (comment, start, end) => {
+        let from = 0;
+        for (const { truth, text } of comments[comment]?.sentences ?? []) {
+          if (covers({ start: from, end: from + text.length }, start, end)) return truth ?? NOBODY_SAID;
+          from += text.length + 1;
+        }
+        return NOBODY_SAID;
+      },
+    );
+  });
+}
+
+/** What one said without being interrupted is one comment. */
+function commentsOf(turns: readonly OwnTurn[]): readonly { role: AuthorRole; sentences: OwnTurn[] }[] {
+  const comments: { role: AuthorRole; sentences: OwnTurn[] }[] = [];
+  for (const turn of turns) {
+    const role = turn.truth === null ? 'agent' : 'customer';
+    const last = comments.at(-1);
+    if (last?.role === role) last.sentences.push(turn);
+    else comments.push({ role, sentences: [turn] });
+  }
+  return comments;
 }
 
 /** Tickets of the train half; those of one theme are in one fold. Nobody marked questions in them. */

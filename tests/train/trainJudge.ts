@@ -1,7 +1,11 @@
 import { EVIDENCE, evidenceOf } from '#language/hearing/judge/evidenceOf.ts';
-import { BUCKET_BITS, gramsOf, seedOf } from '#language/hearing/judge/gramsOf.ts';
+import { allRuns, LISTS } from '#language/hearing/judge/allRuns.ts';
+import { BUCKET_BITS } from '#language/hearing/judge/gramsOf.ts';
 import { firedIn, gramSize, type JudgeWeights, packGrams, RULE_SIZE } from '#language/hearing/judge/Judge.ts';
 import { sentenceUnit, wholeUnit } from '#language/hearing/judge/seenTalk.ts';
+import { sentenceMeaning } from '#language/hearing/judge/sentenceMeaning.ts';
+import { DIMENSIONS } from '#language/vectors/trained.ts';
+import { ofLengthOne } from '#language/vectors/wordVectors.ts';
 import { KINDS, type Unit } from '#language/hearing/judge/Unit.ts';
 import { fitLogistic, type Instance } from './fitLogistic.ts';
 import type { LabelledTalk, Truth } from './LabelledTalk.ts';
@@ -22,7 +26,7 @@ export const SETTINGS: Settings = {
   strength: 3,
   fewestTexts: 3,
   kept: 18_000,
-  weight: { own: 2, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
+  weight: { own: 2, lines: 2, texts: 2, talks: 1, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
 };
 
 const BUCKETS = 1 << BUCKET_BITS;
@@ -47,7 +51,7 @@ function fit(all: readonly Row[], settings: Settings): JudgeWeights {
   const vectors = rows.map((row) => vectorOf(row.unit));
   const known = knownGrams(vectors, settings.fewestTexts);
   const rulePlaces = new Map(ruleIds.map((id, at) => [id, BUCKETS + EVIDENCE.length + at]));
-  const size = BUCKETS + EVIDENCE.length + ruleIds.length;
+  const size = BUCKETS + EVIDENCE.length + ruleIds.length + DIMENSIONS;
   const features = rows.map(({ unit }, at) => featuresOf(vectors[at] ?? NO_GRAMS, unit, known, rulePlaces));
   const weights = KINDS.map((_, kind) => {
     const instances = rows.flatMap(({ truth, weight }, at): readonly Instance[] => {
@@ -84,13 +88,18 @@ function rowsOf(talk: LabelledTalk, weight: number): readonly Row[] {
   return isTalk ? [] : [{ unit, truth: whole, weight }];
 }
 
-/** Sums of a text's grams, bucket by bucket. */
+/** Sums of a text's grams, bucket by bucket, and what it means. */
 interface Grams {
   readonly buckets: Int32Array;
   readonly values: Float32Array;
+  readonly meaning: Float32Array;
 }
 
-const NO_GRAMS: Grams = { buckets: new Int32Array(0), values: new Float32Array(0) };
+const NO_GRAMS: Grams = {
+  buckets: new Int32Array(0),
+  values: new Float32Array(0),
+  meaning: new Float32Array(DIMENSIONS),
+};
 
 const GRAMS = new WeakMap<Unit['sentences'][number], Grams>();
 
@@ -99,22 +108,23 @@ function vectorOf({ sentences, setting }: Unit): Grams {
   const key = sentences.length === 1 ? only : undefined;
   const known = key === undefined ? undefined : GRAMS.get(key);
   if (known !== undefined) return known;
-  const words: number[] = [];
-  const characters: number[] = [];
+  const meaning = new Float32Array(DIMENSIONS);
+  const lists = Array.from({ length: LISTS }, (): number[] => []);
   for (const { tokens } of sentences) {
-    gramsOf(
-      tokens,
-      seedOf(setting.language),
-      (bucket) => words.push(bucket),
-      (bucket) => characters.push(bucket),
-    );
+    allRuns(tokens, setting.language, (list, bucket) => lists[list]?.push(bucket));
+    const its = sentenceMeaning(tokens, setting.language);
+    for (let d = 0; d < DIMENSIONS; d++) meaning[d] = (meaning[d] ?? 0) + (its[d] ?? 0);
   }
   const sums = new Map<number, number>();
-  for (const list of [words, characters]) {
+  for (const list of lists) {
     const size = gramSize(list.length);
     for (const bucket of list) sums.set(bucket, (sums.get(bucket) ?? 0) + size);
   }
-  const grams = { buckets: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
+  const grams = {
+    buckets: Int32Array.from(sums.keys()),
+    values: Float32Array.from(sums.values()),
+    meaning: ofLengthOne(meaning),
+  };
   if (key !== undefined) GRAMS.set(key, grams);
   return grams;
 }
@@ -148,6 +158,12 @@ function featuresOf(
     if (place === undefined) continue;
     indexes.push(place);
     values.push(RULE_SIZE);
+  }
+  const first = BUCKETS + EVIDENCE.length + rulePlaces.size;
+  for (const [d, value] of grams.meaning.entries()) {
+    if (value === 0) continue;
+    indexes.push(first + d);
+    values.push(value);
   }
   return { indexes: Int32Array.from(indexes), values: Float32Array.from(values) };
 }
@@ -185,11 +201,16 @@ function written(
       weights.map((each) => Math.max(-127, Math.min(127, Math.round((each[bucket] ?? 0) / step)))),
     ]),
   );
+  const first = BUCKETS + EVIDENCE.length + ruleIds.length;
+  const meaning = weights.flatMap((each) => [...each.subarray(first, first + DIMENSIONS)]);
+  const meaningStep = rounded6(Math.max(...meaning.map(Math.abs)) / 127) || 1;
   return {
     evidence: Object.fromEntries(EVIDENCE.map((name, index) => [name, at(BUCKETS + index)])),
     rules: Object.fromEntries(ruleIds.map((id, index) => [id, at(BUCKETS + EVIDENCE.length + index)])),
     step,
     grams: packGrams(grams),
+    meaningStep,
+    meaning: btoa(String.fromCharCode(...meaning.map((value) => Math.round(value / meaningStep) & 255))),
   };
 }
 

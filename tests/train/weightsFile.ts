@@ -1,7 +1,7 @@
 import type { JudgeWeights } from '#language/hearing/judge/Judge.ts';
 
 /** Weights as a source file: what can be read by name on lines of its own, the grams as one long text. */
-export function weightsFile({ evidence, rules, step, grams }: JudgeWeights): string {
+export function weightsFile({ evidence, rules, step, grams, meaningStep, meaning }: JudgeWeights): string {
   return `import type { JudgeWeights } from './Judge.ts';
 
 /**
@@ -18,6 +18,8 @@ ${table(evidence)}
 ${table(rules)}
   },
   grams: '${grams}',
+  meaningStep: ${meaningStep},
+  meaning: '${meaning}',
 };
 `;
 }

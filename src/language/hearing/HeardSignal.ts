@@ -5,6 +5,8 @@ import type { AskPlace } from '../naming/nameAsk.ts';
 export interface HeardSignal {
   readonly signal: Signal;
   readonly odds: number;
+  /** Log-odds that agents' answers added to them. */
+  readonly answered: number;
   /** All rules of its kind and all weights that apply; none where the words alone gave it away. */
   readonly fired: readonly string[];
   /** Which comment of the conversation, and which sentence of that comment. */

@@ -42,6 +42,7 @@ async function withAnswers(
   }
   return heard.map((each) => {
     const beside = requests.filter(({ commentIndex }) => commentIndex === each.commentIndex).length;
-    return weighed(each, weighAnswers(each, beside, answers.get(each.commentIndex) ?? []));
+    const answered = weighAnswers(each, beside, answers.get(each.commentIndex) ?? []);
+    return { ...weighed(each, answered), answered };
   });
 }

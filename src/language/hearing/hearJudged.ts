@@ -61,8 +61,12 @@ function isClause({ sentenceIndex, place }: HeardSignal, { read }: OwnRead): boo
 }
 
 /** A sentence that asks and reports would be neither: each of its clauses is judged for what it says. */
-function clauseOdds(judge: Judge, { signal, odds, fired, place }: HeardSignal, comment: SeenComment): number {
-  const rules = { [signal.kind]: { odds, because: signal.because, fired } };
+function clauseOdds(
+  judge: Judge,
+  { signal, odds, answered, fired, place }: HeardSignal,
+  comment: SeenComment,
+): number {
+  const rules = { [signal.kind]: { odds, answered, because: signal.because, fired } };
   const clause: SeenSentence = { tokens: place.tokens, rules };
   const standing = { comment: [clause], index: 0 };
   if (!isLearnt(comment)) return odds;
@@ -93,6 +97,7 @@ function byWords(
       ruleId: `words.${kind}`,
     },
     odds,
+    answered: 0,
     fired: [],
     commentIndex: index,
     sentenceIndex,

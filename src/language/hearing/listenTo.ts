@@ -62,6 +62,7 @@ function toHeard(
   return {
     signal: toSignal(raw, sentence, read),
     odds: raw.odds,
+    answered: 0,
     fired: raw.fired,
     commentIndex,
     sentenceIndex,

@@ -45,20 +45,33 @@ export function wordWeight(stem: string): number {
  * words; all zeros where no word is known. The weighted sum of the words' vectors.
  */
 export function meaningOf(text: string): Float32Array {
-  const { indexes, weights, steps } = wordVectors();
   const sum = new Float32Array(DIMENSIONS);
-  for (const word of vectorWords(text)) {
+  addMeaning(vectorWords(text), sum);
+  return ofLengthOne(sum);
+}
+
+/** Adds the vectors of some words, in the order of `vectorWords`, to a sum, rare words weighed more. */
+export function addMeaning(words: readonly string[], sum: Float32Array): void {
+  const { indexes, weights, steps } = wordVectors();
+  for (const word of words) {
     const index = indexes.get(word);
     if (index === undefined) continue;
     const weight = weights[index] ?? 0;
     for (let d = 0; d < DIMENSIONS; d++)
       sum[d] = (sum[d] ?? 0) + weight * (steps[index * DIMENSIONS + d] ?? 0);
   }
+}
+
+/** Makes a vector as long as all others; one of nothing stays nothing. */
+export function ofLengthOne(vector: Float32Array): Float32Array {
+  const length = lengthOf(vector);
+  if (length > 0) for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) / length;
+  return vector;
+}
+
+/** How long a vector is. */
+export function lengthOf(vector: Float32Array): number {
   let squares = 0;
-  for (const value of sum) squares += value * value;
-  if (squares > 0) {
-    const length = Math.sqrt(squares);
-    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] ?? 0) / length;
-  }
-  return sum;
+  for (const value of vector) squares += value * value;
+  return Math.sqrt(squares);
 }

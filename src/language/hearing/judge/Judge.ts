@@ -1,6 +1,11 @@
+import { fromBase64 } from '../../vectors/fromBase64.ts';
+import { DIMENSIONS } from '../../vectors/trained.ts';
+import { lengthOf } from '../../vectors/wordVectors.ts';
 import type { Token } from '../../tokens/Token.ts';
 import { EVIDENCE, evidenceOf } from './evidenceOf.ts';
-import { BUCKET_BITS, gramsOf, seedOf } from './gramsOf.ts';
+import { allRuns, LISTS } from './allRuns.ts';
+import { BUCKET_BITS } from './gramsOf.ts';
+import { hasMeaning, sentenceMeaning } from './sentenceMeaning.ts';
 import { KINDS, type SeenSentence, type Unit } from './Unit.ts';
 
 /** Log-odds, one for each of `KINDS`. */
@@ -16,17 +21,21 @@ export interface JudgeWeights {
   readonly step: number;
   /** `packGrams`. */
   readonly grams: string;
+  /** One unit of a weight of meaning, in log-odds. */
+  readonly meaningStep: number;
+  /** Base64 of a byte a dimension of the word vectors, kind by kind. */
+  readonly meaning: string;
 }
 
 /** How much the rules that fired count beside the rest; see `trainJudge`. */
 export const RULE_SIZE = 0.5;
 
-/** Sums of gram weights of a stretch of text, kind by kind, and how many grams there were. */
+/** Of a stretch of text and each list of its runs: the sums of their weights, kind by kind, and how many there were. */
 interface Sound {
-  readonly words: Float64Array;
-  readonly characters: Float64Array;
-  wordCount: number;
-  characterCount: number;
+  readonly sums: readonly Float64Array[];
+  readonly counts: Uint32Array;
+  readonly meaning: Float32Array;
+  readonly meant: Float64Array;
 }
 
 const SIZE = KINDS.length;
@@ -38,11 +47,16 @@ export class Judge {
   readonly #step: number;
   readonly #evidence: readonly Odds[];
   readonly #rules: ReadonlyMap<string, Odds>;
+  readonly #meaning: Float32Array;
   readonly #sounds = new WeakMap<SeenSentence, Sound>();
 
-  constructor({ evidence, rules, step, grams }: JudgeWeights) {
+  constructor({ evidence, rules, step, grams, meaningStep, meaning }: JudgeWeights) {
     ({ places: this.#places, values: this.#values } = unpackGrams(grams));
     this.#step = step;
+    this.#meaning = Float32Array.from(
+      new Int8Array(fromBase64(meaning).buffer),
+      (value) => value * meaningStep,
+    );
     this.#evidence = EVIDENCE.map((name) => evidence[name] ?? NOTHING);
     this.#rules = new Map(Object.entries(rules));
   }
@@ -67,51 +81,68 @@ export class Judge {
   }
 
   #addSounds({ sentences, setting }: Unit, odds: number[]): void {
-    const seed = seedOf(setting.language);
-    let [wordCount, characterCount] = [0, 0];
-    const sums = [new Float64Array(SIZE), new Float64Array(SIZE)] as const;
+    const counts = new Uint32Array(LISTS);
+    const sums = Array.from({ length: LISTS }, () => new Float64Array(SIZE));
     for (const sentence of sentences) {
-      const sound = this.#soundOf(sentence, seed);
-      wordCount += sound.wordCount;
-      characterCount += sound.characterCount;
-      for (let kind = 0; kind < SIZE; kind++) {
-        sums[0][kind] = (sums[0][kind] ?? 0) + (sound.words[kind] ?? 0);
-        sums[1][kind] = (sums[1][kind] ?? 0) + (sound.characters[kind] ?? 0);
+      const sound = this.#soundOf(sentence, setting.language);
+      for (let list = 0; list < LISTS; list++) {
+        counts[list] = (counts[list] ?? 0) + (sound.counts[list] ?? 0);
+        const [sum, its] = [sums[list], sound.sums[list]];
+        if (sum !== undefined && its !== undefined) addTo(sum, its);
       }
     }
-    const [ofWords, ofCharacters] = [gramSize(wordCount) * this.#step, gramSize(characterCount) * this.#step];
-    for (let kind = 0; kind < SIZE; kind++)
-      odds[kind] = (odds[kind] ?? 0) + ofWords * (sums[0][kind] ?? 0) + ofCharacters * (sums[1][kind] ?? 0);
+    for (const [list, sum] of sums.entries()) {
+      const size = gramSize(counts[list] ?? 0) * this.#step;
+      for (let kind = 0; kind < SIZE; kind++) odds[kind] = (odds[kind] ?? 0) + size * (sum[kind] ?? 0);
+    }
+    if (hasMeaning(setting.language)) this.#addMeaning(sentences, setting.language, odds);
   }
 
-  /** A sentence is asked for alone and as a part of its text: its grams are looked up once. */
-  #soundOf(sentence: SeenSentence, seed: number): Sound {
+  /** The meaning of a text is the sum of its sentences' meanings, made as long as any other. */
+  #addMeaning(sentences: readonly SeenSentence[], language: string, odds: number[]): void {
+    const [first, ...rest] = sentences.map((sentence) => this.#soundOf(sentence, language));
+    if (first === undefined) return;
+    const meaning = rest.length === 0 ? first.meaning : Float32Array.from(first.meaning);
+    for (const sound of rest) addTo(meaning, sound.meaning);
+    const length = lengthOf(meaning);
+    if (length === 0) return;
+    for (let kind = 0; kind < SIZE; kind++) {
+      let said = first.meant[kind] ?? 0;
+      for (const { meant } of rest) said += meant[kind] ?? 0;
+      odds[kind] = (odds[kind] ?? 0) + said / length;
+    }
+  }
+
+  /** What a sum of vectors says for each kind, before it is made as long as any other. */
+  #meantBy(meaning: Float32Array): Float64Array {
+    const meant = new Float64Array(SIZE);
+    for (let kind = 0, at = 0; kind < SIZE; kind++) {
+      let sum = 0;
+      for (let d = 0; d < DIMENSIONS; d++, at++) sum += (meaning[d] ?? 0) * (this.#meaning[at] ?? 0);
+      meant[kind] = sum;
+    }
+    return meant;
+  }
+
+  /** A sentence is asked for alone and as a part of its text: its runs are looked up once. */
+  #soundOf(sentence: SeenSentence, language: string): Sound {
     const known = this.#sounds.get(sentence);
     if (known !== undefined) return known;
+    const meaning = sentenceMeaning(sentence.tokens, language);
     const sound: Sound = {
-      words: new Float64Array(SIZE),
-      characters: new Float64Array(SIZE),
-      wordCount: 0,
-      characterCount: 0,
+      sums: Array.from({ length: LISTS }, () => new Float64Array(SIZE)),
+      counts: new Uint32Array(LISTS),
+      meaning,
+      meant: this.#meantBy(meaning),
     };
-    const add = (to: Float64Array, bucket: number): void => {
+    allRuns(sentence.tokens, language, (list, bucket) => {
+      sound.counts[list] = (sound.counts[list] ?? 0) + 1;
       const place = this.#places[bucket] ?? 0;
-      if (place === 0) return;
+      const sum = sound.sums[list];
+      if (place === 0 || sum === undefined) return;
       const from = (place - 1) * SIZE;
-      for (let kind = 0; kind < SIZE; kind++) to[kind] = (to[kind] ?? 0) + (this.#values[from + kind] ?? 0);
-    };
-    gramsOf(
-      sentence.tokens,
-      seed,
-      (bucket) => {
-        sound.wordCount++;
-        add(sound.words, bucket);
-      },
-      (bucket) => {
-        sound.characterCount++;
-        add(sound.characters, bucket);
-      },
-    );
+      for (let kind = 0; kind < SIZE; kind++) sum[kind] = (sum[kind] ?? 0) + (this.#values[from + kind] ?? 0);
+    });
     this.#sounds.set(sentence, sound);
     return sound;
   }
@@ -119,17 +150,18 @@ export class Judge {
   /** The words that speak most for a kind, as tokens from–to: a run of up to three and its likeliest neighbours. */
   strongest(tokens: readonly Token[], language: string, kind: number): { from: number; to: number } {
     const scores = new Float64Array(tokens.length);
-    const add = (bucket: number, from: number, to: number): void => {
+    allRuns(tokens, language, (_, bucket, from, to) => {
       const place = this.#places[bucket] ?? 0;
       if (place === 0) return;
       const value = (this.#values[(place - 1) * SIZE + kind] ?? 0) / (to - from);
       for (let at = from; at < to; at++) scores[at] = (scores[at] ?? 0) + value;
-    };
-    gramsOf(tokens, seedOf(language), add, (bucket, from, to) => {
-      add(bucket, from, to);
     });
     return bestRun(scores);
   }
+}
+
+function addTo(sum: Float64Array | Float32Array, more: Float64Array | Float32Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
 }
 
 const NOTHING: Odds = [0, 0, 0, 0];

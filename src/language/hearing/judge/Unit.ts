@@ -7,6 +7,8 @@ export const KINDS = ['request', 'bug', 'praise', 'question'] as const satisfies
 /** What the rules, weighed by their conversation, say of a sentence for one kind. */
 export interface RuleSaid {
   readonly odds: number;
+  /** Log-odds that agents' answers added to them. */
+  readonly answered: number;
   readonly because: Because;
   /** All rules of the kind and all weights that apply. */
   readonly fired: readonly string[];

@@ -27,6 +27,7 @@ export const EVIDENCE: readonly string[] = [
   'other language',
   'whole text',
   'own program',
+  'talk',
   ...KINDS.flatMap((kind) => [`rule: ${kind}`, `odds: ${kind}`, `several: ${kind}`, `near: ${kind}`]),
   ...REASONS.map((reason) => `reason: ${reason}`),
   'ends with ?',
@@ -71,6 +72,7 @@ export function evidenceOf({ setting, sentences, standing }: Unit): Float32Array
   put(setting.language !== 'fr' && setting.language !== 'en' && setting.language !== 'und');
   put(standing === null && sentences.length > 1);
   put(setting.ofProgram);
+  put(setting.isTalk);
   for (const kind of KINDS) {
     const odds = sentences.flatMap(({ rules }) => rules[kind]?.odds ?? []);
     put(odds.length > 0);

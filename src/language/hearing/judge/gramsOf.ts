@@ -65,6 +65,11 @@ function unit(word: string, at: number): number {
   return code >= 48 && code <= 57 ? 48 : code;
 }
 
+/** The bucket of a run's hash. */
+export function bucketOf(hash: number): number {
+  return mixed(hash) & MASK;
+}
+
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return once ^ (once >>> 13);

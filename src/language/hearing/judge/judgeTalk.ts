@@ -39,14 +39,15 @@ export function isLearnt({ setting: { language } }: SeenComment): boolean {
 }
 
 /**
- * Where a rule is surer than the judge it is met half-way: rules carry over to products that nothing was learnt about.
+ * What an agent answered to a question counts as it is, whatever its words: "not possible" makes it a wish. And where a
+ * rule is surer than the judge it is met half-way: rules carry over to products that nothing was learnt about.
  * Not so in talk of the customer's own program, where they are often wrong.
  */
 export function withRules(odds: Odds, { rules }: SeenSentence, { setting }: SeenComment): Odds {
-  if (setting.ofProgram) return odds;
-  return odds.map((value, kind) => {
-    const said = rules[KINDS[kind] ?? 'request']?.odds ?? value;
-    return said > value ? (said + value) / 2 : value;
+  return odds.map((judged, kind) => {
+    const { odds: said = judged, answered = 0 } = rules[KINDS[kind] ?? 'request'] ?? {};
+    const value = judged + answered;
+    return said > value && !setting.ofProgram ? (said + value) / 2 : value;
   });
 }
 

@@ -48,10 +48,10 @@ export function bySentence(
 /** The surest of each kind. */
 function rulesOf(heard: readonly HeardSignal[]): SeenSentence['rules'] {
   const rules: Partial<Record<SignalKind, RuleSaid>> = {};
-  for (const { signal, odds, fired } of heard) {
+  for (const { signal, odds, answered, fired } of heard) {
     const known = rules[signal.kind];
     if (known === undefined || odds > known.odds)
-      rules[signal.kind] = { odds, because: signal.because, fired };
+      rules[signal.kind] = { odds, answered, because: signal.because, fired };
   }
   return rules;
 }
