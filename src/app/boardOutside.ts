@@ -2,6 +2,7 @@ import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { CustomerFields } from '#ports/CustomerFields.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
+import { failed } from '#domain/basis/Result.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
@@ -57,6 +58,12 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       { read: true, write: true },
       async () => (await import('#tables/csvFiles.ts')).csvFiles,
     ),
+    trackers: {
+      open: async (setting) => {
+        const loaded = await import('./lazyTrackers.ts').catch(() => null);
+        return loaded?.lazyTrackers(zendesk).open(setting) ?? failed({ kind: 'down' });
+      },
+    },
     pause: (milliseconds, signal) => pause(milliseconds, signal),
   };
 }

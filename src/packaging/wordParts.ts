@@ -4,9 +4,23 @@ import type { Plugin } from 'vite';
 /** What `…/de.json?board` and `…/de.json?settings` give; `…/de.json?page` gives everything else. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   board: ['board', 'setup'],
-  settings: ['settings', 'standing', 'answer', 'themeWork', 'bulk', 'mine', 'keys', 'evidence', 'asked'],
+  settings: [
+    'settings',
+    'standing',
+    'answer',
+    'themeWork',
+    'bulk',
+    'mine',
+    'keys',
+    'evidence',
+    'asked',
+    'trackers',
+  ],
 };
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;
+
+/** What Zendesk alone reads, in the package's own translations. */
+const OF_ZENDESK = 'app';
 
 /**
  * Parts a language's words in three chunks by their families, so that the sidebar does not carry the board's and no page
@@ -20,7 +34,9 @@ export const wordParts: Plugin = {
     if (file === undefined) return null;
     this.addWatchFile(file);
     const table = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const families = Object.entries(table).filter(([family]) => partOf(family) === part);
+    const families = Object.entries(table).filter(
+      ([family]) => family !== OF_ZENDESK && partOf(family) === part,
+    );
     return { code: `export default ${JSON.stringify(Object.fromEntries(families))}`, moduleType: 'js' };
   },
 };

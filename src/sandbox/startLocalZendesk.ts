@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JobQueue } from './rest/JobQueue.ts';
@@ -13,7 +13,8 @@ import { setUpObjects } from './rest/setUpObjects.ts';
 import type { Weather } from './rest/WeatherStation.ts';
 import { WeatherStation } from './rest/WeatherStation.ts';
 import type { World } from './rest/World.ts';
-import { installedApp } from './serve/installedApp.ts';
+import { FarSide } from './far/FarSide.ts';
+import { installedApp, proxyManifest } from './serve/installedApp.ts';
 import type { Fetching, Listening } from './serve/listen.ts';
 import { listen } from './serve/listen.ts';
 import { serveApp } from './serve/serveApp.ts';
@@ -79,6 +80,7 @@ export async function startLocalZendesk(options: LocalZendeskOptions = {}): Prom
     const opened = openStore(options, clock);
     store = opened.store;
     const world = createWorld(store, clock, url, options);
+    const far = new FarSide(store, clock);
     const fill = async (): Promise<readonly BadLine[]> => {
       const badLines = await seedStore(opened.store, opened.seed);
       setUpObjects(world, options.setUp ?? []);
@@ -88,12 +90,17 @@ export async function startLocalZendesk(options: LocalZendeskOptions = {}): Prom
       opened.store.clear();
       world.weather.reset();
       world.limits.clear();
+      far.reset();
       await fill();
     };
     const badLines = await fill();
     const pagesDir = resolve(root, options.pagesDir ?? 'dist/sandbox');
     const galleryDir = resolve(root, 'dist/gallery');
-    host = serveHost(world, { pagesDir, galleryDir }, () => installedApp(appDir, appUrl), reset);
+    host = serveHost(world, { pagesDir, galleryDir }, () => installedApp(appDir, appUrl), reset, {
+      far,
+      // Without a built package the one that would be built.
+      manifest: () => proxyManifest(existsSync(resolve(appDir, 'manifest.json')) ? appDir : root),
+    });
     world.jobs.resume();
     return {
       url,

@@ -2,6 +2,7 @@ import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
+import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import type { AccountBook } from '#ports/AccountSettings.ts';
 import * as v from 'valibot';
 import { count, id, moment } from './keptSchemas.ts';
@@ -42,6 +43,17 @@ export const keptBook = v.object({
       fields: v.optional(
         v.object({ plan: mapped, revenue: mapped, seats: mapped, currency: v.nullable(v.string()) }),
         NO_FIELDS,
+      ),
+      trackers: v.optional(
+        v.array(
+          v.object({
+            tracker: v.picklist(TRACKERS),
+            isOn: v.boolean(),
+            quotes: v.boolean(),
+            target: v.record(v.string(), v.string()),
+          }),
+        ),
+        [],
       ),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),

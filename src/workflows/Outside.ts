@@ -25,6 +25,7 @@ import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
+import type { Trackers } from '#ports/Trackers.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
 import type { Syncer } from './sync/Syncer.ts';
 
@@ -69,6 +70,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly customerFields: CustomerFields;
   /** Opened with its first use. */
   readonly customerShelf: () => Promise<CustomerShelf>;
+  readonly trackers: Trackers;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

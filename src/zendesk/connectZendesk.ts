@@ -4,11 +4,11 @@ import type { Leases } from '#ports/Leases.ts';
 import * as v from 'valibot';
 import { beforeTimeout } from './frame/beforeTimeout.ts';
 import { type Frame, wrapFrame } from './frame/Frame.ts';
-import { initZafClient, type ZafGlobal } from './frame/ZafClient.ts';
+import { initZafClient, type ZafClient, type ZafGlobal } from './frame/ZafClient.ts';
 import { leasesIn } from './rest/ledger/leasesIn.ts';
 import { type PageLedger, pageLedger } from './rest/ledger/pageLedger.ts';
 import { type Rest, restThrough } from './rest/Rest.ts';
-import { requestBudget } from './rest/RequestBudget.ts';
+import { type RequestBudget, requestBudget } from './rest/RequestBudget.ts';
 import type { RetryWorld } from './rest/retryReads.ts';
 import { sleep } from './rest/sleep.ts';
 import { contextWire, metadataWire } from './wire/frameWire.ts';
@@ -27,6 +27,10 @@ export interface Known {
 export interface Zendesk {
   readonly frame: Frame;
   readonly rest: Rest;
+  /** The framework's own requests, for what is not Zendesk's interface. */
+  readonly request: ZafClient['request'];
+  /** When each request of this page may go out. */
+  readonly budget: RequestBudget;
   /** What this page has asked for; joined with the other tabs' as soon as the browser's storage is open. */
   readonly ledger: PageLedger;
   /** What only one of a person's pages does at a time. */
@@ -72,13 +76,16 @@ export async function connectZendesk(given: Partial<ZendeskWorld> = {}): Promise
   const app = v.safeParse(metadataWire, metadata);
   const known: Known = { isSetUp: false, isLacking: false };
   const ledger = pageLedger();
-  const rest = restThrough(client, requestBudget(ledger, world), world, (failure) => {
+  const budget = requestBudget(ledger, world);
+  const rest = restThrough(client, budget, world, (failure) => {
     if (failure.kind === 'notSetUp' || failure.kind === 'fieldMissing') known.isLacking = true;
   });
   const leases = leasesIn(ledger, world);
   return ok({
     frame: wrapFrame(client),
     rest,
+    request: (options) => client.request(options),
+    budget,
     ledger,
     leases,
     world: { sleep: world.sleep, random: world.random },

@@ -15,6 +15,7 @@ import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
 import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeCustomerFields } from '../ports/fakes/fakeCustomerFields.ts';
+import { fakeTrackers } from '../ports/fakes/fakeTrackers.ts';
 import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { fakeAccountTickets } from '../ports/fakes/fakeAccountTickets.ts';
 import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
@@ -45,6 +46,7 @@ function start(random = 0.5) {
     budget: fakeBudget(),
     choices: { columns: () => null, saveColumns: () => ok(undefined) },
     surroundings: fakeSurroundings(),
+    trackers: fakeTrackers(),
     pause: async () => undefined,
   };
   const timers = new Map<number, { readonly milliseconds: number; readonly wake: () => void }>();

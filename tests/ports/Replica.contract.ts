@@ -20,6 +20,7 @@ const BOOK: AccountBook = {
     deciders: [{ userId: AYLIN, from: noon, until: null }],
     areas: [{ id: asId<AreaId>('a1'), name: 'Reporting', managers: [TOM], isRetired: true }],
     fields: { ...NO_FIELDS, plan: { organization: 'plan', user: null }, currency: 'EUR' },
+    trackers: [{ tracker: 'github', isOn: true, quotes: false, target: { repository: 'acme/shop' } }],
   },
   doubtful: ['pilot'],
 };

@@ -1,6 +1,7 @@
 import type { Area } from './Area.ts';
 import type { DeciderTerm } from './DeciderTerm.ts';
 import { type FieldsSetting, NO_FIELDS } from './FieldsSetting.ts';
+import type { TrackerSetting } from './TrackerSetting.ts';
 
 /** What is kept from the app, and for how long what it stores stays. */
 export interface PrivacySetting {
@@ -37,6 +38,8 @@ export interface Settings {
   /** Product areas, in the order in which they are offered. */
   readonly areas: readonly Area[];
   readonly fields: FieldsSetting;
+  /** Where themes may be sent; nowhere where nothing stands. */
+  readonly trackers: readonly TrackerSetting[];
 }
 
 export type SettingSection = keyof Settings;
@@ -48,6 +51,7 @@ export const SETTING_SECTIONS: readonly SettingSection[] = [
   'deciders',
   'areas',
   'fields',
+  'trackers',
 ];
 
 /** How it is where no admin said anything. */
@@ -64,4 +68,5 @@ export const DEFAULT_SETTINGS: Settings = {
   deciders: [],
   areas: [],
   fields: NO_FIELDS,
+  trackers: [],
 };

@@ -1,12 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { ProxyManifest } from '../far/proxyRequest.ts';
 
 const Location = v.union([v.string(), v.looseObject({ url: v.string() })]);
 const Manifest = v.looseObject({
   name: v.string(),
   version: v.optional(v.string(), '0.0.0'),
   location: v.looseObject({ support: v.record(v.string(), Location) }),
+  domainWhitelist: v.optional(v.array(v.string()), []),
+  parameters: v.optional(
+    v.array(
+      v.looseObject({
+        name: v.string(),
+        secure: v.optional(v.boolean(), false),
+        scopes: v.optional(v.array(v.string()), []),
+      }),
+    ),
+    [],
+  ),
 });
 
 export const appId = 990001;
@@ -25,8 +37,7 @@ export type InstalledApp = {
 
 /** Reads what is installed from the package's own manifest; without one, from the pages that lie there. */
 export function installedApp(appDir: string, appUrl: string): InstalledApp {
-  const file = join(appDir, 'manifest.json');
-  const manifest = existsSync(file) ? v.parse(Manifest, JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  const manifest = manifestIn(appDir);
   const pages: { readonly [location: string]: v.InferOutput<typeof Location> } = manifest?.location
     .support ?? {
     ticket_sidebar: 'assets/sidebar.html',
@@ -46,4 +57,15 @@ export function installedApp(appDir: string, appUrl: string): InstalledApp {
     locations: Object.fromEntries(locations) as { [location: string]: string },
     appUrl,
   };
+}
+
+/** What the installed package's manifest says of places outside; nowhere without one. */
+export function proxyManifest(appDir: string): ProxyManifest {
+  const { domainWhitelist, parameters } = manifestIn(appDir) ?? { domainWhitelist: [], parameters: [] };
+  return { domainWhitelist, parameters };
+}
+
+function manifestIn(appDir: string): v.InferOutput<typeof Manifest> | undefined {
+  const file = join(appDir, 'manifest.json');
+  return existsSync(file) ? v.parse(Manifest, JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

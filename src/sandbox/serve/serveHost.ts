@@ -5,6 +5,9 @@ import { weatherModes } from '../rest/WeatherStation.ts';
 import type { RestEnv, World } from '../rest/World.ts';
 import { controlRoutes, setUser, signedIn } from './controlRoutes.ts';
 import { fileAnswer } from './fileAnswer.ts';
+import type { FarSide } from '../far/FarSide.ts';
+import type { ProxyManifest } from '../far/proxyRequest.ts';
+import { farRoutes } from './farRoutes.ts';
 import type { InstalledApp } from './installedApp.ts';
 
 /** The account's origin: REST, control, and the workspace page for every other address. */
@@ -13,6 +16,7 @@ export function serveHost(
   { pagesDir, galleryDir }: { readonly pagesDir: string; readonly galleryDir: string },
   app: () => InstalledApp,
   reset: () => Promise<void>,
+  { far, manifest }: { readonly far: FarSide; readonly manifest: () => ProxyManifest },
 ): Hono<RestEnv> {
   const host = new Hono<RestEnv>();
   host.route('/api/v2', createRest(world));
@@ -23,6 +27,7 @@ export function serveHost(
     const missing = 'The gallery is not built. Build it with: npm run build';
     return fileAnswer(galleryDir, decodeURIComponent(path)) ?? c.text(missing, 404);
   });
+  host.route('/local', farRoutes(far, manifest));
   host.route('/local', controlRoutes(world, app, reset));
   host.get('*', async (c) => {
     const path = decodeURIComponent(new URL(c.req.url).pathname);

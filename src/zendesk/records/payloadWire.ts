@@ -1,4 +1,5 @@
 import { IMPORTANCES } from '#domain/mention/Importance.ts';
+import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import { ANSWERS } from '#domain/theme/Answer.ts';
 import { NOTE_CHARACTERS } from '#domain/theme/NoteEvent.ts';
 import * as v from 'valibot';
@@ -63,6 +64,9 @@ const verdict = v.object({
   evidence: v.nullable(text),
 });
 
+const trackerTurn = { turn, tracker: v.picklist(TRACKERS) };
+const issue = { to: v.string(), title: v.string() };
+
 /** What the folds of the domain rely on in each kind's payload. */
 const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['theme.created', createdPayload],
@@ -92,6 +96,23 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['champion.claimed', v.object({ turn })],
   ['champion.handedOver', v.object({ turn, to: digits })],
   ['champion.steppedDown', v.object({ turn })],
+  [
+    'tracker.sending',
+    v.object({ ...trackerTurn, ...issue, quotes: v.number(), characters: v.number() }),
+  ],
+  [
+    'tracker.linked',
+    v.object({
+      ...trackerTurn,
+      ...issue,
+      key: name,
+      // It becomes a link on screens.
+      url: v.pipe(v.string(), v.startsWith('https://')),
+      isFound: v.boolean(),
+    }),
+  ],
+  ['tracker.notSent', v.object(trackerTurn)],
+  ['tracker.unlinked', v.object(trackerTurn)],
   ['decision.made', verdict],
   ['decision.released', v.object({ text: v.nullable(text), until: day })],
 ]);

@@ -1,5 +1,6 @@
 import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
+import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import * as v from 'valibot';
 import { instantText, instantTextOrNull } from '../wire/instantText.ts';
 
@@ -55,6 +56,14 @@ const SECTIONS = {
     seats: mapped,
     currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), null),
   }),
+  trackers: v.array(
+    v.object({
+      tracker: v.picklist(TRACKERS),
+      isOn: v.boolean(),
+      quotes: v.boolean(),
+      target: v.record(v.string(), v.string()),
+    }),
+  ),
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

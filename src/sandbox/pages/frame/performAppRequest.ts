@@ -1,5 +1,6 @@
 import type { RequestAnswer } from './AppInstance.ts';
 import { type AppRequest, readAppRequest } from './AppRequest.ts';
+import { readProxyRequest } from './readProxyRequest.ts';
 
 export interface RequestWorld {
   readonly origin: string;
@@ -28,7 +29,7 @@ const LONGEST_WAIT_SECONDS = 120;
 
 /** Does what `client.request` asks for; never throws: every failure is an answer that looks like a failed XHR. */
 export async function performAppRequest(options: unknown, world: RequestWorld): Promise<RequestAnswer> {
-  const request = readAppRequest(options, world);
+  const request = readProxyRequest(options, world) ?? readAppRequest(options, world);
   if ('wrong' in request) return failed(refusal(400, 'Bad Request', request.wrong));
   if ('foreign' in request) {
     world.unsupported(`request to ${request.foreign}`);

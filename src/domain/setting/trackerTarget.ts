@@ -1,0 +1,36 @@
+import type { TrackerKind, TrackerSetting } from './TrackerSetting.ts';
+
+/** A part of what says where. */
+export type TargetPart = 'repository' | 'site' | 'cloudId' | 'project' | 'issueType' | 'team' | 'channel';
+
+/** What says where in a tracker, and how each part looks. No part is a secret: those stand in the app's own settings. */
+export const TARGET_PARTS: Readonly<Record<TrackerKind, Readonly<Partial<Record<TargetPart, RegExp>>>>> = {
+  github: { repository: /^[\w.-]{1,100}\/[\w.-]{1,100}$/ },
+  jira: {
+    site: /^[a-z0-9-]{1,63}\.atlassian\.net$/,
+    cloudId: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    project: /^[A-Z][A-Z0-9_]{1,19}$/,
+    issueType: /^\d{1,20}$/,
+  },
+  linear: { team: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
+  slack: { channel: /^[CG][A-Z0-9]{4,20}$/ },
+};
+
+/** The parts of a target that are missing or do not look as they should; none where it can be used. */
+export function faultyParts({
+  tracker,
+  target,
+}: Pick<TrackerSetting, 'tracker' | 'target'>): readonly TargetPart[] {
+  return partsOf(tracker).filter((part) => TARGET_PARTS[tracker][part]?.test(target[part] ?? '') !== true);
+}
+
+/** The parts that say where in this tracker. */
+export function partsOf(tracker: TrackerKind): readonly TargetPart[] {
+  return Object.keys(TARGET_PARTS[tracker]) as TargetPart[];
+}
+
+/** A target in a few letters, for the journal and for screens: `acme/shop`, `SHOP`, `C0123`. */
+export function targetName({ tracker, target }: Pick<TrackerSetting, 'tracker' | 'target'>): string {
+  const part = { github: 'repository', jira: 'project', linear: 'team', slack: 'channel' }[tracker];
+  return target[part] ?? '';
+}
