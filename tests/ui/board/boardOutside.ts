@@ -31,6 +31,7 @@ import { csvFiles } from '#tables/csvFiles.ts';
 import { fakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
 import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
+import { fakeTrackers } from '../../ports/fakes/fakeTrackers.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
@@ -112,6 +113,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
+    trackers: fakeTrackers(),
     budget: fakeBudget(),
     choices: browserChoices({ subdomain: 'local', user: ME }),
     leases: fakeLeases(),

@@ -10,6 +10,7 @@ export const SETTINGS_SECTIONS = [
   'deciders',
   'pilot',
   'access',
+  'trackers',
   'tags',
   'exchange',
   'leave',

@@ -11,6 +11,7 @@ import { FieldsSection } from './fields/FieldsSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { TagsSection } from './tags/TagsSection.tsx';
+import { TrackersSection } from './trackers/TrackersSection.tsx';
 
 /** What stands on each page below Settings. */
 export const SECTIONS: Readonly<
@@ -26,5 +27,6 @@ export const SECTIONS: Readonly<
   exchange: { Content: ExchangeSection, isForAdmins: false },
   leave: { Content: LeaveSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },
+  trackers: { Content: TrackersSection, isForAdmins: true },
   access: { Content: AccessSection, isForAdmins: true },
 };

@@ -30,6 +30,10 @@ const RelatedPanel = lazy(() =>
   import('./related/RelatedPanel.tsx').then((module) => ({ default: module.RelatedPanel })),
 );
 
+const TrackersPanel = lazy(() =>
+  import('./trackers/TrackersPanel.tsx').then((module) => ({ default: module.TrackersPanel })),
+);
+
 const EvidencePanel = lazy(() =>
   import('./evidence/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
 );
@@ -92,6 +96,9 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
           </Suspense>
           <Suspense fallback={<AnswerPlace />}>
             <AnswerPanel opened={opened} onSaid={onRetry} />
+          </Suspense>
+          <Suspense>
+            <TrackersPanel opened={opened} onChanged={onRetry} />
           </Suspense>
           <HelpPanel theme={opened.theme} onChanged={changed} />
           <QuotesPanel opened={opened} onChanged={onRetry} />

@@ -50,7 +50,7 @@ export function TimelinePanel({ opened }: { opened: OpenedTheme }) {
     if (work.count !== null)
       return later.t(`themeWork.timeline.${work.what}`, { name, other, count: work.count });
     const area = areas.find(({ id }) => id === work.area)?.name ?? '–';
-    return later.t(`themeWork.timeline.${work.what}`, { name, other, area });
+    return later.t(`themeWork.timeline.${work.what}`, { name, other, area, place: work.place ?? '' });
   };
   const late = ({ isOvertaken }: TimelineEntry): string => {
     if (isOvertaken === false) return '';

@@ -2,10 +2,12 @@ import type { AreaId, ThemeId } from '#domain/basis/Id.ts';
 import type { ChampionEvent } from '#domain/champion/ChampionEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { MentionEvent } from '#domain/event/MentionEvent.ts';
+import { isTrackerTurn, type TrackerEvent } from '#domain/pitch/TrackerEvent.ts';
 import type { MergeEvent } from '#domain/theme/MergeEvent.ts';
 import type { NoteEvent } from '#domain/theme/NoteEvent.ts';
 import type { ThemeKind } from '#domain/theme/Theme.ts';
 import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
+import { TRACKER_NAMES } from './trackers/TRACKER_NAMES.ts';
 
 type Plain =
   | 'described'
@@ -21,7 +23,11 @@ type Plain =
   | 'unmergedHere'
   | 'noted'
   | 'noteTakenBack'
-  | 'erased';
+  | 'erased'
+  | 'trackerSending'
+  | 'trackerLinked'
+  | 'trackerNotSent'
+  | 'trackerUnlinked';
 
 type Counted =
   | 'moved'
@@ -40,6 +46,8 @@ export type ToldEvent = {
   /** The other theme that it is about. */
   readonly other: ThemeId | null;
   readonly area: AreaId | null;
+  /** Outside the account: `GitHub acme/shop#12`. */
+  readonly place?: string;
 } & (
   | { readonly what: Plain; readonly count: null }
   /** About so many mentions. */
@@ -53,6 +61,7 @@ const PLAIN = { other: null, area: null, count: null } as const;
  * know. Of what was moved or merged it says whether it came here or went away.
  */
 export function tellEvent(event: JournalEvent, here: ThemeId): ToldEvent | null {
+  if (isTrackerTurn(event)) return tellTracker(event);
   const known = event as ThemeEvent | MergeEvent | MentionEvent | NoteEvent | ChampionEvent;
   switch (known.kind) {
     case 'theme.described':
@@ -96,6 +105,17 @@ export function tellEvent(event: JournalEvent, here: ThemeId): ToldEvent | null 
     default:
       return event.kind === 'mention.erased' ? { ...PLAIN, what: 'erased' } : null;
   }
+}
+
+function tellTracker({ kind, payload }: TrackerEvent): ToldEvent {
+  const what = {
+    'tracker.sending': 'trackerSending',
+    'tracker.linked': 'trackerLinked',
+    'tracker.notSent': 'trackerNotSent',
+    'tracker.unlinked': 'trackerUnlinked',
+  } as const;
+  const where = kind === 'tracker.linked' ? payload.key : kind === 'tracker.sending' ? payload.to : '';
+  return { ...PLAIN, what: what[kind], place: `${TRACKER_NAMES[payload.tracker]} ${where}`.trim() };
 }
 
 type OfMentions = Exclude<MentionEvent, { kind: 'mention.moved' | 'mention.split' }>;

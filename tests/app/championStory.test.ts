@@ -1,0 +1,107 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { seedThemes } from './seedThemes.ts';
+import { openBoard, openStage, OUR_OBJECTS, type Stage } from './stage.ts';
+
+let stage: Stage;
+let themes: readonly Theme[];
+
+const TRACKERS = [
+  { tracker: 'github', isOn: true, quotes: true, target: { repository: 'acme/shop' } },
+  { tracker: 'slack', isOn: true, quotes: false, target: { channel: 'C0PRODUCT1' } },
+];
+
+beforeAll(async () => {
+  stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
+  themes = await seedThemes(stage.zendesk);
+  const fields = { kind: 'setting', body: JSON.stringify(TRACKERS) };
+  const record = { name: 'setting.trackers', external_id: 'setting.trackers', custom_object_fields: fields };
+  await ask(stage.zendesk, 'renee', 'POST', recordsPath(ENTRY), { custom_object_record: record });
+});
+
+afterAll(async () => {
+  await stage.close();
+});
+
+interface Arrived {
+  readonly host: string;
+  readonly key: string;
+  readonly sent: { readonly body?: string; readonly text?: string };
+}
+
+async function arrived(): Promise<readonly Arrived[]> {
+  const answer = await fetch(new URL('/local/far', stage.zendesk.url));
+  return ((await answer.json()) as { readonly arrived: readonly Arrived[] }).arrived;
+}
+
+const outside = (board: FrameLocator) => board.getByRole('region', { name: 'Outside Zendesk' });
+
+/** Sends with the keyboard alone, and gives what was shown before as what would arrive. */
+async function send(page: Page, board: FrameLocator, tracker: string): Promise<string> {
+  const line = outside(board).getByRole('region', { name: tracker });
+  await line.getByRole('button', { name: 'Send…' }).focus();
+  await page.keyboard.press('Enter');
+  const form = line.getByRole('form');
+  await form.getByRole('textbox', { name: 'Title' }).waitFor();
+  const shown = await form.locator('pre').innerText();
+  await form.getByRole('button', { name: /^Send to/ }).focus();
+  await page.keyboard.press('Enter');
+  await line.getByText(/^Sent by/).waitFor();
+  return shown;
+}
+
+describe('a champion’s theme', () => {
+  it('is claimed by one of two at once, sent to GitHub and Slack as it was shown, and its state comes back', async () => {
+    const [aylin, tom] = [await stage.enter('aylin'), await stage.enter('tom', { scheme: 'dark' })];
+    const theme = themes.find(({ championId }) => championId === null);
+    const path = `themes/${theme?.id ?? ''}`;
+    const [first, second] = [await openBoard(stage, aylin, path), await openBoard(stage, tom, path)];
+    const claims = [first, second].map((board) => board.getByRole('button', { name: 'Champion this' }));
+    for (const claim of claims) await claim.waitFor();
+    await Promise.all(claims.map((claim) => claim.click()));
+    const champion = (board: FrameLocator) => board.getByRole('region', { name: 'Champion', exact: true });
+    const won = champion(first).getByText(/^(?:You champion this|Tom Berger)$/);
+    await won.waitFor();
+    const winner = (await won.innerText()).startsWith('You') ? 'Aylin Demir' : 'Tom Berger';
+    const [other, says] = winner === 'Tom Berger' ? [second, 'You champion this'] : [second, 'Aylin Demir'];
+    await champion(other).getByText(says).waitFor();
+
+    const shown = await send(aylin, first, 'GitHub');
+    const message = await send(aylin, first, 'Slack');
+    const all = await arrived();
+    expect(all.map(({ host }) => host)).toEqual(['github', 'slack']);
+    expect(shown.replace(/\s+/g, ' ')).toContain((all[0]?.sent.body ?? '?').replace(/\s+/g, ' ').trim());
+    expect(all[0]?.sent.body).toContain('In customers’ words');
+    expect(message.replace(/\s+/g, ' ')).toContain((all[1]?.sent.text ?? '?').replace(/\s+/g, ' ').trim());
+    expect(all[1]?.sent.text).not.toContain('In customers’ words');
+    await outside(first).scrollIntoViewIfNeeded();
+    await check(stage, aylin, 'theme-sent-light');
+
+    await fetch(new URL('/local/far', stage.zendesk.url), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ states: { [all[0]?.key ?? '']: 'completed' } }),
+    });
+    const again = await openBoard(stage, tom, path);
+    await outside(again).getByText('completed').waitFor();
+    await outside(again).getByText('Sent by Aylin Demir', { exact: false }).first().waitFor();
+    await outside(again).scrollIntoViewIfNeeded();
+    await check(stage, tom, 'theme-sent-dark');
+
+    await aylin.goto(new URL('/local/arrived', stage.zendesk.url).href);
+    expect(await aylin.getByRole('article').count()).toBe(2);
+  });
+
+  it('shows what would arrive before it leaves, in German on a narrow page', async () => {
+    const page = await stage.enter('aylin', { width: 420, locale: 'de' });
+    const board = await openBoard(stage, page, `themes/${themes.at(-1)?.id ?? ''}`);
+    const line = board.getByRole('region', { name: 'GitHub' });
+    await line.getByRole('button', { name: 'Senden …' }).click();
+    await line.locator('pre').waitFor();
+    await check(stage, page, 'theme-sending-german');
+  });
+});
