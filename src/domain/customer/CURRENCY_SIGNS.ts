@@ -1,7 +1,7 @@
 /** Which currencies a sign may stand for. One that may stand for several means the one that an admin named, or nothing. */
 export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   '€': ['EUR'],
-  '£': ['GBP', 'EGP', 'LBP'],
+  '£': ['GBP'],
   $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS'],
   US$: ['USD'],
   CA$: ['CAD'],

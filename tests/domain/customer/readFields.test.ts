@@ -100,7 +100,8 @@ describe('revenue', () => {
     expect(readMoney('kr 900', 'NOK')).toEqual(said({ amount: 900, currency: 'NOK' }));
     expect(readMoney('kr 900', 'EUR')).toEqual(unclear('kr 900'));
     expect(readMoney(5, null)).toEqual(said({ amount: 5, currency: null }));
-    expect(readMoney('£5', null)).toEqual(unclear('£5'));
+    expect(readMoney('£5', null)).toEqual(said({ amount: 5, currency: 'GBP' }));
+    expect(readMoney('¥5', null)).toEqual(unclear('¥5'));
   });
 });
 

@@ -1,5 +1,6 @@
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
+import { useState } from 'react';
 import styled from 'styled-components';
 import type { TicketId, UserId } from '#domain/basis/Id.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
@@ -39,6 +40,9 @@ const Name = styled.h3`
   overflow-wrap: anywhere;
 `;
 
+/** Somebody with hundreds of tickets does not hide everybody else. */
+const PAGE_TICKETS = 20;
+
 interface Props {
   readonly customer: CustomerQuotes;
   /** Names for those who tagged; `null` where they are left out. */
@@ -53,13 +57,15 @@ interface Props {
 /** One customer and what they said, ticket by ticket. */
 export function CustomerCard({ customer, people, choice }: Props) {
   const { t } = useWords();
+  const [shown, setShown] = useState(PAGE_TICKETS);
+  const rest = customer.tickets.length - shown;
   return (
     <Card>
       <Line>
         <Name dir="auto">{customer.name ?? t('champion.somebody')}</Name>
         {customer.organization !== null && <Subtle dir="auto">{customer.organization}</Subtle>}
       </Line>
-      {customer.tickets.map((ticket) => (
+      {customer.tickets.slice(0, shown).map((ticket) => (
         <Ticket
           key={ticket.ticketId}
           ticket={ticket}
@@ -68,6 +74,13 @@ export function CustomerCard({ customer, people, choice }: Props) {
           choice={choice}
         />
       ))}
+      {rest > 0 && (
+        <div>
+          <SmallLink onClick={() => setShown(shown + PAGE_TICKETS)}>
+            {t('board.themes.showMore', { count: rest })}
+          </SmallLink>
+        </div>
+      )}
     </Card>
   );
 }

@@ -12,11 +12,23 @@ import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useShortcuts } from '../frame/useShortcuts.ts';
 import { CustomerCard } from './CustomerCard.tsx';
-import { findQuotes, groupQuotes } from './groupQuotes.ts';
+import { type CustomerQuotes, findQuotes, groupQuotes } from './groupQuotes.ts';
+import { byOrganization } from './quotes/byOrganization.ts';
+import { useQuoteFilter } from './quotes/useQuoteFilter.ts';
 
 const ChosenBar = lazy(() =>
   import('./mentions/ChosenBar.tsx').then((module) => ({ default: module.ChosenBar })),
 );
+
+const QuoteFilters = lazy(() =>
+  import('./quotes/QuoteFilters.tsx').then((module) => ({ default: module.QuoteFilters })),
+);
+
+const Organization = styled.h3`
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  overflow-wrap: anywhere;
+`;
 
 const List = styled.ul`
   display: grid;
@@ -48,7 +60,9 @@ export function QuotesPanel({ opened, onChanged }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<TicketId> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => groupQuotes(opened), [opened]);
-  const found = useMemo(() => findQuotes(groups, search), [groups, search]);
+  const { filter, setFilter, narrowed, choices, isNarrowed } = useQuoteFilter(groups, opened);
+  const [isByOrganization, setByOrganization] = useState(false);
+  const found = useMemo(() => findQuotes(narrowed, search), [narrowed, search]);
   useShortcuts({
     '/': () => {
       if (field.current === null) return false;
@@ -64,6 +78,15 @@ export function QuotesPanel({ opened, onChanged }: Props) {
     if (!next.delete(ticket)) next.add(ticket);
     setChosen(next);
   };
+  const page = found.slice(0, shown);
+  const card = (customer: CustomerQuotes) => (
+    <CustomerCard
+      key={customer.key}
+      customer={customer}
+      choice={chosen === null ? null : { chosen, toggle }}
+      people={areTaggersHidden ? null : opened.people}
+    />
+  );
   return (
     <Panel
       title={t('board.quotes.title')}
@@ -77,6 +100,18 @@ export function QuotesPanel({ opened, onChanged }: Props) {
             onChange={setSearch}
             inputRef={field}
           />
+        )}
+        {groups.length >= SEARCH_FROM && (
+          <Suspense>
+            <QuoteFilters
+              filter={filter}
+              choices={choices}
+              isByOrganization={isByOrganization}
+              organizations={opened.organizations}
+              onChange={setFilter}
+              onGroup={setByOrganization}
+            />
+          </Suspense>
         )}
         {chosen !== null && (
           <Suspense>
@@ -93,20 +128,18 @@ export function QuotesPanel({ opened, onChanged }: Props) {
             />
           </Suspense>
         )}
-        {search.trim() !== '' && (
+        {(search.trim() !== '' || isNarrowed) && (
           <Subtle role="status">{t('board.quotes.found', { count: found.length })}</Subtle>
         )}
         {groups.length === 0 && <Subtle as="p">{t('board.quotes.none')}</Subtle>}
-        <List>
-          {found.slice(0, shown).map((customer) => (
-            <CustomerCard
-              key={customer.key}
-              customer={customer}
-              choice={chosen === null ? null : { chosen, toggle }}
-              people={areTaggersHidden ? null : opened.people}
-            />
-          ))}
-        </List>
+        {isByOrganization
+          ? byOrganization(page, opened).map(({ key, name, customers }) => (
+              <Stack key={key} as="section" aria-label={name ?? t('board.quotes.alone')}>
+                <Organization dir="auto">{name ?? t('board.quotes.alone')}</Organization>
+                <List>{customers.map(card)}</List>
+              </Stack>
+            ))
+          : page.length > 0 && <List>{page.map(card)}</List>}
         {rest > 0 && (
           <div>
             <Button size="small" onClick={() => setShown(shown + PAGE_CUSTOMERS)}>

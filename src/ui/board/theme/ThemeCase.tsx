@@ -8,6 +8,7 @@ import { NARROW } from '../frame/NARROW.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { AlteredNotice } from './AlteredNotice.tsx';
 import { AnswerPlace } from './answer/AnswerPlace.tsx';
+import type { AskedWish } from './asked/AskedView.ts';
 import { EvidencePlace } from './evidence/EvidencePlace.tsx';
 import { ChampionPanel } from './ChampionPanel.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -38,6 +39,10 @@ const EvidencePanel = lazy(() =>
   import('./evidence/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
 );
 
+const AskedPanel = lazy(() =>
+  import('./asked/AskedPanel.tsx').then((module) => ({ default: module.AskedPanel })),
+);
+
 const Columns = styled.div`
   display: grid;
   grid-template: 'case champion' auto 'case timeline' 1fr / minmax(0, 1fr) minmax(260px, 340px);
@@ -58,12 +63,14 @@ const Area = styled.div<{ $name: 'champion' | 'case' | 'timeline' }>`
 
 interface Props {
   readonly read: Extract<ThemeRead, { at: 'shown' }>;
+  /** The number at the top of the page that somebody pressed. */
+  readonly wish: AskedWish | null;
   readonly changeRead: Dispatch<ThemeReadAction>;
   readonly onRetry: () => void;
 }
 
 /** The case on one side, who and when on the other. On narrow pages the champion comes first. */
-export function ThemeCase({ read, changeRead, onRetry }: Props) {
+export function ThemeCase({ read, wish, changeRead, onRetry }: Props) {
   const { t } = useWords();
   const { changeList } = useBoard();
   const { opened, outdated } = read;
@@ -93,6 +100,9 @@ export function ThemeCase({ read, changeRead, onRetry }: Props) {
         <Area $name="case">
           <Suspense fallback={<EvidencePlace />}>
             <EvidencePanel opened={opened} onSaid={onRetry} />
+          </Suspense>
+          <Suspense>
+            <AskedPanel opened={opened} wish={wish} onSaid={onRetry} />
           </Suspense>
           <Suspense fallback={<AnswerPlace />}>
             <AnswerPanel opened={opened} onSaid={onRetry} />

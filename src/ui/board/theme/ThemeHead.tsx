@@ -7,6 +7,7 @@ import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { StateTag } from '../../parts/StateTag.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
+import type { AskedView } from './asked/AskedView.ts';
 import { ThemeNumbers } from './ThemeNumbers.tsx';
 
 const Head = styled.header`
@@ -26,10 +27,12 @@ interface Props {
   readonly theme: Theme | null;
   /** Whether the numbers rest on the mentions themselves. */
   readonly isCounted: boolean;
+  /** Shows whom or what a number counts. */
+  readonly onOpen: (view: AskedView) => void;
 }
 
 /** What the theme is, how far it has come, and how many ask. */
-export function ThemeHead({ theme, isCounted }: Props) {
+export function ThemeHead({ theme, isCounted, onOpen }: Props) {
   const { t } = useWords();
   return (
     <Head>
@@ -50,7 +53,7 @@ export function ThemeHead({ theme, isCounted }: Props) {
         )}
       </PageTitle>
       {theme?.archived === true && <SlimNotice tone="subtle">{t('board.theme.archived')}</SlimNotice>}
-      {theme !== null && <ThemeNumbers theme={theme} isCounted={isCounted} />}
+      {theme !== null && <ThemeNumbers theme={theme} isCounted={isCounted} onOpen={onOpen} />}
     </Head>
   );
 }

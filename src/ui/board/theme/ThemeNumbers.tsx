@@ -1,3 +1,4 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import { PEOPLE_TO_EMERGE, themeState } from '#domain/theme/themeState.ts';
@@ -7,6 +8,7 @@ import { Subtle } from '../frame/Subtle.tsx';
 import { useNow } from '../frame/useNow.ts';
 import { certainty } from '../themes/certainty.ts';
 import { CountCell } from '../themes/CountCell.tsx';
+import type { AskedView } from './asked/AskedView.ts';
 
 const Numbers = styled.dl`
   display: flex;
@@ -30,11 +32,25 @@ const Numbers = styled.dl`
   }
 `;
 
+const Opens = styled(Button).attrs({ isLink: true })`
+  font-size: inherit;
+  font-weight: inherit;
+  line-height: inherit;
+`;
+
 const COUNTED = ['people', 'organizations', 'tickets'] as const;
 
-/** How many ask, and when one was heard last. */
-export function ThemeNumbers({ theme, isCounted }: { theme: Theme; isCounted: boolean }) {
-  const { t, ago } = useWords();
+interface Props {
+  readonly theme: Theme;
+  /** Whether they rest on the mentions themselves. */
+  readonly isCounted: boolean;
+  /** Shows whom or what a number counts. */
+  readonly onOpen: (view: AskedView) => void;
+}
+
+/** How many ask, and when one was heard last. A number that is sure opens to what it counts. */
+export function ThemeNumbers({ theme, isCounted, onOpen }: Props) {
+  const { t, ago, number } = useWords();
   const now = useNow();
   const how = isCounted ? 'exact' : certainty(theme, now);
   const { counts } = theme;
@@ -46,7 +62,19 @@ export function ThemeNumbers({ theme, isCounted }: { theme: Theme; isCounted: bo
           <div key={what}>
             <dt>{t(`board.number.${what}`, { count: counts[what] })}</dt>
             <dd>
-              <CountCell count={counts[what]} how={how} />
+              {isCounted && counts[what] > 0 ? (
+                <Opens
+                  aria-label={t('board.theme.open', {
+                    count: number(counts[what]),
+                    what: t(`board.number.${what}`, { count: counts[what] }),
+                  })}
+                  onClick={() => onOpen(what)}
+                >
+                  {number(counts[what])}
+                </Opens>
+              ) : (
+                <CountCell count={counts[what]} how={how} />
+              )}
             </dd>
           </div>
         ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -7,6 +8,7 @@ import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { useShortcuts } from '../frame/useShortcuts.ts';
+import type { AskedWish } from './asked/AskedView.ts';
 import { GoneTheme } from './GoneTheme.tsx';
 import { ThemeCase } from './ThemeCase.tsx';
 import { ThemeHead } from './ThemeHead.tsx';
@@ -23,6 +25,7 @@ export function ThemePage({ id }: { id: ThemeId }) {
   const { t } = useWords();
   const { go, list } = useBoard();
   const { read, changeRead, reread } = useThemeRead(id);
+  const [wish, setWish] = useState<AskedWish | null>(null);
   const theme = read.at === 'shown' ? read.opened.theme : knownTheme(list, id);
   useShortcuts({ Escape: () => go({ page: 'themes' }) });
   const isGone = read.at === 'failed' && read.failure.kind === 'gone';
@@ -31,10 +34,18 @@ export function ThemePage({ id }: { id: ThemeId }) {
       <div>
         <PageLink href={addressOf({ page: 'themes' })}>← {t('board.nav.themes')}</PageLink>
       </div>
-      {isGone ? <GoneTheme /> : <ThemeHead theme={theme} isCounted={read.at === 'shown'} />}
+      {isGone ? (
+        <GoneTheme />
+      ) : (
+        <ThemeHead
+          theme={theme}
+          isCounted={read.at === 'shown'}
+          onOpen={(view) => setWish((before) => ({ view, count: (before?.count ?? 0) + 1 }))}
+        />
+      )}
       {read.at === 'loading' && <ThemeSkeleton />}
       {read.at === 'failed' && !isGone && <FailureNotice failure={read.failure} onRetry={reread} />}
-      {read.at === 'shown' && <ThemeCase read={read} changeRead={changeRead} onRetry={reread} />}
+      {read.at === 'shown' && <ThemeCase read={read} wish={wish} changeRead={changeRead} onRetry={reread} />}
     </Page>
   );
 }

@@ -9,6 +9,7 @@ export interface TicketQuotes {
   /** Newest first, each once. */
   readonly quotes: readonly Quote[];
   readonly taggedBy: readonly UserId[];
+  readonly organizationId: OrganizationId | null;
 }
 
 /** Everything one customer said about a theme. */
@@ -61,7 +62,7 @@ function customerOf(
     .toSorted((a, b) => descending(heardAt(a), heardAt(b)));
   const named = first?.requesterId == null ? undefined : people.get(first.requesterId)?.name;
   const written = tickets.flatMap(({ quotes }) => quotes).find(({ wordsOf }) => wordsOf === 'customer');
-  const organizationId = mentions.find((mention) => mention.organizationId !== null)?.organizationId ?? null;
+  const organizationId = tickets.find((ticket) => ticket.organizationId !== null)?.organizationId ?? null;
   const organization = organizationId === null ? null : (organizations.get(organizationId) ?? null);
   return { key, name: named ?? (written?.authorName || null), organization, tickets };
 }
@@ -74,6 +75,7 @@ function ticketOf(ticketId: TicketId, mentions: readonly Mention[]): TicketQuote
     ticketId,
     quotes: [...quotes.values()].toSorted((a, b) => descending(a.at, b.at)),
     taggedBy: [...new Set(mentions.map((mention) => mention.taggedBy))],
+    organizationId: mentions.find(({ organizationId }) => organizationId !== null)?.organizationId ?? null,
   };
 }
 

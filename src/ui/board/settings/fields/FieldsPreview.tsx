@@ -12,7 +12,7 @@ import { previewOf } from './previewOf.ts';
 const Table = styled.table`
   width: 100%;
   border-collapse: collapse;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 
   th,
   td {

@@ -2,7 +2,9 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import { useWords } from '../../../parts/Words.tsx';
-import type { Fact } from './factsOf.ts';
+import { factLabel } from './factLabel.ts';
+import type { Fact, FactWorth } from './factsOf.ts';
+import { moneyText } from '../../customers/moneyText.ts';
 
 const Facts = styled.ul`
   display: flex;
@@ -36,28 +38,30 @@ const Nothing = styled.div`
 
 interface Props {
   readonly facts: readonly Fact[];
-  readonly shown: Fact['what'] | null;
-  readonly onShow: (what: Fact['what'] | null) => void;
+  readonly shown: Fact['id'] | null;
+  readonly onShow: (id: Fact['id'] | null) => void;
 }
 
 /** The numbers of the case. Each shows or hides its tickets. */
 export function EvidenceFacts({ facts, shown, onShow }: Props) {
-  const { t, number } = useWords();
+  const { t, number, locale } = useWords();
   return (
     <Facts>
-      {facts.map(({ what, tickets, of }) => {
+      {facts.map((fact) => {
+        const { id, tickets, of, worth } = fact;
         const { length: count } = tickets;
-        const text = of === null ? number(count) : t('evidence.share', { part: count, all: of });
-        const label = t(`evidence.fact.${what}`, { count });
+        const share = of === null ? number(count) : t('evidence.share', { part: count, all: of });
+        const text = worth === undefined ? share : worthText(worth, number, locale);
+        const label = factLabel(fact, t);
         return (
-          <li key={what}>
+          <li key={id}>
             {count === 0 ? (
               <Nothing>{text}</Nothing>
             ) : (
               <Number
-                aria-expanded={shown === what}
+                aria-expanded={shown === id}
                 aria-label={`${text} ${label}`}
-                onClick={() => onShow(shown === what ? null : what)}
+                onClick={() => onShow(shown === id ? null : id)}
               >
                 {text}
               </Number>
@@ -68,4 +72,9 @@ export function EvidenceFacts({ facts, shown, onShow }: Props) {
       })}
     </Facts>
   );
+}
+
+function worthText(worth: FactWorth, number: (value: number) => string, locale: string): string {
+  if ('money' in worth) return moneyText(worth.money, locale);
+  return number('seats' in worth ? worth.seats : worth.customers);
 }

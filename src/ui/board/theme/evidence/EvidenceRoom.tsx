@@ -8,12 +8,15 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useNow } from '../../frame/useNow.ts';
+import { useCustomers } from '../asked/useCustomers.ts';
 import { EvidenceFacts } from './EvidenceFacts.tsx';
 import { EvidenceTickets } from './EvidenceTickets.tsx';
+import { factLabel } from './factLabel.ts';
 import { type Fact, factsOf } from './factsOf.ts';
 import { StrongQuotes } from './StrongQuotes.tsx';
 import { TrendLine } from './TrendLine.tsx';
 import { VocalNotice } from './VocalNotice.tsx';
+import { WorthNotes } from './WorthNotes.tsx';
 
 const Stack = styled.div`
   display: grid;
@@ -29,10 +32,11 @@ interface Props {
 export function EvidenceRoom({ opened, onSaid }: Props) {
   const { t, date } = useWords();
   const now = useNow();
-  const [shown, setShown] = useState<Fact['what'] | null>(null);
-  const evidence = useMemo(() => evidenceOf(opened.view), [opened.view]);
+  const { known, readOn } = useCustomers(opened);
+  const [shown, setShown] = useState<Fact['id'] | null>(null);
+  const evidence = useMemo(() => evidenceOf(opened.view, known ?? null), [opened.view, known]);
   const facts = useMemo(() => factsOf(evidence), [evidence]);
-  const open = facts.find(({ what }) => what === shown);
+  const open = facts.find(({ id }) => id === shown);
   // Where they are all there is, they stand below anyhow.
   const isChoice = evidence.quotes.length < evidence.tickets.length;
   const { firstHeardAt, lastHeardAt, weekly, vocal } = evidence;
@@ -50,7 +54,16 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
     >
       <Stack>
         <EvidenceFacts facts={facts} shown={shown} onShow={setShown} />
-        {open !== undefined && <EvidenceTickets fact={open} opened={opened} onSaid={onSaid} />}
+        {open !== undefined && (
+          <EvidenceTickets
+            key={open.id}
+            label={factLabel(open, t)}
+            tickets={open.tickets}
+            opened={opened}
+            onSaid={onSaid}
+          />
+        )}
+        {known != null && <WorthNotes known={known} worth={evidence.worth} onReadOn={readOn} />}
         <TrendLine trend={trendOf(weekly, utcWeek(now))} />
         {vocal !== null && <VocalNotice vocal={vocal} all={evidence.tickets.length} people={opened.people} />}
         {isChoice && <StrongQuotes quotes={evidence.quotes} />}

@@ -1,5 +1,6 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
+import { isImported } from '#domain/mention/importedTicket.ts';
 import { IMPORTANCES } from '#domain/mention/Importance.ts';
 import type { TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
@@ -42,8 +43,12 @@ export function EvidenceTicket({ ticket, opened, onSaid }: Props) {
     <Row>
       <Line>
         <span dir="auto">
-          <SmallLink onClick={() => workplace.openTicket(ticketId)}>#{ticketId}</SmallLink> {names.join(', ')}{' '}
-          <Subtle>{date(heardAt)}</Subtle>
+          {isImported(ticketId) ? (
+            <Subtle>{t('board.quotes.imported')}</Subtle>
+          ) : (
+            <SmallLink onClick={() => workplace.openTicket(ticketId)}>#{ticketId}</SmallLink>
+          )}{' '}
+          {names.join(', ')} <Subtle>{date(heardAt)}</Subtle>
         </span>
         <Field>
           <Field.Label hidden>{t('evidence.weigh', { ticket: ticketId })}</Field.Label>

@@ -2,10 +2,10 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { EvidenceTicket } from './EvidenceTicket.tsx';
-import type { Fact } from './factsOf.ts';
 
 const List = styled.ul`
   display: grid;
@@ -18,19 +18,21 @@ const List = styled.ul`
 const PAGE_TICKETS = 10;
 
 interface Props {
-  readonly fact: Fact;
+  /** What they are the tickets of. */
+  readonly label: string;
+  readonly tickets: readonly TicketEvidence[];
   readonly opened: OpenedTheme;
   readonly onSaid: () => void;
 }
 
 /** The tickets behind a number, whoever was heard last first. */
-export function EvidenceTickets({ fact, opened, onSaid }: Props) {
+export function EvidenceTickets({ label, tickets, opened, onSaid }: Props) {
   const { t } = useWords();
   const [shown, setShown] = useState(PAGE_TICKETS);
-  const rest = fact.tickets.length - shown;
+  const rest = tickets.length - shown;
   return (
-    <List aria-label={t(`evidence.fact.${fact.what}`, { count: fact.tickets.length })}>
-      {fact.tickets.slice(0, shown).map((ticket) => (
+    <List aria-label={label}>
+      {tickets.slice(0, shown).map((ticket) => (
         <EvidenceTicket key={ticket.ticketId} ticket={ticket} opened={opened} onSaid={onSaid} />
       ))}
       {rest > 0 && (

@@ -1,10 +1,33 @@
+import type { Money } from '#domain/customer/Money.ts';
 import { weighedAs } from '#domain/pitch/evidenceOf.ts';
+import type { AskingCustomer } from '#domain/pitch/AskingCustomer.ts';
 import type { ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
+
+/** More stand in the list of who asks. */
+const MOST_PLANS = 4;
+
+/** What customers are worth, and how many say it. */
+export type FactWorth = { readonly customers: number } & (
+  { readonly money: Money } | { readonly seats: number } | { readonly plan: string }
+);
 
 /** A number of the case, and the tickets that it counts. `what` is the last part of its translation key. */
 export interface Fact {
   readonly what:
-    'tickets' | 'confirmed' | 'byChampion' | 'blocking' | 'important' | 'niceToHave' | 'unweighed';
+    | 'tickets'
+    | 'confirmed'
+    | 'byChampion'
+    | 'blocking'
+    | 'important'
+    | 'niceToHave'
+    | 'unweighed'
+    | 'revenue'
+    | 'seats'
+    | 'plan';
+  /** Tells it from others of the same kind: one a currency, one a plan. */
+  readonly id: string;
+  /** What stands in the place of the number of tickets, where it is not that. */
+  readonly worth?: FactWorth;
   readonly tickets: readonly TicketEvidence[];
   /** What it is a share of; `null` for a number by itself. */
   readonly of: number | null;
@@ -15,11 +38,13 @@ export function factsOf(evidence: ThemeEvidence): readonly Fact[] {
   const { tickets } = evidence;
   const share = (what: Fact['what'], part: readonly TicketEvidence[]): Fact => ({
     what,
+    id: what,
     tickets: part,
     of: tickets.length,
   });
   const count = (what: Fact['what'], part: readonly TicketEvidence[]): Fact => ({
     what,
+    id: what,
     tickets: part,
     of: null,
   });
@@ -37,5 +62,35 @@ export function factsOf(evidence: ThemeEvidence): readonly Fact[] {
       tickets.filter(({ isByChampion }) => isByChampion),
     ),
     ...[...weights, count('unweighed', weighedAs(evidence, null))].filter((fact) => fact.tickets.length > 0),
+    ...worthFacts(evidence),
+  ];
+}
+
+/** What those who ask are worth: a number a currency, seats, and the plans of most. */
+function worthFacts({ worth }: ThemeEvidence): readonly Fact[] {
+  if (worth === null) return [];
+  const fact = (
+    what: Fact['what'],
+    id: string,
+    customers: readonly AskingCustomer[],
+    told: { readonly money: Money } | { readonly seats: number } | { readonly plan: string },
+  ): Fact => ({
+    what,
+    id,
+    of: null,
+    tickets: [...new Set(customers.flatMap(({ tickets }) => tickets))],
+    worth: { ...told, customers: customers.length },
+  });
+  const { revenue, seats, plans } = worth;
+  return [
+    ...(revenue?.sums ?? []).map(({ amount, currency, customers }) =>
+      fact('revenue', `revenue ${currency ?? ''}`, customers, { money: { amount, currency } }),
+    ),
+    ...(seats === null || seats.said.length === 0
+      ? []
+      : [fact('seats', 'seats', seats.said, { seats: seats.sum })]),
+    ...(plans?.each ?? [])
+      .slice(0, MOST_PLANS)
+      .map(({ plan, customers }) => fact('plan', `plan ${plan}`, customers, { plan })),
   ];
 }
