@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldBy } from '#language/matching/Meanings.ts';
+import { Meanings, toldBy } from '#language/matching/Meanings.ts';
 import { rankText } from '#language/matching/rankText.ts';
 import { ThemeIndex } from '#language/matching/ThemeIndex.ts';
 
@@ -9,8 +9,8 @@ const REPORT = `The nightly job stops when the archive is full. We see it on two
 const TWIN = `On Monday nobody could work. In the log of the scheduler there is an ArchiveQuotaException for vol-17, it then
   hangs. We restarted the machine and cleaned up the volume, but I would expect the job to go on with the next archive.`;
 const OTHERS = [
-  'The job of the night stops for ever when a machine is restarted by hand on the weekend.',
-  'Nobody can log in on Monday morning, it waits and waits. A restart of the machine helps for some days.',
+  'On Monday morning people wait for the job list, since somebody has to start it by hand after the weekend.',
+  'A machine that nobody uses for some days asks everybody to log in again.',
   `People who were invited on the weekend are not in the list before somebody has added them by hand, and on the second of
   our machines the list stays empty for ever. It has been like that for some days, mostly on Mondays.`,
 ];
@@ -45,5 +45,17 @@ describe('ranking', () => {
     expect(toldBy('my bill is twice as high').known).toBeGreaterThan(0.9);
     expect(toldBy('ma facture est deux fois plus chère que prévu').known).toBeLessThan(0.6);
     expect(toldBy('').known).toBe(0);
+  });
+
+  it('leans on meaning in a sentence, hardly in a page', () => {
+    const shareOf = (text: string): number => {
+      const meanings = new Meanings([toldBy(text)], 20);
+      const likenesses = Float64Array.of(0);
+      meanings.mixInto(likenesses, toldBy(text));
+      return likenesses[0] ?? 0;
+    };
+    const said = 'my bill is twice as high as it was last month';
+    expect(shareOf(said)).toBeGreaterThan(0.3);
+    expect(shareOf(`${said}. `.repeat(20))).toBeLessThan(0.05);
   });
 });
