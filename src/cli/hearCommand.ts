@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Language } from '#ports/Language.ts';
 import { hearJson } from './hearJson.ts';
+import { namesOf } from './namesOf.ts';
 import { printHeard } from './printHeard.ts';
 import { paintFor } from './printTicket.ts';
 import { type ExitCode, isFileError, type Terminal } from './readCommand.ts';
@@ -42,9 +43,10 @@ export async function hearCommand(
         report(file, line, `could not be heard (${'reason' in failure ? failure.reason : failure.kind})`);
         continue;
       }
+      const names = await namesOf(read.value, heard.value, language);
       const out = options.json
-        ? `${hearJson(read.value, heard.value, options.from)}\n`
-        : printHeard(read.value, heard.value, options.from, paint);
+        ? `${hearJson(read.value, heard.value, options.from, names)}\n`
+        : printHeard(read.value, heard.value, options.from, names, paint);
       if (!stdout.write(out)) await once(stdout, 'drain');
     }
   } catch (error) {

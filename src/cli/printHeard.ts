@@ -1,3 +1,4 @@
+import type { Signal } from '#domain/signal/Signal.ts';
 import type { Heard } from '#ports/Language.ts';
 import { heardFrom } from './hearJson.ts';
 import { oneLine, type Paint, quote, WHY } from './printTicket.ts';
@@ -14,10 +15,16 @@ const COLOURS = {
 const WIDEST_ID = 18;
 
 /** What was heard in a line, for people: a row for the whole, and one for each sentence that was heard. */
-export function printHeard(line: HearLine, heard: Heard, from: number, paint: Paint): string {
+export function printHeard(
+  line: HearLine,
+  heard: Heard,
+  from: number,
+  names: ReadonlyMap<Signal, string>,
+  paint: Paint,
+): string {
   const { kind, probability } = heard.whole;
   const id = oneLine(String(line.id)).slice(0, WIDEST_ID).padEnd(WIDEST_ID);
-  const rows = heardFrom(line, heard, from).map(({ signal, what }) => {
+  const rows = heardFrom(line, heard, from, names).map(({ signal, what }) => {
     const name = what === '' ? '' : `${paint('bold', oneLine(what))}  `;
     const kindOf = paint(COLOURS[signal.kind], signal.kind.padEnd(8));
     const why = paint('dim', WHY[signal.because]);

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/Token.ts';
+import { featureIn } from './featureIn.ts';
 
 /** Where the name is taken from: tokens of the sentence, and which of them hold the ask. */
 export interface AskPlace {
@@ -51,11 +52,33 @@ export function nameAsk(text: string, place: AskPlace): string {
   const clause = clauseOf(place);
   if (place.what === 'sentence' && clause.length <= MOST_WORDS + 2) candidates.push(clause);
   if (place.what === 'sentence') candidates.push(upToCut(tokens.slice(place.to)));
-  candidates.push(nounPhrases(tokens), clause, backToCut(tokens.slice(0, place.to)), tokens.slice(0, 20));
+  candidates.push(
+    featureIn(clause, false),
+    nounPhrases(tokens),
+    clause,
+    backToCut(tokens.slice(0, place.to)),
+    tokens.slice(0, 20),
+  );
   const names = candidates.map(trimmed);
   const best = names.find((name) => tells(name) && written(text, name) !== '');
   if (best !== undefined) return written(text, best);
   return names.map((name) => written(text, name)).find((name) => name !== '') ?? '';
+}
+
+/**
+ * The feature that a sentence is about, as `featureIn` finds it: within the ask, where the place says where that is. An
+ * empty string where nothing is named, or where parts of speech are not known.
+ */
+export function featureName(text: string, place: AskPlace): string {
+  const { tokens, marked } = place;
+  const ask =
+    marked !== null
+      ? upToCut(tokens.slice(marked.from, marked.to))
+      : place.what === 'after'
+        ? upToCut(tokens.slice(askStart(place)))
+        : [];
+  const found = featureIn(ask, true);
+  return written(text, found.length > 0 ? found : featureIn(clauseOf(place), false));
 }
 
 const GREETS = words('hi hello hey dear good thanks thank cheers regards best kind sorry ok okay yes no lol');
@@ -125,7 +148,7 @@ function backToCut(tokens: readonly Token[]): readonly Token[] {
 /** Nouns that name no ask. */
 const NAMES_NOTHING = words(
   `monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday morning night week month year day
-  time times moment hand thing things lot bit sort kind people everyone everybody somebody someone anyone nobody hi
+  time times moment hour hours minute minutes half second seconds hand thing things lot bit sort kind people everyone everybody somebody someone anyone nobody hi
   hello please thanks problem issue error`,
 );
 

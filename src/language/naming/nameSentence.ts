@@ -6,7 +6,7 @@ import type { EnglishReader } from '../tokens/winkReader.ts';
 import { plainReader } from '../tokens/plainReader.ts';
 import { detectTongue, isEnglish } from '../tongue/detectTongue.ts';
 import { ownWords } from '../words/ownWords.ts';
-import { nameAsk } from './nameAsk.ts';
+import { featureName, nameAsk } from './nameAsk.ts';
 
 /** Names what is asked in a sentence that a person chose: by its phrase where it has one, else by its nouns. */
 export function nameSentence(sentence: Sentence, comment: Comment, english: EnglishReader): string {
@@ -19,6 +19,6 @@ export function nameSentence(sentence: Sentence, comment: Comment, english: Engl
     raw === undefined
       ? { tokens, from: 0, to: tokens.length, what: 'sentence' as const, marked: null }
       : { tokens, from: raw.from, to: raw.to, what: raw.what, marked: raw.marked };
-  const name = nameAsk(text, place);
+  const name = featureName(text, place) || nameAsk(text, place);
   return name === '' ? sentence.text.trim().slice(0, 60) : name;
 }
