@@ -11,6 +11,7 @@ import { measureThemes } from './large/measureThemes.ts';
 import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
 import { measureBundles } from './measureBundles.ts';
+import { measureEngine } from './measureEngine.ts';
 import { measureFleet, measureLargeFleet } from './measureFleet.ts';
 import { measurePackage } from './measurePackage.ts';
 import { measureReading, measureReadingMemory } from './measureReading.ts';
@@ -41,6 +42,7 @@ const browser = (): Promise<Browser> => (launched ??= launchBrowser());
 const measures: readonly Measure[] = [
   measureBundles(browser, root),
   measurePackage(root),
+  measureEngine(root),
   measureSidebar(browser),
   measureReading(root),
   measureReadingMemory(root),
