@@ -1,6 +1,7 @@
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { CustomerFields } from '#ports/CustomerFields.ts';
+import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
@@ -38,6 +39,9 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       appVersion: zendesk.appVersion,
       abilities: () => browserAbilities(outside.storageFailure === null),
     },
+    settingHistory: lazyPort<SettingHistory>('read history', { changes: true }, async () =>
+      (await import('#zendesk/zendeskSettingHistory.ts')).zendeskSettingHistory(zendesk),
+    ),
     customerFields: lazyPort<CustomerFields>(
       'read customer fields',
       { fields: true, values: true, some: true },

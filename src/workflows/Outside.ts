@@ -20,6 +20,7 @@ import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
 import type { Rights } from '#ports/Rights.ts';
+import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
@@ -67,6 +68,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly budget: Budget;
   readonly choices: BoardChoices;
   readonly surroundings: Surroundings;
+  readonly settingHistory: SettingHistory;
   readonly customerFields: CustomerFields;
   /** Opened with its first use. */
   readonly customerShelf: () => Promise<CustomerShelf>;

@@ -36,6 +36,7 @@ function start(random = 0.5) {
     accountFeed: feed,
     folding: foldingOf(accountReplica),
     now: () => instant(feed.nowMs),
+    settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
     customerShelf: async () => memoryCustomers(),
     ticketTags: fakeTicketTags(),

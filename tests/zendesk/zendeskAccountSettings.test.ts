@@ -3,10 +3,12 @@ import { instant } from '#domain/basis/Instant.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import { SHAPE_VERSION } from '#zendesk/records/shape.ts';
 import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
+import { zendeskSettingHistory } from '#zendesk/zendeskSettingHistory.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { accountSettingsContract } from '../ports/AccountSettings.contract.ts';
 import { asAdmin, connectAs, startAccount } from './localAccount.ts';
+import { AYLIN } from './samples.ts';
 
 const { signal } = new AbortController();
 const ENTRIES = '/api/v2/custom_objects/groundswell_entry/records';
@@ -194,5 +196,26 @@ describe('settings in the account', () => {
     });
     const read = await settings.read(signal);
     expect(read.ok && read.value.settings.pilot).toEqual({ groups: ['1'] });
+  });
+});
+
+const RENEE = '9000007';
+
+describe('the history of a section', () => {
+  it('names every change, the newest first, and who is no admin; nothing where nobody said anything', async () => {
+    account = await startAccount();
+    const history = zendeskSettingHistory(await connectAs(account, 'renee'));
+    expect(await history.changes('pilot', signal)).toEqual({ ok: true, value: [] });
+    for (const [n, who] of ['renee', 'aylin', 'renee', 'renee'].entries()) {
+      account.clock.advance(60);
+      await (await settingsOf(who)).save('pilot', { groups: [String(n)] });
+    }
+    const changes = await history.changes('pilot', signal);
+    expect(changes.ok && changes.value.map(({ by, counts }) => [by, counts])).toEqual([
+      [RENEE, true],
+      [RENEE, true],
+      [AYLIN, false],
+      [RENEE, true],
+    ]);
   });
 });

@@ -108,6 +108,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     accountFeed: fakeAccountFeed(100, Date.parse(NOW)),
     folding: foldingOf(accountReplica),
     pause: async () => undefined,
+    settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
     customerShelf: async () => customerShelf,
     ticketTags: fakeTicketTags(),

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { failed, ok } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
 import type { FieldHolder } from '#ports/CustomerFields.ts';
 import { type FieldsSetting, NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { accountField, fakeCustomerFields } from '../../ports/fakes/fakeCustomerFields.ts';
-import { boardOutside } from './boardOutside.ts';
+import { boardOutside, daysAgo, ME, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -123,6 +125,34 @@ describe('the fields that say what a customer pays for', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText(/Your role may read this/)).toBeDefined();
     expect(((await picker('Plan')) as HTMLSelectElement).value).toBe('tier');
+  });
+
+  it('tells every change, by whom and when, and who was no admin', async () => {
+    const settings = fakeAccountSettings({ fields: NO_FIELDS });
+    const at = daysAgo(1);
+    settings.book = { ...settings.book, changes: { fields: { by: TOM, at, counts: true } } };
+    const changes = [
+      { by: TOM, at, counts: true },
+      { by: ME, at: daysAgo(9), counts: false },
+    ];
+    let failure: Failure | null = { kind: 'offline', what: 'read history' };
+    const outside = {
+      ...boardOutside({ role: 'admin' }),
+      settings,
+      settingHistory: { changes: async () => (failure === null ? ok(changes) : failed(failure)) },
+    };
+    const { user } = renderBoard(outside, 'settings/fields');
+    await user.click(await screen.findByRole('button', { name: 'All changes' }));
+    const again = await screen.findByRole('button', { name: /again/i });
+    failure = null;
+    await user.click(again);
+    const list = within(await screen.findByRole('list', { name: 'All changes' }));
+    await waitFor(() =>
+      expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        expect.stringMatching(/^Tom Berger, Nov 21, 2026/),
+        expect.stringMatching(/^Aylin Demir, Nov 13, 2026.*no admin/),
+      ]),
+    );
   });
 
   it('is for admins alone', async () => {
