@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     'asked',
     'trackers',
+    'roles',
   ],
 };
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;

@@ -5,6 +5,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { helpTheme } from '#workflows/helpTheme.ts';
 import { openTheme } from '#workflows/openTheme.ts';
+import { playRoleTurn } from '#workflows/playRoleTurn.ts';
 import { playChampionTurn } from '#workflows/playChampionTurn.ts';
 import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor, type TestOutside } from './outsideFor.ts';
@@ -77,6 +78,48 @@ describe('championing a theme', () => {
     });
     aylin.account.failure = null;
     expect(await championOf(aylin, theme)).toBeNull();
+  });
+});
+
+describe('asking somebody to carry a theme', () => {
+  it('changes it once they accept, for everybody', async () => {
+    const { aylin, tom, theme } = await twoAgents();
+    const claimed = must(await playChampionTurn(aylin, theme, { kind: 'claim' }, signal)).championship;
+    const mine = { ...theme, championId: claimed.championId };
+    const asked = must(
+      await playRoleTurn(aylin, mine, { kind: 'offered', to: TOM, role: 'champion' }, signal),
+    );
+    expect(asked).toMatchObject({
+      done: true,
+      championship: { championId: '1', roles: { offer: { to: TOM } } },
+    });
+    expect(await championOf(tom, theme)).toBe('1');
+    expect(must(await playRoleTurn(aylin, mine, { kind: 'accepted' }, signal)).done).toBe(false);
+    expect(must(await playRoleTurn(tom, mine, { kind: 'accepted' }, signal)).done).toBe(true);
+    expect(await championOf(aylin, theme)).toBe('2');
+    expect(aylin.account.themes.get(theme.id)?.championId).toBe('2');
+  });
+
+  it('ends one way for both where it is taken back and accepted at the same moment', async () => {
+    const { aylin, tom, theme } = await twoAgents();
+    must(await playChampionTurn(aylin, theme, { kind: 'claim' }, signal));
+    const mine = { ...theme, championId: aylin.worker.id };
+    must(await playRoleTurn(aylin, mine, { kind: 'offered', to: TOM, role: 'champion' }, signal));
+    const [back, accepted] = (
+      await Promise.all([
+        playRoleTurn(aylin, mine, { kind: 'declined' }, signal),
+        playRoleTurn(tom, mine, { kind: 'accepted' }, signal),
+      ])
+    ).map(must);
+    expect([back?.done, accepted?.done].filter(Boolean)).toHaveLength(1);
+    expect(await championOf(aylin, theme)).toBe(accepted?.done === true ? '2' : '1');
+  });
+
+  it('says why it could not be written, and nothing changed', async () => {
+    const { aylin, theme } = await twoAgents();
+    aylin.account.failure = { kind: 'offline', what: 'x' };
+    const asked = await playRoleTurn(aylin, theme, { kind: 'offered', to: TOM, role: 'champion' }, signal);
+    expect(asked).toMatchObject({ ok: false, failure: { kind: 'offline' } });
   });
 });
 

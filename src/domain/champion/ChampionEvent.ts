@@ -1,4 +1,5 @@
 import { asId, type EventId, type ThemeId, type UserId } from '../basis/Id.ts';
+import type { Day } from '../basis/Day.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 
 /**
@@ -8,7 +9,23 @@ import type { JournalEvent } from '../event/JournalEvent.ts';
 export type ChampionEvent =
   | JournalEvent<'champion.claimed', { readonly turn: number }>
   | JournalEvent<'champion.handedOver', { readonly turn: number; readonly to: UserId }>
-  | JournalEvent<'champion.steppedDown', { readonly turn: number }>;
+  | JournalEvent<'champion.steppedDown', { readonly turn: number }>
+  /** Offers somebody a role; nothing changes before they accept. Of a vacant theme anybody may: that is a nomination. */
+  | JournalEvent<
+      'champion.offered',
+      { readonly turn: number; readonly to: UserId; readonly role: 'champion' | 'coChampion' }
+    >
+  | JournalEvent<'champion.accepted', { readonly turn: number }>
+  /** By whom it was offered to, or taken back by who offered it. */
+  | JournalEvent<'champion.declined', { readonly turn: number }>
+  /** A co-champion goes. */
+  | JournalEvent<'champion.left', { readonly turn: number }>
+  /** The champion is away up to and with that day; somebody may stand in. The theme stays theirs. */
+  | JournalEvent<
+      'champion.paused',
+      { readonly turn: number; readonly until: Day; readonly standIn: UserId | null }
+    >
+  | JournalEvent<'champion.resumed', { readonly turn: number }>;
 
 /** The id of the n-th turn (from 1): first come, first served. */
 export function championTurnId(theme: ThemeId, turn: number): EventId {

@@ -16,6 +16,8 @@ export interface ThemeNumbers {
   /** `null` where its creation is not among the events. */
   readonly facts: ThemeFacts | null;
   readonly championId: UserId | null;
+  /** Who was asked to carry it, or to carry it with the champion, and has not answered. */
+  readonly offeredTo?: UserId;
   /** None while it is part of another theme. */
   readonly counts: Counts;
   /** `null` where nobody was heard. */
@@ -38,6 +40,7 @@ export function numbersOf({ themes, standings }: AccountFold): readonly ThemeNum
     id,
     facts,
     championId: championship.championId,
+    ...(championship.roles?.offer ? { offeredTo: championship.roles.offer.to } : {}),
     counts: countStanding(mentions),
     weekly: countWeekly(mentions),
     countsIn,

@@ -4,12 +4,16 @@ import type { JournalEvent } from '../event/JournalEvent.ts';
 import { orderEvents } from '../event/orderEvents.ts';
 import { overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
 import { type ChampionEvent, isTurn } from './ChampionEvent.ts';
+import { type ChampionRoles, NO_ROLES } from './ChampionRoles.ts';
+import { playRole } from './playRole.ts';
 
 /** Who carries a theme, since when, and which turn comes next. */
 export interface Championship {
   readonly championId: UserId | null;
   readonly since: Instant | null;
   readonly nextTurn: number;
+  /** Only where there are some. */
+  readonly roles?: ChampionRoles;
 }
 
 /** A championship, and the turns that were overtaken on the way to it. */
@@ -26,7 +30,7 @@ const MOST_MISSING = 1_000;
 
 /**
  * Plays the turns in their order. A turn counts only if it may be played where it stands: claiming a vacant theme,
- * handing over or stepping down by the champion. Others are overtaken: their number is used up, nothing changes.
+ * handing over or stepping down by the champion, roles as `playRole` says. Others are overtaken: their number is used up, nothing changes.
  * Events of other kinds, turns without a whole number and ids that do not belong to their turn are passed over.
  */
 export function foldChampion(events: readonly JournalEvent[]): Championship {
@@ -55,12 +59,44 @@ export function playTurns(events: readonly JournalEvent[]): PlayedTurns {
 /** Who carries the theme after a turn; `null` where it may not be played. */
 function play(now: Championship, event: ChampionEvent): Omit<Championship, 'nextTurn'> | null {
   const isChampions = now.championId === event.actor;
+  const roles = now.roles ?? NO_ROLES;
+  const since = event.at;
   switch (event.kind) {
     case 'champion.claimed':
-      return now.championId === null ? { championId: event.actor, since: event.at } : null;
+      return now.championId === null ? passedTo(event.actor, since, roles) : null;
     case 'champion.handedOver':
-      return isChampions ? { championId: event.payload.to, since: event.at } : null;
+      return isChampions ? passedTo(event.payload.to, since, roles) : null;
     case 'champion.steppedDown':
-      return isChampions ? { championId: null, since: null } : null;
+      return isChampions ? passedTo(null, null, roles) : null;
+    case 'champion.accepted':
+      if (roles.offer?.to !== event.actor) return null;
+      if (roles.offer.role === 'champion') return passedTo(event.actor, since, roles);
+      return withRoles(now, {
+        ...roles,
+        offer: null,
+        coChampions: [...roles.coChampions, event.actor],
+      });
+    default: {
+      const next = playRole(now.championId, roles, event);
+      return next === null ? null : withRoles(now, next);
+    }
   }
+}
+
+/** With the theme goes what was its old champion's: their pause, and what they offered. */
+function passedTo(
+  championId: UserId | null,
+  since: Instant | null,
+  { coChampions }: ChampionRoles,
+): Omit<Championship, 'nextTurn'> {
+  const others = coChampions.filter((one) => one !== championId);
+  return withRoles({ championId, since }, { ...NO_ROLES, coChampions: others });
+}
+
+function withRoles(
+  { championId, since }: Omit<Championship, 'nextTurn' | 'roles'>,
+  roles: ChampionRoles,
+): Omit<Championship, 'nextTurn'> {
+  const isNone = roles.offer === null && roles.coChampions.length === 0 && roles.pause === null;
+  return isNone ? { championId, since } : { championId, since, roles };
 }

@@ -48,6 +48,7 @@ const themeNumbers = v.object({
     }),
   ),
   championId,
+  offeredTo: v.exactOptional(person),
   counts,
   weekly: v.nullable(v.object({ week: count, people: v.array(count) })),
   countsIn: keptTheme.entries.id,

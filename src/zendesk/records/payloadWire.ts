@@ -96,10 +96,16 @@ const PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Generic
   ['champion.claimed', v.object({ turn })],
   ['champion.handedOver', v.object({ turn, to: digits })],
   ['champion.steppedDown', v.object({ turn })],
+  ['champion.offered', v.object({ turn, to: digits, role: v.picklist(['champion', 'coChampion']) })],
+  ['champion.accepted', v.object({ turn })],
+  ['champion.declined', v.object({ turn })],
+  ['champion.left', v.object({ turn })],
   [
-    'tracker.sending',
-    v.object({ ...trackerTurn, ...issue, quotes: v.number(), characters: v.number() }),
+    'champion.paused',
+    v.object({ turn, until: v.pipe(v.string(), v.isoDate()), standIn: v.nullable(digits) }),
   ],
+  ['champion.resumed', v.object({ turn })],
+  ['tracker.sending', v.object({ ...trackerTurn, ...issue, quotes: v.number(), characters: v.number() })],
   [
     'tracker.linked',
     v.object({

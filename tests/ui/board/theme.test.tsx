@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
@@ -275,20 +275,48 @@ describe('the champion on a theme’s page', () => {
     expect(within(champion).queryByRole('button')).toBeNull();
   });
 
-  it('is handed over to a colleague who is looked up and confirmed', async () => {
+  it('is handed over to a colleague who accepts, and can be taken back before that', async () => {
     const { user, outside } = open(anExport().champion('export', ME));
     await user.click(await screen.findByRole('button', { name: 'Hand over' }));
     await user.keyboard('ru');
     await user.click(await screen.findByRole('button', { name: /Ruth Okafor/ }));
-    expect(
-      screen.getByText('Hand “CSV export” over to Ruth Okafor? Only Ruth Okafor can give it back.'),
-    ).toBeDefined();
-    expect(document.activeElement?.textContent).toBe('Hand over');
-    await user.keyboard('{Enter}');
-    expect(await screen.findByText('Ruth Okafor champions this now.')).toBeDefined();
-    expect(await screen.findByText('Aylin Demir handed it over to Ruth Okafor.')).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-    expect(outside.account.themes.get(asId<ThemeId>('export'))?.championId).toBe(RUTH);
+    expect(await screen.findByText('Asked. Nothing changes before they accept.')).toBeDefined();
+    expect(await screen.findByText('Aylin Demir asked Ruth Okafor to champion it.')).toBeDefined();
+    expect(outside.account.themes.get(asId<ThemeId>('export'))?.championId).toBe(ME);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Aylin Demir let the offer go.')).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Hand over' })).toBeDefined();
+  });
+
+  it('is accepted by who was asked, one click on its page', async () => {
+    const account = anExport()
+      .champion('export', TOM)
+      .event({
+        id: asId('export.champion.2'),
+        kind: 'champion.offered',
+        themeId: asId('export'),
+        actor: TOM,
+        payload: { turn: 2, to: ME, role: 'champion' },
+      });
+    const { user, outside } = open(account);
+    await user.click(await screen.findByRole('button', { name: 'Accept' }));
+    expect(await within(await panel('Champion')).findByText('You champion this')).toBeDefined();
+    expect(outside.account.themes.get(asId<ThemeId>('export'))?.championId).toBe(ME);
+  });
+
+  it('is paused with somebody who stands in, and resumed', async () => {
+    const { user } = open(anExport().champion('export', ME));
+    await user.click(await screen.findByRole('button', { name: 'Pause' }));
+    await user.click(screen.getByRole('button', { name: 'Pause until then' }));
+    expect(screen.getByText('Choose a day that is not over.')).toBeDefined();
+    fireEvent.change(screen.getByLabelText('Away up to and with'), { target: { value: '2026-12-13' } });
+    await user.type(screen.getByRole('textbox', { name: /Who stands in/ }), 'ru');
+    await user.click(await screen.findByRole('button', { name: /Ruth Okafor/ }));
+    await user.click(screen.getByRole('button', { name: 'Pause until then' }));
+    const champion = await panel('Champion');
+    expect(await within(champion).findByText(/Away up to.*Ruth Okafor stands in/)).toBeDefined();
+    await user.click(within(champion).getByRole('button', { name: 'Back again' }));
+    expect(await within(champion).findByRole('button', { name: 'Pause' })).toBeDefined();
   });
 
   it('finds nobody but colleagues, and never oneself', async () => {
@@ -296,28 +324,9 @@ describe('the champion on a theme’s page', () => {
     await user.click(await screen.findByRole('button', { name: 'Hand over' }));
     await user.keyboard('ma');
     expect(await screen.findByText("No colleague's name begins like this.")).toBeDefined();
-    await user.clear(screen.getByRole('textbox', { name: /Hand over to/ }));
+    await user.clear(screen.getByRole('textbox', { name: /Whom to ask/ }));
     await user.keyboard('ay');
     expect(await screen.findByText("No colleague's name begins like this.")).toBeDefined();
-  });
-
-  it('tells that the theme was given away meanwhile', async () => {
-    const account = anExport().champion('export', ME);
-    const { user } = open(account);
-    await user.click(await screen.findByRole('button', { name: 'Hand over' }));
-    await user.keyboard('to');
-    await user.click(await screen.findByRole('button', { name: /Tom Berger/ }));
-    account.event({
-      id: asId('export.champion.2'),
-      kind: 'champion.handedOver',
-      themeId: asId('export'),
-      payload: { turn: 2, to: RUTH },
-    });
-    await user.click(screen.getByRole('button', { name: 'Hand over' }));
-    expect(
-      await screen.findByText('It is not yours to give any more: Ruth Okafor champions this now.'),
-    ).toBeDefined();
-    expect(await within(await panel('Champion')).findByText('Ruth Okafor')).toBeDefined();
   });
 });
 

@@ -32,9 +32,17 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
     const theme = byId.get(id);
     return theme === undefined ? [] : [{ theme, note: t('mine.youTagged', { count: tickets }) }];
   });
+  const asked = (numbers?.themes ?? [])
+    .filter(({ offeredTo }) => offeredTo === worker.id)
+    .flatMap(({ id }) => byId.get(id) ?? []);
   const watching = watchedBy(numbers?.themes ?? [], worker.id).flatMap((id) => byId.get(id) ?? []);
   return (
     <>
+      {asked.length > 0 && (
+        <Panel title={t('roles.askedOfYou')}>
+          <MineList entries={asked.map((theme) => ({ theme, note: t('roles.askedNote') }))} />
+        </Panel>
+      )}
       <Panel title={t('mine.champion')}>
         {mine.length === 0 ? (
           <Subtle as="p">

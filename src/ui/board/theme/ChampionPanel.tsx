@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import styled from 'styled-components';
 import { type Championship, foldChampion } from '#domain/champion/foldChampion.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
@@ -12,7 +12,10 @@ import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useShortcuts } from '../frame/useShortcuts.ts';
-import { HandOver } from './HandOver.tsx';
+
+const RolesPart = lazy(() =>
+  import('./roles/RolesPart.tsx').then((module) => ({ default: module.RolesPart })),
+);
 
 const Stack = styled.div`
   display: grid;
@@ -31,8 +34,8 @@ const Who = styled.div`
   }
 `;
 
-/** Who carries the theme to product. Anybody can when nobody does; whoever does can hand it over or step down. */
-export function ChampionPanel({ opened }: { opened: OpenedTheme }) {
+/** Who carries the theme to product. Anybody can when nobody does; whoever does can step down, and ask others to carry it. */
+export function ChampionPanel({ opened, onChanged }: { opened: OpenedTheme; onChanged: () => void }) {
   const { theme, journal } = opened;
   const { t } = useWords();
   const { play, busyWith, latest } = useBoardChampion();
@@ -56,6 +59,9 @@ export function ChampionPanel({ opened }: { opened: OpenedTheme }) {
         ) : (
           <Champion opened={opened} championship={championship} isBusy={isBusy} />
         )}
+        <Suspense>
+          <RolesPart opened={opened} championship={championship} onChanged={onChanged} />
+        </Suspense>
       </Stack>
     </Panel>
   );
@@ -72,7 +78,6 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
   const { worker } = useOutside();
   const { play } = useBoardChampion();
   const mayWrite = useMayWrite();
-  const [isHandingOver, setHandingOver] = useState(false);
   const named = usePeople(championId === null ? [] : [championId]);
   const person =
     championId === null ? null : (named.get(championId) ?? opened.people.get(championId) ?? null);
@@ -88,28 +93,15 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
           {since !== null && <Subtle>{t('board.theme.since', { date: date(since) })}</Subtle>}
         </div>
       </Who>
-      {canGive && isHandingOver && (
-        <HandOver
-          theme={opened.theme}
-          isBusy={isBusy}
-          onChosen={(to) => play(opened.theme, { kind: 'handOver', to })}
-          onCancel={() => setHandingOver(false)}
-        />
-      )}
-      {canGive && !isHandingOver && (
-        <Who>
-          <Button size="small" onClick={() => setHandingOver(true)}>
-            {t('champion.handOver')}
-          </Button>
-          <Button
-            size="small"
-            isBasic
-            aria-disabled={isBusy}
-            onClick={() => play(opened.theme, { kind: 'stepDown' })}
-          >
-            {t('champion.stepDown')}
-          </Button>
-        </Who>
+      {canGive && (
+        <Button
+          size="small"
+          isBasic
+          aria-disabled={isBusy}
+          onClick={() => play(opened.theme, { kind: 'stepDown' })}
+        >
+          {t('champion.stepDown')}
+        </Button>
       )}
     </>
   );

@@ -95,7 +95,7 @@ export function ThemeCase({ read, wish, changeRead, onRetry }: Props) {
       <AlteredNotice altered={opened.altered} people={opened.people} />
       <Columns>
         <Area $name="champion">
-          <ChampionPanel opened={opened} />
+          <ChampionPanel opened={opened} onChanged={onRetry} />
         </Area>
         <Area $name="case">
           <Suspense fallback={<EvidencePlace />}>

@@ -1,6 +1,5 @@
 import type { EventId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
-import type { ChampionEvent } from '#domain/champion/ChampionEvent.ts';
 import type { DecisionEvent } from '#domain/decision/DecisionEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { OvertakenEvents } from '#domain/event/Overtaken.ts';
@@ -18,6 +17,13 @@ type Told =
   | 'claimed'
   | 'handedOver'
   | 'steppedDown'
+  | 'offered'
+  | 'nominated'
+  | 'accepted'
+  | 'declined'
+  | 'left'
+  | 'paused'
+  | 'resumed'
   | 'answered'
   | 'released'
   | 'other';
@@ -57,7 +63,7 @@ export function timeline(
 }
 
 function toldAs(event: JournalEvent): { readonly what: Told; readonly text: string } {
-  const known = event as ThemeEvent | ChampionEvent | DecisionEvent;
+  const known = event as ThemeEvent | DecisionEvent;
   switch (known.kind) {
     case 'theme.created':
     case 'theme.renamed':
@@ -68,17 +74,32 @@ function toldAs(event: JournalEvent): { readonly what: Told; readonly text: stri
       return { what: 'restored', text: '' };
     case 'theme.helped':
       return { what: known.payload.help === null ? 'helpTakenAway' : 'helped', text: '' };
-    case 'champion.claimed':
-      return { what: 'claimed', text: '' };
-    case 'champion.handedOver':
-      return { what: 'handedOver', text: '' };
-    case 'champion.steppedDown':
-      return { what: 'steppedDown', text: '' };
     case 'decision.made':
       return { what: 'answered', text: '' };
     case 'decision.released':
       return { what: 'released', text: '' };
     default:
-      return { what: 'other', text: event.kind };
+      return toldAsTurn(event) ?? { what: 'other', text: event.kind };
   }
+}
+
+const TURNS: Readonly<Record<string, Told>> = {
+  claimed: 'claimed',
+  handedOver: 'handedOver',
+  steppedDown: 'steppedDown',
+  offered: 'offered',
+  accepted: 'accepted',
+  declined: 'declined',
+  left: 'left',
+  paused: 'paused',
+  resumed: 'resumed',
+};
+
+/** A champion's turn; `null` for everything else. */
+function toldAsTurn({ kind, payload }: JournalEvent): { readonly what: Told; readonly text: string } | null {
+  const [family, turn = ''] = kind.split('.');
+  const what = family === 'champion' ? TURNS[turn] : undefined;
+  if (what === undefined) return null;
+  const { role, until } = payload as { readonly role?: string; readonly until?: string };
+  return { what: role === 'champion' ? 'nominated' : what, text: until ?? '' };
 }
