@@ -4,13 +4,14 @@ import type { FeedName, FeedProgress, SyncState } from '#ports/AccountReplica.ts
 import type { FeedPage } from '#ports/AccountFeed.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { keepStep, withFeed } from './keepStep.ts';
-import { LIST_GAP_MS } from './syncPace.ts';
+import { LIST_GAP_MS, LONGEST_LIST_GAP_MS, QUICK_PAGES } from './syncPace.ts';
 import type { Syncer } from './Syncer.ts';
 import { overlapOf, takePage } from './takePage.ts';
 
 /**
  * Reads what changed since the last time, last changed first, until five minutes before it. How far it was read is kept
- * with the last page only: cut short, it begins again and brings nothing twice.
+ * with the last page only: cut short, it begins again and brings nothing twice. The first pages come quickly, those of a
+ * long absence more slowly: a dozen boards that are opened again would else ask for as much as all tickets of a team.
  */
 export async function readLatest(
   syncer: Syncer,
@@ -23,7 +24,7 @@ export async function readLatest(
   let state = start;
   let place: string | null = null;
   let known: FeedProgress = before;
-  for (;;) {
+  for (let pages = 1; ; pages++) {
     if (signal.aborted) return failed({ kind: 'cancelled', what: 'sync' });
     const page = await syncer.accountFeed.latestPage(feed, place, signal);
     if (!page.ok) return page;
@@ -40,7 +41,7 @@ export async function readLatest(
     }
     if (isLast) return ok(state);
     place = page.value.place;
-    await syncer.pause(LIST_GAP_MS, signal);
+    await syncer.pause(pages < QUICK_PAGES ? LIST_GAP_MS : LONGEST_LIST_GAP_MS, signal);
   }
 }
 

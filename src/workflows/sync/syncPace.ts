@@ -18,6 +18,8 @@ export const EXPORTED_PER_PAGE = 1_000;
 /** Between two pages of a list, at least, and at most where a first reading has little to read. */
 export const LIST_GAP_MS = 3_000;
 export const LONGEST_LIST_GAP_MS = 10_000;
+/** So many pages of what changed since come one after the other; the rest of a long absence more slowly, as others work. */
+export const QUICK_PAGES = 3;
 /** What a page of a list holds. */
 export const LISTED_PER_PAGE = 100;
 /**

@@ -4,8 +4,9 @@ import { openTheme } from '#workflows/openTheme.ts';
 import { type SimulatedTime, simulatedTime } from '../../simulatedTime.ts';
 import { accountInMemory, type Asked } from './accountInMemory.ts';
 import { type AgentBrowser, agentBrowser, ticketOf } from './agentBrowser.ts';
-import { busiestMinute } from './busiestMinute.ts';
+import { busiestOf } from './busiestMinute.ts';
 import { popular } from './popular.ts';
+import { byKind } from './requestKind.ts';
 import { seededRandom } from './seededRandom.ts';
 import { seedThemes } from './seedThemes.ts';
 import type { ThemePool } from './sharedThemes.ts';
@@ -25,6 +26,8 @@ const BOARD_VISITS = 2;
 /** One of so many is an admin. */
 const ADMINS = 20;
 const BOARD_OPEN = 25 * MINUTE;
+/** Of the busiest minute of an hour so many kinds of requests are told. */
+const MOST_KINDS = 8;
 
 export interface Fleet {
   readonly seed: number;
@@ -36,6 +39,8 @@ export interface Fleet {
  * A day of a whole support team, as by chance: everybody's tickets come at any moment of their shift, every tenth is
  * tagged, every tenth was tagged before. All begin with an empty browser, which is the worst day. Gives what was asked of
  * the account.
+ *
+ * @param say told of each hour what its busiest minute asked for.
  */
 export async function fleetDay(
   { seed, agents, tickets }: Fleet,
@@ -75,10 +80,12 @@ export async function fleetDay(
   }
   for (let untilMs = startMs + HOUR; untilMs <= startMs + BEGIN_WITHIN + SHIFT + HOUR; untilMs += HOUR) {
     await time.passUntil(untilMs);
-    const busiest = busiestMinute(account.asked.filter(({ atMs }) => atMs > untilMs - HOUR));
+    const busiest = busiestOf(account.asked.filter(({ atMs }) => atMs > untilMs - HOUR));
+    const kinds = byKind(busiest).slice(0, MOST_KINDS);
     say(
-      `hour ${(untilMs - startMs) / HOUR}: ${account.asked.length} requests so far, ${busiest} in its busiest minute`,
+      `hour ${(untilMs - startMs) / HOUR}: ${account.asked.length} requests so far, ${busiest.length} at most a minute`,
     );
+    for (const [kind, count] of kinds) say(`${String(count).padStart(6)} ${kind}`);
   }
   account.close();
   if (failures.length > 0) throw failures[0];

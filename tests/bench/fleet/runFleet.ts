@@ -16,7 +16,9 @@ export async function runFleet(
 ): Promise<readonly Asked[]> {
   const program = await (built ??= bundle(root));
   const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, [program, ...args.map(String)], { maxBuffer: 2 ** 30 });
+  const running = run(process.execPath, [program, ...args.map(String)], { maxBuffer: 2 ** 30 });
+  running.child.stderr?.pipe(process.stderr);
+  const { stdout } = await running;
   return JSON.parse(stdout) as readonly Asked[];
 }
 

@@ -11,6 +11,7 @@ import {
   EXPORT_SPREAD_HOURS,
   LISTED_UP_TO,
   LONGEST_EXPORT_GAP_MS,
+  LIST_GAP_MS,
   LONGEST_LIST_GAP_MS,
   MENTIONS_KEPT,
 } from '#workflows/sync/syncPace.ts';
@@ -117,6 +118,23 @@ describe('reading an account', () => {
     passMinutes(feed, 15);
     await must(syncAccount(syncer, false, never));
     expect(await revision()).toBe(before);
+  });
+
+  it('brings the changes of a long absence quickly at first, then as slowly as a first reading', async () => {
+    const { feed } = account();
+    const syncer = syncerFor(feed, await fresh());
+    await must(syncAccount(syncer, false, never));
+    for (let n = 11; n <= 30; n++) feed.put('mentions', mentionOf(n));
+    passMinutes(feed, 15);
+    syncer.paused.length = 0;
+    await must(syncAccount(syncer, false, never));
+    expect(await tickets(syncer.accountReplica)).toEqual(upTo(30));
+    const { length } = syncer.paused;
+    expect(length).toBeGreaterThan(4);
+    expect(syncer.paused).toEqual([
+      ...[LIST_GAP_MS, LIST_GAP_MS],
+      ...upTo(length - 2).map(() => LONGEST_LIST_GAP_MS),
+    ]);
   });
 
   it('finds after a day what was deleted, by the export', async () => {
