@@ -4,11 +4,10 @@ import type { Failure } from '#ports/Failure.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
 import { keptThemes } from '../loadedThemes.ts';
 import type { Outside } from '../Outside.ts';
-import { ticketMentions } from '../ticketMentions.ts';
 import { ticketTagsOf } from '../ticketTagsOf.ts';
 
 /** What tagging a closed ticket needs of the world. */
-export interface ClosedOutside extends Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now'> {
+export interface ClosedOutside extends Pick<Outside, 'store' | 'replica'> {
   readonly ticketTags: Pick<TicketTags, 'show' | 'change'>;
 }
 
@@ -23,15 +22,21 @@ export async function tagClosed(
   ticketId: TicketId,
   signal: AbortSignal,
 ): Promise<Result<boolean, Failure>> {
-  const { ticketTags } = outside;
+  const { ticketTags, store, replica } = outside;
   const shown = await ticketTags.show([ticketId], signal);
   if (!shown.ok) return shown;
   const ticket = shown.value.find(({ id }) => id === ticketId);
   if (ticket === undefined || !ticket.isClosed) return ok(false);
   const { tags } = ticket.place;
-  const { standing, takenBack } = await ticketMentions(outside, { ticketId, tags }, null, signal);
+  const stored = await store.mentionsOfTicket(ticketId, signal);
+  if (!stored.ok) return stored;
+  const own = await replica.mentions(ticketId);
+  // What this person did a moment ago is newer here than anywhere.
+  const all = [...stored.value.items, ...(own.ok ? own.value : [])];
+  const mentions = [...new Map(all.map((mention) => [mention.id, mention])).values()];
+  const takenBack = mentions.flatMap(({ withdrawn, themeId }) => (withdrawn ? [themeId] : []));
   const themes = (await keptThemes(outside))?.themes ?? [];
-  const { added, removed } = ticketTagsOf(standing, themes, tags, takenBack);
+  const { added, removed } = ticketTagsOf(mentions, themes, tags, takenBack);
   if (added.length === 0 && removed.length === 0) return ok(false);
   const [outcome] = await ticketTags.change([{ ticketId, added, removed }], signal, () => undefined);
   if (outcome === undefined || outcome.state === 'done') return ok(true);
