@@ -22,6 +22,7 @@ import { KINDS } from './stripeReadings/StripeReading.ts';
 import { stripeReadings } from './stripeReadings/stripeReadings.ts';
 import { DATA, multidogoFalseAlarms } from './publicScores.ts';
 import { BY_RULES, ruleHearing } from './ruleScores.ts';
+import { inboxNaming } from './nameScores.ts';
 import { markedSentences, nameOf, tokenF1 } from './whatScores.ts';
 import { wilson } from './wilson.ts';
 import { type WritingTally, writingTally } from './writingScores.ts';
@@ -139,6 +140,16 @@ const evaluations: readonly Evaluation[] = [
         goal: 0.8,
       }),
     ],
+  },
+  {
+    /* Names of the groups that are found among the test half's mentions. */
+    ids: ['name.inbox.good'],
+    needsData: false,
+    run: async () => {
+      const { good, names } = await inboxNaming(readInbox('test'), await winkReader());
+      const what = `names of found groups with the head noun of their theme’s name, ${names.length} groups`;
+      return [row('name.inbox.good', good, what, { goal: 0.8 })];
+    },
   },
   {
     /* The development part; the training part was looked at while writing rules. */

@@ -153,7 +153,8 @@ interface InboxMention {
   readonly quotes: readonly string[];
 }
 
-function mentionsOf(inbox: Inbox): readonly InboxMention[] {
+/** One mention a ticket and theme: the marked sentences. */
+export function mentionsOf(inbox: Inbox): readonly InboxMention[] {
   const themes = new Set(inbox.themes.map((theme) => theme.key));
   const mentions = new Map<string, InboxMention & { quotes: string[] }>();
   for (const { ticket, theme, kind, text } of inbox.truth) {
