@@ -68,7 +68,7 @@ describe('the engine in a worker', () => {
     const [sentence] = heard.ok ? heard.value.sentences : [];
     const [comment] = crash.comments;
     if (sentence === undefined || comment === undefined) throw new Error('nothing was heard');
-    expect(await remote.name(sentence, comment)).toEqual(ok('App crashes'));
+    expect(await remote.name(sentence, comment)).toEqual(ok('Open a photo'));
   });
 
   it('answers many calls at once, each its own', async () => {
