@@ -12,6 +12,9 @@ const ASKS: ReadonlySet<string> = new Set(['asksForAWay', 'wishes', 'suggests'])
 const TURNS =
   /^\W*(?:and )?(?:also|another|other thing|one (?:more|other)|second(?:ly)?|next|separately|unrelated|btw|by the way|while (?:i|we)(?: am|'m)?|ps|p\.s|on (?:another|a different)|lastly|finally|additionally|and (?:for me|my own)|autre chose|par ailleurs|außerdem|noch (?:etwas|was)|otra cosa|además|outra coisa|além disso)\b/iu;
 
+/** A point of a list stands for itself. */
+const LISTED = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/u;
+
 /** A sentence that begins so speaks of what was said just before. */
 const GOES_ON =
   /^\W*(?:(?:so|and|but|because|which|then|until|without)\b\W*)?(?:it|it's|this|that|that's|they|these|those|them|he|she)\b/iu;
@@ -40,7 +43,8 @@ export function joinSignals(heard: readonly HeardSignal[], subject: string): rea
 }
 
 function homeOf(signal: HeardSignal, groups: readonly HeardSignal[][]): HeardSignal[] | null {
-  const turns = TURNS.test(signal.signal.sentence.text);
+  const { text } = signal.signal.sentence;
+  const turns = TURNS.test(text) || LISTED.test(text);
   let best: HeardSignal[] | null = null;
   let bestAlike = 0;
   for (const group of groups.toReversed()) {

@@ -40,6 +40,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Indic', /[\u0900-\u0dff]/gu],
 ];
 
+const QUOTED = /["“”„«»][^"“”„«»\n]{3,90}["“”„«»]/gu;
+
 const BEYOND_ASCII = /[^ -~\s]/u;
 const BEYOND_LATIN = /[\u0370-\u1cff\u3040-\ud7af]/u;
 
@@ -50,7 +52,7 @@ const index = new Map<string, readonly number[]>();
  * franc-min's trigrams. What is too short to tell is `und` and heard as English: support `none` needs evidence.
  */
 export function detectTongue(text: string): Tongue {
-  const sample = text.slice(0, SAMPLE_UNITS);
+  const sample = withoutQuotes(text.slice(0, SAMPLE_UNITS));
   const words =
     (BEYOND_ASCII.test(sample)
       ? sample.match(/[\p{L}\p{M}]+/gu)?.map(fold)
@@ -79,6 +81,12 @@ export function detectTongue(text: string): Tongue {
   return { language: 'und', support: 'full' };
 }
 
+/** What a program said is often in another language than who tells of it. */
+function withoutQuotes(sample: string): string {
+  const rest = sample.replace(QUOTED, ' ');
+  return (rest.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS ? rest : sample;
+}
+
 function known(language: string): Tongue {
   if (language === 'en' || language === 'fr' || language === 'und') return { language, support: 'full' };
   return { language, support: BY_RULES.has(language) ? 'rules' : 'none' };
@@ -94,7 +102,7 @@ function script(sample: string, letters: number): string | null {
   const counts = SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const);
   const kana = counts[0]?.[1] ?? 0;
   const han = counts[2]?.[1] ?? 0;
-  if (kana >= 1 && kana * 10 >= han && (kana + han) * 3 >= letters) return 'ja';
+  if (kana >= 1 && kana * 10 >= han && kana + han >= 2 && (kana + han) * 4 >= letters) return 'ja';
   const [name, count] = counts.reduce((most, next) => (next[1] > most[1] ? next : most));
   if (count < 2 || count * 2 < letters) return null;
   if (name === 'Cyrl' && /[іїєґ]/iu.test(sample)) return 'uk';

@@ -24,7 +24,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     entonces puedo tengo tener otra otro otros deberia deberian falta hace hacen les le estan esten era seria estaria
     dos tres veces poder quiero unos unas aun siempre nunca sale podrian podemos aplicacion usarla ustedes necesito
     tuviera hubiera pongan llega algun alguna ni e sobre entre hasta fui tras vez dia espero cual quien vuelve usted
-    mucho muchas nada funciona mejor bien mes ninguna ningun salio`,
+    mucho muchas nada funciona mejor bien mes ninguna ningun salio deja dejan entrar pedidos cierra`,
   pt: `o a os as um uma de que e em nao para com se na no do da por mais mas como ao isso esta ele voces voce muito
     ja foi tem ser quando obrigado obrigada ola gostaria sem meu minha nos nas dos das seria pode estou bom dia
     tambem so ate sao todos fazer aplicativo meus minhas seu sua onde consigo ainda ter vou dar quero posso hoje ontem

@@ -4,7 +4,7 @@ const LOOKS_AT = 400;
 
 /** Words of which one stands in every automatic answer; nearly all comments have none and are done with here. */
 const MAYBE =
-  /auto|office|leave\b|vacation|holiday|away|abwesen|büro|urlaub|absent|congés|oficina|ausente|escritório|自動|deliver|undeliver|not reply|received your|receipt|invitation/iu;
+  /auto|office|leave\b|vacation|holiday|away|abwesen|büro|urlaub|erreichbar|zugestellt|nicht auf diese|absent|congés|vacances|hors du bureau|remis|oficina|vacaciones|ausente|entreg|férias|escritório|自動|不在|休暇|休業|送信専用|配信|deliver|not reply|received your|receipt|invitation/iu;
 
 /** The id of the rule by which a comment is an automatic answer, or `null` where a person wrote it. */
 export function autoReplyRule(text: string): string | null {

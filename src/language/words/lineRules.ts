@@ -1,5 +1,8 @@
-/** How far a rule about a line reaches: that line, everything from it to the end, or the block until an empty line. */
-export type Reach = 'line' | 'rest' | 'block';
+/**
+ * How far a rule about a line reaches: that line, that and the next one, everything from it to the end, the block until an
+ * empty line, or (history) the block and, where the customer wrote something above it, everything below.
+ */
+export type Reach = 'line' | 'pair' | 'rest' | 'block' | 'history';
 
 /** A line that is not the customer's own words. Expressions see one trimmed line of at most 200 characters. */
 export interface LineRule {
@@ -26,20 +29,27 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'quote.originalMessage',
     reach: 'rest',
-    sees: /^[-_=*]{2,20} ?(?:original message|forwarded message|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|元のメッセージ)/iu,
+    sees: /^[-_=*]{2,20} ?(?:original message|forwarded message|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|元のメッセージ|転送されたメッセージ)/iu,
     example: '-----Original Message-----',
     not: 'My original message never got an answer.',
   },
   {
     id: 'quote.forwarded',
     reach: 'rest',
-    sees: /^begin forwarded message:$/iu,
+    sees: /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:encaminhada|reencaminhada)|転送されたメッセージ)\s?[:：]$/iu,
     example: 'Begin forwarded message:',
     not: 'I will begin forwarded message imports on Monday.',
   },
   {
+    id: 'quote.japaneseHeader',
+    reach: 'rest',
+    sees: /^\d{4}[年/]\d{1,2}[月/]\d{1,2}.{0,60}<[^<>\s]{3,80}>(?:のメール)?\s?[:：]$/u,
+    example: '2024年9月3日(火) 10:12 Support <help@example.com>:',
+    not: '2024年9月3日から印刷ができません。',
+  },
+  {
     id: 'quote.header',
-    reach: 'block',
+    reach: 'history',
     sees: /^\*?(?:from|von|de|da|van|差出人)\s?:\*?\s.{0,80}(?:@|\[mailto)/iu,
     example: 'From: Support <help@example.com>',
     not: 'From: the rota page, press print and it hangs.',
@@ -47,7 +57,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'quote.headerLine',
     reach: 'line',
-    sees: /^\*?(?:sent|to|cc|subject|date|gesendet|an|betreff|datum|envoyé|à|objet|enviado|para|asunto|assunto|件名|宛先)\s?:\*?\s?.{0,120}(?:@|\d{4}|^\*?(?:subject|betreff|objet|asunto|assunto)|\bre:|\baw:)/iu,
+    sees: /^\*?(?:sent|to|cc|subject|date|gesendet|an|betreff|datum|envoyé|à|pour|objet|sujet|enviado(?: el)?|enviada(?: em)?|para|asunto|assunto|fecha|data|件名|宛先|送信日時)\s?:\*?\s?.{0,120}(?:@|\d{4}|^\*?(?:subject|betreff|objet|asunto|assunto)|\bre:|\baw:)/iu,
     example: 'Sent: Tuesday, 3 September 2024 10:12',
     not: 'To: be honest I gave up.',
   },
@@ -61,7 +71,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'signature.sentFrom',
     reach: 'line',
-    sees: /^(?:sent from (?:my|mail|outlook|yahoo|proton)|get outlook for|von meinem .{2,30} gesendet|gesendet von|envoyé (?:de mon|depuis)|enviado desde mi|enviado do meu|iphoneから送信)/iu,
+    sees: /^(?:sent from (?:my|mail|outlook|yahoo|proton)|get outlook for|von meinem .{2,30} gesendet|diese nachricht wurde von meinem .{2,60} gesendet|gesendet von|outlook für .{2,12} (?:beziehen|herunterladen)|télécharger outlook pour|obtener outlook para|obter o outlook para|envoyé (?:de mon|depuis)|enviado desde mi|enviado do meu|iphoneから送信)/iu,
     example: 'Sent from my iPhone',
     not: 'Sent from the app, the report arrives empty.',
   },
@@ -75,7 +85,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'disclaimer.confidential',
     reach: 'block',
-    sees: /^(?:\*{0,3}|-{0,3})\s?(?:confidentiality notice|disclaimer|legal notice|this (?:e-?mail|message|communication)(?: \(including any attachments\))?(?: and any (?:files|attachments))?(?: transmitted with it)? (?:is|are|may|contains?)\b.{0,80}(?:confidential|intended|privileged)|if you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|diese e-?mail (?:enthält|kann).{0,60}vertrauliche|ce (?:message|courriel) .{0,60}confidentiel|please consider the environment before printing)/iu,
+    sees: /^(?:\*{0,3}|-{0,3})\s?(?:confidentiality notice|disclaimer|legal notice|this (?:e-?mail|message|communication)(?: \(including any attachments\))?(?: and any (?:files|attachments))?(?: transmitted with it)? (?:is|are|may|contains?)\b.{0,80}(?:confidential|intended|privileged)|if you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|diese e-?mail (?:enthält|kann).{0,60}vertrauliche|ce (?:message|courriel) .{0,60}confidentiel|please consider the environment before printing|pensez à l['’]environnement avant|denken sie an die umwelt|der inhalt dieser (?:e-?mail|nachricht).{0,40}vertraulich|este (?:mensaje|correo).{0,60}(?:confidencial|privilegiad)|est[ae] (?:mensagem|e-?mail).{0,60}(?:confidencia|sigilos)|aviso (?:legal|de confidencialidade?)\b\s?[:.]|本(?:電子)?メール.{0,30}(?:機密|秘密)|virus-?free\b.{0,30}(?:avast|avg))/iu,
     example: 'This email and any attachments are confidential and intended solely for the addressee.',
     not: 'This email address is shown to everybody, can that be hidden?',
   },
@@ -117,9 +127,30 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'log.stack',
     reach: 'line',
-    sees: /^(?:at [\w$.<>[\] ]{1,80}\((?:[^()\s]{1,120}:\d+(?::\d+)?|native|<anonymous>|native code|unknown source)\)|at https?:|File ".{1,120}", line \d|Traceback \(most recent|Caused by: [\w.]+|(?:[A-Z]\w{0,40}\.){0,6}[A-Z]\w{0,40}(?:Error|Exception): )/u,
+    sees: /^(?:at [\w$.<>[\] ]{1,80}\((?:[^()\s]{1,120}:\d+(?::\d+)?|native|<anonymous>|native code|unknown source)\)|at https?:|Traceback \(most recent|Caused by: [\w.]+|(?:Uncaught )?(?:[A-Za-z_]\w{0,40}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception): )/u,
     example: 'at Object.render (https://app.example.com/main.js:1:2334)',
     not: 'at the moment I copy everything by hand (see file).',
+  },
+  {
+    id: 'log.pythonFrame',
+    reach: 'pair',
+    sees: /^File ".{1,120}", line \d{1,6}/u,
+    example: 'File "app.py", line 12, in <module>',
+    not: 'File "report.xlsx" arrives empty.',
+  },
+  {
+    id: 'log.webServer',
+    reach: 'line',
+    sees: /^\d{1,3}(?:\.\d{1,3}){3} \S{1,40} \S{1,40} \[/u,
+    example: '10.0.0.7 - - [03/Sep/2024:10:12:44 +0200] "GET /api/export HTTP/1.1" 500 1042',
+    not: '10.0.0.7 is the address that is blocked.',
+  },
+  {
+    id: 'log.system',
+    reach: 'line',
+    sees: /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s{1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,60} [\w./-]{1,40}(?:\[\d{1,8}\])?:|\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\s{1,4}\d{1,6}\s{1,4}\d{1,6} [VDIWEF] )/u,
+    example: 'Sep  3 10:12:44 host app[812]: failed to open socket',
+    not: 'Sep 3 10:12 is when it stopped: nothing printed since.',
   },
   {
     id: 'log.http',

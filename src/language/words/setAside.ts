@@ -1,10 +1,10 @@
 import type { Line } from './Line.ts';
-import { LINE_RULES } from './lineRules.ts';
+import { LINE_RULES, type Reach } from './lineRules.ts';
 import { repliesBelow } from './repliesBelow.ts';
 
 /** Every line that a rule could see; most lines of prose are not, and are spared the rules. */
 const MAYBE_ASIDE =
-  /^[^\p{L}]|[:=(){};@|\t<]|,\S*,|^(?:sent|get|von|gesendet|envoy|enviado|iphone|unsub|to unsub|begin|confid|discl|legal|this|if you|diese|ce |please|www|caused|traceback|select|insert|update|import|export|npm|sudo|curl|process|thread)/iu;
+  /^[^\p{L}]|[:=(){};@|\t<]|,\S*,|^(?:sent|get|von|gesendet|envoy|enviado|iphone|unsub|to unsub|begin|anfang|début|inicio|início|confid|discl|legal|aviso|this|if you|diese|der inhalt|denken|ce |pensez|este|esta|本|please|virus|outlook|télé|obten|obter|http|www|caused|traceback|file|select|insert|update|import|export|npm|sudo|curl|process|thread)/iu;
 
 /** The lines that are not the customer's own words, by their index: quoted, signed, automatic, pasted. */
 export function setAside(lines: readonly Line[]): ReadonlySet<number> {
@@ -14,8 +14,7 @@ export function setAside(lines: readonly Line[]): ReadonlySet<number> {
     if (!MAYBE_ASIDE.test(seen)) continue;
     const rule = LINE_RULES.find((candidate) => candidate.sees.test(seen));
     if (rule === undefined) continue;
-    const end =
-      rule.reach === 'line' ? index : rule.reach === 'rest' ? lines.length - 1 : blockEnd(lines, index);
+    const end = endOf(rule.reach, lines, index, aside);
     for (; index < end; index++) aside.add(index);
     aside.add(index);
   }
@@ -24,8 +23,22 @@ export function setAside(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 /** How a letter ends, alone on its line. */
-const CLOSING =
-  /^(?:(?:many |kind |best |warm |kindest |warmest |with (?:kind|best) )?(?:regards|wishes|greetings)|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|all the best|thanks(?: again| a lot| so much| in advance)?|thank you|many thanks|ta|mit freundlichen grüßen|freundliche grüße|viele grüße|liebe grüße|beste grüße|vg|lg|mfg|(?:bien )?cordialement|bien à vous|bonne journée|saludos(?: cordiales)?|un saludo|atenciosamente|obrigad[oa]|gracias|よろしくお願い(?:いた)?します。?)[,.!]*$/iu;
+const CLOSINGS: readonly RegExp[] = [
+  /^(?:(?:many |kind |best |warm |kindest |warmest |with (?:kind|best) )?(?:regards|wishes|greetings)|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|all the best)[,.!]*$/iu,
+  /^(?:(?:many )?thanks(?: again| a lot| so much| in advance)?|thank you(?: in advance| very much)?|ta)[,.!]*$/iu,
+  /^(?:(?:mit )?(?:freundlichen?|vielen?|lieben?|besten?|herzlichen?|schönen?) gr(?:ü|ue)(?:ß|ss)en?(?: aus .{2,30})?|vg|lg|mfg|(?:(?:vielen|besten|herzlichen) dank|danke) im voraus)[,.!]*$/iu,
+  /^(?:(?:bien |très )?cordialement|bien à vous|bonne (?:journée|soirée)|merci d'avance|.{0,60}salutations (?:distinguées|les meilleures)|sincères salutations)[,.!]*$/iu,
+  /^(?:(?:un |muchos )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|(?:muchas )?gracias(?: de antemano)?|quedo (?:atent[oa]|a la espera)\b.{0,40})[,.!]*$/iu,
+  /^(?:atenciosamente|(?:com os )?(?:melhores )?cumprimentos|(?:um )?abraços?|cordialmente|(?:muito )?obrigad[oa](?: desde já)?)[,.!]*$/iu,
+  /^よろしくお願い(?:いた|致)?します[。！]?$/u,
+];
+
+function closes({ seen }: Pick<Line, 'seen'>): boolean {
+  return seen.length <= WIDEST_SIGNED && CLOSINGS.some((closing) => closing.test(seen));
+}
+
+/** A company's name may end with a full stop and still be one. */
+const ENDS_SENTENCE = /(?<!\b(?:ltd|ltda|inc|co|corp|e\.v|s\.a|s\.l|gmbh|kg|cia))[.?!。]$/iu;
 
 /** Lines after a closing that are still a signature. */
 const MOST_SIGNED = 8;
@@ -37,12 +50,23 @@ function signOff(lines: readonly Line[], aside: Set<number>): void {
   while (last >= 0 && (lines[last]?.seen === '' || aside.has(last))) last--;
   for (let index = last; index >= 0 && index >= last - MOST_SIGNED; index--) {
     const seen = lines[index]?.seen ?? '';
-    if (CLOSING.test(seen)) {
+    if (closes({ seen })) {
+      while (index > 0 && closes({ seen: lines[index - 1]?.seen ?? '' })) index--;
       for (let below = index; below <= last; below++) aside.add(below);
       return;
     }
-    if (seen.length > WIDEST_SIGNED || /[.?!]$/u.test(seen)) return;
+    if (seen.length > WIDEST_SIGNED || ENDS_SENTENCE.test(seen)) return;
   }
+}
+
+/** The last line that a rule which saw the one at `index` sets aside. */
+function endOf(reach: Reach, lines: readonly Line[], index: number, aside: ReadonlySet<number>): number {
+  if (reach === 'line') return index;
+  if (reach === 'pair') return Math.min(index + 1, lines.length - 1);
+  const wroteAbove = (): boolean =>
+    lines.slice(0, index).some(({ seen }, at) => seen !== '' && !aside.has(at));
+  if (reach === 'rest' || (reach === 'history' && wroteAbove())) return lines.length - 1;
+  return blockEnd(lines, index);
 }
 
 function blockEnd(lines: readonly Line[], from: number): number {
