@@ -48,11 +48,17 @@ export function hearJudged(
           return rules
             .map((each) => heardAs(each, isClause(each, own) ? clauseOdds(judge, each, comment) : sure))
             .filter((each) => each.odds >= QUIET_ODDS);
-        if (sure < QUIET_ODDS) return [];
+        if (sure < QUIET_ODDS || saysLittle(own, sentence)) return [];
         return [byWords(judge, own, comment, sentence, kind, sure)];
       });
     });
   });
+}
+
+/** "No." says nothing by its sound, whatever stands beside it. */
+function saysLittle({ read }: OwnRead, sentence: number): boolean {
+  const tokens = read.sentences[sentence]?.tokens ?? [];
+  return tokens.filter(({ word }) => /\p{L}/u.test(word)).length < 2;
 }
 
 /** A part of a sentence that says something of its own. */

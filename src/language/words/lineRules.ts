@@ -78,9 +78,16 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'signature.phoneOrMail',
     reach: 'line',
-    sees: /^(?:(?:t|m|p|f|tel|phone|mobile|mob|cell|fax|office|direct|e|email|web|www)\b\s?[.:|]\s?)?(?:\+?[\d().\-/ ]{7,24}|[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/)?www\.[\w./-]{3,80})$/iu,
+    sees: /^(?:(?:t|m|p|f|tel|phone|mobile|mob|cell|fax|office|direct|e|e-?mail|web|www)\b\s?[.:|]\s?)?(?:\+?[\d().\-/ ]{7,24}|[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/)?www\.[\w./-]{3,80})$/iu,
     example: 'T: +49 30 1234567',
     not: 'Tel us when it is fixed.',
+  },
+  {
+    id: 'form.who',
+    reach: 'line',
+    sees: /^(?:(?:first |last |full |your )?name|surname|company|nom|prénom|société|vorname|nachname|firma|kundennummer|nombre|apellidos?|empresa|nome|お名前|会社名)\s?[:：]\s?(?:\S{1,30} ){0,3}[^\s.?!。]{1,30}$/iu,
+    example: 'Name: Ana Lopez',
+    not: 'Name: the field stays empty.',
   },
   {
     id: 'disclaimer.confidential',
