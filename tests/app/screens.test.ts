@@ -32,6 +32,7 @@ let quiet: number;
 beforeAll(async () => {
   stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
   themes = await seedThemes(stage.zendesk);
+  await chooseFields();
   rich = await customerWrites(
     stage,
     3,
@@ -45,6 +46,21 @@ beforeAll(async () => {
     'Please send the March invoice to our new address. Thank you.',
   );
 });
+
+/** An admin said which fields hold what customers pay for, so that a theme tells it of those who ask. */
+async function chooseFields(): Promise<void> {
+  const id = 'setting.fields';
+  const fields = {
+    plan: { organization: 'plan', user: 'personal_plan' },
+    revenue: { organization: 'annual_revenue', user: 'spend' },
+    seats: { organization: 'seats', user: null },
+    currency: 'EUR',
+  };
+  const path = `/api/v2/custom_objects/groundswell_entry/records?external_id=${id}`;
+  const body = { kind: 'setting', body: JSON.stringify(fields) };
+  const record = { name: id, external_id: id, custom_object_fields: body };
+  await ask(stage.zendesk, 'renee', 'PATCH', path, { custom_object_record: record });
+}
 
 afterAll(async () => {
   await stage.close();
@@ -100,6 +116,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
   it('a theme', async () => {
     const board = await openBoard(stage, page, `themes/${themes[0]?.id ?? ''}`);
     await board.locator('q').first().waitFor();
+    await board.locator('section table td').first().waitFor();
     await check(stage, page, `board-theme-${look.name}`);
   });
 
@@ -146,7 +163,7 @@ describe.each(LOOKS)('what admins alone see, $name', (look) => {
       // A chosen field, and what would be read of it.
       await board.locator('section select').first().selectOption('plan');
       await board.locator('section select').nth(2).selectOption('contract_value');
-      await board.locator('section table').waitFor();
+      await board.locator('section table').first().waitFor();
     }
     if (section === 'tags' || section === 'leave') {
       await board.locator('section button').first().click();
