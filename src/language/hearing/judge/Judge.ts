@@ -32,7 +32,7 @@ export const RULE_SIZE = 0.5;
 
 /** Of a stretch of text and each list of its runs: the sums of their weights, kind by kind, and how many there were. */
 interface Sound {
-  readonly sums: readonly Float64Array[];
+  readonly sums: Float64Array;
   readonly counts: Uint32Array;
   readonly meaning: Float32Array;
   readonly meant: Float64Array;
@@ -80,37 +80,21 @@ export class Judge {
     return odds;
   }
 
-  #addSounds({ sentences, setting }: Unit, odds: number[]): void {
-    const counts = new Uint32Array(LISTS);
-    const sums = Array.from({ length: LISTS }, () => new Float64Array(SIZE));
-    for (const sentence of sentences) {
-      const sound = this.#soundOf(sentence, setting.language);
-      for (let list = 0; list < LISTS; list++) {
-        counts[list] = (counts[list] ?? 0) + (sound.counts[list] ?? 0);
-        const [sum, its] = [sums[list], sound.sums[list]];
-        if (sum !== undefined && its !== undefined) addTo(sum, its);
-      }
+  #addSounds({ sentences, setting: { language } }: Unit, odds: number[]): void {
+    const sounds = sentences.map((sentence) => this.#soundOf(sentence, language));
+    for (let list = 0; list < LISTS; list++) {
+      let count = 0;
+      for (const { counts } of sounds) count += counts[list] ?? 0;
+      const size = gramSize(count) * this.#step;
+      for (const { sums } of sounds)
+        for (let kind = 0; kind < SIZE; kind++)
+          odds[kind] = (odds[kind] ?? 0) + size * (sums[list * SIZE + kind] ?? 0);
     }
-    for (const [list, sum] of sums.entries()) {
-      const size = gramSize(counts[list] ?? 0) * this.#step;
-      for (let kind = 0; kind < SIZE; kind++) odds[kind] = (odds[kind] ?? 0) + size * (sum[kind] ?? 0);
-    }
-    if (hasMeaning(setting.language)) this.#addMeaning(sentences, setting.language, odds);
-  }
-
-  /** The meaning of a text is the sum of its sentences' meanings, made as long as any other. */
-  #addMeaning(sentences: readonly SeenSentence[], language: string, odds: number[]): void {
-    const [first, ...rest] = sentences.map((sentence) => this.#soundOf(sentence, language));
-    if (first === undefined) return;
-    const meaning = rest.length === 0 ? first.meaning : Float32Array.from(first.meaning);
-    for (const sound of rest) addTo(meaning, sound.meaning);
-    const length = lengthOf(meaning);
+    if (!hasMeaning(language)) return;
+    const length = meaningLength(sounds);
     if (length === 0) return;
-    for (let kind = 0; kind < SIZE; kind++) {
-      let said = first.meant[kind] ?? 0;
-      for (const { meant } of rest) said += meant[kind] ?? 0;
-      odds[kind] = (odds[kind] ?? 0) + said / length;
-    }
+    for (const { meant } of sounds)
+      for (let kind = 0; kind < SIZE; kind++) odds[kind] = (odds[kind] ?? 0) + (meant[kind] ?? 0) / length;
   }
 
   /** What a sum of vectors says for each kind, before it is made as long as any other. */
@@ -130,18 +114,20 @@ export class Judge {
     if (known !== undefined) return known;
     const meaning = sentenceMeaning(sentence.tokens, language);
     const sound: Sound = {
-      sums: Array.from({ length: LISTS }, () => new Float64Array(SIZE)),
+      sums: new Float64Array(LISTS * SIZE),
       counts: new Uint32Array(LISTS),
       meaning,
       meant: this.#meantBy(meaning),
     };
+    const { sums, counts } = sound;
     allRuns(sentence.tokens, language, (list, bucket) => {
-      sound.counts[list] = (sound.counts[list] ?? 0) + 1;
+      counts[list] = (counts[list] ?? 0) + 1;
       const place = this.#places[bucket] ?? 0;
-      const sum = sound.sums[list];
-      if (place === 0 || sum === undefined) return;
+      if (place === 0) return;
+      const to = list * SIZE;
       const from = (place - 1) * SIZE;
-      for (let kind = 0; kind < SIZE; kind++) sum[kind] = (sum[kind] ?? 0) + (this.#values[from + kind] ?? 0);
+      for (let kind = 0; kind < SIZE; kind++)
+        sums[to + kind] = (sums[to + kind] ?? 0) + (this.#values[from + kind] ?? 0);
     });
     this.#sounds.set(sentence, sound);
     return sound;
@@ -160,8 +146,14 @@ export class Judge {
   }
 }
 
-function addTo(sum: Float64Array | Float32Array, more: Float64Array | Float32Array): void {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
+/** How long the sum of what sentences mean is; the meaning of a text is made as long as any other. */
+function meaningLength([first, ...rest]: readonly Sound[]): number {
+  if (first === undefined) return 0;
+  if (rest.length === 0) return lengthOf(first.meaning);
+  const sum = Float32Array.from(first.meaning);
+  for (const { meaning } of rest)
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] ?? 0) + (meaning[d] ?? 0);
+  return lengthOf(sum);
 }
 
 const NOTHING: Odds = [0, 0, 0, 0];
