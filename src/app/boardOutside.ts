@@ -11,6 +11,8 @@ import type { Zendesk } from '#zendesk/connectZendesk.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
 import { browserChoices } from '#storage/browserChoices.ts';
 import { browserAbilities } from '#storage/browserAbilities.ts';
+import { BOARD_PAYLOADS } from '#zendesk/records/boardPayloads.ts';
+import { checkToo } from '#zendesk/records/payloadWire.ts';
 import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { lazyTicketTags } from './lazyTicketTags.ts';
@@ -19,6 +21,7 @@ import { foldingInWorker } from './folding/foldingInWorker.ts';
 /** What the full page has besides: the account as a whole, kept in this browser and folded beside the page. */
 export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<BoardOutside> {
   const { subdomain, id } = outside.worker;
+  checkToo(BOARD_PAYLOADS);
   const { replica, isKept } = await openAccountReplica(subdomain, id);
   const here = foldingOf(replica);
   const open = () => new Worker(new URL('./folding/foldingWorker.ts', import.meta.url), { type: 'module' });
@@ -30,9 +33,10 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ticketTags: lazyTicketTags(zendesk),
     accountTickets: lazyPort<AccountTickets>(
       'read tickets',
-      { show: true, whyNot: true, comments: true, usersThere: true },
+      { show: true, whyNot: true, comments: true, notes: true, usersThere: true },
       async () => (await import('#zendesk/zendeskAccountTickets.ts')).zendeskAccountTickets(zendesk),
     ),
+    writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
     budget: zendeskBudget(zendesk),
     choices: browserChoices({ subdomain, user: id }),
     surroundings: {

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'asked',
     'trackers',
     'roles',
+    'pitches',
   ],
 };
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;

@@ -45,6 +45,8 @@ export interface AccountFolding {
   readonly together: (id: ThemeId, most: number) => Promise<Result<readonly AskedTogether[], Failure>>;
   /** The themes that somebody tagged tickets to; see `taggedThemes`. */
   readonly taggedBy: (who: UserId) => Promise<Result<readonly TaggedTheme[], Failure>>;
+  /** What pitches and answers of the whole account rest on; see `pitchJournal`. */
+  readonly pitchJournal: () => Promise<Result<readonly JournalEvent[], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

@@ -14,6 +14,13 @@ export interface TicketNow {
   readonly changedAt: Instant;
 }
 
+/** An internal note; who wrote it and when is Zendesk's stamp. */
+export interface TicketNote {
+  readonly by: UserId;
+  readonly at: Instant;
+  readonly text: string;
+}
+
 /** Why a ticket is not among those that were shown: it is deleted, or only not for this person. */
 export type NotShown = 'gone' | 'hidden';
 
@@ -28,6 +35,8 @@ export interface AccountTickets {
   readonly whyNot: (id: TicketId, signal: AbortSignal) => Promise<Result<NotShown | null, Failure>>;
   /** The whole conversation, internal notes too. All or a failure. */
   readonly comments: (id: TicketId, signal: AbortSignal) => Promise<Result<readonly HeardComment[], Failure>>;
+  /** Its internal notes, newest first. Of a conversation that cannot be read whole none: a failure. */
+  readonly notes: (id: TicketId, signal: AbortSignal) => Promise<Result<readonly TicketNote[], Failure>>;
   /** Which of these users are there: neither deleted nor merged into another. Any number. */
   readonly usersThere: (
     ids: readonly UserId[],

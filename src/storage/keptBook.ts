@@ -1,5 +1,6 @@
 import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
+import { type AnswerSetting, DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
@@ -54,6 +55,10 @@ export const keptBook = v.object({
           }),
         ),
         [],
+      ),
+      answers: v.optional(
+        v.custom<AnswerSetting>((value) => typeof value === 'object' && value !== null && 'cycle' in value),
+        DEFAULT_ANSWERS,
       ),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),

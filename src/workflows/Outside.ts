@@ -28,6 +28,7 @@ import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Trackers } from '#ports/Trackers.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
+import type { WritingCheck } from '#ports/WritingCheck.ts';
 import type { Syncer } from './sync/Syncer.ts';
 
 /** Everything outside that a page's workflows may use, made once by the page's start. */
@@ -65,6 +66,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   /** Loaded when it comes to it; rejects where that is not possible now. */
   readonly accountImport: () => Promise<AccountImport>;
   readonly tableFiles: TableFiles;
+  /** Loaded when somebody writes; rejects where that is not possible now. */
+  readonly writing: () => Promise<WritingCheck>;
   readonly budget: Budget;
   readonly choices: BoardChoices;
   readonly surroundings: Surroundings;

@@ -1,6 +1,5 @@
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { HeardComment } from '#domain/mention/unsaidQuotes.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
@@ -14,9 +13,35 @@ const PAGE = 100;
 /** Zendesk takes no more than 5,000 comments in a ticket; a cursor that never ends stops here. */
 const MOST_PAGES = 100;
 
+type WireComment = v.InferOutput<typeof commentPage>['comments'][number];
+
 /** The account's tickets and users as they are now. */
 export function zendeskAccountTickets({ rest }: Pick<Zendesk, 'rest'>): AccountTickets {
   const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
+
+  async function commentsOf(
+    id: TicketId,
+    signal: AbortSignal,
+  ): Promise<Result<readonly WireComment[], Failure>> {
+    const found: WireComment[] = [];
+    let cursor: string | null = null;
+    for (let count = 0; count < MOST_PAGES; count++) {
+      const path = address(`/api/v2/tickets/${id}/comments`, { 'page[size]': PAGE, 'page[after]': cursor });
+      const page: Result<v.InferOutput<typeof commentPage>, Failure> = await rest.read(
+        { path, ...about('read comments') },
+        commentPage,
+        signal,
+      );
+      if (!page.ok) return page;
+      found.push(...page.value.comments);
+      const next: string | null = page.value.meta?.after_cursor ?? null;
+      if (page.value.meta?.has_more !== true) return ok(found);
+      if (next === null || next === cursor) break;
+      cursor = next;
+    }
+    return failed({ kind: 'unreadable', what: 'read comments', path: 'meta.after_cursor' });
+  }
+
   return {
     async show(ids, signal) {
       const path = address('/api/v2/tickets/show_many', { ids: ids.slice(0, PAGE).join(',') });
@@ -50,25 +75,26 @@ export function zendeskAccountTickets({ rest }: Pick<Zendesk, 'rest'>): AccountT
     },
 
     async comments(id, signal) {
-      const found: HeardComment[] = [];
-      let cursor: string | null = null;
-      for (let count = 0; count < MOST_PAGES; count++) {
-        const path = address(`/api/v2/tickets/${id}/comments`, { 'page[size]': PAGE, 'page[after]': cursor });
-        const page: Result<v.InferOutput<typeof commentPage>, Failure> = await rest.read(
-          { path, ...about('read comments') },
-          commentPage,
-          signal,
-        );
-        if (!page.ok) return page;
-        for (const { created_at: at, html_body: html, plain_body: plain, body } of page.value.comments) {
-          found.push({ at, texts: [messageText(html, 'text/html').text, messageText(plain, '').text, body] });
-        }
-        const next: string | null = page.value.meta?.after_cursor ?? null;
-        if (page.value.meta?.has_more !== true) return ok(found);
-        if (next === null || next === cursor) break;
-        cursor = next;
-      }
-      return failed({ kind: 'unreadable', what: 'read comments', path: 'meta.after_cursor' });
+      const read = await commentsOf(id, signal);
+      if (!read.ok) return read;
+      return ok(
+        read.value.map(({ created_at: at, html_body: html, plain_body: plain, body }) => ({
+          at,
+          texts: [messageText(html, 'text/html').text, messageText(plain, '').text, body],
+        })),
+      );
+    },
+
+    async notes(id, signal) {
+      const read = await commentsOf(id, signal);
+      if (!read.ok) return read;
+      const notes = read.value.flatMap(
+        ({ public: isPublic, author_id: by, created_at: at, html_body: html, body }) => {
+          if (isPublic !== false || by === null) return [];
+          return [{ by: asId<UserId>(by), at, text: (messageText(html, 'text/html').text || body).trim() }];
+        },
+      );
+      return ok(notes.toReversed());
     },
 
     async usersThere(ids, signal) {

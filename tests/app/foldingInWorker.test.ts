@@ -34,6 +34,7 @@ const refusing: AccountFolding = {
   tagged: () => Promise.reject(new Error('not here')),
   together: () => Promise.reject(new Error('not here')),
   taggedBy: () => Promise.reject(new Error('not here')),
+  pitchJournal: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),
 };

@@ -21,6 +21,15 @@ const BOOK: AccountBook = {
     areas: [{ id: asId<AreaId>('a1'), name: 'Reporting', managers: [TOM], isRetired: true }],
     fields: { ...NO_FIELDS, plan: { organization: 'plan', user: null }, currency: 'EUR' },
     trackers: [{ tracker: 'github', isOn: true, quotes: false, target: { repository: 'acme/shop' } }],
+    answers: {
+      cycle: { unit: 'weeks', length: 6, from: '2026-03-02' },
+      noticeDays: 7,
+      openPerLead: [
+        { count: 5, from: '2026-01-01' },
+        { count: 3, from: '2026-06-01' },
+      ],
+      floorPeople: 5,
+    },
   },
   doubtful: ['pilot'],
 };

@@ -53,6 +53,8 @@ function work(
       return folding.together(asId<ThemeId>(asked.id), asked.most);
     case 'taggedBy':
       return folding.taggedBy(asId<UserId>(asked.who));
+    case 'pitchJournal':
+      return folding.pitchJournal();
     case 'countAt':
       return folding.countAt(asked.moment as Instant);
     case 'tidy':

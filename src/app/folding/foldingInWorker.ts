@@ -91,6 +91,7 @@ export function foldingInWorker(
     tagged: (id) => run({ do: 'tagged', id }, () => otherwise.tagged(id)),
     together: (id, most) => run({ do: 'together', id, most }, () => otherwise.together(id, most)),
     taggedBy: (who) => run({ do: 'taggedBy', who }, () => otherwise.taggedBy(who)),
+    pitchJournal: () => run({ do: 'pitchJournal' }, otherwise.pitchJournal),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };

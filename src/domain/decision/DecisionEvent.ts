@@ -1,4 +1,6 @@
 import type { Day } from '../basis/Day.ts';
+import type { TicketId, UserId } from '../basis/Id.ts';
+import type { Instant } from '../basis/Instant.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { Answer, Due } from '../theme/Answer.ts';
 
@@ -24,8 +26,30 @@ export interface Told {
 }
 
 /**
+ * Where somebody else's answer stands: an internal note on a ticket, whose author and time are Zendesk's stamps, or an issue in
+ * a tracker, whose author's name is what that says.
+ */
+export type RelaySource =
+  | { readonly is: 'note'; readonly ticketId: TicketId; readonly by: UserId; readonly at: Instant }
+  | { readonly is: 'issue'; readonly url: string; readonly by: string };
+
+/** An answer that somebody passes on because whoever gave it cannot write records. */
+export interface Relay extends Verdict {
+  readonly source: RelaySource;
+}
+
+/**
  * What is said about a theme by those who decide. An answer (`decision.made`) answers the decision that it names as
  * `after`, or an undecided theme. A release (`decision.released`) belongs to the decision that holds, and answers its last
- * release, or where there was none the decision itself: a new answer is released anew.
+ * release, or where there was none the decision itself: a new answer is released anew. A relayed answer
+ * (`decision.relayed`) is passed on by anybody, names where it stands, and decides nothing; it answers what a decision would.
  */
-export type DecisionEvent = JournalEvent<'decision.made', Verdict> | JournalEvent<'decision.released', Told>;
+export type DecisionEvent =
+  | JournalEvent<'decision.made', Verdict>
+  | JournalEvent<'decision.released', Told>
+  | JournalEvent<'decision.relayed', Relay>;
+
+/** Whether an event is about an answer. */
+export function isDecisionEvent(event: JournalEvent): event is DecisionEvent {
+  return ['decision.made', 'decision.released', 'decision.relayed'].includes(event.kind);
+}

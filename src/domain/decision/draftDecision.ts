@@ -2,7 +2,7 @@ import type { ThemeId } from '../basis/Id.ts';
 import { draftEvent } from '../event/draftEvent.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { Decision } from './Decision.ts';
-import type { DecisionEvent, Told, Verdict } from './DecisionEvent.ts';
+import type { DecisionEvent, Relay, Told, Verdict } from './DecisionEvent.ts';
 
 type By = Pick<JournalEvent, 'actor' | 'at'>;
 
@@ -17,6 +17,22 @@ export function draftDecision(
     kind: 'decision.made',
     themeId: theme.id,
     payload,
+    after: theme.before?.id ?? null,
+    actor,
+    at,
+  });
+}
+
+/** Passes on what somebody answered elsewhere. `before`: the decision that holds, beside which it stands. */
+export function draftRelay(
+  theme: { readonly id: ThemeId; readonly before: Pick<Decision, 'id'> | null },
+  { answer, reason, due, lookAgainOn, evidence, source }: Relay,
+  { actor, at }: By,
+): DecisionEvent {
+  return draftEvent({
+    kind: 'decision.relayed',
+    themeId: theme.id,
+    payload: { answer, reason, due, lookAgainOn, evidence, source },
     after: theme.before?.id ?? null,
     actor,
     at,

@@ -9,8 +9,9 @@ export interface Overtaken {
    * - `circle`: the merge would have made a theme part of itself.
    * - `forged`: its id is not its actor's or not what it says.
    * - `noDecider`: its actor did not decide about themes at its time.
+   * - `noChampion`: its actor did not carry the theme at its time.
    */
-  readonly why: 'changed' | 'circle' | 'forged' | 'noDecider';
+  readonly why: 'changed' | 'circle' | 'forged' | 'noDecider' | 'noChampion';
   /** The mentions that it missed while it took hold of others; `null` where all of it was overtaken. */
   readonly mentions: readonly MentionKey[] | null;
 }

@@ -1,3 +1,4 @@
+import { type AnswerSetting, DEFAULT_ANSWERS } from './AnswerSetting.ts';
 import type { Area } from './Area.ts';
 import type { DeciderTerm } from './DeciderTerm.ts';
 import { type FieldsSetting, NO_FIELDS } from './FieldsSetting.ts';
@@ -40,6 +41,8 @@ export interface Settings {
   readonly fields: FieldsSetting;
   /** Where themes may be sent; nowhere where nothing stands. */
   readonly trackers: readonly TrackerSetting[];
+  /** What pitches and their answers go by. */
+  readonly answers: AnswerSetting;
 }
 
 export type SettingSection = keyof Settings;
@@ -52,6 +55,7 @@ export const SETTING_SECTIONS: readonly SettingSection[] = [
   'areas',
   'fields',
   'trackers',
+  'answers',
 ];
 
 /** How it is where no admin said anything. */
@@ -69,4 +73,5 @@ export const DEFAULT_SETTINGS: Settings = {
   areas: [],
   fields: NO_FIELDS,
   trackers: [],
+  answers: DEFAULT_ANSWERS,
 };

@@ -15,6 +15,10 @@ import type { ListView } from './themes/useListView.ts';
 
 const MinePage = lazy(() => import('./mine/MinePage.tsx').then((module) => ({ default: module.MinePage })));
 
+const AnswersPage = lazy(() =>
+  import('./answers/AnswersPage.tsx').then((module) => ({ default: module.AnswersPage })),
+);
+
 const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
 );
@@ -54,7 +58,12 @@ export function BoardPage({ route, themes, vacant }: Props) {
           <MinePage />
         </Suspense>
       )}
-      {route.page === 'theme' && <ThemePage id={route.id} />}
+      {route.page === 'answers' && (
+        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
+          <AnswersPage />
+        </Suspense>
+      )}
+      {route.page === 'theme' && <ThemePage id={route.id} isAnswering={route.does === 'answer'} />}
       {route.page === 'happy' && <HappyPage />}
       {route.page === 'settings' && (
         <Suspense fallback={<Skeleton width="60%" height="16px" />}>

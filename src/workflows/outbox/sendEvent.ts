@@ -33,5 +33,10 @@ async function tellRecord(
     const told = loaded === null ? null : await loaded.settleAnswer(outside, record);
     if (told !== null) return told.ok ? ok({ record: told.value, isOvertaken: false }) : told;
   }
+  if (event.kind.startsWith('pitch.')) {
+    const loaded = await import('../pitch/settlePitch.ts').catch(() => null);
+    const told = loaded === null ? null : await loaded.settlePitch(outside, stored, record);
+    if (told !== null) return told;
+  }
   return settleEvent(outside, stored, record);
 }

@@ -8,6 +8,7 @@ import { taggedThemes } from '#domain/champion/taggedThemes.ts';
 import { askedTogether } from '#domain/champion/askedTogether.ts';
 import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
+import { pitchJournal } from '#domain/decision/pitchJournal.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { orderEvents } from '#domain/event/orderEvents.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
@@ -60,6 +61,10 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
     taggedBy: async (who) => {
       const now = await current();
       return now.ok ? ok(taggedThemes(now.value.fold, who)) : now;
+    },
+    pitchJournal: async () => {
+      const read = await account.read();
+      return read.ok ? ok(pitchJournal(read.value.events)) : read;
     },
     countAt: async (moment) => {
       const read = await account.read();

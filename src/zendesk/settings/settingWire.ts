@@ -1,4 +1,6 @@
 import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
+import type { Day } from '#domain/basis/Day.ts';
+import { DEFAULT_ANSWERS, MOST } from '#domain/setting/AnswerSetting.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import * as v from 'valibot';
@@ -13,6 +15,19 @@ const key = v.optional(v.nullable(v.string()), null);
 const mapped = v.optional(v.object({ organization: key, user: key }), { organization: null, user: null });
 const { privacy } = DEFAULT_SETTINGS;
 const ids = v.optional(v.array(digits), []);
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.transform((text) => text as Day),
+);
+const upTo = (most: number, least = 1) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
+const cap = v.object({ count: upTo(MOST.openPerLead), from: day });
+const cycle = v.object({
+  unit: v.picklist(['weeks', 'months']),
+  length: upTo(MOST.weeks),
+  from: day,
+});
 
 /** What each section's record holds. Missing parts have their defaults: an older app wrote them. */
 const SECTIONS = {
@@ -64,6 +79,12 @@ const SECTIONS = {
       target: v.record(v.string(), v.string()),
     }),
   ),
+  answers: v.object({
+    cycle: v.optional(cycle, DEFAULT_ANSWERS.cycle),
+    noticeDays: v.optional(upTo(MOST.noticeDays, 0), DEFAULT_ANSWERS.noticeDays),
+    openPerLead: v.optional(v.tupleWithRest([cap], cap), [...DEFAULT_ANSWERS.openPerLead]),
+    floorPeople: v.optional(upTo(MOST.floorPeople), DEFAULT_ANSWERS.floorPeople),
+  }),
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

@@ -22,6 +22,8 @@ export const ticketsNow = v.object({
 export const commentPage = v.object({
   comments: v.array(
     v.object({
+      author_id: v.optional(idTextOrNull, null),
+      public: v.optional(v.nullable(v.boolean()), null),
       created_at: instantText,
       html_body: anyText,
       plain_body: anyText,

@@ -1,7 +1,7 @@
 import type { TicketId, UserId } from '#domain/basis/Id.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import type { HeardComment } from '#domain/mention/unsaidQuotes.ts';
-import type { AccountTickets, TicketNow } from '#ports/AccountTickets.ts';
+import type { AccountTickets, TicketNote, TicketNow } from '#ports/AccountTickets.ts';
 import type { Failure } from '#ports/Failure.ts';
 
 /** Tickets and users in memory; everything is for tests to change. */
@@ -10,6 +10,7 @@ export interface FakeAccountTickets extends AccountTickets {
   /** Tickets that are there but not for this person. */
   readonly hidden: Set<TicketId>;
   readonly conversations: Map<TicketId, readonly HeardComment[]>;
+  readonly notesOf: Map<TicketId, readonly TicketNote[]>;
   readonly users: Set<UserId>;
   failure: Failure | null;
   /** Conversations that cannot be read, and why. */
@@ -25,6 +26,7 @@ export function fakeAccountTickets(): FakeAccountTickets {
     tickets: new Map(),
     hidden: new Set(),
     conversations: new Map(),
+    notesOf: new Map(),
     users: new Set(),
     failure: null,
     closedBooks: new Map(),
@@ -46,6 +48,10 @@ export function fakeAccountTickets(): FakeAccountTickets {
       fake.read.push(id);
       const failure = trouble('read comments', signal) ?? fake.closedBooks.get(id) ?? null;
       return failure === null ? ok(fake.conversations.get(id) ?? []) : failed(failure);
+    },
+    async notes(id, signal) {
+      const failure = trouble('read comments', signal) ?? fake.closedBooks.get(id) ?? null;
+      return failure === null ? ok(fake.notesOf.get(id) ?? []) : failed(failure);
     },
     async usersThere(ids, signal) {
       const failure = trouble('find people', signal);

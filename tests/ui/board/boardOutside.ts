@@ -27,6 +27,7 @@ import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
+import { createWritingCheck } from '#language/writing/createWritingCheck.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
 import { fakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
@@ -115,6 +116,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     trackers: fakeTrackers(),
+    writing: async () => createWritingCheck(),
     budget: fakeBudget(),
     choices: browserChoices({ subdomain: 'local', user: ME }),
     leases: fakeLeases(),

@@ -9,7 +9,8 @@ import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { standIn } from '#domain/mention/standIn.ts';
 import { draftMerge, draftUnmerge } from '#domain/theme/draftMerge.ts';
 import { eventOf, eventRecord, eventRecordBody } from '#zendesk/records/eventRecord.ts';
-import { payloadWire } from '#zendesk/records/payloadWire.ts';
+import { BOARD_PAYLOADS } from '#zendesk/records/boardPayloads.ts';
+import { checkToo, payloadWire } from '#zendesk/records/payloadWire.ts';
 import { RECORD_BYTES } from '#zendesk/records/recordLimits.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,27 @@ function recordOf(event: JournalEvent): unknown {
   return { ...body.custom_object_record, ...stamps };
 }
 
+checkToo(BOARD_PAYLOADS);
+
+const NOTE = { is: 'note', ticketId: '35', by: '7', at: '2026-11-22T00:00:00Z' };
+const PITCH = {
+  audience: 'finance',
+  words: {
+    act: 'Ship it',
+    move: 'hours',
+    measure: 'tickets',
+    by: '2027-03-31',
+    stop: 'nobody does',
+    body: '{people} ask.',
+    language: 'pt-BR',
+    impact: 0.5,
+    effort: 1.5,
+    minutes: null,
+    hourlyRate: 0,
+  },
+};
+const SENDING = { ...PITCH, to: '7', numbers: { people: 37 }, belowFloor: null };
+const withWords = (words: object) => ({ ...PITCH, words: { ...PITCH.words, ...words } });
 const VERDICT = { answer: 'no', reason: 'x', due: null, lookAgainOn: null, evidence: null };
 
 describe('an event of mentions or merges', () => {
@@ -110,6 +132,36 @@ describe('an event of mentions or merges', () => {
     ['decision.released', { text: ' ', until: null }, 'payload'],
     ['decision.released', { text: 'x', until: 'soon' }, 'payload'],
     ['decision.made', { answer: 'no', reason: 'x' }, 'payload'],
+    ['decision.relayed', { ...VERDICT, source: NOTE }, null],
+    [
+      'decision.relayed',
+      { ...VERDICT, source: { is: 'issue', url: 'https://x.example/1', by: 'Petra' } },
+      null,
+    ],
+    [
+      'decision.relayed',
+      { ...VERDICT, source: { is: 'issue', url: 'javascript:alert(1)', by: 'P' } },
+      'payload',
+    ],
+    ['decision.relayed', { ...VERDICT, source: { ...NOTE, by: 'Petra' } }, 'payload'],
+    ['decision.relayed', VERDICT, 'payload'],
+    ['pitch.drafted', PITCH, null],
+    ['pitch.drafted', withWords({ by: null, impact: null, effort: null, body: '' }), null],
+    ['pitch.drafted', { ...PITCH, audience: 'sales' }, 'payload'],
+    ['pitch.drafted', withWords({ by: 'soon' }), 'payload'],
+    ['pitch.drafted', withWords({ impact: 5 }), 'payload'],
+    ['pitch.drafted', withWords({ effort: -1 }), 'payload'],
+    ['pitch.drafted', withWords({ body: 'x'.repeat(4_001) }), 'payload'],
+    ['pitch.drafted', withWords({ act: undefined }), 'payload'],
+    ['pitch.drafted', withWords({ language: '<b>' }), 'payload'],
+    ['pitch.sent', SENDING, null],
+    ['pitch.sent', { ...SENDING, belowFloor: 'A contract hangs on it.' }, null],
+    ['pitch.sent', { ...SENDING, belowFloor: ' ' }, 'payload'],
+    ['pitch.sent', { ...SENDING, to: 'Petra' }, 'payload'],
+    ['pitch.sent', { ...SENDING, numbers: { people: '37' } }, 'payload'],
+    ['pitch.sent', PITCH, 'payload'],
+    ['pitch.withdrawn', { audience: 'product' }, null],
+    ['pitch.withdrawn', {}, 'payload'],
     ['theme.merged', { into: 'b' }, null],
     ['theme.merged', { into: null }, 'payload'],
     ['theme.merged', {}, 'payload'],

@@ -1,6 +1,7 @@
 import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import gearIcon from '@zendeskgarden/svg-icons/src/16/gear-stroke.svg?raw';
 import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
+import answerIcon from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
 import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
 import flagIcon from '@zendeskgarden/svg-icons/src/16/flag-stroke.svg?raw';
 import userIcon from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
@@ -64,6 +65,7 @@ const Item = styled.a`
 const PAGES = [
   { page: 'themes', icon: listIcon, address: addressOf({ page: 'themes' }) },
   { page: 'mine', icon: userIcon, address: addressOf({ page: 'mine' }) },
+  { page: 'answers', icon: answerIcon, address: addressOf({ page: 'answers' }) },
   { page: 'vacant', icon: flagIcon, address: addressOf({ page: 'vacant' }) },
   { page: 'happy', icon: heartIcon, address: addressOf({ page: 'happy' }) },
   { page: 'settings', icon: gearIcon, address: '#/settings' },

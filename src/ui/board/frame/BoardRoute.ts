@@ -8,6 +8,7 @@ export const SETTINGS_SECTIONS = [
   'fields',
   'forget',
   'deciders',
+  'answers',
   'pilot',
   'access',
   'trackers',
@@ -27,8 +28,9 @@ export type BoardRoute =
       /** The address led nowhere, and so to all themes. */
       readonly isLost?: true;
     }
-  | { readonly page: 'theme'; readonly id: ThemeId }
-  | { readonly page: 'mine' | 'happy' }
+  /** `does`: what one came for; the page begins with it. */
+  | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' }
+  | { readonly page: 'mine' | 'happy' | 'answers' }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
 
@@ -37,7 +39,7 @@ export function routeOf(path: string): BoardRoute {
   const [page = '', ...rest] = path.replace(/^#?\/*/, '').split('/');
   const [id] = rest;
   if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
-    return { page: 'theme', id: asId<ThemeId>(id) };
+    return { page: 'theme', id: asId<ThemeId>(id), ...(rest[1] === 'answer' ? { does: 'answer' } : {}) };
   if (page === 'themes' || page === 'vacant') {
     const asked = rest.filter((part) => part !== '').join('/');
     return asked === '' ? { page } : { page, asked };
@@ -45,13 +47,14 @@ export function routeOf(path: string): BoardRoute {
   if (page === 'settings') {
     return { page, section: SETTINGS_SECTIONS.find((section) => section === id) ?? SETTINGS_SECTIONS[0] };
   }
-  if (page === 'happy' || page === 'mine' || page === 'setup') return { page };
+  if (page === 'happy' || page === 'mine' || page === 'answers' || page === 'setup') return { page };
   return page === '' ? { page: 'themes' } : { page: 'themes', isLost: true };
 }
 
 /** The address of a page, for links inside the full page. */
 export function addressOf(route: BoardRoute): string {
-  if (route.page === 'theme') return `#/themes/${route.id}`;
+  if (route.page === 'theme')
+    return route.does === undefined ? `#/themes/${route.id}` : `#/themes/${route.id}/${route.does}`;
   if ('asked' in route && route.asked !== undefined) return `#/${route.page}/${route.asked}`;
   return route.page === 'settings' ? `#/settings/${route.section}` : `#/${route.page}`;
 }

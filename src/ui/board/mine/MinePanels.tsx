@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import type { UserId } from '#domain/basis/Id.ts';
 import { type Need, needOf, NEEDS } from '#domain/champion/needOf.ts';
+import type { DueAnswer } from '#domain/decision/DueAnswer.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { DueText } from '../answers/DueText.tsx';
+import { useAnswersDue } from '../answers/useAnswersDue.ts';
 import { AccountStatus } from '../account/AccountStatus.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
@@ -24,10 +27,17 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const trendOf = useTrends(now);
   const tagged = useTagged();
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  const answers = useAnswersDue();
+  const owed = new Map(answers.at === 'shown' ? answers.due.map((due) => [due.themeId, due] as const) : []);
   const mine = themes
     .filter(({ championId, archived }) => championId === worker.id && !archived)
-    .map((theme) => ({ theme, need: needOf(theme, trendOf(theme), now) }))
-    .toSorted((a, b) => placeOf(a.need) - placeOf(b.need) || b.theme.counts.people - a.theme.counts.people);
+    .map((theme) => ({ theme, need: needOf(theme, trendOf(theme), now), due: owed.get(theme.id) ?? null }))
+    .toSorted(
+      (a, b) =>
+        lateFirst(a.due, b.due) ||
+        placeOf(a.need) - placeOf(b.need) ||
+        b.theme.counts.people - a.theme.counts.people,
+    );
   const iTagged = (tagged ?? []).flatMap(({ id, tickets }) => {
     const theme = byId.get(id);
     return theme === undefined ? [] : [{ theme, note: t('mine.youTagged', { count: tickets }) }];
@@ -51,9 +61,9 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
           </Subtle>
         ) : (
           <MineList
-            entries={mine.map(({ theme, need }) => ({
+            entries={mine.map(({ theme, need, due }) => ({
               theme,
-              note: need === null ? t('mine.need.none') : t(`mine.need.${need}`),
+              note: due === null ? t(`mine.need.${need ?? 'none'}`) : <DueText due={due} />,
             }))}
           />
         )}
@@ -73,6 +83,12 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
       </Panel>
     </>
   );
+}
+
+/** Answers that are owed stand first, those that are due first before the others. */
+function lateFirst(a: DueAnswer | null, b: DueAnswer | null): number {
+  const [one, other] = [a?.dueOn ?? '9999', b?.dueOn ?? '9999'];
+  return one < other ? -1 : Number(one > other);
 }
 
 /** What needs somebody stands before what does not. */

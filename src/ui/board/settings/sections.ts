@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SettingsSection } from '../frame/BoardRoute.ts';
 import { AccessSection } from './access/AccessSection.tsx';
+import { AnswersSection } from './answers/AnswersSection.tsx';
 import { AreasSection } from './areas/AreasSection.tsx';
 import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
@@ -23,6 +24,7 @@ export const SECTIONS: Readonly<
   fields: { Content: FieldsSection, isForAdmins: true },
   forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
+  answers: { Content: AnswersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
   exchange: { Content: ExchangeSection, isForAdmins: false },
   leave: { Content: LeaveSection, isForAdmins: true },

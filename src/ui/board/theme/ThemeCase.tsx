@@ -34,6 +34,9 @@ const RelatedPanel = lazy(() =>
 const TrackersPanel = lazy(() =>
   import('./trackers/TrackersPanel.tsx').then((module) => ({ default: module.TrackersPanel })),
 );
+const PitchPanel = lazy(() =>
+  import('./pitch/PitchPanel.tsx').then((module) => ({ default: module.PitchPanel })),
+);
 
 const EvidencePanel = lazy(() =>
   import('./evidence/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
@@ -67,10 +70,12 @@ interface Props {
   readonly wish: AskedWish | null;
   readonly changeRead: Dispatch<ThemeReadAction>;
   readonly onRetry: () => void;
+  /** Somebody came to answer: the form is open. */
+  readonly isAnswering: boolean;
 }
 
 /** The case on one side, who and when on the other. On narrow pages the champion comes first. */
-export function ThemeCase({ read, wish, changeRead, onRetry }: Props) {
+export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Props) {
   const { t } = useWords();
   const { changeList } = useBoard();
   const { opened, outdated } = read;
@@ -105,7 +110,10 @@ export function ThemeCase({ read, wish, changeRead, onRetry }: Props) {
             <AskedPanel opened={opened} wish={wish} onSaid={onRetry} />
           </Suspense>
           <Suspense fallback={<AnswerPlace />}>
-            <AnswerPanel opened={opened} onSaid={onRetry} />
+            <PitchPanel opened={opened} onSaid={onRetry} />
+          </Suspense>
+          <Suspense fallback={<AnswerPlace />}>
+            <AnswerPanel opened={opened} onSaid={onRetry} isAnswering={isAnswering} />
           </Suspense>
           <Suspense>
             <TrackersPanel opened={opened} onChanged={onRetry} />

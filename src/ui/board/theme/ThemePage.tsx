@@ -21,7 +21,7 @@ const Page = styled.div`
 `;
 
 /** One theme: what is asked, by how many, who carries it, and every customer's own words. */
-export function ThemePage({ id }: { id: ThemeId }) {
+export function ThemePage({ id, isAnswering }: { id: ThemeId; readonly isAnswering: boolean }) {
   const { t } = useWords();
   const { go, list } = useBoard();
   const { read, changeRead, reread } = useThemeRead(id);
@@ -45,7 +45,7 @@ export function ThemePage({ id }: { id: ThemeId }) {
       )}
       {read.at === 'loading' && <ThemeSkeleton />}
       {read.at === 'failed' && !isGone && <FailureNotice failure={read.failure} onRetry={reread} />}
-      {read.at === 'shown' && <ThemeCase read={read} wish={wish} changeRead={changeRead} onRetry={reread} />}
+      {read.at === 'shown' && <ThemeCase {...{ read, wish, changeRead, isAnswering }} onRetry={reread} />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { DecisionEvent } from '#domain/decision/DecisionEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { OvertakenEvents } from '#domain/event/Overtaken.ts';
+import type { PitchEvent } from '#domain/pitch/PitchEvent.ts';
 import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
 import { heirOf } from './heirOf.ts';
 import { tellEvent, type ToldEvent } from './tellEvent.ts';
@@ -26,6 +27,10 @@ type Told =
   | 'resumed'
   | 'answered'
   | 'released'
+  | 'relayed'
+  | 'pitchDrafted'
+  | 'pitchSent'
+  | 'pitchWithdrawn'
   | 'other';
 
 /** One line of a theme's history, as values; `what` is the last part of its translation key. */
@@ -63,7 +68,7 @@ export function timeline(
 }
 
 function toldAs(event: JournalEvent): { readonly what: Told; readonly text: string } {
-  const known = event as ThemeEvent | DecisionEvent;
+  const known = event as ThemeEvent | DecisionEvent | PitchEvent;
   switch (known.kind) {
     case 'theme.created':
     case 'theme.renamed':
@@ -78,6 +83,14 @@ function toldAs(event: JournalEvent): { readonly what: Told; readonly text: stri
       return { what: 'answered', text: '' };
     case 'decision.released':
       return { what: 'released', text: '' };
+    case 'decision.relayed':
+      return { what: 'relayed', text: '' };
+    case 'pitch.drafted':
+      return { what: 'pitchDrafted', text: '' };
+    case 'pitch.sent':
+      return { what: 'pitchSent', text: '' };
+    case 'pitch.withdrawn':
+      return { what: 'pitchWithdrawn', text: '' };
     default:
       return toldAsTurn(event) ?? { what: 'other', text: event.kind };
   }

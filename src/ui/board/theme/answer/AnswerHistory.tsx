@@ -69,7 +69,8 @@ function toldAs(event: DecisionEvent, words: Words): string {
   const { answer, due, reason } = event.payload;
   const state = t(`state.${answer}`);
   const said = due === null ? state : t('state.withDue', { state, due: dueText(due, words) });
-  return t('answer.said', { answer: said, reason });
+  const told = t('answer.said', { answer: said, reason });
+  return event.kind === 'decision.relayed' ? `${t('pitches.relay.mark')} ${told}` : told;
 }
 
 /** Why it does not count. Where it is not known who decides nobody is said not to. */

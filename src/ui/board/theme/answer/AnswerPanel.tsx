@@ -8,6 +8,8 @@ interface Props {
   readonly opened: OpenedTheme;
   /** The theme is to be read anew. */
   readonly onSaid: () => void;
+  /** Somebody came to answer: the form is open. */
+  readonly isAnswering: boolean;
 }
 
 /** Product's answer to the theme. Its words are loaded with it: most pages do without them. */

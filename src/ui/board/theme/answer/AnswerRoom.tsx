@@ -2,6 +2,7 @@ import { useState } from 'react';
 import styled from 'styled-components';
 import { mayDecide } from '#domain/setting/mayDecide.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { relayAnswer } from '#workflows/decide/relayAnswer.ts';
 import { decideTheme } from '#workflows/decide/decideTheme.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
@@ -15,6 +16,8 @@ import { AnswerHistory } from './AnswerHistory.tsx';
 import type { AnswerKnown } from './AnswerKnown.ts';
 import { AnswerNow } from './AnswerNow.tsx';
 import { AnswerPlace } from './AnswerPlace.tsx';
+import { RelayedLine } from './RelayedLine.tsx';
+import { RelayForm } from './RelayForm.tsx';
 import { TooLateNotice } from './TooLateNotice.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useDeciding } from './useDeciding.ts';
@@ -28,14 +31,15 @@ const Stack = styled.div`
 interface Props {
   readonly opened: OpenedTheme;
   readonly onSaid: () => void;
+  readonly isAnswering: boolean;
 }
 
 /** The answer that holds, what came before it, and for those who decide a way to answer. */
-export function AnswerRoom({ opened, onSaid }: Props) {
+export function AnswerRoom({ opened, onSaid, isAnswering }: Props) {
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
   const answer = useAnswer(opened, attempt, onSaid);
-  if (answer.at === 'shown') return <Shown opened={opened} answer={answer} onSaid={onSaid} />;
+  if (answer.at === 'shown') return <Shown {...{ opened, answer, onSaid, isAnswering }} />;
   if (answer.at === 'loading') return <AnswerPlace />;
   return (
     <Panel title={t('answer.title')}>
@@ -46,17 +50,21 @@ export function AnswerRoom({ opened, onSaid }: Props) {
 
 type ShownProps = Props & { readonly answer: Extract<AnswerKnown, { at: 'shown' }> };
 
-function Shown({ opened, answer, onSaid }: ShownProps) {
+function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
   const { theme } = opened;
   const { known, holding, waiting, tooLate } = answer;
   const { t } = useWords();
   const outside = useOutside();
   const mayWrite = useMayWrite();
-  const [wantsToAnswer, setAnswering] = useState<'anew' | 'again' | null>(null);
+  const [wantsToAnswer, setAnswering] = useState<'anew' | 'again' | 'confirm' | 'relay' | null>(
+    isAsked ? 'anew' : null,
+  );
   const { saying, run } = useDeciding(onSaid);
   const decides = mayDecide(known.deciders, outside.worker.id, outside.now());
   const canAnswer = decides && mayWrite && !known.isDoubtful;
-  const isAnswering = canAnswer && wantsToAnswer !== null;
+  const isAnswering = canAnswer && wantsToAnswer !== null && wantsToAnswer !== 'relay';
+  const isRelaying = mayWrite && wantsToAnswer === 'relay';
+  const relayed = known.relayed.get(theme.id)?.at(-1) ?? null;
   const begin = (
     <SmallLink onClick={() => setAnswering('anew')}>
       {t(holding === null ? 'answer.give' : 'answer.giveAnew')}
@@ -77,7 +85,7 @@ function Shown({ opened, answer, onSaid }: ShownProps) {
         {isAnswering && (
           <AnswerForm
             isChange={holding !== null}
-            start={wantsToAnswer === 'again' ? own : null}
+            start={wantsToAnswer === 'again' ? own : wantsToAnswer === 'confirm' ? relayed : null}
             saying={saying}
             onCancel={() => setAnswering(null)}
             onAnswer={async (verdict) => {
@@ -85,6 +93,27 @@ function Shown({ opened, answer, onSaid }: ShownProps) {
               if (await run(work, t('answer.given'))) setAnswering(null);
             }}
           />
+        )}
+        {relayed !== null && !isAnswering && (
+          <RelayedLine
+            relayed={relayed}
+            {...(canAnswer ? { onConfirm: () => setAnswering('confirm') } : {})}
+          />
+        )}
+        {isRelaying && (
+          <RelayForm
+            saying={saying}
+            onCancel={() => setAnswering(null)}
+            onRelay={async (verdict, source) => {
+              const work = () => relayAnswer(outside, theme, holding, { ...verdict, source });
+              if (await run(work, t('pitches.relay.done'))) setAnswering(null);
+            }}
+          />
+        )}
+        {!decides && mayWrite && !isRelaying && (
+          <div>
+            <SmallLink onClick={() => setAnswering('relay')}>{t('pitches.relay.begin')}</SmallLink>
+          </div>
         )}
         <WhoDecides deciders={known.deciders} isMe={decides} />
         <AnswerHistory {...answer} />

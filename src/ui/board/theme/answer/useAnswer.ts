@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DecisionEvent } from '#domain/decision/DecisionEvent.ts';
+import { isDecisionEvent } from '#domain/decision/DecisionEvent.ts';
 import { decisionAbout } from '#domain/decision/foldDecisions.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { orderEvents } from '#domain/event/orderEvents.ts';
@@ -44,7 +44,7 @@ export function useAnswer(
   return useMemo(() => {
     if (read.at !== 'shown') return read;
     const { known } = read;
-    const said = read.journal.filter(isDecision).toReversed();
+    const said = read.journal.filter(isDecisionEvent).toReversed();
     const [last] = said.filter(({ actor }) => actor === outside.worker.id);
     const isTooLate = last !== undefined && known.overtaken.get(last.id)?.why === 'changed';
     return {
@@ -58,8 +58,4 @@ export function useAnswer(
       tooLate: isTooLate ? last : null,
     };
   }, [read, theme.id, entries, outside.worker.id]);
-}
-
-function isDecision(event: JournalEvent): event is DecisionEvent {
-  return event.kind === 'decision.made' || event.kind === 'decision.released';
 }

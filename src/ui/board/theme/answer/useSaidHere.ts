@@ -9,34 +9,39 @@ import { useOutside } from '../../../parts/OutsideContext.tsx';
  * it, until the journal was read anew, so that an answer does not disappear in between; what was given up is not.
  *
  * @param onArrived told when Zendesk has something of it.
+ * @param family which events count.
  */
 export function useSaidHere(
   theme: ThemeId,
   journal: readonly JournalEvent[],
   onArrived: () => void,
+  family: 'decision.' | 'pitch.' = 'decision.',
 ): readonly JournalEvent[] {
   const { outbox } = useOutside();
-  const [seen, setSeen] = useState(() => waitingIn(outbox.known()));
+  const [seen, setSeen] = useState(() => waitingIn(outbox.known(), family));
   useEffect(
     () =>
       outbox.onNews((news) => {
         if (news.about === 'entries') {
-          const waiting = waitingIn(outbox.known());
+          const waiting = waitingIn(outbox.known(), family);
           setSeen((before) => {
             const fresh = waiting.filter(({ id }) => !before.some((event) => event.id === id));
             return fresh.length === 0 ? before : [...before, ...fresh];
           });
         }
         if (news.about === 'givenUp') {
-          const gone = waitingIn([news.entry]);
+          const gone = waitingIn([news.entry], family);
           setSeen((before) => before.filter(({ id }) => !gone.some((event) => event.id === id)));
         }
         if (news.about === 'sent') {
-          const arrived = waitingIn(outbox.known().filter(({ id }) => id === news.entry));
+          const arrived = waitingIn(
+            outbox.known().filter(({ id }) => id === news.entry),
+            family,
+          );
           if (arrived.some(({ themeId }) => themeId === theme)) onArrived();
         }
       }),
-    [outbox, theme, onArrived],
+    [outbox, theme, onArrived, family],
   );
   return useMemo(
     () => seen.filter((event) => event.themeId === theme && !journal.some(({ id }) => id === event.id)),
@@ -44,8 +49,8 @@ export function useSaidHere(
   );
 }
 
-function waitingIn(entries: readonly OutboxEntry[]): readonly JournalEvent[] {
+function waitingIn(entries: readonly OutboxEntry[], family: string): readonly JournalEvent[] {
   return entries.flatMap(({ write }) =>
-    write.kind === 'event' && write.event.kind.startsWith('decision.') ? [write.event] : [],
+    write.kind === 'event' && write.event.kind.startsWith(family) ? [write.event] : [],
   );
 }

@@ -1,0 +1,51 @@
+import type { Audience } from './Audience.ts';
+import type { PitchNumbers, Token } from './PitchNumbers.ts';
+
+/**
+ * A sentence of a first draft, and the numbers that it cannot do without: where one is not known or zero it is left out,
+ * so that no draft says "0 people" or promises what nobody counted.
+ */
+const SENTENCES = {
+  asked: ['people', 'organizations', 'tickets'],
+  askedAlone: ['people', 'tickets'],
+  heard: ['since', 'last'],
+  lately: ['lately'],
+  blocking: ['blocking'],
+  important: ['important'],
+  checked: ['checked'],
+  revenue: ['revenue', 'organizations'],
+  cost: ['ticketCost', 'tickets'],
+} as const satisfies Readonly<Record<string, readonly Token[]>>;
+
+/** The last part of a sentence's translation key. */
+export type DraftPart = keyof typeof SENTENCES;
+
+/** What each audience is told, in its order: what it decides by first. */
+const BY_AUDIENCE: Readonly<Record<Audience, readonly DraftPart[]>> = {
+  product: ['asked', 'askedAlone', 'lately', 'blocking', 'important', 'heard', 'checked'],
+  engineering: ['blocking', 'important', 'asked', 'askedAlone', 'heard', 'lately', 'checked'],
+  finance: ['revenue', 'cost', 'asked', 'askedAlone', 'lately', 'checked'],
+};
+
+/** The sentences of a first draft for an audience, as far as the case has the numbers for them. */
+export function draftParts(audience: Audience, numbers: PitchNumbers): readonly DraftPart[] {
+  const has = (part: DraftPart) => SENTENCES[part].every((token) => isThere(numbers, token));
+  return BY_AUDIENCE[audience].filter((part) => has(part) && !(part === 'askedAlone' && has('asked')));
+}
+
+function isThere(numbers: PitchNumbers, token: Token): boolean {
+  const number = numbers[token];
+  switch (number?.is) {
+    case 'count':
+    case 'recent':
+      return number.count > 0;
+    case 'share':
+      return number.part > 0;
+    case 'money':
+      return number.amounts.some(({ amount }) => amount > 0);
+    case 'day':
+      return true;
+    default:
+      return false;
+  }
+}

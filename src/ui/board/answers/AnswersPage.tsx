@@ -1,0 +1,35 @@
+import { Skeleton } from '@zendeskgarden/react-loaders';
+import styled from 'styled-components';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useAllWords } from '../../parts/useAllWords.ts';
+import { useWords, WordsProvider } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { PageTitle } from '../frame/PageTitle.tsx';
+import { useShortcuts } from '../frame/useShortcuts.ts';
+import { AnswersPanels } from './AnswersPanels.tsx';
+
+const Page = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  max-width: 800px;
+`;
+
+/** What leads are asked to answer, the most pressing first. Its words are loaded with it. */
+export function AnswersPage() {
+  const { t } = useWords();
+  const { list, refresh, go } = useBoard();
+  const words = useAllWords();
+  useShortcuts({ Escape: () => go({ page: 'themes' }) });
+  return (
+    <Page>
+      <PageTitle>{t('board.nav.answers')}</PageTitle>
+      {(list.at === 'loading' || words === null) && <Skeleton width="60%" height="16px" />}
+      {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
+      {list.at === 'shown' && words !== null && (
+        <WordsProvider words={words}>
+          <AnswersPanels themes={list.themes} />
+        </WordsProvider>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { Skeleton } from '@zendeskgarden/react-loaders';
+import type { DueAnswer } from '#domain/decision/DueAnswer.ts';
+import { mayDecide } from '#domain/setting/mayDecide.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { usePeople } from '../../parts/usePeople.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { AccountStatus } from '../account/AccountStatus.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import { AnswerLines } from './AnswerLines.tsx';
+import { useAnswersDue } from './useAnswersDue.ts';
+
+/** What I am asked, what waits behind it, and what others owe; what was asked of somebody who decides no more is anybody's. */
+export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] }) {
+  const { t } = useWords();
+  const { worker, now } = useOutside();
+  const known = useAnswersDue();
+  const all = known.at === 'shown' ? known.due : [];
+  const people = usePeople(all.map(({ lead }) => lead));
+  if (known.at === 'loading') return <Skeleton width="60%" height="16px" />;
+  if (known.at === 'failed') return <FailureNotice failure={known.failure} />;
+  const { deciders } = known.settings;
+  const decides = (id: DueAnswer['lead']) => mayDecide(deciders, id, now());
+  const isMine = ({ lead }: DueAnswer) => lead === worker.id || (decides(worker.id) && !decides(lead));
+  const none = decides(worker.id) ? 'pitches.answers.mineNone' : 'pitches.answers.notMine';
+  const mine = all.filter((one) => isMine(one) && one.place === null);
+  const waiting = all.filter((one) => isMine(one) && one.place !== null);
+  const others = all.filter((one) => !isMine(one));
+  const lines = (entries: readonly DueAnswer[], isOwn: boolean) => (
+    <AnswerLines
+      {...{ entries, themes, isOwn }}
+      leadOf={(id) => ({
+        name: people.get(id)?.name ?? t('champion.somebody'),
+        decides: decides(id),
+        isMe: id === worker.id,
+      })}
+    />
+  );
+  return (
+    <>
+      <Panel title={t('pitches.answers.mine')} aside={<AccountStatus />}>
+        {mine.length === 0 ? (
+          <Subtle as="p">{t(known.isPartial ? 'mine.taggedReading' : none)}</Subtle>
+        ) : (
+          lines(mine, true)
+        )}
+      </Panel>
+      {waiting.length > 0 && (
+        <Panel title={t('pitches.answers.waiting')}>
+          <Subtle as="p">{t('pitches.answers.waitingWhy')}</Subtle>
+          {lines(waiting, true)}
+        </Panel>
+      )}
+      {others.length > 0 && <Panel title={t('pitches.answers.others')}>{lines(others, false)}</Panel>}
+    </>
+  );
+}

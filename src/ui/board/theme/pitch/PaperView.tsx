@@ -1,0 +1,130 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import styled, { createGlobalStyle } from 'styled-components';
+import type { PitchPaper } from '#domain/pitch/PitchPaper.ts';
+
+/** On paper only the page itself is there, black on white, whatever stands around it on the screen. */
+const OnPaper = createGlobalStyle`
+  @media print {
+    @page {
+      margin: 16mm;
+    }
+
+    body *:not(:has([data-paper])):not([data-paper]):not([data-paper] *) {
+      display: none !important;
+    }
+
+    *:has([data-paper]) {
+      display: block !important;
+      min-height: 0 !important;
+      max-width: none !important;
+      padding: 0 !important;
+      border: none !important;
+      background: none !important;
+    }
+
+    [data-paper],
+    [data-paper] * {
+      color: #000 !important;
+      background: #fff !important;
+    }
+
+    [data-paper] {
+      border: none !important;
+      padding: 0 !important;
+      font-size: 10.5pt;
+    }
+  }
+`;
+
+const Paper = styled.article`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+  max-width: 72ch;
+  padding: ${({ theme }) => theme.space.md};
+  border: ${({ theme }) => theme.borders.sm} ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  overflow-wrap: anywhere;
+
+  h3 {
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  h4 {
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  p {
+    white-space: pre-line;
+  }
+
+  [data-sentence] {
+    font-size: ${({ theme }) => theme.fontSizes.md};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  small {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+  }
+
+  blockquote {
+    padding-inline-start: ${({ theme }) => theme.space.sm};
+    border-inline-start: ${({ theme }) => theme.borders.md}
+      ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+    break-inside: avoid;
+  }
+`;
+
+const Numbers = styled.ul`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => `${theme.space.xs} ${theme.space.lg}`};
+
+  li {
+    display: grid;
+  }
+
+  strong {
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+`;
+
+/** A pitch as one page: what one would print, and what is copied. */
+export function PaperView({ paper }: { paper: PitchPaper }) {
+  const { title, about, sentence, numbers, paragraphs, quotesTitle, quotes, foot } = paper;
+  return (
+    <Paper data-paper>
+      <OnPaper />
+      <div>
+        <h3 dir="auto">{title}</h3>
+        <small>{about}</small>
+      </div>
+      <p data-sentence dir="auto">
+        {sentence}
+      </p>
+      <Numbers>
+        {numbers.map(({ label, value }) => (
+          <li key={label}>
+            <strong>{value}</strong>
+            <small>{label}</small>
+          </li>
+        ))}
+      </Numbers>
+      {paragraphs.map((paragraph, n) => (
+        <p key={n} dir="auto">
+          {paragraph}
+        </p>
+      ))}
+      {quotes.length > 0 && <h4>{quotesTitle}</h4>}
+      {quotes.map(({ text, from }) => (
+        <blockquote key={`${from} ${text}`}>
+          <p dir="auto">{text}</p>
+          <small>{from}</small>
+        </blockquote>
+      ))}
+      <small>{foot}</small>
+    </Paper>
+  );
+}

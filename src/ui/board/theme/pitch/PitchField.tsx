@@ -1,0 +1,116 @@
+import { Field } from '@zendeskgarden/react-forms';
+import { Button } from '@zendeskgarden/react-buttons';
+import { useId, useState } from 'react';
+import styled from 'styled-components';
+import type { PitchNumbers, Token } from '#domain/pitch/PitchNumbers.ts';
+import { editedText, type EditedText, filledText, replacedText } from '#domain/pitch/pitchText.ts';
+import type { WritingFinding, WritingVerdict } from '#ports/WritingCheck.ts';
+import { SlimNotice } from '../../../parts/SlimNotice.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { FindingList, type Rewrite, rewritesOf } from './FindingList.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { numberText } from './numberText.ts';
+
+const Label = styled.label`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  /** As it is stored: numbers of the case stand in it as tokens. */
+  readonly stored: string;
+  readonly numbers: PitchNumbers;
+  readonly verdict: WritingVerdict | null;
+  readonly most: number;
+  readonly wrong: string | null;
+  readonly onChange: (stored: string) => void;
+}
+
+/** A text of the pitch with what may be said better in it. A number that is changed by hand is the writer's own, and that is said. */
+export function PitchField({ label, hint, stored, numbers, verdict, most, wrong, onChange }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const id = useId();
+  const [here, setHere] = useState<WritingFinding | null>(null);
+  const [freed, setFreed] = useState<{ readonly token: Token; readonly before: string } | null>(null);
+  const fill = (token: Token) => numberText(numbers[token], words);
+  const { text, spans } = filledText(stored, fill);
+  const findings = verdict?.is === 'checked' ? verdict.findings : [];
+  const changed = ({ stored: next, freed: own }: EditedText) => {
+    const [token] = own;
+    if (token !== undefined) setFreed({ token, before: stored });
+    onChange(next);
+  };
+  const fix = (finding: WritingFinding, { instead }: Rewrite) => {
+    const cut = instead === '' ? withSpace(text, finding) : finding;
+    changed(replacedText(stored, fill, cut, cased(instead, text, finding)));
+    setHere(null);
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <PanelBody>
+      <div>
+        <Label htmlFor={id}>{label}</Label>
+        {hint !== undefined && (
+          <Subtle as="p" id={`${id}-hint`}>
+            {hint}
+          </Subtle>
+        )}
+      </div>
+      <MarkedText
+        id={id}
+        describedBy={`${id}-hint ${id}-found`}
+        text={text}
+        numbers={spans}
+        findings={findings}
+        most={most}
+        isWrong={wrong !== null}
+        onChange={(typed) => changed(editedText(stored, fill, typed))}
+        onAt={setHere}
+        onFix={() => {
+          const [first] =
+            here === null ? [] : rewritesOf(here, text.slice(here.start, here.end), numbers, words);
+          if (here !== null && first !== undefined) fix(here, first);
+        }}
+      />
+      {wrong !== null && (
+        <Field>
+          <Field.Message validation="error">{wrong}</Field.Message>
+        </Field>
+      )}
+      <div id={`${id}-found`} role="status" hidden={findings.length === 0}>
+        <FindingList text={text} findings={findings} numbers={numbers} here={here} onFix={fix} />
+      </div>
+      {freed !== null && (
+        <SlimNotice tone="subtle">
+          {t('pitches.freed', { number: fill(freed.token) })}{' '}
+          <Button
+            isLink
+            size="small"
+            onClick={() => {
+              onChange(freed.before);
+              setFreed(null);
+            }}
+          >
+            {t('pitches.linkAgain')}
+          </Button>
+        </SlimNotice>
+      )}
+    </PanelBody>
+  );
+}
+
+/** What is left out takes a space along. */
+function withSpace(text: string, { start, end }: WritingFinding) {
+  const rest = /^[,:]?\s+/u.exec(text.slice(end))?.[0].length ?? 0;
+  return rest > 0 ? { start, end: end + rest } : { start: text[start - 1] === ' ' ? start - 1 : start, end };
+}
+
+/** A sentence goes on beginning with a capital. */
+function cased(instead: string, text: string, { start }: WritingFinding): string {
+  const isFirst = /(?:^|[.!?]\s+)$/u.test(text.slice(0, start));
+  return isFirst && !instead.startsWith('{') ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+}

@@ -1,0 +1,87 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useMemo, useState } from 'react';
+import { type Audience, AUDIENCES } from '#domain/pitch/Audience.ts';
+import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
+import { numbersOfPitch } from '#domain/pitch/numbersOfPitch.ts';
+import type { PitchStory } from '#domain/pitch/Pitch.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
+import { useMayWrite } from '../../../parts/StandingContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { useAnswersDue } from '../../answers/useAnswersDue.ts';
+import { Actions } from '../../frame/Actions.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { useNow } from '../../frame/useNow.ts';
+import { PitchForm } from './PitchForm.tsx';
+import { PitchShown } from './PitchShown.tsx';
+import { useCustomers } from './useCustomers.ts';
+import { usePitches } from './usePitches.ts';
+
+interface Props {
+  readonly opened: OpenedTheme;
+  readonly onSaid: () => void;
+}
+
+/** The pitch for one audience at a time: what stands, and for whoever carries the theme a way to write it. */
+export function PitchRoom({ opened, onSaid }: Props) {
+  const { t } = useWords();
+  const { worker } = useOutside();
+  const mayWrite = useMayWrite();
+  const now = useNow();
+  const pitches = usePitches(opened, onSaid);
+  const [audience, setAudience] = useState<Audience>('product');
+  const [isWriting, setWriting] = useState(false);
+  const answers = useAnswersDue(opened.journal);
+  const known = useCustomers(opened, audience === 'finance');
+  const evidence = useMemo(() => evidenceOf(opened.view, known), [opened.view, known]);
+  const story = pitches.storyOf(audience);
+  const carries = opened.view.theme.championship.championId === worker.id;
+  const canWrite = carries && mayWrite && opened.partOf === null;
+  const shown = story.draft ?? story.sent;
+  const currency = answers.at === 'shown' ? answers.settings.fields.currency : null;
+  const numbersFor = (words: Parameters<typeof numbersOfPitch>[1]) =>
+    numbersOfPitch(evidence, words, currency, now);
+  const choose = (one: Audience) => {
+    setAudience(one);
+    setWriting(false);
+  };
+  return (
+    <Panel title={t('pitches.title')}>
+      <PanelBody>
+        <Actions role="group" aria-label={t('pitches.audiences')}>
+          {AUDIENCES.map((one) => (
+            <Button
+              key={one}
+              size="small"
+              isPrimary={one === audience}
+              aria-pressed={one === audience}
+              onClick={() => choose(one)}
+            >
+              {markOf(pitches.storyOf(one), t(`pitches.audience.${one}`), t)}
+            </Button>
+          ))}
+        </Actions>
+        {isWriting && canWrite ? (
+          <PitchForm
+            key={audience}
+            {...{ opened, audience, story, evidence, numbersFor, answers, onSaid }}
+            onClose={() => setWriting(false)}
+          />
+        ) : (
+          <PitchShown
+            {...{ opened, audience, story, shown, evidence, numbersFor, answers, canWrite, carries, onSaid }}
+            tooLate={pitches.tooLate(audience)}
+            onWrite={() => setWriting(true)}
+          />
+        )}
+      </PanelBody>
+    </Panel>
+  );
+}
+
+/** An audience, and how far its pitch is. */
+function markOf({ draft, sent }: PitchStory, name: string, t: ReturnType<typeof useWords>['t']): string {
+  if (draft !== null) return t('pitches.mark.draft', { name });
+  return sent === null ? name : t('pitches.mark.sent', { name });
+}

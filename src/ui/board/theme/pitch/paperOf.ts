@@ -1,0 +1,99 @@
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { Audience } from '#domain/pitch/Audience.ts';
+import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
+import type { PaperNumber, PitchPaper } from '#domain/pitch/PitchPaper.ts';
+import { filledText } from '#domain/pitch/pitchText.ts';
+import type { PitchWords } from '#domain/pitch/PitchWords.ts';
+import { riceOf } from '#domain/pitch/riceOf.ts';
+import type { ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
+import { dayText } from '../../../parts/dayText.ts';
+import type { Words } from '../../../parts/wordsIn.ts';
+import { numberText } from './numberText.ts';
+
+/** As many quotes as a page has room for. */
+const QUOTES = 4;
+
+/** What a page is made of. */
+export interface PaperFrom {
+  readonly title: string;
+  readonly audience: Audience;
+  readonly pitch: PitchWords;
+  readonly numbers: PitchNumbers;
+  readonly evidence: ThemeEvidence;
+  /** Who writes it; `null` where nobody is known by that id (any more). */
+  readonly by: string | null;
+  readonly now: Instant;
+}
+
+/** A pitch as one page, in words, with the numbers as they are now. */
+export function paperOf(
+  { title, audience, pitch, numbers, evidence, by, now }: PaperFrom,
+  words: Words,
+): PitchPaper {
+  const { t, date, number } = words;
+  const fill = (text: string) => filledText(text, (token) => numberText(numbers[token], words)).text;
+  const { people, checked } = numbers;
+  const parts = {
+    reach: people?.is === 'count' ? people.count : 0,
+    impact: pitch.impact,
+    confidence: checked?.is === 'share' && checked.all > 0 ? checked.part / checked.all : 0,
+    effort: pitch.effort,
+  };
+  const rice = riceOf(parts);
+  const facts: readonly (PaperNumber | null)[] = [
+    fact('people', numbers, words),
+    fact('organizations', numbers, words),
+    fact('tickets', numbers, words),
+    audience === 'finance' ? fact('revenue', numbers, words) : null,
+    audience === 'finance' ? fact('ticketCost', numbers, words) : null,
+    audience === 'engineering' ? fact('blocking', numbers, words) : null,
+    fact('checked', numbers, words),
+    rice === null ? null : { value: number(rice), label: t('pitches.rice.label') },
+  ];
+  return {
+    title,
+    about: t('pitches.about', {
+      audience: t(`pitches.audience.${audience}`),
+      name: by ?? t('champion.somebody'),
+      date: date(now),
+    }),
+    sentence: sentenceOf(pitch, words, fill),
+    numbers: facts.filter((one) => one !== null),
+    paragraphs: fill(pitch.body)
+      .split(/\n\s*\n/u)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+    quotesTitle: t('pitches.quotes'),
+    quotes: evidence.quotes.slice(0, QUOTES).map(({ quote }) => ({
+      text: quote.text,
+      from: t('pitches.quoteFrom', { name: quote.authorName, date: date(quote.at) }),
+    })),
+    foot: t('pitches.foot', { checked: numberText(checked, words), date: date(now) }),
+  };
+}
+
+function sentenceOf(pitch: PitchWords, words: Words, fill: (text: string) => string): string {
+  const gap = '…';
+  const or = (text: string) => (text.trim() === '' ? gap : fill(text.trim()));
+  const { act, move, measure, by, stop } = pitch;
+  return words.t('pitches.sentence', {
+    act: or(act),
+    move: or(move),
+    measure: or(measure),
+    by: by === null ? gap : dayText(by, words),
+    stop: or(stop),
+  });
+}
+
+type Told = 'people' | 'organizations' | 'tickets' | 'checked' | 'blocking' | 'revenue' | 'ticketCost';
+
+/** A number of the page; none where it is not known, and none that says that nobody does. */
+function fact(token: Told, numbers: PitchNumbers, words: Words): PaperNumber | null {
+  const one = numbers[token];
+  if (one === null || (one.is === 'count' && one.count === 0)) return null;
+  const label = words.t(`pitches.fact.${token}`, one.is === 'count' ? { count: one.count } : {});
+  if (one.is === 'count') return { value: words.number(one.count), label };
+  if (one.is === 'share')
+    return { value: words.t('evidence.share', { part: one.part, all: one.all }), label };
+  return { value: numberText(one, words), label };
+}

@@ -1,0 +1,140 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { seedThemes } from './seedThemes.ts';
+import { openBoard, openStage, OUR_OBJECTS, type Stage } from './stage.ts';
+
+const DAY_SECONDS = 86_400;
+let stage: Stage;
+let theme: Theme;
+
+beforeAll(async () => {
+  stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
+  const themes = await seedThemes(stage.zendesk);
+  const free = themes.filter(({ championId }) => championId === null);
+  const [first] = free.toSorted((a, b) => b.counts.people - a.counts.people);
+  if (first === undefined) throw new Error('no vacant theme');
+  theme = first;
+  const staff = (await ask(stage.zendesk, 'renee', 'GET', '/api/v2/users?role[]=agent&page[size]=100')) as {
+    readonly users: readonly { readonly id: number; readonly name: string }[];
+  };
+  const tom = String(staff.users.find(({ name }) => name.startsWith('Tom'))?.id);
+  await setting('deciders', [{ userId: tom, from: '2020-01-01T00:00:00Z' }]);
+});
+
+afterAll(async () => {
+  await stage.close();
+});
+
+async function setting(section: string, value: unknown): Promise<void> {
+  const fields = { kind: 'setting', body: JSON.stringify(value) };
+  const name = `setting.${section}`;
+  const record = { name, external_id: name, custom_object_fields: fields };
+  await ask(stage.zendesk, 'renee', 'POST', recordsPath(ENTRY), { custom_object_record: record });
+}
+
+const pitchOf = (board: FrameLocator) => board.getByRole('region', { name: 'The pitch' });
+
+/** Waits for something of the whole account: it is read page by page, at a pace that the page's clock makes short. */
+async function once(page: Page, shown: Locator): Promise<void> {
+  const look = async () => {
+    await page.clock.fastForward(60_000);
+    return shown.isVisible();
+  };
+  await expect.poll(look, { timeout: 40_000, interval: 500 }).toBe(true);
+}
+
+/** Lets so many days pass, for Zendesk and for this page. */
+async function days(page: Page, count: number): Promise<void> {
+  stage.zendesk.clock.advance(count * DAY_SECONDS);
+  await page.clock.setSystemTime(stage.zendesk.clock.ms());
+}
+
+async function send(board: FrameLocator, says: string): Promise<void> {
+  const pitch = pitchOf(board);
+  await pitch.getByLabel('What to do').fill(`Ship ${says}`);
+  await pitch.getByLabel('What it moves').fill('tickets about it');
+  await pitch.getByLabel('Measured by').fill('tickets a month');
+  await pitch.getByLabel('Stop if').fill('no fewer come within a quarter');
+  await pitch.getByLabel('Who is asked').selectOption({ index: 1 });
+}
+
+describe('a champion who pitches a theme', () => {
+  it('has hedges rewritten, asks for two audiences, is answered, and hears when it is late or to be looked at again', async () => {
+    const aylin = await stage.enter('aylin');
+    await aylin.clock.install({ time: stage.zendesk.clock.ms() });
+    const board = await openBoard(stage, aylin, `themes/${theme.id}`);
+    await board.getByRole('button', { name: 'Champion this' }).click();
+    const pitch = pitchOf(board);
+    await pitch.getByRole('button', { name: 'Write the pitch' }).click();
+
+    const people = `${theme.counts.people} people`;
+    const body = pitch.getByLabel('The case');
+    expect(await body.inputValue()).toContain(people);
+    await body.press('End');
+    await body.press('Control+End');
+    await body.pressSequentially(' Just a thought: a lot of customers wait.');
+    await pitch.getByText('“a lot of customers”').waitFor();
+    await check(stage, aylin, 'pitch-writing-light');
+    await pitch.getByRole('button', { name: `Write “${people}”` }).click();
+    await pitch.getByText('“a lot of customers”').waitFor({ state: 'detached' });
+    expect(await body.inputValue()).toContain(`${people} wait.`);
+    await send(board, theme.name);
+    await pitch.getByText('An answer would be due by').waitFor();
+    await pitch.getByRole('button', { name: 'Send the pitch' }).click();
+    await pitch.getByText(/^Sent to Tom/).waitFor();
+    await check(stage, aylin, 'pitch-sent-light');
+    await aylin.emulateMedia({ media: 'print' });
+    const navigation = board.getByRole('navigation', { name: 'Pages of Groundswell' });
+    expect([await pitch.getByRole('article').isVisible(), await navigation.isVisible()]).toEqual([
+      true,
+      false,
+    ]);
+    await aylin.emulateMedia({ media: 'screen' });
+
+    await pitch.getByRole('button', { name: 'Finance' }).click();
+    await pitch.getByRole('button', { name: 'Write the pitch' }).click();
+    await pitch.getByLabel('Minutes a ticket takes').fill('20');
+    await pitch.getByLabel('Cost of an hour of support').fill('60');
+    await send(board, theme.name);
+    await pitch.getByRole('button', { name: 'Send the pitch' }).click();
+    await pitch.getByText(/^Sent to Tom/).waitFor();
+
+    const tom = await stage.enter('tom', { scheme: 'dark' });
+    await tom.clock.install({ time: stage.zendesk.clock.ms() });
+    await days(tom, 200);
+    const due = await openBoard(stage, tom, 'answers');
+    const line = due.getByRole('listitem').filter({ hasText: theme.name });
+    await once(tom, line.getByText(/^Overdue since/));
+    await line.getByText('Product and Finance').waitFor();
+    await check(stage, tom, 'answers-due-dark');
+    await aylin.clock.setSystemTime(stage.zendesk.clock.ms());
+    const mine = await openBoard(stage, aylin, 'mine');
+    await once(
+      aylin,
+      mine
+        .getByRole('listitem')
+        .filter({ hasText: theme.name })
+        .getByText(/^Overdue since/),
+    );
+
+    await line.getByRole('link').click();
+    const answer = due.getByRole('region', { name: 'Product’s answer' });
+    await answer.getByText('Not now', { exact: true }).click();
+    await answer.getByLabel('Why').fill('The export is rewritten first.');
+    const again = new Date(stage.zendesk.clock.ms() + 30 * DAY_SECONDS * 1000).toISOString().slice(0, 10);
+    await answer.getByLabel('Look at it again on').fill(again);
+    await answer.getByRole('button', { name: 'Answer', exact: true }).click();
+    await answer.getByRole('paragraph').filter({ hasText: 'The export is rewritten first.' }).waitFor();
+    const none = await openBoard(stage, tom, 'answers');
+    await once(tom, none.getByText('No answer is due from you.'));
+
+    await days(tom, 31);
+    const back = await openBoard(stage, tom, 'answers');
+    const returned = back.getByRole('listitem').filter({ hasText: theme.name });
+    await once(tom, returned.getByText('To be looked at again.'));
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type OrganizationId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import { draftParts } from '#domain/pitch/draftParts.ts';
+import { numbersInstead, type Vagueness } from '#domain/pitch/numbersInstead.ts';
+import { numbersOfPitch, plainNumber } from '#domain/pitch/numbersOfPitch.ts';
+import type { Amount, Token } from '#domain/pitch/PitchNumbers.ts';
+import type { ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
+
+const NOW = instant(Date.parse('2026-11-26T09:00:00Z'));
+const NO_COST = { minutes: null, hourlyRate: null };
+
+const ticket = (n: number, more: Partial<TicketEvidence> = {}): TicketEvidence => ({
+  ticketId: asId<TicketId>(String(n)),
+  keys: [],
+  people: [asId<UserId>(String(n))],
+  organizations: [asId<OrganizationId>('5')],
+  heardAt: instant(Date.parse('2026-11-20T09:00:00Z')),
+  importance: null,
+  isConfirmed: false,
+  isByChampion: false,
+  ...more,
+});
+
+/** What the account says of customers who ask in these tickets, a sum for each currency. */
+function worth(tickets: readonly TicketEvidence[], amounts: readonly Amount[]): ThemeEvidence['worth'] {
+  const customer = { key: 'organization 5', organizationId: asId<OrganizationId>('5'), people: [], tickets };
+  const said = amounts.length === 0 ? [] : [customer];
+  const sums = amounts.map((amount) => ({ ...amount, customers: said }));
+  const nobody = { missing: [], unclear: [], unread: [], zero: [], negative: [] };
+  return { revenue: { said, ...nobody, sums }, seats: null, plans: null };
+}
+
+function evidence(tickets: readonly TicketEvidence[], amounts?: readonly Amount[]): ThemeEvidence {
+  const heard = tickets.map(({ heardAt }) => heardAt).toSorted();
+  return {
+    tickets,
+    people: [...new Set(tickets.flatMap(({ people }) => people))],
+    organizations: [...new Set(tickets.flatMap(({ organizations }) => organizations))],
+    firstHeardAt: heard[0] ?? null,
+    lastHeardAt: heard.at(-1) ?? null,
+    weekly: null,
+    quotes: [],
+    vocal: null,
+    customers: [],
+    worth: amounts === undefined ? null : worth(tickets, amounts),
+  };
+}
+
+const THREE = evidence([
+  ticket(1, { importance: 'blocking', isConfirmed: true }),
+  ticket(2, { importance: 'important' }),
+  ticket(3),
+]);
+
+describe('the numbers of a pitch', () => {
+  it('each count tickets that can be opened', () => {
+    const numbers = numbersOfPitch(THREE, NO_COST, null, NOW);
+    expect(numbers.people).toMatchObject({ is: 'count', count: 3 });
+    expect(numbers.organizations).toMatchObject({ is: 'count', count: 1 });
+    expect(numbers.checked).toMatchObject({ is: 'share', part: 1, all: 3, tickets: [{ ticketId: '1' }] });
+    expect(numbers.blocking).toMatchObject({ count: 1, tickets: [{ ticketId: '1' }] });
+    expect(numbers.lately?.tickets).toHaveLength(3);
+  });
+
+  it('that are not known are none, and not zero', () => {
+    const numbers = numbersOfPitch(evidence([]), NO_COST, null, NOW);
+    expect([numbers.since, numbers.last, numbers.revenue, numbers.ticketCost]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(numbers.people).toMatchObject({ count: 0 });
+  });
+
+  it.each<[string, number | null, number | null, number | null]>([
+    ['minutes and rate', 20, 60, 60],
+    ['parts of an hour, rounded', 7, 31, 11],
+    ['no minutes', null, 60, null],
+    ['no rate', 20, null, null],
+    ['work for nothing', 20, 0, 0],
+  ])('reckon what tickets cost by %s', (_, minutes, hourlyRate, cost) => {
+    const { ticketCost } = numbersOfPitch(THREE, { minutes, hourlyRate }, null, NOW);
+    expect(plainNumber(ticketCost)).toBe(cost);
+  });
+
+  it.each<[string, readonly Amount[], number | null]>([
+    ['one currency', [{ amount: 12_000, currency: 'EUR' }], 12_000],
+    [
+      'several currencies',
+      [
+        { amount: 1, currency: 'EUR' },
+        { amount: 2, currency: 'USD' },
+      ],
+      null,
+    ],
+    ['zero', [{ amount: 0, currency: 'EUR' }], 0],
+    ['nothing', [], null],
+  ])('never add revenue up across currencies: %s', (_, revenue, plain) => {
+    expect(plainNumber(numbersOfPitch(evidence(THREE.tickets, revenue), NO_COST, null, NOW).revenue)).toBe(
+      plain,
+    );
+  });
+});
+
+describe('a first draft', () => {
+  const all = numbersOfPitch(
+    evidence(THREE.tickets, [{ amount: 900, currency: 'EUR' }]),
+    { minutes: 20, hourlyRate: 60 },
+    'EUR',
+    NOW,
+  );
+
+  it('tells each audience first what it decides by', () => {
+    expect(draftParts('product', all)[0]).toBe('asked');
+    expect(draftParts('engineering', all)[0]).toBe('blocking');
+    expect(draftParts('finance', all).slice(0, 2)).toEqual(['revenue', 'cost']);
+  });
+
+  it.each<[string, Partial<Record<Token, null>>, string, boolean]>([
+    ['revenue that nobody knows', { revenue: null }, 'revenue', false],
+    ['revenue that is known', {}, 'revenue', true],
+    ['cost that nobody estimated', { ticketCost: null }, 'cost', false],
+  ])('leaves out %s', (_, lacking, part, isThere) => {
+    expect((draftParts('finance', { ...all, ...lacking }) as readonly string[]).includes(part)).toBe(isThere);
+  });
+
+  it('says nothing that is zero', () => {
+    const zero = numbersOfPitch(
+      evidence([ticket(1, { organizations: [] })], [{ amount: 0, currency: 'EUR' }]),
+      NO_COST,
+      null,
+      NOW,
+    );
+    expect(draftParts('finance', zero)).toEqual(['askedAlone']);
+    expect(draftParts('product', numbersOfPitch(evidence([]), NO_COST, null, NOW))).toEqual([]);
+  });
+});
+
+describe('the true number instead of a vague one', () => {
+  const numbers = numbersOfPitch(THREE, NO_COST, null, NOW);
+  it.each<[Vagueness, string, readonly Token[]]>([
+    ['howMany', 'A lot of customers', ['people', 'organizations']],
+    ['howMany', 'many tickets', ['tickets', 'people']],
+    ['howMany', 'most of our shops', ['organizations', 'people']],
+    ['howOften', 'all the time', ['tickets']],
+    ['howMuch', 'a fortune', []],
+  ])('%s “%s” is %j', (because, phrase, tokens) => {
+    expect(numbersInstead(because, phrase, numbers)).toEqual(tokens);
+  });
+});
