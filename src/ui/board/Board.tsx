@@ -7,6 +7,8 @@ import { useForgetting } from './account/useForgetting.ts';
 import { useAccount } from './account/useAccount.ts';
 import { ChampionProvider } from './champion/BoardChampion.ts';
 import { useChampionMoves } from './champion/useChampionMoves.ts';
+import { CommandContext, type CommandRegistry, commandRegistry } from './commands/commandRegistry.ts';
+import { useCommands } from './commands/useCommands.ts';
 import { BoardProvider } from './frame/BoardContext.tsx';
 import { BoardNavigation } from './frame/BoardNavigation.tsx';
 import type { BoardNotice } from './frame/BoardNotice.ts';
@@ -15,7 +17,6 @@ import type { OpenPalette } from './palette/PaletteRoom.tsx';
 import { Toast } from './frame/Toast.tsx';
 import { useBoardRoute } from './frame/useBoardRoute.ts';
 import { useKeptFocus } from './frame/useKeptFocus.ts';
-import { useShortcuts } from './frame/useShortcuts.ts';
 import { NARROW } from './frame/NARROW.ts';
 import { StandingProvider } from '../parts/StandingContext.tsx';
 import { StandingNotice } from '../parts/StandingNotice.tsx';
@@ -62,6 +63,15 @@ const Notice = styled.div`
 
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
 export function Board() {
+  const [registry] = useState(commandRegistry);
+  return (
+    <CommandContext.Provider value={registry}>
+      <Pages registry={registry} />
+    </CommandContext.Provider>
+  );
+}
+
+function Pages({ registry }: { readonly registry: CommandRegistry }) {
   const { t } = useWords();
   const isAdmin = useOutside().worker.role === 'admin';
   const page = useRef<HTMLElement>(null);
@@ -85,20 +95,19 @@ export function Board() {
     [list, account, changeList, refresh, say, go],
   );
   const [palette, openPalette] = useState<OpenPalette | null>(null);
-  useShortcuts({
-    'Mod+k': () => openPalette('palette'),
-    '?': () => openPalette('keys'),
-    u: () => {
-      if (notice?.at !== 'done' || notice.onUndo === undefined) return false;
-      notice.onUndo();
-    },
-  });
+  const onUndo = notice?.at === 'done' ? notice.onUndo : undefined;
+  const showPalette = () => openPalette({ is: 'palette', offered: registry.offered() });
+  useCommands(() => ({
+    undo: onUndo === undefined ? null : { run: onUndo },
+    palette: { run: showPalette, isForKey: true },
+    keys: { run: () => openPalette({ is: 'keys' }) },
+  }));
   return (
     <BoardProvider value={tools}>
       <StandingProvider value={standing}>
         <ChampionProvider value={champion}>
           <Layout>
-            <BoardNavigation route={route} />
+            <BoardNavigation route={route} onPalette={showPalette} />
             <Content ref={page} aria-label={t('app.name')}>
               {standing?.can === 'read' && (
                 <Notice>
@@ -124,7 +133,7 @@ export function Board() {
           </Layout>
           {palette !== null && (
             <Suspense>
-              <PaletteRoom open={palette} onOpen={openPalette} />
+              <PaletteRoom open={palette} onClose={() => openPalette(null)} />
             </Suspense>
           )}
           <Toast notice={notice} onClose={useCallback(() => say(null), [])} />

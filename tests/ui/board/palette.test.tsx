@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_IDS, COMMANDS } from '#ui/board/commands/COMMANDS.ts';
+import english from '#translations/en.json';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside } from './boardOutside.ts';
+import { boardOutside, ME } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -39,7 +41,7 @@ describe('the command palette', () => {
     await user.keyboard('{ArrowDown}');
     expect(chosen()).toBe('Go to My themes');
     await user.keyboard('{ArrowUp}{ArrowUp}');
-    expect(chosen()).toContain('Keyboard shortcuts');
+    expect(chosen()).toBe('Search/');
     await user.keyboard('show bu{Enter}');
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Dark mode' })).toBeNull());
     expect(screen.getByRole('link', { name: 'Stops' })).toBeDefined();
@@ -70,13 +72,88 @@ describe('the command palette', () => {
   });
 });
 
+describe('the palette, about what is open and what is selected', () => {
+  const offered = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+  const openPalette = async (user: ReturnType<typeof renderBoard>['user']) => {
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+  };
+
+  it('offers first what can be done with the row that somebody is in, and does it there', async () => {
+    const { user } = renderBoard(boardOutside({ account: someThemes().account }));
+    await screen.findByRole('table');
+    await user.keyboard('jj');
+    await openPalette(user);
+    expect(offered().slice(0, 4)).toEqual([
+      'OpenEnter',
+      'Champion thisC',
+      'SelectX',
+      'Select up to hereShift X',
+    ]);
+    await user.keyboard('sel{Enter}');
+    expect(await screen.findByText('1 selected')).toBeDefined();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('CSV export'));
+    await openPalette(user);
+    expect(offered()[0]).toBe('ArchiveE');
+    await user.keyboard('clear{Enter}');
+    await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
+  });
+
+  it('offers first what can be done with the theme whose page is open, and leads the focus there', async () => {
+    const account = someThemes()
+      .said('export', { ticket: '7', text: 'A file, please.' })
+      .champion('export', ME);
+    const { user } = renderBoard(boardOutside({ account: account.account }), 'themes/export');
+    await screen.findByRole('button', { name: 'Watch' });
+    await screen.findByRole('button', { name: 'Write' });
+    await openPalette(user);
+    expect(screen.getByRole('listbox').firstElementChild?.textContent).toBe('CSV export');
+    for (const one of [
+      'Hand overH',
+      'Step down',
+      'WatchW',
+      'Merge…M',
+      'ArchiveE',
+      'Write a noteN',
+      'Back to the listEsc',
+    ])
+      expect(offered()).toContain(one);
+    await user.keyboard('note{Enter}');
+    expect(document.activeElement).toBe(await screen.findByLabelText('Note to colleagues'));
+    await user.keyboard('{Escape}');
+    await openPalette(user);
+    await user.keyboard('watch{Enter}');
+    expect(await screen.findByText(/You watch this theme now/)).toBeDefined();
+  });
+
+  it('finds every filter, order, column and page of settings by its name', async () => {
+    const { user } = renderBoard(boardOutside({ account: someThemes().account }));
+    await screen.findByRole('table');
+    await openPalette(user);
+    await user.keyboard('filter bug{Enter}');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Dark mode' })).toBeNull());
+    await openPalette(user);
+    await user.keyboard('sort heard');
+    expect(chosen()).toBe('Sort by Heard');
+    await user.clear(await field());
+    await user.keyboard('tags');
+    expect(chosen()).toBe('Go to Settings: Ticket tags');
+  });
+});
+
 describe('the list of keys', () => {
   it('opens with a question mark, tells every key, and no key works behind it', async () => {
     const { user } = renderBoard(boardOutside({ account: someThemes().account }));
     await screen.findByRole('table');
     await user.keyboard('?');
     const dialog = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }));
-    expect(dialog.getAllByRole('definition').length).toBeGreaterThan(12);
+    const told = dialog.getAllByRole('definition').map(({ textContent }) => textContent);
+    const does: Readonly<Record<string, string>> = english.keys.does;
+    const keyed = COMMAND_IDS.filter((id) => 'keys' in COMMANDS[id]).map(
+      (id) => does[COMMANDS[id].word ?? id],
+    );
+    expect(told.toSorted()).toEqual(keyed.toSorted());
+    expect(dialog.getByText('Merge it into another theme').previousSibling?.textContent).toBe('M');
     await user.keyboard('j');
     expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
     await user.keyboard('{Escape}');

@@ -3,9 +3,9 @@ import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
-import { useShortcuts } from '../frame/useShortcuts.ts';
 import { AnswersPanels } from './AnswersPanels.tsx';
 
 const Page = styled.div`
@@ -19,7 +19,7 @@ export function AnswersPage() {
   const { t } = useWords();
   const { list, refresh, go } = useBoard();
   const words = useAllWords();
-  useShortcuts({ Escape: () => go({ page: 'themes' }) });
+  useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
   return (
     <Page>
       <PageTitle>{t('board.nav.answers')}</PageTitle>

@@ -8,7 +8,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { WordsProvider } from '../../parts/Words.tsx';
 import type { Words } from '../../parts/wordsIn.ts';
-import { useShortcuts } from '../frame/useShortcuts.ts';
+import { useCommands } from '../commands/useCommands.ts';
 import type { Areas } from '../themes/useAreas.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { useBulk } from './useBulk.ts';
@@ -54,13 +54,24 @@ function Actions({ themes, areas, onClear, words }: Props & { readonly words: Wo
   const [isMerging, setMerging] = useState(false);
   const isBusy = progress !== null;
   const isArchived = themes.every(({ archived }) => archived);
+  const archiveWord = isArchived ? 'bulk.restore' : 'bulk.archive';
   const offered = [...areas.values()].filter(({ isRetired }) => !isRetired);
   const after = (done: Promise<void>) => void done.then(onClear);
   const archive = () => after(change(themes, { do: isArchived ? 'restored' : 'archived' }));
-  useShortcuts({
-    m: () => (themes.length < 2 || isBusy ? false : setMerging(true)),
-    e: () => (isBusy ? false : archive()),
-    Escape: onClear,
+  const file = (areaId: AreaId | null) => after(change(themes, { do: 'filed', areaId }));
+  useCommands(() => {
+    const on = t('bulk.picked', { count: themes.length });
+    const areaName = (name: string) => t('board.actionOn', { action: t('bulk.area'), name });
+    const places = [
+      ...offered.map(({ id, name }) => ({ run: () => file(id), name: areaName(name), on })),
+      { run: () => file(null), name: areaName(t('board.themes.noArea')), on },
+    ];
+    return {
+      merge: isBusy || themes.length < 2 ? null : { run: () => setMerging(true), on },
+      archive: isBusy ? null : { run: archive, name: t(archiveWord), on },
+      file: isBusy || offered.length === 0 ? [] : places,
+      letGo: { run: onClear, on },
+    };
   });
   return (
     <Bar role="region" aria-label={t('bulk.label')}>
@@ -86,8 +97,7 @@ function Actions({ themes, areas, onClear, words }: Props & { readonly words: Wo
           )}
           onChange={({ type, value }) => {
             if (value === undefined || value === null || !/click|keydown/i.test(type)) return;
-            const areaId = value === 'none' ? null : (value as AreaId);
-            after(change(themes, { do: 'filed', areaId }));
+            file(value === 'none' ? null : (value as AreaId));
           }}
         >
           {offered.map(({ id, name }) => (
@@ -101,7 +111,7 @@ function Actions({ themes, areas, onClear, words }: Props & { readonly words: Wo
         </Menu>
       )}
       <Button size="small" disabled={isBusy} onClick={archive}>
-        {t(isArchived ? 'bulk.restore' : 'bulk.archive')}
+        {t(archiveWord)}
       </Button>
       <Button size="small" isBasic onClick={onClear}>
         {t('bulk.clear')}

@@ -4,10 +4,12 @@ import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
 import answerIcon from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
 import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
 import flagIcon from '@zendeskgarden/svg-icons/src/16/flag-stroke.svg?raw';
+import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
 import userIcon from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
 import styled from 'styled-components';
 import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { keyText } from '../commands/keyText.ts';
 import { addressOf, type BoardRoute } from './BoardRoute.ts';
 import { NARROW } from './NARROW.ts';
 
@@ -62,6 +64,23 @@ const Item = styled.a`
   ${({ theme }) => focusStyles({ theme })}
 `;
 
+const Find = styled(Item).attrs({ as: 'button', type: 'button' })`
+  width: 100%;
+  border: none;
+  background: none;
+  cursor: pointer;
+  font: inherit;
+  text-align: start;
+
+  kbd {
+    margin-inline-start: auto;
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-family: inherit;
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+    white-space: nowrap;
+  }
+`;
+
 const PAGES = [
   { page: 'themes', icon: listIcon, address: addressOf({ page: 'themes' }) },
   { page: 'mine', icon: userIcon, address: addressOf({ page: 'mine' }) },
@@ -71,8 +90,13 @@ const PAGES = [
   { page: 'settings', icon: gearIcon, address: '#/settings' },
 ] as const;
 
-/** The pages of the full page; the one that is open is marked. */
-export function BoardNavigation({ route }: { route: BoardRoute }) {
+interface Props {
+  readonly route: BoardRoute;
+  readonly onPalette: () => void;
+}
+
+/** The pages of the full page, of which the one that is open is marked, and the way to everything else. */
+export function BoardNavigation({ route, onPalette }: Props) {
   const { t } = useWords();
   const current = route.page === 'theme' ? 'themes' : route.page;
   return (
@@ -86,6 +110,13 @@ export function BoardNavigation({ route }: { route: BoardRoute }) {
             </Item>
           </li>
         ))}
+        <li>
+          <Find aria-haspopup="dialog" onClick={onPalette}>
+            <Icon svg={searchIcon} />
+            {t('board.nav.palette')}
+            <kbd>{keyText('palette')}</kbd>
+          </Find>
+        </li>
       </ul>
     </Rail>
   );

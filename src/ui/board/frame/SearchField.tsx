@@ -34,6 +34,12 @@ interface Props {
   readonly inputRef?: RefObject<HTMLInputElement>;
 }
 
+/** By key or palette: what is typed next replaces what was searched for. */
+export function beginSearch(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 /** A search that answers as one types. Escape empties it, and then leaves it. */
 export function SearchField({ label, value, onChange, onLeave, inputRef }: Props) {
   const press = (event: KeyboardEvent<HTMLInputElement>) => {

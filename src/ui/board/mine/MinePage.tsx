@@ -4,8 +4,8 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { PageTitle } from '../frame/PageTitle.tsx';
-import { useShortcuts } from '../frame/useShortcuts.ts';
 import { MinePanels } from './MinePanels.tsx';
 
 const Page = styled.div`
@@ -19,7 +19,7 @@ export function MinePage() {
   const { t } = useWords();
   const { list, refresh, go } = useBoard();
   const words = useAllWords();
-  useShortcuts({ Escape: () => go({ page: 'themes' }) });
+  useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
   const isLoading = list.at === 'loading' || words === null;
   return (
     <Page>

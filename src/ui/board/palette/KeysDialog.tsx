@@ -2,6 +2,9 @@ import { Modal } from '@zendeskgarden/react-modals';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
+import { COMMAND_IDS, COMMAND_PLACES, COMMANDS } from '../commands/COMMANDS.ts';
+import { commandText } from '../commands/commandText.ts';
+import { keyText } from '../commands/keyText.ts';
 
 const List = styled.dl`
   display: grid;
@@ -26,58 +29,23 @@ const Group = styled.section`
   }
 `;
 
-const GROUPS = [
-  {
-    group: 'anywhere',
-    keys: [
-      ['⌘K / Ctrl K', 'palette'],
-      ['?', 'help'],
-      ['U', 'undo'],
-    ],
-  },
-  {
-    group: 'list',
-    keys: [
-      ['/', 'search'],
-      ['J / K', 'move'],
-      ['Home / End', 'ends'],
-      ['Enter', 'open'],
-      ['X', 'pick'],
-      ['Shift X', 'range'],
-      ['⌘A / Ctrl A', 'all'],
-      ['M', 'merge'],
-      ['E', 'archive'],
-      ['C', 'champion'],
-      ['Esc', 'letGo'],
-    ],
-  },
-  {
-    group: 'theme',
-    keys: [
-      ['/', 'searchQuotes'],
-      ['C', 'champion'],
-      ['Esc', 'back'],
-    ],
-  },
-] as const;
-
 /** Every key of the full page, by where it works. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   return (
     <Modal onClose={onClose}>
-      <Modal.Header tag="h2">{t('keys.title')}</Modal.Header>
+      <Modal.Header tag="h2">{t('keys.does.keys')}</Modal.Header>
       <Modal.Body>
-        {GROUPS.map(({ group, keys }) => (
-          <Group key={group}>
-            <h3>{t(`keys.group.${group}`)}</h3>
+        {COMMAND_PLACES.map((place) => (
+          <Group key={place}>
+            <h3>{t(`keys.group.${place}`)}</h3>
             <List>
-              {keys.map(([key, what]) => (
-                <div key={what} style={{ display: 'contents' }}>
+              {COMMAND_IDS.filter((id) => COMMANDS[id].place === place && keyText(id) !== null).map((id) => (
+                <div key={id} style={{ display: 'contents' }}>
                   <dt>
-                    <kbd>{key}</kbd>
+                    <kbd>{keyText(id)}</kbd>
                   </dt>
-                  <dd>{t(`keys.does.${what}`)}</dd>
+                  <dd>{commandText(id, t)}</dd>
                 </div>
               ))}
             </List>

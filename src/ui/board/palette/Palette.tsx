@@ -1,20 +1,35 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { Modal } from '@zendeskgarden/react-modals';
 import { getColor } from '@zendeskgarden/react-theming';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import styled from 'styled-components';
+import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { paletteEntries } from './paletteEntries.ts';
-import { usePaletteCommands } from './usePaletteCommands.ts';
+import { type OfferedCommand, offeredBy } from '../commands/Offer.ts';
+import { entriesOf, paletteEntries } from './paletteEntries.ts';
+import { usePageOffers } from './usePageOffers.ts';
 
 const List = styled.ul`
   max-height: 50vh;
   margin-top: ${({ theme }) => theme.space.sm};
   overflow-y: auto;
 
-  li {
+  li[role='presentation'] {
+    padding: ${({ theme }) => `${theme.space.sm} ${theme.space.sm} ${theme.space.xxs}`};
+    overflow: hidden;
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  li[role='presentation']:first-child {
+    padding-top: 0;
+  }
+
+  li[role='option'] {
     display: flex;
     justify-content: space-between;
     gap: ${({ theme }) => theme.space.sm};
@@ -30,12 +45,13 @@ const List = styled.ul`
 `;
 
 interface Props {
+  /** What could be done when it was opened. */
+  readonly offered: readonly OfferedCommand[];
   readonly onClose: () => void;
-  readonly onKeys: () => void;
 }
 
-/** One field for every page, action and theme: typing narrows, arrows choose, Enter does it. */
-export function Palette({ onClose, onKeys }: Props) {
+/** One field for everything that can be done, every page and every theme: typing narrows, arrows choose, Enter does it. */
+export function Palette({ offered, onClose }: Props) {
   const words = useWords();
   const { t } = words;
   const { list, go } = useBoard();
@@ -49,11 +65,14 @@ export function Palette({ onClose, onKeys }: Props) {
   const id = useId();
   const options = useRef<HTMLUListElement>(null);
   const themes = list.at === 'shown' ? list.themes : [];
-  const commands = usePaletteCommands(words, onKeys);
-  const entries = paletteEntries(commands, themes, text, (theme) => go({ page: 'theme', id: theme.id }));
+  const commands = entriesOf([...offered, ...offeredBy([usePageOffers(words)])], words);
+  const open = ({ id: theme }: Theme) => go({ page: 'theme', id: theme });
+  const entries = paletteEntries(commands, themes, text, open, t('board.nav.themes'));
   const at = Math.min(chosen, entries.length - 1);
   useEffect(() => {
-    options.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
+    const option = options.current?.querySelector('[aria-selected=true]');
+    // With the first one its heading, too.
+    (at === 0 ? options.current?.firstElementChild : option)?.scrollIntoView?.({ block: 'nearest' });
   }, [at]);
   const run = (index: number) => {
     close();
@@ -90,17 +109,23 @@ export function Palette({ onClose, onKeys }: Props) {
         </Field>
         <List ref={options} id={id} role="listbox" aria-label={t('keys.palette')}>
           {entries.map((entry, index) => (
-            <li
-              key={entry.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onPointerMove={() => setChosen(index)}
-              onClick={() => run(index)}
-            >
-              <span dir="auto">{entry.name}</span>
-              {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
-            </li>
+            <Fragment key={entry.id}>
+              {entry.group !== entries[index - 1]?.group && (
+                <li role="presentation" dir="auto">
+                  {entry.group}
+                </li>
+              )}
+              <li
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                onPointerMove={() => setChosen(index)}
+                onClick={() => run(index)}
+              >
+                <span dir="auto">{entry.name}</span>
+                {entry.keys !== null && <kbd>{entry.keys}</kbd>}
+              </li>
+            </Fragment>
           ))}
         </List>
         <Subtle role="status">{entries.length === 0 && t('keys.nothing')}</Subtle>

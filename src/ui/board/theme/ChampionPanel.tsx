@@ -9,9 +9,9 @@ import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
+import { useCommands } from '../commands/useCommands.ts';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { useShortcuts } from '../frame/useShortcuts.ts';
 
 const RolesPart = lazy(() =>
   import('./roles/RolesPart.tsx').then((module) => ({ default: module.RolesPart })),
@@ -43,7 +43,9 @@ export function ChampionPanel({ opened, onChanged }: { opened: OpenedTheme; onCh
   const isBusy = busyWith === theme.id;
   const canClaim = useMayWrite() && championship.championId === null && !theme.archived;
   const claim = () => play(theme, { kind: 'claim' });
-  useShortcuts({ c: () => (canClaim ? claim() : false) });
+  useCommands(() => ({
+    claim: canClaim ? { run: claim, name: t('champion.claim'), on: theme.name } : null,
+  }));
   return (
     <Panel title={t('board.column.champion')}>
       <Stack>
@@ -82,6 +84,10 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
   const person =
     championId === null ? null : (named.get(championId) ?? opened.people.get(championId) ?? null);
   const canGive = championId === worker.id && mayWrite;
+  const stepDown = () => play(opened.theme, { kind: 'stepDown' });
+  useCommands(() => ({
+    stepDown: canGive ? { run: stepDown, name: t('champion.stepDown'), on: opened.theme.name } : null,
+  }));
   return (
     <>
       <Who>
@@ -94,12 +100,7 @@ function Champion({ opened, championship: { championId, since }, isBusy }: Props
         </div>
       </Who>
       {canGive && (
-        <Button
-          size="small"
-          isBasic
-          aria-disabled={isBusy}
-          onClick={() => play(opened.theme, { kind: 'stepDown' })}
-        >
+        <Button size="small" isBasic aria-disabled={isBusy} onClick={stepDown}>
           {t('champion.stepDown')}
         </Button>
       )}

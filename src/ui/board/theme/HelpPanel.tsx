@@ -3,6 +3,7 @@ import styled from 'styled-components';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { Panel } from '../frame/Panel.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
@@ -33,6 +34,9 @@ export function HelpPanel({ theme, onChanged }: Props) {
   const isEditing = wantsToEdit && mayWrite;
   const { help } = theme;
   const { save, saving } = useHelp(theme, onChanged);
+  useCommands(() => ({
+    help: mayWrite ? { run: () => setEditing(true), on: theme.name } : null,
+  }));
   const edit = (
     <Actions>
       <SmallLink onClick={() => setEditing(true)}>

@@ -6,11 +6,11 @@ import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useHidesTaggers } from '../../parts/useHidesTaggers.ts';
 import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { Panel } from '../frame/Panel.tsx';
-import { SearchField } from '../frame/SearchField.tsx';
+import { beginSearch, SearchField } from '../frame/SearchField.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { useShortcuts } from '../frame/useShortcuts.ts';
 import { CustomerCard } from './CustomerCard.tsx';
 import { type CustomerQuotes, findQuotes, groupQuotes } from './groupQuotes.ts';
 import { byOrganization } from './quotes/byOrganization.ts';
@@ -53,6 +53,7 @@ interface Props {
 /** What the numbers rest on: every customer's own words. They can be chosen, to be moved or split off. */
 export function QuotesPanel({ opened, onChanged }: Props) {
   const { t } = useWords();
+  const on = opened.theme.name;
   const areTaggersHidden = useHidesTaggers();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE_CUSTOMERS);
@@ -63,16 +64,14 @@ export function QuotesPanel({ opened, onChanged }: Props) {
   const { filter, setFilter, narrowed, choices, isNarrowed } = useQuoteFilter(groups, opened);
   const [isByOrganization, setByOrganization] = useState(false);
   const found = useMemo(() => findQuotes(narrowed, search), [narrowed, search]);
-  useShortcuts({
-    '/': () => {
-      if (field.current === null) return false;
-      field.current.focus();
-      field.current.select();
-    },
-  });
   const rest = found.length - shown;
   const canChoose = mayWrite && groups.length > 0 && chosen === null && opened.partOf === null;
-  const choose = <SmallLink onClick={() => setChosen(new Set())}>{t('board.quotes.choose')}</SmallLink>;
+  const beginChoice = () => setChosen(new Set());
+  const choose = <SmallLink onClick={beginChoice}>{t('board.quotes.choose')}</SmallLink>;
+  useCommands(() => ({
+    searchQuotes: groups.length < SEARCH_FROM ? null : { run: () => beginSearch(field.current), on },
+    choose: canChoose ? { run: beginChoice, on } : null,
+  }));
   const toggle = (ticket: TicketId) => {
     const next = new Set(chosen);
     if (!next.delete(ticket)) next.add(ticket);

@@ -4,10 +4,10 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
-import { useShortcuts } from '../frame/useShortcuts.ts';
 import type { AskedWish } from './asked/AskedView.ts';
 import { GoneTheme } from './GoneTheme.tsx';
 import { ThemeCase } from './ThemeCase.tsx';
@@ -27,7 +27,7 @@ export function ThemePage({ id, isAnswering }: { id: ThemeId; readonly isAnsweri
   const { read, changeRead, reread } = useThemeRead(id);
   const [wish, setWish] = useState<AskedWish | null>(null);
   const theme = read.at === 'shown' ? read.opened.theme : knownTheme(list, id);
-  useShortcuts({ Escape: () => go({ page: 'themes' }) });
+  useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
   const isGone = read.at === 'failed' && read.failure.kind === 'gone';
   return (
     <Page>

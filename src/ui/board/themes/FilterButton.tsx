@@ -3,8 +3,9 @@ import type { UserId } from '#domain/basis/Id.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
 import { IconLabel } from '../frame/IconLabel.tsx';
-import { filterNamed, filtersOf } from './filtersOf.ts';
-import { FAMILIES, type FilterFamily, type ThemeFilter } from './ThemesView.ts';
+import { filtersIn } from './filtersOffered.ts';
+import { filterNamed } from './filtersOf.ts';
+import { FAMILIES, type ThemeFilter } from './ThemesView.ts';
 import type { Areas } from './useAreas.ts';
 
 interface Props {
@@ -19,17 +20,9 @@ interface Props {
 /** Everything that the list can be narrowed to. */
 export function FilterButton({ filters, champions, areas, nameOf, onChange }: Props) {
   const { t } = useWords();
-  const filtersIn = (family: FilterFamily): readonly ThemeFilter[] => {
-    if (family === 'champion')
-      return [...filtersOf(family), ...champions.map((id): ThemeFilter => `champion:${id}`)];
-    if (family !== 'area') return filtersOf(family);
-    return areas.size === 0
-      ? []
-      : [...[...areas.keys()].map((id): ThemeFilter => `area:${id}`), ...filtersOf(family)];
-  };
   const groups = FAMILIES.map((family) => ({
     legend: t(`board.themes.filterBy.${family}`),
-    items: filtersIn(family).map((value) => ({ value, label: nameOf(value) })),
+    items: filtersIn(family, champions, areas).map((value) => ({ value, label: nameOf(value) })),
   })).filter(({ items }) => items.length > 0);
   return (
     <CheckMenuButton

@@ -4,13 +4,22 @@ import type { UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { SearchField } from '../frame/SearchField.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { filtersOffered } from './filtersOffered.ts';
 import { filterName } from './filterName.ts';
 import type { Areas } from './useAreas.ts';
-import type { ThemeColumn, ThemeFilter, ThemesView, ThemesViewAction } from './ThemesView.ts';
+import {
+  COLUMNS,
+  isNarrowed,
+  type ThemeColumn,
+  type ThemeFilter,
+  type ThemesView,
+  type ThemesViewAction,
+} from './ThemesView.ts';
 
 /** So many champions are offered by name; the others are found by the champion's column. */
 const CHAMPIONS_OFFERED = 12;
@@ -63,6 +72,22 @@ export function ThemesBar({
     [t, people, areas],
   );
   const change = (next: readonly ThemeFilter[]) => changeView({ do: 'filter', filters: next });
+  useCommands(() => ({
+    filter: filtersOffered(champions, areas).map((filter) => ({
+      name: t('board.actionOn', { action: t('board.themes.filter'), name: nameOf(filter) }),
+      isLater: true,
+      run: () =>
+        change(filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter]),
+    })),
+    column: COLUMNS.filter((column) => column !== 'name').map((column) => ({
+      name: t('board.actionOn', { action: t('board.themes.columns'), name: t(`board.column.${column}`) }),
+      isLater: true,
+      run: () => onColumns(COLUMNS.filter((one) => columns.includes(one) !== (one === column))),
+    })),
+    reset: isNarrowed(view)
+      ? { name: t('board.themes.showAll'), run: () => changeView({ do: 'reset' }) }
+      : null,
+  }));
   return (
     <Bar>
       <SearchField

@@ -5,10 +5,17 @@ import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { PickAction, Picked } from './pickRows.ts';
 import { ThemeTable } from './ThemeTable.tsx';
-import type { ThemeColumn, ThemesView, ThemesViewAction } from './ThemesView.ts';
+import {
+  COLUMNS,
+  isNarrowed,
+  type ThemeColumn,
+  type ThemesView,
+  type ThemesViewAction,
+} from './ThemesView.ts';
 import type { Areas } from './useAreas.ts';
 import type { TrendOf } from './trendsBy.ts';
 
@@ -39,8 +46,15 @@ interface Props {
 export const ThemesFound = memo(function ThemesFound({ view, changeView, isPart, ...table }: Props) {
   const { t } = useWords();
   const { rows } = table;
-  const isNarrowed = view.search.trim() !== '' || view.filters.length > 0;
+  const isPartOfAll = isNarrowed(view);
   const sort = useCallback((column: ThemeColumn) => changeView({ do: 'sort', column }), [changeView]);
+  useCommands(() => ({
+    sort: COLUMNS.map((column) => ({
+      name: t('board.themes.sortBy', { column: t(`board.column.${column}`) }),
+      isLater: true,
+      run: () => sort(column),
+    })),
+  }));
   const leave = useCallback(
     (id: ThemeId) => changeView({ do: 'leave', id, scrollTop: document.scrollingElement?.scrollTop ?? 0 }),
     [changeView],
@@ -48,12 +62,12 @@ export const ThemesFound = memo(function ThemesFound({ view, changeView, isPart,
   return (
     <>
       <Subtle as="p" role="status">
-        {isNarrowed && t('board.themes.found', { count: rows.length })}
+        {isPartOfAll && t('board.themes.found', { count: rows.length })}
         {isPart && ` · ${t('board.themes.searchingQuotes')}`}
       </Subtle>
       {rows.length > 0 && <ThemeTable {...table} sort={view.sort} onSort={sort} onLeave={leave} />}
       <Below>
-        {isNarrowed && rows.length === 0 && (
+        {isPartOfAll && rows.length === 0 && (
           <Button size="small" onClick={() => changeView({ do: 'reset' })}>
             {t('board.themes.showAll')}
           </Button>

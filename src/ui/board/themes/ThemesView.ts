@@ -62,6 +62,11 @@ export type ThemesViewAction =
   | { readonly do: 'ask'; readonly asked: ThemesAsked }
   | { readonly do: 'reset' };
 
+/** Whether search or filters leave something out. */
+export function isNarrowed({ search, filters }: Pick<ThemesAsked, 'search' | 'filters'>): boolean {
+  return search.trim() !== '' || filters.length > 0;
+}
+
 /** Words are read from A, numbers and dates from the largest and newest. */
 const FROM_A: readonly ThemeColumn[] = ['name', 'kind', 'state', 'area', 'champion'];
 

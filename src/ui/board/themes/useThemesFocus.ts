@@ -1,8 +1,12 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
-import { useShortcuts } from '../frame/useShortcuts.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { useCommands } from '../commands/useCommands.ts';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { beginSearch } from '../frame/SearchField.tsx';
 import type { PickAction } from './pickRows.ts';
 import type { ThemesView } from './ThemesView.ts';
 
@@ -33,6 +37,9 @@ export function useThemesFocus(
   pick: ((action: PickAction) => void) | null,
 ): ThemesFocus {
   const champion = useBoardChampion();
+  const { t } = useWords();
+  const { go } = useBoard();
+  const mayWrite = useMayWrite();
   const [current, setCurrent] = useState<Current | null>(
     left === null ? null : { id: left.id, isWanted: false },
   );
@@ -70,30 +77,33 @@ export function useThemesFocus(
   };
   const isInRows = () => focused() !== -1;
 
-  const pickHere = (action: (id: ThemeId) => PickAction) => {
-    const theme = rows[focused()];
-    return pick === null || theme === undefined ? false : pick(action(theme.id));
-  };
-
-  useShortcuts({
-    '/': () => {
-      search.current?.focus();
-      search.current?.select();
-    },
-    j: () => step(1),
-    k: () => step(-1),
-    ArrowDown: () => isInRows() && step(1),
-    ArrowUp: () => isInRows() && step(-1),
-    Home: () => isInRows() && moveTo(0),
-    End: () => isInRows() && moveTo(rows.length - 1),
-    x: () => pickHere((id) => ({ do: 'toggle', id })),
-    X: () => pickHere((id) => ({ do: 'extend', id, rows })),
-    'Mod+a': () => (pick !== null && isInRows() ? pick({ do: 'all', rows }) : false),
-    c: () => {
-      const theme = rows[focused()];
-      if (theme === undefined || theme.championId !== null) return false;
-      champion.play(theme, { kind: 'claim' });
-    },
+  useCommands(() => {
+    const isHere = isInRows();
+    /* The palette takes the row that somebody was in last; a key only the one that they are in. */
+    const theme = rows.find(({ id }) => id === (isHere ? focusedId() : latest.current.current?.id));
+    const byKey = (run: (key?: string) => unknown) => ({ run, isForKey: true as const });
+    const inRows = (run: () => unknown) => (key?: string) => (key === undefined || isHere ? run() : false);
+    const onRow = (run: (row: Theme) => unknown, name?: string) =>
+      theme === undefined
+        ? null
+        : { run: inRows(() => run(theme)), on: theme.name, ...(name === undefined ? {} : { name }) };
+    /* Outside the rows arrows scroll the page. */
+    const stepBy = (by: number) => (key?: string) => (key?.length !== 1 && !isHere ? false : step(by));
+    return {
+      open: onRow(({ id }) => go({ page: 'theme', id })),
+      champion:
+        mayWrite && theme?.championId === null
+          ? onRow((row) => champion.play(row, { kind: 'claim' }), t('champion.claim'))
+          : null,
+      pick: pick === null ? null : onRow(({ id }) => pick({ do: 'toggle', id })),
+      range: pick === null ? null : onRow(({ id }) => pick({ do: 'extend', id, rows })),
+      all: pick === null ? null : { run: inRows(() => pick({ do: 'all', rows })) },
+      search: { run: () => beginSearch(search.current) },
+      next: byKey(stepBy(1)),
+      previous: byKey(stepBy(-1)),
+      first: byKey(inRows(() => moveTo(0))),
+      last: byKey(inRows(() => moveTo(rows.length - 1))),
+    };
   });
 
   useEffect(() => {

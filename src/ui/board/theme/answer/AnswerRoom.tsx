@@ -9,6 +9,7 @@ import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Panel } from '../../frame/Panel.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -65,11 +66,11 @@ function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
   const isAnswering = canAnswer && wantsToAnswer !== null && wantsToAnswer !== 'relay';
   const isRelaying = mayWrite && wantsToAnswer === 'relay';
   const relayed = known.relayed.get(theme.id)?.at(-1) ?? null;
-  const begin = (
-    <SmallLink onClick={() => setAnswering('anew')}>
-      {t(holding === null ? 'answer.give' : 'answer.giveAnew')}
-    </SmallLink>
-  );
+  const give = t(holding === null ? 'answer.give' : 'answer.giveAnew');
+  const begin = <SmallLink onClick={() => setAnswering('anew')}>{give}</SmallLink>;
+  useCommands(() => ({
+    answer: canAnswer ? { run: () => setAnswering('anew'), name: give, on: theme.name } : null,
+  }));
   const own = tooLate?.kind === 'decision.made' ? tooLate.payload : null;
   return (
     <Panel title={t('answer.title')} aside={canAnswer && !isAnswering ? begin : undefined}>

@@ -8,6 +8,7 @@ import { releaseAnswer } from '#workflows/decide/decideTheme.ts';
 import { dayText } from '../../../parts/dayText.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
@@ -48,6 +49,14 @@ export function ReleaseLine({ theme, decision, canAnswer, onSaid }: Props) {
   const release = async (what: Told, done: string) => {
     if (await run(() => releaseAnswer(outside, theme, decision, what), done)) setWriting(false);
   };
+  const write = t(last?.text == null ? 'answer.release' : 'answer.releaseAnew');
+  const takeBack = () => void release({ text: null, until: null }, t('answer.takenBack'));
+  useCommands(() => ({
+    release: [
+      { run: () => setWriting(true), name: write, on: theme.name },
+      ...(told === null ? [] : [{ run: takeBack, name: t('answer.takeBack'), on: theme.name }]),
+    ].filter(() => canAnswer),
+  }));
   if (wantsToWrite && canAnswer) {
     return (
       <ReleaseForm
@@ -72,16 +81,9 @@ export function ReleaseLine({ theme, decision, canAnswer, onSaid }: Props) {
           {told.until !== null && <Subtle>{t('answer.until', { date: dayText(told.until, words) })}</Subtle>}
         </p>
       )}
-      {canAnswer && (
-        <SmallLink onClick={() => setWriting(true)}>
-          {t(last?.text == null ? 'answer.release' : 'answer.releaseAnew')}
-        </SmallLink>
-      )}
+      {canAnswer && <SmallLink onClick={() => setWriting(true)}>{write}</SmallLink>}
       {canAnswer && told !== null && (
-        <SmallLink
-          aria-disabled={saying.at === 'saying'}
-          onClick={() => void release({ text: null, until: null }, t('answer.takenBack'))}
-        >
+        <SmallLink aria-disabled={saying.at === 'saying'} onClick={takeBack}>
           {t('answer.takeBack')}
         </SmallLink>
       )}

@@ -5,6 +5,7 @@ import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
 import { trendOf } from '#domain/theme/trendOf.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useNow } from '../../frame/useNow.ts';
@@ -36,6 +37,16 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
   const [shown, setShown] = useState<Fact['id'] | null>(null);
   const evidence = useMemo(() => evidenceOf(opened.view, known ?? null), [opened.view, known]);
   const facts = useMemo(() => factsOf(evidence), [evidence]);
+  useCommands(() => ({
+    evidence: facts
+      .filter(({ tickets }) => tickets.length > 0)
+      .map((fact) => ({
+        run: () => setShown(fact.id),
+        name: t('evidence.showTickets', { fact: factLabel(fact, t) }),
+        on: opened.theme.name,
+        isLater: true,
+      })),
+  }));
   const open = facts.find(({ id }) => id === shown);
   // Where they are all there is, they stand below anyhow.
   const isChoice = evidence.quotes.length < evidence.tickets.length;

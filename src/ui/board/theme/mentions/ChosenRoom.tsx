@@ -7,6 +7,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { ThemePicker } from '../tools/ThemePicker.tsx';
 import { PartsProposed } from './PartsProposed.tsx';
 import { SplitForm } from './SplitForm.tsx';
@@ -49,6 +50,21 @@ export function ChosenRoom({ opened, tickets, onAll, onEnd }: Props) {
   const open = (next: 'move' | 'split') => {
     if (!isNone) setPanel(next);
   };
+  const remove = () => {
+    if (!isNone) void run(mover.remove(chosen));
+  };
+  useCommands(() => {
+    const on = t('themeWork.chosen', { count: tickets.size });
+    const some = (key: string, does: () => void) => (isNone ? null : { run: does, name: t(key), on });
+    return {
+      move: some('themeWork.moveTo', () => open('move')),
+      split: some('themeWork.splitOff', () => open('split')),
+      notAbout: some('themeWork.notAbout', remove),
+      propose: { run: () => setPanel('parts'), name: t('themeWork.propose'), on },
+      chooseAll: { run: onAll, name: t('themeWork.chooseAll'), on },
+      endChoice: { run: () => onEnd(false), on },
+    };
+  });
   return (
     <Bar
       role="group"
@@ -71,7 +87,7 @@ export function ChosenRoom({ opened, tickets, onAll, onEnd }: Props) {
         <Button size="small" aria-disabled={isNone} onClick={() => open('split')}>
           {t('themeWork.splitOff')}
         </Button>
-        <Button size="small" aria-disabled={isNone} onClick={() => !isNone && void run(mover.remove(chosen))}>
+        <Button size="small" aria-disabled={isNone} onClick={remove}>
           {t('themeWork.notAbout')}
         </Button>
         <Button size="small" onClick={() => setPanel('parts')}>

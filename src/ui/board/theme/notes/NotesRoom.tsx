@@ -7,6 +7,7 @@ import { takeNoteBack, writeNote } from '#workflows/theme/writeNote.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
@@ -54,6 +55,7 @@ export function NotesRoom({ opened, onChanged }: Props) {
     onChanged();
     return null;
   };
+  useCommands(() => ({ note: mayWrite ? { run: () => setWriting(true), on: theme.name } : null }));
   const add = mayWrite && !isWriting && (
     <SmallLink onClick={() => setWriting(true)}>{t('themeWork.noteAdd')}</SmallLink>
   );

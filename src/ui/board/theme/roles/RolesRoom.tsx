@@ -11,6 +11,7 @@ import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { usePeople } from '../../../parts/usePeople.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { useToday } from '../answer/useToday.ts';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { AskRole } from './AskRole.tsx';
@@ -49,6 +50,29 @@ export function RolesRoom({ opened, championship, onChanged }: Props) {
   const away = isAway(roles, today) ? pause : null;
   const mayAsk = mayWrite && offer === null && !opened.theme.archived && (isMine || championId === null);
   const close = () => setDoing('nothing');
+  useCommands(() => {
+    if (!mayWrite) return {};
+    const offerOf = (can: boolean, key: string, run: () => unknown) =>
+      can ? [{ run, name: t(key), on: opened.theme.name }] : [];
+    const [handOver = null] = offerOf(mayAsk && isMine, 'champion.handOver', () => setDoing('champion'));
+    return {
+      handOver,
+      role: [
+        ...offerOf(offer?.to === worker.id, 'roles.accept', () => void play({ kind: 'accepted' })),
+        ...offerOf(offer?.to === worker.id, 'roles.decline', () => void play({ kind: 'declined' })),
+        ...offerOf(offer?.by === worker.id, 'roles.takeBack', () => void play({ kind: 'declined' })),
+        ...offerOf(
+          away !== null && (isMine || away.standIn === worker.id),
+          'roles.resume',
+          () => void play({ kind: 'resumed' }),
+        ),
+        ...offerOf(coChampions.includes(worker.id), 'roles.leave', () => void play({ kind: 'left' })),
+        ...offerOf(mayAsk && championId === null, 'roles.nominate', () => setDoing('champion')),
+        ...offerOf(mayAsk && isMine, 'roles.askCo', () => setDoing('coChampion')),
+        ...offerOf(isMine && away === null, 'roles.pause', () => setDoing('pausing')),
+      ],
+    };
+  });
   return (
     <Stack>
       {away !== null && (

@@ -7,9 +7,9 @@ import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
-import { useShortcuts } from '../../frame/useShortcuts.ts';
 import { EditForm } from './EditForm.tsx';
 import { MergedParts } from './MergedParts.tsx';
 import { MergeForm } from './MergeForm.tsx';
@@ -43,10 +43,19 @@ export function ThemeToolsRoom({ opened, onChanged }: Props) {
     if (failure !== null) say({ at: 'failed', failure, onRetry: () => void run(one) });
   };
   const watch = () => void run({ do: isWatching ? 'unwatched' : 'watched' });
-  useShortcuts({
-    r: () => (mayWrite ? setPanel('edit') : false),
-    w: () => (mayWrite ? watch() : false),
-    m: () => (mayWrite && view.theme.merge === null ? setPanel('merge') : false),
+  const archive = () => void run({ do: theme.archived ? 'restored' : 'archived' });
+  const watchWord = t(isWatching ? 'themeWork.unwatch' : 'themeWork.watch');
+  const archiveWord = t(theme.archived ? 'themeWork.restore' : 'themeWork.archive');
+  useCommands(() => {
+    if (!mayWrite) return {};
+    const on = theme.name;
+    return {
+      edit: { run: () => setPanel('edit'), on },
+      watch: { run: watch, name: watchWord, on },
+      mergeTheme:
+        view.theme.merge === null ? { run: () => setPanel('merge'), name: t('themeWork.merge'), on } : null,
+      archiveTheme: { run: archive, name: archiveWord, on },
+    };
   });
   const close = () => setPanel(null);
   return (
@@ -70,7 +79,7 @@ export function ThemeToolsRoom({ opened, onChanged }: Props) {
             {t('themeWork.edit')}
           </Button>
           <Button size="small" aria-pressed={isWatching} onClick={watch}>
-            {t(isWatching ? 'themeWork.unwatch' : 'themeWork.watch')}
+            {watchWord}
           </Button>
           {view.theme.merge === null && (
             <Button size="small" onClick={() => setPanel('merge')}>
@@ -81,9 +90,9 @@ export function ThemeToolsRoom({ opened, onChanged }: Props) {
             size="small"
             isBasic
             title={t(theme.archived ? 'themeWork.restoreWhat' : 'themeWork.archiveWhat')}
-            onClick={() => void run({ do: theme.archived ? 'restored' : 'archived' })}
+            onClick={archive}
           >
-            {t(theme.archived ? 'themeWork.restore' : 'themeWork.archive')}
+            {archiveWord}
           </Button>
         </Actions>
       )}
