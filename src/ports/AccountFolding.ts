@@ -2,6 +2,7 @@ import type { MentionId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { AskedTogether } from '#domain/champion/askedTogether.ts';
+import type { QuoteExcerpt } from '#domain/champion/quoteIndex.ts';
 import type { TaggedTheme } from '#domain/champion/taggedThemes.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -47,6 +48,13 @@ export interface AccountFolding {
   readonly taggedBy: (who: UserId) => Promise<Result<readonly TaggedTheme[], Failure>>;
   /** What pitches and answers of the whole account rest on; see `pitchJournal`. */
   readonly pitchJournal: () => Promise<Result<readonly JournalEvent[], Failure>>;
+  /** The themes some quote of which has words that begin like all of these; an empty text makes ready for the first search. */
+  readonly saidIn: (text: string) => Promise<Result<readonly ThemeId[], Failure>>;
+  /** Of each of these themes what was said in such words; see `QuoteIndex`. */
+  readonly excerpts: (
+    text: string,
+    themes: readonly ThemeId[],
+  ) => Promise<Result<readonly QuoteExcerpt[], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

@@ -35,6 +35,8 @@ const refusing: AccountFolding = {
   together: () => Promise.reject(new Error('not here')),
   taggedBy: () => Promise.reject(new Error('not here')),
   pitchJournal: () => Promise.reject(new Error('not here')),
+  saidIn: () => Promise.reject(new Error('not here')),
+  excerpts: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),
 };
@@ -73,6 +75,12 @@ describe('folding in a worker', () => {
     );
     expect(await there.theme(theme.id, nothing)).toMatchObject({ value: { theme: { mentions: [{}, {}] } } });
     expect(await there.sources(theme.id)).toEqual({ ok: true, value: [] });
+    const word = one.quotes[0]?.text.split(' ')[0] ?? '';
+    expect(await there.saidIn(word)).toEqual({ ok: true, value: [theme.id] });
+    expect(await there.excerpts(word, [theme.id])).toMatchObject({
+      ok: true,
+      value: [{ themeId: theme.id, hit: word }],
+    });
     expect(await there.countAt(noon)).toEqual({ ok: true, value: { mentions: 2, events: 1 } });
     expect(await there.tidy()).toEqual({ ok: true, value: undefined });
     expect(asked).toEqual([`acme ${AYLIN}`]);

@@ -55,6 +55,13 @@ function work(
       return folding.taggedBy(asId<UserId>(asked.who));
     case 'pitchJournal':
       return folding.pitchJournal();
+    case 'saidIn':
+      return folding.saidIn(asked.text);
+    case 'excerpts':
+      return folding.excerpts(
+        asked.text,
+        asked.themes.map((id) => asId<ThemeId>(id)),
+      );
     case 'countAt':
       return folding.countAt(asked.moment as Instant);
     case 'tidy':

@@ -92,6 +92,9 @@ export function foldingInWorker(
     together: (id, most) => run({ do: 'together', id, most }, () => otherwise.together(id, most)),
     taggedBy: (who) => run({ do: 'taggedBy', who }, () => otherwise.taggedBy(who)),
     pitchJournal: () => run({ do: 'pitchJournal' }, otherwise.pitchJournal),
+    saidIn: (text) => run({ do: 'saidIn', text }, () => otherwise.saidIn(text)),
+    excerpts: (text, themes) =>
+      run({ do: 'excerpts', text, themes: [...themes] }, () => otherwise.excerpts(text, themes)),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };

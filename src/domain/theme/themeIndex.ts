@@ -1,11 +1,18 @@
 import type { ThemeId } from '../basis/Id.ts';
-import { searchWords, wantedWords, wordStarts } from './searchWords.ts';
+import { wantedWords } from './searchWords.ts';
 import type { Theme } from './Theme.ts';
+import { wordIndex } from './wordIndex.ts';
 
 /** More words than these narrow a search no further. */
-const WORDS_COUNTED = 32;
+export const WORDS_COUNTED = 32;
 /** Texts that nobody has any more are let go of once there are so many times more of them than themes. */
 const STALE_TIMES = 2;
+
+/** What a search finds: by what themes are called, and those that only what customers say leads to. */
+export interface FoundThemes {
+  readonly byName: readonly Theme[];
+  readonly byExample: readonly Theme[];
+}
 
 /** Finds themes by the beginnings of words in their names, summaries and examples, in an account of thousands, with every key. */
 export interface ThemeIndex {
@@ -17,7 +24,7 @@ export interface ThemeIndex {
    * Those of these themes (taken in before) of which every word of the text begins some word, in the order in which they
    * were given. An empty text leaves all. By names and summaries alone where examples are not in yet.
    */
-  readonly find: (themes: readonly Theme[], text: string) => readonly Theme[];
+  readonly find: (themes: readonly Theme[], text: string) => FoundThemes;
 }
 
 /** What was taken in of a theme, and its number in the lists of words. */
@@ -28,75 +35,53 @@ interface Taken {
   readonly number: number;
 }
 
-/**
- * An inverted index: for each word that occurs, the numbers of the themes that have it. A key then costs what the words
- * with its beginning cost, and not what all quotes of the account do.
- */
 export function themeIndex(): ThemeIndex {
   let taken = new Map<ThemeId, Taken>();
   let waiting: Taken[] = [];
-  /** By their first character, so that a search looks at few words. */
-  let words = new Map<string, Map<string, number[]>>();
+  let [names, examples] = [wordIndex(), wordIndex()];
   let numbers = 0;
-
-  function put(text: string, number: number): void {
-    for (const word of searchWords(text)) {
-      for (const start of wordStarts(word)) {
-        const first = start.charAt(0);
-        let list = words.get(first);
-        if (list === undefined) words.set(first, (list = new Map<string, number[]>()));
-        const having = list.get(start);
-        if (having === undefined) list.set(start, [number]);
-        else if (having.at(-1) !== number) having.push(number);
-      }
-    }
-  }
-
-  /** For each number how many of the words, from the first, are begun by one of its own. */
-  function marksOf(wanted: readonly string[]): Uint8Array {
-    const marks = new Uint8Array(numbers);
-    wanted.forEach((word, before) => {
-      for (const [own, having] of words.get(word.charAt(0)) ?? []) {
-        if (!own.startsWith(word)) continue;
-        for (const number of having) if (marks[number] === before) marks[number] = before + 1;
-      }
-    });
-    return marks;
-  }
 
   return {
     take: (themes) => {
       if (numbers > STALE_TIMES * themes.length + 1_000) {
         taken = new Map<ThemeId, Taken>();
-        words = new Map<string, Map<string, number[]>>();
+        [names, examples] = [wordIndex(), wordIndex()];
         waiting = [];
         numbers = 0;
       }
-      for (const { id, name, summary, examples } of themes) {
+      for (const { id, name, summary, examples: said } of themes) {
         const before = taken.get(id);
         const isKnown = before?.name === name && before.summary === summary;
-        if (isKnown && isSame(before.examples, examples)) continue;
-        const fresh = { name, summary, examples, number: numbers++ };
+        if (isKnown && isSame(before.examples, said)) continue;
+        const fresh = { name, summary, examples: said, number: numbers++ };
         taken.set(id, fresh);
         waiting.push(fresh);
-        put(`${name}\n${summary}`, fresh.number);
+        names.put(`${name}\n${summary}`, fresh.number);
       }
     },
     prepare: (isOver) => {
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        put(next.examples.join('\n'), next.number);
+        examples.put(next.examples.join('\n'), next.number);
         if (isOver()) break;
       }
       return waiting.length === 0;
     },
     find: (themes, text) => {
       const wanted = wantedWords(text).slice(0, WORDS_COUNTED);
-      if (wanted.length === 0) return themes;
-      const marks = marksOf(wanted);
-      return themes.filter(({ id }) => {
-        const number = taken.get(id)?.number;
-        return number !== undefined && marks[number] === wanted.length;
+      if (wanted.length === 0) return { byName: themes, byExample: [] };
+      const [inNames, inAll] = [new Uint8Array(numbers), new Uint8Array(numbers)];
+      wanted.forEach((word, before) => {
+        names.raise(word, inNames, before);
+        names.raise(word, inAll, before);
+        examples.raise(word, inAll, before);
       });
+      const [byName, byExample]: [Theme[], Theme[]] = [[], []];
+      for (const theme of themes) {
+        const number = taken.get(theme.id)?.number ?? numbers;
+        if (inNames[number] === wanted.length) byName.push(theme);
+        else if (inAll[number] === wanted.length) byExample.push(theme);
+      }
+      return { byName, byExample };
     },
   };
 }

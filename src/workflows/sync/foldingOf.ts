@@ -3,6 +3,7 @@ import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
+import { type QuoteIndex, quoteIndex } from '#domain/champion/quoteIndex.ts';
 import { sourcesOf } from '#domain/champion/sourcesOf.ts';
 import { taggedThemes } from '#domain/champion/taggedThemes.ts';
 import { askedTogether } from '#domain/champion/askedTogether.ts';
@@ -16,8 +17,20 @@ import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
 import type { AccountReplica, KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 
-/** Folds what a replica keeps, on this thread; again only where something was added. */
-export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): AccountFolding {
+/** This thread is not held longer than this by what makes a search ready, so that other calls come between. */
+const HOLD_MS = 20;
+
+/**
+ * Folds what a replica keeps, on this thread; again only where something was added.
+ *
+ * @param rest lets others on this thread have their turn.
+ */
+export function foldingOf(
+  account: Pick<AccountReplica, 'read' | 'tidy'>,
+  rest: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve)),
+): AccountFolding {
+  const quotes = quoteIndex();
+  let indexed: AccountFold | null = null;
   let folded: { readonly kept: KeptAccount; readonly fold: AccountFold } | null = null;
 
   async function current(): Promise<Result<NonNullable<typeof folded>, Failure>> {
@@ -27,6 +40,17 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
     if (folded?.kept.revision !== kept.revision)
       folded = { kept, fold: foldAccount(kept.mentions, kept.events) };
     return ok(folded);
+  }
+
+  /** The words of all quotes, once they are in. */
+  async function readyQuotes(): Promise<Result<QuoteIndex, Failure>> {
+    const now = await current();
+    if (!now.ok) return now;
+    const { fold } = now.value;
+    if (indexed !== fold) quotes.take(fold);
+    indexed = fold;
+    while (!quotes.prepare(untilHeld())) await rest();
+    return ok(quotes);
   }
 
   return {
@@ -66,6 +90,14 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
       const read = await account.read();
       return read.ok ? ok(pitchJournal(read.value.events)) : read;
     },
+    saidIn: async (text) => {
+      const ready = await readyQuotes();
+      return ready.ok ? ok(ready.value.find(text)) : ready;
+    },
+    excerpts: async (text, themes) => {
+      const ready = await readyQuotes();
+      return ready.ok ? ok(ready.value.excerpts(text, themes)) : ready;
+    },
     countAt: async (moment) => {
       const read = await account.read();
       if (!read.ok) return read;
@@ -76,6 +108,11 @@ export function foldingOf(account: Pick<AccountReplica, 'read' | 'tidy'>): Accou
     },
     tidy: account.tidy,
   };
+}
+
+function untilHeld(): () => boolean {
+  const until = performance.now() + HOLD_MS;
+  return () => performance.now() > until;
 }
 
 function foldTheme(

@@ -45,7 +45,10 @@ export async function seedReplica(
   const before = await usageOf(frame);
   for (let from = 0; from < chunks.length; from += 10)
     await frame.evaluate(putChunks, chunks.slice(from, from + 10));
+  const champions = [...new Set(themes.map(({ championId }) => championId))];
   await frame.evaluate(putShelf, {
+    // Whoever champions something was named when the list was open before.
+    people: champions.map((id, n) => ({ id, name: `Agent ${n + 1}`, avatarUrl: null, isStaff: true })),
     state,
     numbers: { revision: chunks.length, at, themes: numbers },
     revision: chunks.length,
@@ -83,6 +86,7 @@ async function putShelf(values: {
   readonly numbers: unknown;
   readonly revision: number;
   readonly themes: unknown;
+  readonly people: readonly { readonly id: string | null }[];
 }): Promise<void> {
   const open = (name: string) =>
     new Promise<IDBDatabase>((resolve, reject) => {
@@ -99,7 +103,13 @@ async function putShelf(values: {
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     db.close();
   };
-  const { themes, ...own } = values;
-  await put(account.slice(0, -'.account'.length), { themes });
+  const { themes, people, ...own } = values;
+  const main = account.slice(0, -'.account'.length);
+  await put(main, { themes });
+  const db = await open(main);
+  const transaction = db.transaction('people', 'readwrite');
+  for (const person of people) transaction.objectStore('people').put(person, person.id ?? '');
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  db.close();
   await put(account, own);
 }

@@ -1,6 +1,15 @@
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
+import '#ui/board/bulk/BulkBar.tsx';
+import '#ui/board/mine/MinePage.tsx';
+import '#ui/board/palette/PaletteRoom.tsx';
+import '#ui/board/theme/answer/AnswerPanel.tsx';
+import '#ui/board/theme/evidence/EvidencePanel.tsx';
+import '#ui/board/theme/mentions/ChosenBar.tsx';
+import '#ui/board/theme/notes/NotesPanel.tsx';
+import '#ui/board/theme/related/RelatedPanel.tsx';
+import '#ui/board/theme/tools/ThemeTools.tsx';
 import { Board } from '#ui/board/Board.tsx';
 import { Look } from '#ui/parts/Look.tsx';
 import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
@@ -8,6 +17,8 @@ import { WordsProvider } from '#ui/parts/Words.tsx';
 import { wordsIn } from '#ui/parts/wordsIn.ts';
 import english from '#translations/en.json';
 import type { BoardOutside } from './boardOutside.ts';
+
+/* What the page loads late is named above, so that no test waits for it to be compiled. */
 
 /* A busy machine draws slowly; nothing here waits longer than it must. */
 configure({ asyncUtilTimeout: 45_000 });

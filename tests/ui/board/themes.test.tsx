@@ -3,8 +3,11 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId } from '#domain/basis/Id.ts';
 import { championTurnId } from '#domain/champion/ChampionEvent.ts';
-import { ok } from '#domain/basis/Result.ts';
+import { failed, ok } from '#domain/basis/Result.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import { startSync } from '#workflows/sync/startSync.ts';
+import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo, NOW, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
@@ -279,5 +282,44 @@ describe('a list that is not whole', () => {
     renderBoard({ ...outside, store: { ...outside.store, listThemes } });
     expect(await names()).toHaveLength(4);
     expect(screen.getByText(/^3 records could not be read/)).toBeDefined();
+  });
+});
+
+describe('a search in what customers said', () => {
+  /** What the browser has read of the account: the mentions themselves. */
+  async function read({ account }: BoardAccount) {
+    const replica = memoryAccountReplica();
+    const mentions = [...account.mentions.values()].map((value, n) => ({ recordId: `m${n}`, value }));
+    const begun = stepAfter(startSync('agent'), 'mentions', { isComplete: true, isWhole: true });
+    await replica.add(pageOf('mentions', { mentions }), begun);
+    return replica;
+  }
+
+  it('finds a theme by any quote of the account, below those that are called so, and shows the words', async () => {
+    const account = someThemes()
+      .said('dark', { ticket: '1', text: 'At night the export view blinds me.' })
+      .said('rows', { ticket: '2', text: 'It stops.' });
+    const accountReplica = await read(account);
+    const { user } = renderBoard(boardOutside({ account: account.account, accountReplica }));
+    await names();
+    await user.type(screen.getByRole('searchbox'), 'expo');
+    expect(await screen.findByText('2 themes found')).toBeDefined();
+    expect(await names()).toEqual(['CSV export', 'Dark mode']);
+    const said = await within(rowOf('Dark mode')).findByText('export', { selector: 'b' });
+    expect(said.parentElement?.textContent).toBe('At night the export view blinds me.');
+    expect(rowOf('CSV export').querySelector('q')).toBeNull();
+    await user.type(screen.getByRole('searchbox'), 'rt csv');
+    expect(await screen.findByText('1 theme found')).toBeDefined();
+    expect(await names()).toEqual(['CSV export']);
+  });
+
+  it('goes on finding by names where what was said cannot be looked through', async () => {
+    const outside = boardOutside({ account: someThemes().account });
+    const saidIn = async () => failed({ kind: 'storage', what: 'search quotes' } as const);
+    const { user } = renderBoard({ ...outside, folding: { ...outside.folding, saidIn } });
+    await names();
+    await user.type(screen.getByRole('searchbox'), 'mode');
+    expect(await screen.findByText('1 theme found')).toBeDefined();
+    expect(await names()).toEqual(['Dark mode']);
   });
 });

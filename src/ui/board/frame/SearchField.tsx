@@ -29,6 +29,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** The field is entered. */
+  readonly onBegin?: () => void;
   /** Arrow down or Enter: the person is done typing and goes on to what was found. */
   readonly onLeave?: () => void;
   readonly inputRef?: RefObject<HTMLInputElement>;
@@ -41,7 +43,7 @@ export function beginSearch(field: HTMLInputElement | null): void {
 }
 
 /** A search that answers as one types. Escape empties it, and then leaves it. */
-export function SearchField({ label, value, onChange, onLeave, inputRef }: Props) {
+export function SearchField({ label, value, onChange, onBegin, onLeave, inputRef }: Props) {
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && value !== '') onChange('');
@@ -61,6 +63,7 @@ export function SearchField({ label, value, onChange, onLeave, inputRef }: Props
           placeholder={label}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
+          onFocus={onBegin}
           onKeyDown={press}
         />
       </Field>

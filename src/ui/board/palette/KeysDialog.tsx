@@ -8,7 +8,7 @@ import { keyText } from '../commands/keyText.ts';
 
 const List = styled.dl`
   display: grid;
-  grid-template-columns: max-content minmax(0, 1fr);
+  grid-template-columns: 80px minmax(0, 1fr);
   gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.md}`};
 
   kbd {

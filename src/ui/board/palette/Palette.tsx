@@ -39,6 +39,12 @@ const List = styled.ul`
     cursor: pointer;
   }
 
+  kbd {
+    flex: none;
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-family: inherit;
+  }
+
   li[aria-selected='true'] {
     background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
   }

@@ -5,15 +5,15 @@ import type { ThemeColumn } from './ThemesView.ts';
 
 /** What a column takes; the name takes what is left. */
 export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
-  kind: 128,
-  people: 92,
-  organizations: 92,
+  kind: 120,
+  people: 100,
+  organizations: 84,
   tickets: 92,
   trend: 128,
-  state: 144,
-  area: 136,
-  champion: 196,
-  heard: 120,
+  state: 120,
+  area: 128,
+  champion: 180,
+  heard: 112,
 };
 
 /** Which columns go first where there is little room. */
@@ -27,7 +27,7 @@ const GOING: readonly (keyof typeof WIDTHS)[] = [
   'heard',
   'champion',
 ];
-const NAME_WIDTH = 250;
+const NAME_WIDTH = 300;
 /** The boxes by which rows are chosen. */
 export const PICK_WIDTH = 40;
 
@@ -37,7 +37,8 @@ export const TableRoom = styled.div`
 `;
 
 /**
- * Where there is little room some columns stand on the theme's own page only: the name keeps some 250 px.
+ * Where there is little room some columns stand on the theme's own page only: the name keeps some 300 px, which
+ * hold a usual one in its two lines.
  */
 export const FittingTable = styled(Table)<{ $columns: readonly ThemeColumn[] }>`
   table-layout: fixed;

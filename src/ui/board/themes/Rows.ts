@@ -9,7 +9,7 @@ import styled from 'styled-components';
  */
 export const Rows = styled(Table.Body)`
   tr {
-    height: ${({ theme }) => theme.space.base * 10}px;
+    height: ${({ theme }) => theme.space.base * 11}px;
     border-bottom: ${({ theme }) => theme.borders.sm};
     border-bottom-color: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
     vertical-align: middle;
@@ -121,8 +121,31 @@ export const Rows = styled(Table.Body)`
     overflow-wrap: anywhere;
     white-space: normal;
     text-decoration: none;
+    line-height: ${({ theme }) => theme.space.base * 4.5}px;
     -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .name > div {
+    min-width: 0;
+  }
+
+  .name [data-said='true'] a {
     -webkit-line-clamp: 1;
+  }
+
+  .name q {
+    display: block;
+    overflow: hidden;
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+    line-height: ${({ theme }) => theme.lineHeights.sm};
+    text-overflow: ellipsis;
+  }
+
+  .name b {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
 
   .name a:hover {
@@ -214,15 +237,5 @@ export const Rows = styled(Table.Body)`
 
   tr[data-row] {
     scroll-margin: ${({ theme }) => theme.space.base * 12}px 0;
-  }
-
-  @container (max-width: 700px) {
-    tr {
-      height: ${({ theme }) => theme.space.base * 14}px;
-    }
-
-    .name a {
-      -webkit-line-clamp: 2;
-    }
   }
 `;

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
+import type { Excerpt } from '#domain/theme/excerptOf.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Trend } from '#domain/theme/trendOf.ts';
 import type { Person } from '#ports/People.ts';
@@ -27,6 +28,8 @@ interface CellProps {
 
 interface Props extends CellProps {
   readonly columns: readonly ThemeColumn[];
+  /** The words of a customer that it is here for. */
+  readonly excerpt: Excerpt | null;
   /** Its place in the list, from 0. */
   readonly index: number;
   /** `null` where nothing can be chosen. */
@@ -38,6 +41,7 @@ interface Props extends CellProps {
 /** One theme of the list. The whole row opens it; its link carries the focus. Plain elements, see `Rows`. */
 export const ThemeRow = memo(function ThemeRow({
   columns,
+  excerpt,
   index,
   isPicked,
   onPick,
@@ -77,15 +81,24 @@ export const ThemeRow = memo(function ThemeRow({
           <span className={kind}>
             <span className="unseen">{t(`kind.${kind}`)}</span>
           </span>
-          <a
-            dir="auto"
-            title={name}
-            href={addressOf({ page: 'theme', id })}
-            onClick={() => onLeave(id)}
-            {...{ [ROW_LINK]: id }}
-          >
-            {name}
-          </a>
+          <div data-said={excerpt !== null}>
+            <a
+              dir="auto"
+              title={name}
+              href={addressOf({ page: 'theme', id })}
+              onClick={() => onLeave(id)}
+              {...{ [ROW_LINK]: id }}
+            >
+              {name}
+            </a>
+            {excerpt !== null && (
+              <q dir="auto">
+                {excerpt.before}
+                <b>{excerpt.hit}</b>
+                {excerpt.after}
+              </q>
+            )}
+          </div>
         </div>
       </td>
       {columns.map((column) => (

@@ -14,6 +14,7 @@ import { Rows } from './Rows.ts';
 import { ThemeRow } from './ThemeRow.tsx';
 import type { ThemeColumn, ThemeSort } from './ThemesView.ts';
 import type { Areas } from './useAreas.ts';
+import { useExcerpts } from './useExcerpts.ts';
 import { useRowSpan } from './useRowSpan.ts';
 import type { TrendOf } from './trendsBy.ts';
 
@@ -28,6 +29,9 @@ interface Props extends HeadProps {
   readonly tableRef: RefObject<HTMLDivElement>;
   readonly rows: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
+  readonly fromQuotes: number;
+  readonly isSearching: boolean;
+  readonly search: string;
   readonly trendOf: TrendOf;
   readonly areas: Areas;
   /** The row that somebody is in is drawn wherever it is. */
@@ -43,6 +47,9 @@ interface Props extends HeadProps {
 export function ThemeTable({
   tableRef,
   rows,
+  fromQuotes,
+  isSearching,
+  search,
   people,
   trendOf,
   areas,
@@ -66,8 +73,13 @@ export function ThemeTable({
     [pick],
   );
   const kept = current === null ? -1 : rows.findIndex(({ id }) => id === current);
+  const parts = drawnParts(rows.length, span, kept);
+  const heard = parts.flatMap((part) =>
+    part.is === 'row' && part.index >= fromQuotes ? (rows[part.index]?.id ?? []) : [],
+  );
+  const excerpts = useExcerpts(search, heard);
   return (
-    <TableRoom ref={tableRef}>
+    <TableRoom ref={tableRef} aria-busy={isSearching}>
       <FittingTable size="small" $columns={columns} aria-rowcount={rows.length + 1}>
         <Table.Caption>
           <Span hidden>{t('board.nav.themes')}</Span>
@@ -79,7 +91,7 @@ export function ThemeTable({
           picking={picked === null ? null : <PickAll rows={rows} picked={picked} pick={pick} />}
         />
         <Rows>
-          {drawnParts(rows.length, span, kept).map((part) => {
+          {parts.map((part) => {
             if (part.is === 'gap') return <Gap key={`gap ${part.rows}`} height={part.rows * rowHeight} />;
             const theme = rows[part.index];
             return theme === undefined ? null : (
@@ -91,6 +103,7 @@ export function ThemeTable({
                 area={theme.areaId === null ? null : (areas.get(theme.areaId)?.name ?? null)}
                 now={now}
                 columns={columns}
+                excerpt={part.index < fromQuotes ? null : (excerpts.get(theme.id) ?? null)}
                 index={part.index}
                 isPicked={picked === null ? null : picked.ids.has(theme.id)}
                 onPick={onPick}

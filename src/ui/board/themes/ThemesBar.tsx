@@ -45,6 +45,8 @@ interface Props {
   readonly columns: readonly ThemeColumn[];
   readonly onColumns: (columns: readonly ThemeColumn[]) => void;
   readonly searchRef: RefObject<HTMLInputElement>;
+  /** Somebody is about to search. */
+  readonly onSearch: () => void;
   readonly onLeaveSearch: () => void;
 }
 
@@ -58,6 +60,7 @@ export function ThemesBar({
   columns,
   onColumns,
   searchRef,
+  onSearch,
   onLeaveSearch,
 }: Props) {
   const { t } = useWords();
@@ -94,6 +97,7 @@ export function ThemesBar({
         label={t('board.themes.search')}
         value={view.search}
         onChange={(text) => changeView({ do: 'search', text })}
+        onBegin={onSearch}
         onLeave={onLeaveSearch}
         inputRef={searchRef}
       />

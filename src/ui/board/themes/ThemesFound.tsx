@@ -18,6 +18,12 @@ import {
 } from './ThemesView.ts';
 import type { Areas } from './useAreas.ts';
 import type { TrendOf } from './trendsBy.ts';
+import { useLasting } from './useLasting.ts';
+
+/** Has its room also while it says nothing: the table does not move when somebody types. */
+const Found = styled(Subtle)`
+  min-height: ${({ theme }) => theme.lineHeights.sm};
+`;
 
 const Below = styled.div`
   display: flex;
@@ -27,12 +33,17 @@ const Below = styled.div`
   padding: ${({ theme }) => `${theme.space.sm} 0`};
 `;
 
+/** An answer that comes sooner is not announced. */
+const LONG_MS = 300;
+
 interface Props {
   readonly rows: readonly Theme[];
   readonly people: ReadonlyMap<UserId, Person>;
   readonly trendOf: TrendOf;
   readonly areas: Areas;
-  readonly isPart: boolean;
+  /** From this row on they are here for what customers say, and not for what they are called. */
+  readonly fromQuotes: number;
+  readonly isSearching: boolean;
   readonly columns: readonly ThemeColumn[];
   readonly current: ThemeId | null;
   readonly picked: Picked | null;
@@ -43,10 +54,11 @@ interface Props {
 }
 
 /** What search and filters leave; with nothing left, the way back to everything. Stays as it is while somebody types. */
-export const ThemesFound = memo(function ThemesFound({ view, changeView, isPart, ...table }: Props) {
+export const ThemesFound = memo(function ThemesFound({ view, changeView, ...table }: Props) {
   const { t } = useWords();
-  const { rows } = table;
+  const { rows, isSearching } = table;
   const isPartOfAll = isNarrowed(view);
+  const isLong = useLasting(isSearching, LONG_MS);
   const sort = useCallback((column: ThemeColumn) => changeView({ do: 'sort', column }), [changeView]);
   useCommands(() => ({
     sort: COLUMNS.map((column) => ({
@@ -61,11 +73,13 @@ export const ThemesFound = memo(function ThemesFound({ view, changeView, isPart,
   );
   return (
     <>
-      <Subtle as="p" role="status">
+      <Found as="p" role="status">
         {isPartOfAll && t('board.themes.found', { count: rows.length })}
-        {isPart && ` · ${t('board.themes.searchingQuotes')}`}
-      </Subtle>
-      {rows.length > 0 && <ThemeTable {...table} sort={view.sort} onSort={sort} onLeave={leave} />}
+        {isSearching && isLong && ` · ${t('board.themes.searchingQuotes')}`}
+      </Found>
+      {rows.length > 0 && (
+        <ThemeTable {...table} search={view.search} sort={view.sort} onSort={sort} onLeave={leave} />
+      )}
       <Below>
         {isPartOfAll && rows.length === 0 && (
           <Button size="small" onClick={() => changeView({ do: 'reset' })}>

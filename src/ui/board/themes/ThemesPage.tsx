@@ -80,7 +80,8 @@ function Shown({
   const areas = useAreas();
   const [columns, changeColumns] = useColumns();
   const calm = useDeferredValue(view);
-  const { rows, trendOf, isPart } = useThemeRows(themes, calm, people, areas);
+  const { prepare, ...found } = useThemeRows(themes, calm, people, areas);
+  const { rows } = found;
   const [picked, pick] = useReducer(pickRows, NONE_PICKED);
   const chosen = useMemo(() => themes.filter(({ id }) => picked.ids.has(id)), [themes, picked]);
   const search = useRef<HTMLInputElement>(null);
@@ -101,14 +102,13 @@ function Shown({
         columns={columns}
         onColumns={changeColumns}
         searchRef={search}
+        onSearch={prepare}
         onLeaveSearch={focus.toRows}
       />
       <ThemesFound
-        rows={rows}
+        {...found}
         people={people}
-        trendOf={trendOf}
         areas={areas}
-        isPart={isPart}
         columns={columns}
         current={focus.current}
         picked={mayWrite ? picked : null}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { type RowSpan, spanOf } from './drawnParts.ts';
 
 /** What a row measures until one is on the screen, in pixels. */
-const ROW_HEIGHT = 40;
+const ROW_HEIGHT = 44;
 
 /** A drawn row, as opposed to a gap. */
 export const ROW = 'data-row';

@@ -8,6 +8,7 @@ import { useNow } from '../frame/useNow.ts';
 import { orderThemes } from './orderThemes.ts';
 import { passing } from './passing.ts';
 import type { ThemesAsked } from './ThemesView.ts';
+import { useQuoteSearch } from './useQuoteSearch.ts';
 import { useThemeIndex } from './useThemeIndex.ts';
 import type { TrendOf } from './trendsBy.ts';
 import type { Areas } from './useAreas.ts';
@@ -15,9 +16,13 @@ import { useTrends } from './useTrends.ts';
 
 interface ThemeRows {
   readonly rows: readonly Theme[];
+  /** From this row on they are here for what customers say, and not for what they are called. */
+  readonly fromQuotes: number;
   readonly trendOf: TrendOf;
-  /** Quotes are still being made ready: what is searched for may be in more themes. */
-  readonly isPart: boolean;
+  /** Quotes are still being looked through: what is searched for may be in more themes. */
+  readonly isSearching: boolean;
+  /** Somebody is about to search. */
+  readonly prepare: () => void;
 }
 
 /** The themes that search and filters leave, in the order of the list. With a key only the search is done again. */
@@ -41,10 +46,18 @@ export function useThemeRows(
     () => ordered.filter(passing(filters, { me: worker.id, now, trendOf })),
     [ordered, filters, worker.id, now, trendOf],
   );
-  const rows = useMemo(() => {
+  const { byName, byExample } = useMemo(() => {
     // Quotes that came in since find more.
     void ready;
     return index.find(passed, search);
   }, [index, passed, search, ready]);
-  return { rows, trendOf, isPart: ready === null && search.trim() !== '' };
+  const { found, isPending, prepare } = useQuoteSearch(search);
+  const said = useMemo(() => {
+    if (found.size === 0) return byExample;
+    const [named, heard] = [new Set(byName), new Set(byExample)];
+    return passed.filter((theme) => !named.has(theme) && (heard.has(theme) || found.has(theme.id)));
+  }, [passed, byName, byExample, found]);
+  const rows = useMemo(() => (said.length === 0 ? byName : [...byName, ...said]), [byName, said]);
+  const isSearching = search.trim() !== '' && (ready === null || isPending);
+  return { rows, fromQuotes: byName.length, trendOf, isSearching, prepare };
 }
