@@ -17,13 +17,14 @@ import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { lazyTicketTags } from './lazyTicketTags.ts';
 import { foldingInWorker } from './folding/foldingInWorker.ts';
+import { inPieces } from './folding/inPieces.ts';
 
 /** What the full page has besides: the account as a whole, kept in this browser and folded beside the page. */
 export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<BoardOutside> {
   const { subdomain, id } = outside.worker;
   checkToo(BOARD_PAYLOADS);
   const { replica, isKept } = await openAccountReplica(subdomain, id);
-  const here = foldingOf(replica);
+  const here = foldingOf(replica, inPieces);
   const open = () => new Worker(new URL('./folding/foldingWorker.ts', import.meta.url), { type: 'module' });
   return {
     ...outside,

@@ -8,7 +8,7 @@ const plain = (text: string, search: string) => {
 
 describe('the words of a quote that a search found', () => {
   it.each([
-    ['Can we get an export of invoices?', 'inv', 'Can we get an export of [invoices]?'],
+    ['Can we get an export of invoices?', 'inv', '… we get an export of [invoices]?'],
     ['Can we get an export of invoices?', 'exp invo', 'Can we get an [export] of invoices?'],
     ['Une police plus élevée, merci', 'eleve', 'Une police plus [élevée], merci'],
     ['Die Größe stimmt', 'GRÖ', 'Die [Größe] stimmt'],

@@ -1,6 +1,7 @@
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { foldingHandler } from './foldingHandler.ts';
+import { inPieces } from './inPieces.ts';
 
 /* The worker's script: folds what the browser keeps of the account, so that the page stays free for the person. */
 
@@ -11,7 +12,7 @@ const scope = self as unknown as {
 const handle = foldingHandler(
   async (subdomain, user) => {
     const { replica, isKept } = await openAccountReplica(subdomain, user);
-    return isKept ? foldingOf(replica) : null;
+    return isKept ? foldingOf(replica, inPieces) : null;
   },
   (message) => scope.postMessage(message),
 );

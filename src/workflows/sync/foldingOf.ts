@@ -17,17 +17,24 @@ import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
 import type { AccountReplica, KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 
-/** This thread is not held longer than this by what makes a search ready, so that other calls come between. */
-const HOLD_MS = 20;
+/** How long work goes on that others on this thread should come between. */
+export interface FoldingPace {
+  /** Begins a stretch; gives whether it has lasted long enough. */
+  readonly begin: () => () => boolean;
+  /** Lets the others have their turn. */
+  readonly rest: () => Promise<void>;
+}
+
+const AT_ONCE: FoldingPace = { begin: () => () => false, rest: () => Promise.resolve() };
 
 /**
  * Folds what a replica keeps, on this thread; again only where something was added.
  *
- * @param rest lets others on this thread have their turn.
+ * @param pace of what makes a search ready; without it that is done at once.
  */
 export function foldingOf(
   account: Pick<AccountReplica, 'read' | 'tidy'>,
-  rest: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve)),
+  pace: FoldingPace = AT_ONCE,
 ): AccountFolding {
   const quotes = quoteIndex();
   let indexed: AccountFold | null = null;
@@ -49,7 +56,7 @@ export function foldingOf(
     const { fold } = now.value;
     if (indexed !== fold) quotes.take(fold);
     indexed = fold;
-    while (!quotes.prepare(untilHeld())) await rest();
+    while (!quotes.prepare(pace.begin())) await pace.rest();
     return ok(quotes);
   }
 
@@ -108,11 +115,6 @@ export function foldingOf(
     },
     tidy: account.tidy,
   };
-}
-
-function untilHeld(): () => boolean {
-  const until = performance.now() + HOLD_MS;
-  return () => performance.now() > until;
 }
 
 function foldTheme(
