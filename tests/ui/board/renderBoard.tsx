@@ -1,5 +1,6 @@
 import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { StyleSheetManager } from 'styled-components';
 import { afterEach } from 'vitest';
 import '#ui/board/bulk/BulkBar.tsx';
 import '#ui/board/mine/MinePage.tsx';
@@ -23,18 +24,26 @@ import type { BoardOutside } from './boardOutside.ts';
 /* A busy machine draws slowly; nothing here waits longer than it must. */
 configure({ asyncUtilTimeout: 45_000 });
 
+/**
+ * Styles stay out of the document: a query by role asks for the style of every element, and jsdom holds each against some
+ * hundred rules, which is most of what such a test would take.
+ */
+const nowhere = document.createElement('div');
+
 /** Shows the full page at an address (`themes/ab12`), as a reload of that address does. */
 export function renderBoard(outside: BoardOutside, path = '') {
   window.location.hash = path === '' ? '' : `#/${path}`;
   const user = userEvent.setup();
   const page = render(
-    <OutsideProvider value={outside}>
-      <WordsProvider words={wordsIn(english, 'en', 'en-US')}>
-        <Look scheme="light">
-          <Board />
-        </Look>
-      </WordsProvider>
-    </OutsideProvider>,
+    <StyleSheetManager target={nowhere}>
+      <OutsideProvider value={outside}>
+        <WordsProvider words={wordsIn(english, 'en', 'en-US')}>
+          <Look scheme="light">
+            <Board />
+          </Look>
+        </WordsProvider>
+      </OutsideProvider>
+    </StyleSheetManager>,
   );
   return { user, ...page };
 }
