@@ -113,6 +113,29 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await check(stage, page, `board-themes-${look.name}`);
   });
 
+  it('the list searched by what customers said, two rows selected, and all that can be done', async () => {
+    const board = await openBoard(stage, page, 'themes');
+    await board.locator('tr[data-row]').first().waitFor();
+    await board.getByRole('searchbox').fill('phone');
+    await board.locator('tr q b').first().waitFor();
+    await check(stage, page, `board-search-${look.name}`);
+    await page.keyboard.press('Enter');
+    for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
+    await board.locator('[role=region] button').nth(1).waitFor();
+    await check(stage, page, `board-selected-${look.name}`);
+    await page.keyboard.press('Control+k');
+    await board.getByRole('option').first().waitFor();
+    await check(stage, page, `board-palette-${look.name}`);
+    await page.keyboard.press('Enter');
+    await board.getByRole('radio').nth(1).waitFor();
+    await check(stage, page, `board-merge-${look.name}`);
+    await page.keyboard.press('Escape');
+    await board.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await board.locator('dt kbd').first().waitFor();
+    await check(stage, page, `board-keys-${look.name}`);
+  });
+
   it('a theme', async () => {
     const board = await openBoard(stage, page, `themes/${themes[0]?.id ?? ''}`);
     await board.locator('q').first().waitFor();

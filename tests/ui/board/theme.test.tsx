@@ -69,7 +69,7 @@ describe('a theme’s page', () => {
     await panel('What customers said');
     expect(screen.getByText('people').parentElement?.textContent).toBe('people2');
     expect(screen.getByText('organization').parentElement?.textContent).toBe('organization1');
-    expect(screen.getByText('tickets').parentElement?.textContent).toBe('tickets3');
+    expect(screen.getByText('tickets', { selector: 'dt' }).parentElement?.textContent).toBe('tickets3');
   });
 
   it('says which records are not as their authors left them, by whom and when, and whether they count', async () => {
