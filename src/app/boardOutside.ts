@@ -1,3 +1,4 @@
+import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { CustomerFields } from '#ports/CustomerFields.ts';
@@ -5,7 +6,6 @@ import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
-import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
 import { lazyPort } from '#zendesk/lazyPort.ts';
@@ -17,14 +17,30 @@ import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { lazyTicketTags } from './lazyTicketTags.ts';
 import { foldingInWorker } from './folding/foldingInWorker.ts';
-import { inPieces } from './folding/inPieces.ts';
 
 /** What the full page has besides: the account as a whole, kept in this browser and folded beside the page. */
 export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<BoardOutside> {
   const { subdomain, id } = outside.worker;
   checkToo(BOARD_PAYLOADS);
   const { replica, isKept } = await openAccountReplica(subdomain, id);
-  const here = foldingOf(replica, inPieces);
+  // Where workers are refused, and not before.
+  const here = lazyPort<AccountFolding>(
+    'fold account',
+    {
+      numbers: true,
+      theme: true,
+      sources: true,
+      tagged: true,
+      together: true,
+      taggedBy: true,
+      pitchJournal: true,
+      saidIn: true,
+      excerpts: true,
+      countAt: true,
+      tidy: true,
+    },
+    async () => (await import('./folding/foldHere.ts')).foldHere(replica),
+  );
   const open = () => new Worker(new URL('./folding/foldingWorker.ts', import.meta.url), { type: 'module' });
   return {
     ...outside,
