@@ -19,7 +19,7 @@ const wholePackage: Plugin = {
 
 /** What nearly every page and part of a page is made of. */
 const SHARED =
-  /src[\\/](?:domain[\\/](?:basis|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send))|ui[\\/]parts|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
+  /src[\\/](?:domain[\\/](?:basis[\\/](?!utcWeek|Day\.)|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send|tryAgain))|ui[\\/]parts[\\/](?!whyNotSent)|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
 
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];

@@ -12,7 +12,6 @@ import { browserReplica } from './browserReplica.ts';
 import { browserTimings } from './browserTimings.ts';
 import { memoryFieldIds } from './memoryFieldIds.ts';
 import { memoryHappyFile } from './memoryHappyFile.ts';
-import { memoryReplica } from './memoryReplica.ts';
 import { memoryTimings } from './memoryTimings.ts';
 import { opens } from './opens.ts';
 import { lazyOutbox } from './outbox/lazyOutbox.ts';
@@ -39,7 +38,7 @@ export interface BrowserStorage {
 
 /**
  * Opens what this browser keeps, one database per subdomain and person, and another for what is private to them. Where
- * the browser refuses or does not answer, everything lives in memory and `failure` says so. Once per page; never rejects.
+ * the browser refuses or does not answer, everything lives in memory and `failure` says so. Once per page; rejects only where the code for that cannot be loaded.
  */
 export async function openBrowserStorage(subdomain: string, user: UserId): Promise<BrowserStorage> {
   const name = `groundswell.${subdomain}.${user}`;
@@ -48,7 +47,7 @@ export async function openBrowserStorage(subdomain: string, user: UserId): Promi
   const requestDb = reopening((onLost) => openRequestDb(`${name}.requests`, onLost));
   const [hasReplica, hasPrivate] = await Promise.all([opens(replicaDb), opens(privateDb)]);
   return {
-    replica: hasReplica ? browserReplica(replicaDb) : memoryReplica(),
+    replica: hasReplica ? browserReplica(replicaDb) : (await import('./memoryReplica.ts')).memoryReplica(),
     fieldIds: hasReplica ? browserFieldIds(replicaDb) : memoryFieldIds(),
     happyFile: hasPrivate ? browserHappyFile(privateDb) : memoryHappyFile(),
     timings: hasPrivate ? browserTimings(privateDb) : memoryTimings(),
