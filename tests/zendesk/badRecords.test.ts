@@ -187,13 +187,13 @@ describe('an event that makes no sense', () => {
     await store.writeEvent(createdEvent(theme, AYLIN));
     await store.writeEvent(claimEvent(theme, AYLIN));
     await event('x1', { kind: 'champion.claimed', payload: '{"turn":"one"}' });
-    await event('x2', { kind: 'champion.paused' });
+    await event('x2', { kind: 'champion.sung' });
     await event('x3', { kind: 'theme.renamed', payload: 'not JSON' });
     await event('x4', { kind: null });
-    await event('x5', { kind: 'pitch.sent', payload: '{"to":"product"}' });
-    await event('x6', { kind: 'pitch.sent', payload: '7' });
+    await event('x5', { kind: 'song.sung', payload: '{"to":"product"}' });
+    await event('x6', { kind: 'song.sung', payload: '7' });
     expect(await listed()).toEqual({
-      kinds: ['champion.claimed', 'pitch.sent', 'theme.created'],
+      kinds: ['champion.claimed', 'song.sung', 'theme.created'],
       paths: [
         'custom_object_fields.kind',
         'custom_object_fields.kind',
