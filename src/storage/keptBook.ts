@@ -56,10 +56,8 @@ export const keptBook = v.object({
         ),
         [],
       ),
-      answers: v.optional(
-        v.custom<AnswerSetting>((value) => typeof value === 'object' && value !== null && 'cycle' in value),
-        DEFAULT_ANSWERS,
-      ),
+      // Checked when it came from the account.
+      answers: v.optional(v.custom<AnswerSetting>(Boolean), DEFAULT_ANSWERS),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     changes: v.exactOptional(

@@ -34,6 +34,3 @@ export const DEFAULT_ANSWERS: AnswerSetting = {
   openPerLead: [{ count: 5, from: '2000-01-01' }],
   floorPeople: 3,
 };
-
-/** Nobody plans in longer steps, and nobody reads more at a time. */
-export const MOST = { weeks: 26, months: 12, noticeDays: 60, openPerLead: 50, floorPeople: 100 } as const;

@@ -28,15 +28,9 @@ async function tellRecord(
   { event, record }: EventWrite,
   stored: JournalEvent,
 ): Promise<Result<SettledEvent, Failure>> {
-  if (event.kind.startsWith('decision.')) {
-    const loaded = await import('../decide/settleAnswer.ts').catch(() => null);
-    const told = loaded === null ? null : await loaded.settleAnswer(outside, record);
-    if (told !== null) return told.ok ? ok({ record: told.value, isOvertaken: false }) : told;
-  }
-  if (event.kind.startsWith('pitch.')) {
-    const loaded = await import('../pitch/settlePitch.ts').catch(() => null);
-    const told = loaded === null ? null : await loaded.settlePitch(outside, stored, record);
-    if (told !== null) return told;
+  if (/^(?:decision|pitch)\./.test(event.kind)) {
+    const loaded = await import('../decide/settleSaid.ts').catch(() => null);
+    if (loaded !== null) return loaded.settleSaid(outside, stored, record);
   }
   return settleEvent(outside, stored, record);
 }

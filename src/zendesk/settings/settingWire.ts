@@ -1,6 +1,5 @@
 import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
-import type { Day } from '#domain/basis/Day.ts';
-import { DEFAULT_ANSWERS, MOST } from '#domain/setting/AnswerSetting.ts';
+import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import * as v from 'valibot';
@@ -15,18 +14,13 @@ const key = v.optional(v.nullable(v.string()), null);
 const mapped = v.optional(v.object({ organization: key, user: key }), { organization: null, user: null });
 const { privacy } = DEFAULT_SETTINGS;
 const ids = v.optional(v.array(digits), []);
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.transform((text) => text as Day),
-);
-const upTo = (most: number, least = 1) =>
-  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
-const cap = v.object({ count: upTo(MOST.openPerLead), from: day });
-const cycle = v.object({
-  unit: v.picklist(['weeks', 'months']),
-  length: upTo(MOST.weeks),
-  from: day,
+const few = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(600));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+const answers = v.object({
+  cycle: v.object({ unit: v.picklist(['weeks', 'months']), length: few, from: day }),
+  noticeDays: few,
+  openPerLead: v.pipe(v.array(v.object({ count: few, from: day })), v.minLength(1)),
+  floorPeople: few,
 });
 
 /** What each section's record holds. Missing parts have their defaults: an older app wrote them. */
@@ -35,10 +29,7 @@ const SECTIONS = {
   privacy: v.object({
     redacts: v.optional(v.boolean(), privacy.redacts),
     hidesTaggers: v.optional(v.boolean(), privacy.hidesTaggers),
-    retentionMonths: v.optional(
-      v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(600))),
-      privacy.retentionMonths,
-    ),
+    retentionMonths: v.optional(v.nullable(few), privacy.retentionMonths),
     excluded: v.optional(
       v.object({ groups: ids, brands: ids, forms: ids, tags: v.optional(v.array(v.string()), []) }),
       privacy.excluded,
@@ -79,12 +70,7 @@ const SECTIONS = {
       target: v.record(v.string(), v.string()),
     }),
   ),
-  answers: v.object({
-    cycle: v.optional(cycle, DEFAULT_ANSWERS.cycle),
-    noticeDays: v.optional(upTo(MOST.noticeDays, 0), DEFAULT_ANSWERS.noticeDays),
-    openPerLead: v.optional(v.tupleWithRest([cap], cap), [...DEFAULT_ANSWERS.openPerLead]),
-    floorPeople: v.optional(upTo(MOST.floorPeople), DEFAULT_ANSWERS.floorPeople),
-  }),
+  answers: answers as unknown as v.GenericSchema<unknown, AnswerSetting>,
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

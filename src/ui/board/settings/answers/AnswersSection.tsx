@@ -2,8 +2,9 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import type { Day } from '#domain/basis/Day.ts';
-import { type AnswerSetting, MOST } from '#domain/setting/AnswerSetting.ts';
+import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
 import { capOn, withCap } from '#domain/setting/capOn.ts';
+import { MOST_ANSWERS } from '#domain/setting/MOST_ANSWERS.ts';
 import { cycleOf, dueOf } from '#domain/setting/cycleOf.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { dayText } from '../../../parts/dayText.ts';
@@ -63,7 +64,7 @@ function AnswersForm({ answers, save }: Props) {
       <NumberChoice
         label={t('pitches.settings.length')}
         value={cycle.length}
-        most={MOST[cycle.unit]}
+        most={MOST_ANSWERS[cycle.unit]}
         onChange={(length) => change({ cycle: { ...cycle, length } })}
       />
       <Field>
@@ -74,7 +75,7 @@ function AnswersForm({ answers, save }: Props) {
           value={cycle.unit}
           onChange={({ currentTarget }) => {
             const unit = currentTarget.value === 'weeks' ? 'weeks' : 'months';
-            change({ cycle: { ...cycle, unit, length: Math.min(cycle.length, MOST[unit]) } });
+            change({ cycle: { ...cycle, unit, length: Math.min(cycle.length, MOST_ANSWERS[unit]) } });
           }}
         >
           <option value="weeks">{t('pitches.settings.weeks')}</option>
@@ -91,8 +92,7 @@ function AnswersForm({ answers, save }: Props) {
       <NumberChoice
         label={t('pitches.settings.notice')}
         value={wish.noticeDays}
-        least={0}
-        most={MOST.noticeDays}
+        most={MOST_ANSWERS.noticeDays}
         onChange={(noticeDays) => change({ noticeDays })}
       />
       <Subtle as="p">
@@ -105,7 +105,7 @@ function AnswersForm({ answers, save }: Props) {
       <NumberChoice
         label={t('pitches.settings.cap')}
         value={cap}
-        most={MOST.openPerLead}
+        most={MOST_ANSWERS.openPerLead}
         onChange={(count) => {
           setCap(count);
           setSaving('idle');
@@ -114,7 +114,7 @@ function AnswersForm({ answers, save }: Props) {
       <NumberChoice
         label={t('pitches.settings.floor')}
         value={wish.floorPeople}
-        most={MOST.floorPeople}
+        most={MOST_ANSWERS.floorPeople}
         onChange={(floorPeople) => change({ floorPeople })}
       />
       <Button size="small" disabled={saving === 'saving'} onClick={() => void store()}>
