@@ -35,7 +35,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal onClose={onClose}>
       <Modal.Header tag="h2">{t('keys.does.keys')}</Modal.Header>
-      <Modal.Body>
+      {/* Longer than some screens: it is scrolled by keys. */}
+      <Modal.Body tabIndex={0}>
         {COMMAND_PLACES.map((place) => (
           <Group key={place}>
             <h3>{t(`keys.group.${place}`)}</h3>

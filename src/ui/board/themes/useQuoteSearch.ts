@@ -19,12 +19,13 @@ export interface QuoteSearch {
 
 interface Answer {
   readonly text: string;
-  readonly revision: number | null;
+  /** Of what is kept of the account. */
+  readonly revision: string;
   readonly found: ReadonlySet<ThemeId>;
 }
 
 const NOTHING: ReadonlySet<ThemeId> = new Set();
-const NO_ANSWER: Answer = { text: '', revision: null, found: NOTHING };
+const NO_ANSWER: Answer = { text: '', revision: '', found: NOTHING };
 
 /**
  * Searches all quotes that this browser keeps of the account, beside the page: what is found by names never waits for it. Of
@@ -33,7 +34,8 @@ const NO_ANSWER: Answer = { text: '', revision: null, found: NOTHING };
 export function useQuoteSearch(text: string): QuoteSearch {
   const { folding } = useBoardOutside();
   const { account } = useBoard();
-  const revision = account.numbers?.revision ?? null;
+  // While the account is read for the first time each page brings more quotes.
+  const revision = `${account.numbers?.revision ?? ''} ${account.state?.step ?? ''}`;
   const [answer, setAnswer] = useState(NO_ANSWER);
   /** `null` when the list is gone. */
   const wanted = useRef<Pick<Answer, 'text' | 'revision'> | null>(null);
