@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import type { UserId } from '#domain/basis/Id.ts';
+import type { SettingSection } from '#domain/setting/Settings.ts';
 import type { Verdict } from '#domain/decision/DecisionEvent.ts';
 import { draftDecision } from '#domain/decision/draftDecision.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
@@ -26,7 +27,7 @@ const VERDICT: Verdict = {
 async function open(
   deciders: readonly UserId[],
   said: readonly [UserId, Partial<Verdict>][] = [],
-  path = 'themes/export',
+  doubtful: readonly SettingSection[] = [],
 ) {
   const { account } = new BoardAccount().theme('export', 'CSV export');
   const say = async (actor: UserId, verdict: Partial<Verdict>, before: string | null = null) => {
@@ -40,9 +41,10 @@ async function open(
   const settings = fakeAccountSettings({
     deciders: deciders.map((userId) => ({ userId, from: daysAgo(90), until: null })),
   });
+  settings.book = { ...settings.book, doubtful };
   const outside = { ...boardOutside({ account }), settings };
   const answers = () => [...account.events.values()].filter(({ kind }) => kind.startsWith('decision.'));
-  return { account, settings, answers, say, ...renderBoard(outside, path) };
+  return { account, settings, answers, say, ...renderBoard(outside, 'themes/export') };
 }
 
 const panel = async () => within(await screen.findByRole('region', { name: 'Product’s answer' }));
@@ -135,13 +137,7 @@ describe('the answer to a theme', () => {
   });
 
   it('is not told where it is in doubt who decides', async () => {
-    const { settings, user } = await open([TOM], [[TOM, {}]], 'themes');
-    settings.book = {
-      ...settings.book,
-      doubtful: ['deciders'],
-      settings: fakeAccountSettings().book.settings,
-    };
-    await user.click(await screen.findByRole('link', { name: 'CSV export' }));
+    await open([], [[TOM, {}]], ['deciders']);
     const answer = await panel();
     expect(await answer.findByText(/changed who decides/)).toBeDefined();
     expect(answer.queryByText('Not answered yet.')).toBeNull();
@@ -170,7 +166,7 @@ describe('what customers may be told', () => {
 
 describe('the list of themes', () => {
   it('shows the answer as the state', async () => {
-    const { user } = await open([TOM], [[TOM, {}]], 'themes/export');
+    const { user } = await open([TOM], [[TOM, {}]]);
     await (await panel()).findByText('Planned, Q1 2027');
     await user.click(screen.getByRole('link', { name: '← Themes' }));
     expect(await screen.findByRole('cell', { name: 'Planned, Q1 2027' })).toBeDefined();
