@@ -8,9 +8,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Keeps a picture and asks axe-core about the app's own frames. */
 export async function check(stage: Stage, page: Page, name: string): Promise<void> {
-  await picture(page, name);
   const frames = page.frames().filter((frame) => frame.url().startsWith(stage.zendesk.appUrl));
   expect(frames.length, name).toBeGreaterThan(0);
+  await Promise.all(frames.map(atRest));
+  await picture(page, name);
   const found = await Promise.all(frames.map(seriousIn));
   expect(found.flat(), name).toEqual([]);
 }
@@ -23,6 +24,17 @@ interface Violation {
   readonly id: string;
   readonly impact: string | null;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Waits for what fades in: half-way its colours are nobody's. What turns for ever is not waited for. */
+async function atRest(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => {
+      const end = effect?.getComputedTiming().endTime;
+      return typeof end === 'number' && end < Infinity;
+    });
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 async function seriousIn(frame: Frame): Promise<readonly string[]> {
