@@ -1,11 +1,11 @@
-import { dayOf, type Day } from '../basis/Day.ts';
+import { type Day, dayOf, daysAfter } from '../basis/Day.ts';
 import type { ThemeId, UserId } from '../basis/Id.ts';
 import { epochMs } from '../basis/Instant.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import { orderEvents } from '../event/orderEvents.ts';
-import { type AnswerSetting } from '../setting/AnswerSetting.ts';
+import type { AnswerSetting } from '../setting/AnswerSetting.ts';
 import { capOn } from '../setting/capOn.ts';
-import { daysAfter, dueOf } from '../setting/cycleOf.ts';
+import { dueOf } from '../setting/cycleOf.ts';
 import type { DeciderTerm } from '../setting/DeciderTerm.ts';
 import { type Ask, asksOf } from './asksOf.ts';
 import type { DueAnswer } from './DueAnswer.ts';

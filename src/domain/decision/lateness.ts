@@ -1,5 +1,4 @@
-import type { Day } from '../basis/Day.ts';
-import { daysBetween } from '../setting/cycleOf.ts';
+import { type Day, daysBetween } from '../basis/Day.ts';
 
 /** So many days before it is due an answer is due soon, and so many after it quietly late. */
 export const SOON_DAYS = 7;

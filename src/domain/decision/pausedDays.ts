@@ -1,5 +1,4 @@
-import type { Day } from '../basis/Day.ts';
-import { daysAfter, daysBetween } from '../setting/cycleOf.ts';
+import { type Day, daysAfter, daysBetween } from '../basis/Day.ts';
 
 /** A time in which nobody is held to a date. */
 export interface PauseDays {

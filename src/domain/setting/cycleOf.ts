@@ -1,4 +1,4 @@
-import type { Day } from '../basis/Day.ts';
+import { type Day, dayOf, daysAfter, daysBetween } from '../basis/Day.ts';
 import type { AnswerSetting, PlanningCycle } from './AnswerSetting.ts';
 
 /** A planning cycle, its first and its last day. */
@@ -27,18 +27,6 @@ export function dueOf({ cycle, noticeDays }: AnswerSetting, openedOn: Day): Day 
   return cycleOf(cycle, daysAfter(last, 1)).last;
 }
 
-/** The day so many days later. */
-export function daysAfter(day: Day, days: number): Day {
-  return dayText(timeOf(day) + days * DAY_MS);
-}
-
-/** How many days later the second day is; below zero where it is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((timeOf(to) - timeOf(from)) / DAY_MS);
-}
-
-const DAY_MS = 86_400_000;
-
 function startOf({ unit, length, from }: PlanningCycle, n: number): Day {
   return unit === 'weeks' ? daysAfter(from, n * length * 7) : monthsAfter(from, n * length);
 }
@@ -47,13 +35,5 @@ function startOf({ unit, length, from }: PlanningCycle, n: number): Day {
 function monthsAfter(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return dayText(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
-}
-
-function timeOf(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
-function dayText(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10) as Day;
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)), 0);
 }
