@@ -1,4 +1,4 @@
-import { searchWords, wantedWords } from './searchWords.ts';
+import { isUnspaced, searchWords, wantedWords } from './searchWords.ts';
 
 /** Some words of a text around one that was searched for. */
 export interface Excerpt {
@@ -40,8 +40,4 @@ function startOf(before: string): string {
   const cut = plain.slice(-BEFORE);
   const space = cut.indexOf(' ');
   return `…${space === -1 ? cut : cut.slice(space)}`;
-}
-
-function isUnspaced(word: string): boolean {
-  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(word);
 }

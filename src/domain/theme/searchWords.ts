@@ -1,7 +1,11 @@
 /** Longer searches in a script without spaces are held against so many characters. */
 const CUT_CHARACTERS = 8;
-/** Thai, kana and Han: their words are not parted by spaces. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Thai, kana and Han: their words are not parted by spaces. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
 
 /** A text's words as searches compare them: without case, accents and punctuation, in their order. */
 export function searchWords(text: string): readonly string[] {
@@ -17,7 +21,7 @@ export function searchWords(text: string): readonly string[] {
  * what follows.
  */
 export function wordStarts(word: string): readonly string[] {
-  if (!UNSPACED.test(word)) return [word];
+  if (!isUnspaced(word)) return [word];
   return [...word].map((_, at, all) => all.slice(at, at + CUT_CHARACTERS).join(''));
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
-import { wantedWords } from '#domain/theme/searchWords.ts';
+import { isUnspaced, wantedWords } from '#domain/theme/searchWords.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 
@@ -75,8 +75,4 @@ export function useQuoteSearch(text: string): QuoteSearch {
     isPending: isWorth && !isAnswered,
     prepare: useCallback(() => void folding.saidIn(''), [folding]),
   };
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text);
 }
