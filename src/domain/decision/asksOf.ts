@@ -6,7 +6,7 @@ import { orderEvents } from '../event/orderEvents.ts';
 import type { Audience } from '../pitch/Audience.ts';
 import { foldPitches } from '../pitch/foldPitches.ts';
 import type { Pitch } from '../pitch/Pitch.ts';
-import { isPitchEvent, type PitchEvent } from '../pitch/PitchEvent.ts';
+import { isPitchEvent } from '../pitch/PitchEvent.ts';
 import type { DeciderTerm } from '../setting/DeciderTerm.ts';
 import { foldMerges } from '../theme/foldMerges.ts';
 import { rootOf } from '../theme/rootOf.ts';
@@ -87,8 +87,7 @@ export function asksOf(
   for (const event of journal) {
     const root = rootOf(event.themeId, merges);
     const decision = decided.get(event.id);
-    if (decision === undefined && !isPitchEvent(event)) continue;
-    if (pitched.overtaken.has(event.id)) continue;
+    if (pitched.overtaken.has(event.id) || (decision === undefined && !isPitchEvent(event))) continue;
     askAgain(root, dayOf(epochMs(event.at), 0));
     if (decision !== undefined) {
       for (const ask of [...(open.get(root)?.values() ?? [])]) {
@@ -99,7 +98,8 @@ export function asksOf(
       if (event.themeId === root) comingBack.set(root, decision);
       continue;
     }
-    const { audience } = (event as PitchEvent).payload;
+    if (!isPitchEvent(event)) continue;
+    const { audience } = event.payload;
     const key = keyOf(event.themeId, audience);
     const pitch = sent.get(event.id);
     if (pitch !== undefined) {

@@ -26,6 +26,6 @@ export type PitchEvent =
   | JournalEvent<'pitch.withdrawn', { readonly audience: Audience }>;
 
 /** Whether an event is one of a theme's pitches. */
-export function isPitchEvent({ kind }: JournalEvent): boolean {
-  return kind === 'pitch.drafted' || kind === 'pitch.sent' || kind === 'pitch.withdrawn';
+export function isPitchEvent(event: JournalEvent): event is PitchEvent {
+  return ['pitch.drafted', 'pitch.sent', 'pitch.withdrawn'].includes(event.kind);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../basis/Instant.ts';
+import type { Money } from '../customer/Money.ts';
 import type { TicketEvidence } from './ThemeEvidence.ts';
 
 /** The numbers of a case that can stand in a pitch's words, by the names of their tokens. */
@@ -18,12 +19,6 @@ export const TOKENS = [
 
 export type Token = (typeof TOKENS)[number];
 
-/** An amount of money in a currency (ISO 4217); `null` where nobody said which. */
-export interface Amount {
-  readonly amount: number;
-  readonly currency: string | null;
-}
-
 /** A number with what it counts: nothing stands in a pitch that cannot be opened. */
 export type PitchNumber = { readonly tickets: readonly TicketEvidence[] } & (
   | { readonly is: 'count'; readonly of: 'people' | 'organizations' | 'tickets'; readonly count: number }
@@ -31,7 +26,7 @@ export type PitchNumber = { readonly tickets: readonly TicketEvidence[] } & (
   | { readonly is: 'recent'; readonly count: number; readonly before: number }
   | { readonly is: 'day'; readonly at: Instant }
   /** One for each currency; never added up across them. */
-  | { readonly is: 'money'; readonly amounts: readonly Amount[] }
+  | { readonly is: 'money'; readonly amounts: readonly Money[] }
 );
 
 /** What a pitch's tokens stand for now; `null` for what is not known, which is not zero. */

@@ -16,9 +16,13 @@ export interface PitchOf {
 }
 
 /** Keeps what was written so far. */
-export function draftWords({ themeId, audience, story }: PitchOf, words: PitchWords, by: By): PitchEvent {
+export function draftWords(
+  { themeId, audience, story }: PitchOf,
+  words: PitchWords,
+  { actor, at }: By,
+): PitchEvent {
   const payload = { audience, words: tidied(words) };
-  return draftEvent({ kind: 'pitch.drafted', themeId, payload, after: story.last, ...only(by) });
+  return draftEvent({ kind: 'pitch.drafted', themeId, payload, after: story.last, actor, at });
 }
 
 /** Sends a pitch to a lead; what was sent to this audience before is superseded. */
@@ -26,7 +30,7 @@ export function draftSending(
   { themeId, audience, story }: PitchOf,
   words: PitchWords,
   { to, numbers, belowFloor }: Sending,
-  by: By,
+  { actor, at }: By,
 ): PitchEvent {
   const payload = {
     audience,
@@ -35,17 +39,18 @@ export function draftSending(
     numbers,
     belowFloor: belowFloor === null ? null : belowFloor.trim(),
   };
-  return draftEvent({ kind: 'pitch.sent', themeId, payload, after: story.last, ...only(by) });
+  return draftEvent({ kind: 'pitch.sent', themeId, payload, after: story.last, actor, at });
 }
 
 /** Asks for no answer any more. */
-export function draftWithdrawal({ themeId, audience, story }: PitchOf, by: By): PitchEvent {
+export function draftWithdrawal({ themeId, audience, story }: PitchOf, { actor, at }: By): PitchEvent {
   return draftEvent({
     kind: 'pitch.withdrawn',
     themeId,
     payload: { audience },
     after: story.last,
-    ...only(by),
+    actor,
+    at,
   });
 }
 
@@ -59,8 +64,4 @@ function tidied(words: PitchWords): PitchWords {
     stop: stop.trim(),
     body: body.trim(),
   };
-}
-
-function only({ actor, at }: By) {
-  return { actor, at };
 }

@@ -28,12 +28,12 @@ export function foldPitches(events: Iterable<JournalEvent>): Pitches {
     if (event.kind.startsWith('champion.'))
       turns.set(event.themeId, [...(turns.get(event.themeId) ?? []), event]);
     if (!isPitchEvent(event)) continue;
-    const pitch = event as PitchEvent;
+    const { audience } = event.payload;
     const stories = byTheme.get(event.themeId) ?? new Map<Audience, PitchStory>();
-    const story = stories.get(pitch.payload.audience) ?? NO_STORY;
-    const why = whyNot(pitch, story, turns.get(event.themeId) ?? []);
+    const story = stories.get(audience) ?? NO_STORY;
+    const why = whyNot(event, story, turns.get(event.themeId) ?? []);
     if (why !== null) missed.set(...overtaken(event, why));
-    else byTheme.set(event.themeId, stories.set(pitch.payload.audience, told(story, pitch)));
+    else byTheme.set(event.themeId, stories.set(audience, told(story, event)));
   }
   return { byTheme, overtaken: missed };
 }

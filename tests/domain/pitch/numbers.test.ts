@@ -4,7 +4,8 @@ import { instant } from '#domain/basis/Instant.ts';
 import { draftParts } from '#domain/pitch/draftParts.ts';
 import { numbersInstead, type Vagueness } from '#domain/pitch/numbersInstead.ts';
 import { numbersOfPitch, plainNumber } from '#domain/pitch/numbersOfPitch.ts';
-import type { Amount, Token } from '#domain/pitch/PitchNumbers.ts';
+import type { Money } from '#domain/customer/Money.ts';
+import type { Token } from '#domain/pitch/PitchNumbers.ts';
 import type { ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 
 const NOW = instant(Date.parse('2026-11-26T09:00:00Z'));
@@ -23,7 +24,7 @@ const ticket = (n: number, more: Partial<TicketEvidence> = {}): TicketEvidence =
 });
 
 /** What the account says of customers who ask in these tickets, a sum for each currency. */
-function worth(tickets: readonly TicketEvidence[], amounts: readonly Amount[]): ThemeEvidence['worth'] {
+function worth(tickets: readonly TicketEvidence[], amounts: readonly Money[]): ThemeEvidence['worth'] {
   const customer = { key: 'organization 5', organizationId: asId<OrganizationId>('5'), people: [], tickets };
   const said = amounts.length === 0 ? [] : [customer];
   const sums = amounts.map((amount) => ({ ...amount, customers: said }));
@@ -31,7 +32,7 @@ function worth(tickets: readonly TicketEvidence[], amounts: readonly Amount[]): 
   return { revenue: { said, ...nobody, sums }, seats: null, plans: null };
 }
 
-function evidence(tickets: readonly TicketEvidence[], amounts?: readonly Amount[]): ThemeEvidence {
+function evidence(tickets: readonly TicketEvidence[], amounts?: readonly Money[]): ThemeEvidence {
   const heard = tickets.map(({ heardAt }) => heardAt).toSorted();
   return {
     tickets,
@@ -85,7 +86,7 @@ describe('the numbers of a pitch', () => {
     expect(plainNumber(ticketCost)).toBe(cost);
   });
 
-  it.each<[string, readonly Amount[], number | null]>([
+  it.each<[string, readonly Money[], number | null]>([
     ['one currency', [{ amount: 12_000, currency: 'EUR' }], 12_000],
     [
       'several currencies',

@@ -1,5 +1,6 @@
-import type { Amount, PitchNumber } from '#domain/pitch/PitchNumbers.ts';
+import type { PitchNumber } from '#domain/pitch/PitchNumbers.ts';
 import type { Words } from '../../../parts/wordsIn.ts';
+import { moneyText } from '../../customers/moneyText.ts';
 
 /** A number of the case as it stands in a sentence: "37 people", "9 of 41 tickets", "EUR 12,000 and USD 800". */
 export function numberText(number: PitchNumber | null, words: Words): string {
@@ -16,18 +17,16 @@ export function numberText(number: PitchNumber | null, words: Words): string {
       return t('count.people', { count: number.count });
     case 'day':
       return date(number.at);
+    // In whole units: in a sentence cents say nothing.
     case 'money': {
       const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-      return list.format(number.amounts.map((amount) => moneyText(amount, words)));
+      return list.format(
+        number.amounts.map(({ amount, currency }) =>
+          moneyText({ amount: Math.round(amount), currency }, locale),
+        ),
+      );
     }
     default:
       return t('pitches.number.unknown');
   }
-}
-
-/** An amount in whole units, in its currency where that is known. */
-export function moneyText({ amount, currency }: Amount, { locale, number }: Words): string {
-  if (currency === null) return number(Math.round(amount));
-  const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(locale, style).format(amount);
 }

@@ -24,13 +24,9 @@ export function usePitches({ theme, journal }: OpenedTheme, onArrived: () => voi
     return {
       storyOf: (audience) => storyOf(pitches, theme.id, audience),
       tooLate: (audience) => {
-        const own = all.filter(
-          (event): event is PitchEvent =>
-            isPitchEvent(event) &&
-            event.actor === worker.id &&
-            (event as PitchEvent).payload.audience === audience,
-        );
-        const last = own.at(-1);
+        const last = all
+          .filter(isPitchEvent)
+          .findLast(({ actor, payload }) => actor === worker.id && payload.audience === audience);
         return last !== undefined && pitches.overtaken.has(last.id) ? last : null;
       },
     };
