@@ -1,3 +1,6 @@
+import type { PitchNumbers } from './PitchNumbers.ts';
+import type { PitchWords } from './PitchWords.ts';
+
 /** The four parts of RICE (Intercom 2016). */
 export interface RiceParts {
   /** People. */
@@ -7,6 +10,19 @@ export interface RiceParts {
   readonly confidence: number;
   /** In months of one person's work. */
   readonly effort: number | null;
+}
+
+/** Reach and confidence as the case has them, with what somebody estimated. */
+export function ricePartsOf(
+  { people, checked }: Pick<PitchNumbers, 'people' | 'checked'>,
+  { impact, effort }: Pick<PitchWords, 'impact' | 'effort'>,
+): RiceParts {
+  return {
+    reach: people?.is === 'count' ? people.count : 0,
+    impact,
+    confidence: checked?.is === 'share' && checked.all > 0 ? checked.part / checked.all : 0,
+    effort,
+  };
 }
 
 /** Reach × impact × confidence ÷ effort, to a tenth; `null` while a part of it is not known. */

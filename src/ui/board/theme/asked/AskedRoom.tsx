@@ -13,7 +13,7 @@ import { EvidenceTickets } from '../evidence/EvidenceTickets.tsx';
 import { ASKED_SORTS, type AskedSort, customerRows, orderRows, peopleRows } from './askedRows.ts';
 import { AskedTable } from './AskedTable.tsx';
 import type { AskedView, AskedWish } from './AskedView.ts';
-import { useCustomers } from './useCustomers.ts';
+import { useCustomers } from '../useCustomers.ts';
 
 const VIEWS: readonly AskedView[] = ['organizations', 'people', 'tickets'];
 

@@ -9,7 +9,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useNow } from '../../frame/useNow.ts';
-import { useCustomers } from '../asked/useCustomers.ts';
+import { useCustomers } from '../useCustomers.ts';
 import { EvidenceFacts } from './EvidenceFacts.tsx';
 import { EvidenceTickets } from './EvidenceTickets.tsx';
 import { factLabel } from './factLabel.ts';

@@ -15,7 +15,7 @@ import { PanelBody } from '../../frame/PanelBody.tsx';
 import { useNow } from '../../frame/useNow.ts';
 import { PitchForm } from './PitchForm.tsx';
 import { PitchShown } from './PitchShown.tsx';
-import { useCustomers } from './useCustomers.ts';
+import { useCustomers } from '../useCustomers.ts';
 import { usePitches } from './usePitches.ts';
 
 interface Props {
@@ -33,8 +33,10 @@ export function PitchRoom({ opened, onSaid }: Props) {
   const [audience, setAudience] = useState<Audience>('product');
   const [isWriting, setWriting] = useState(false);
   const answers = useAnswersDue(opened.journal);
-  const known = useCustomers(opened, audience === 'finance');
-  const evidence = useMemo(() => evidenceOf(opened.view, known), [opened.view, known]);
+  const { known } = useCustomers(opened);
+  // Money is told to those who decide by it.
+  const told = audience === 'finance' ? (known ?? null) : null;
+  const evidence = useMemo(() => evidenceOf(opened.view, told), [opened.view, told]);
   const story = pitches.storyOf(audience);
   const carries = opened.view.theme.championship.championId === worker.id;
   const canWrite = carries && mayWrite && opened.partOf === null;

@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import type { Audience } from '#domain/pitch/Audience.ts';
 import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import { IMPACTS, type PitchWords } from '#domain/pitch/PitchWords.ts';
-import { riceOf } from '#domain/pitch/riceOf.ts';
+import { riceOf, ricePartsOf } from '#domain/pitch/riceOf.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 
@@ -26,10 +26,9 @@ interface Props {
 /** RICE: reach and confidence are the case's, impact and effort somebody's estimate. For finance also what a ticket takes. */
 export function PitchScores({ audience, pitch, numbers, onChange }: Props) {
   const { t, number } = useWords();
-  const { people, checked } = numbers;
-  const reach = people?.is === 'count' ? people.count : 0;
-  const confidence = checked?.is === 'share' && checked.all > 0 ? checked.part / checked.all : 0;
-  const rice = riceOf({ reach, impact: pitch.impact, confidence, effort: pitch.effort });
+  const parts = ricePartsOf(numbers, pitch);
+  const { reach, confidence } = parts;
+  const rice = riceOf(parts);
   const percent = `${number(Math.round(confidence * 100))} %`;
   return (
     <div>

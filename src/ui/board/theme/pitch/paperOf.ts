@@ -4,7 +4,7 @@ import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import type { PaperNumber, PitchPaper } from '#domain/pitch/PitchPaper.ts';
 import { filledText } from '#domain/pitch/pitchText.ts';
 import type { PitchWords } from '#domain/pitch/PitchWords.ts';
-import { riceOf } from '#domain/pitch/riceOf.ts';
+import { riceOf, ricePartsOf } from '#domain/pitch/riceOf.ts';
 import type { ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import { dayText } from '../../../parts/dayText.ts';
 import type { Words } from '../../../parts/wordsIn.ts';
@@ -32,14 +32,7 @@ export function paperOf(
 ): PitchPaper {
   const { t, date, number } = words;
   const fill = (text: string) => filledText(text, (token) => numberText(numbers[token], words)).text;
-  const { people, checked } = numbers;
-  const parts = {
-    reach: people?.is === 'count' ? people.count : 0,
-    impact: pitch.impact,
-    confidence: checked?.is === 'share' && checked.all > 0 ? checked.part / checked.all : 0,
-    effort: pitch.effort,
-  };
-  const rice = riceOf(parts);
+  const rice = riceOf(ricePartsOf(numbers, pitch));
   const facts: readonly (PaperNumber | null)[] = [
     fact('people', numbers, words),
     fact('organizations', numbers, words),
@@ -68,7 +61,7 @@ export function paperOf(
       text: quote.text,
       from: t('pitches.quoteFrom', { name: quote.authorName, date: date(quote.at) }),
     })),
-    foot: t('pitches.foot', { checked: numberText(checked, words), date: date(now) }),
+    foot: t('pitches.foot', { checked: numberText(numbers.checked, words), date: date(now) }),
   };
 }
 

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
-import { askingCustomers } from '#domain/pitch/askingCustomers.ts';
 import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
 import type { BoardOutside } from '#workflows/Outside.ts';
 import { type CustomersRead, readCustomers } from '#workflows/customers/readCustomers.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
-import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 
 type Reading = Promise<CustomersRead | null>;
 
-/** What was begun for a page just now: two panels of it ask for the same. */
+/** What was begun for a page just now: several panels of it ask for the same. */
 const begun = new WeakMap<OpenedTheme['view'], Reading>();
-/** Nobody gives up what two panels wait for; it is kept for the next page anyway. */
+/** Nobody gives up what several panels wait for; it is kept for the next page anyway. */
 const { signal } = new AbortController();
 
 interface Customers {
@@ -44,6 +43,5 @@ export function useCustomers({ view }: OpenedTheme): Customers {
 }
 
 async function read(outside: BoardOutside, view: OpenedTheme['view']): Reading {
-  const { tickets } = evidenceOf(view);
-  return readCustomers(outside, askingCustomers(view.theme.mentions, tickets), signal).catch(() => null);
+  return readCustomers(outside, evidenceOf(view).customers, signal).catch(() => null);
 }
