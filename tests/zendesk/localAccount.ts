@@ -15,6 +15,8 @@ export function startAccount(options: LocalZendeskOptions = {}): Promise<LocalZe
     port: 0,
     dataDir: ':memory:',
     seed: 'inbox',
+    // The manifest as it lies in the sources: no test here needs a built app, or trusts an old one.
+    appDir: '.',
     setUp: SHAPE.map((object) => ({ object: objectBody(object), fields: object.fields.map(fieldBody) })),
     planLimits: { requestsPerMinute: 100_000 },
     ...options,
