@@ -1,5 +1,5 @@
 import type { UserId } from '#domain/basis/Id.ts';
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
 import { championTurnId, isTurn } from '#domain/champion/ChampionEvent.ts';
 import { type Championship, foldChampion } from '#domain/champion/foldChampion.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -10,6 +10,7 @@ import { patchKept } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
 import { keepWrite } from './outbox/keepWrite.ts';
 import { untilTried } from './outbox/untilTried.ts';
+import { takeTurn, type TurnRow } from './takeTurn.ts';
 
 /** A turn that waits to be played. */
 type Turn = Extract<OutboxWrite, { kind: 'champion' }>;
@@ -22,11 +23,6 @@ export interface ChampionOutcome {
   readonly done: boolean;
   readonly championship: Championship;
 }
-
-/** A race is lost or won at the second look; more tries only help against bad luck in a crowd. */
-const TRIES = 3;
-/** Places of turns that somebody squats on, with records that are no turns, are passed over up to so many. */
-const MOST_SQUATTED = 20;
 
 /**
  * Plays a turn through the outbox, and gives how it ended once Zendesk has said so: who is champion is never guessed.
@@ -52,8 +48,7 @@ export async function playChampionTurn(
 }
 
 /**
- * Reads how things stand, and writes the next turn if the move is still possible. Where somebody else took that turn
- * meanwhile it looks again, so that two clicks at the same moment end in one champion for everybody.
+ * Plays the turn if the move is still possible.
  *
  * @param keepEvent keeps which turn is about to be written; a repeat of the same move is then given it as `event`, so that
  *   it is written once.
@@ -65,41 +60,22 @@ export async function sendTurn(
   signal: AbortSignal,
 ): Promise<Result<ChampionOutcome, Failure>> {
   const { store, worker, now } = outside;
-  let planned = event;
-  let free = 1;
-  let squatted = 0;
-  for (let attempt = 0; attempt < TRIES + squatted && squatted <= MOST_SQUATTED; attempt++) {
-    const journal = await store.journalOfTheme(theme.id, signal);
-    if (!journal.ok) return journal;
-    if (planned === null) {
-      const championship = foldChampion(journal.value.items);
-      if (!isPossible(move, championship, worker.id))
-        return settle(outside, theme, { done: false, championship });
-      planned = eventOf(
-        move,
-        theme.id,
-        championship,
-        Math.max(championship.nextTurn, free),
-        worker.id,
-        now(),
-      );
-      const kept = await keepEvent(planned);
-      if (!kept.ok) return kept;
-    }
-    const written = await store.writeEvent(planned);
-    if (!written.ok) return written;
-    if (!written.value.taken) {
-      const { event: stored } = written.value;
-      const others = journal.value.items.filter(({ id }) => id !== stored.id);
-      return settle(outside, theme, { done: true, championship: foldChampion([...others, stored]) });
-    }
-    if (written.value.event === null || !isTurn(written.value.event)) {
-      squatted += 1;
-      free = turnOf(planned) + 1;
-    }
-    planned = null;
-  }
-  return failed({ kind: 'busy', what: 'champion', waitSeconds: 5 });
+  let begun = event;
+  const plan: TurnRow['plan'] = async (journal, free) => {
+    const again = begun;
+    begun = null;
+    if (again !== null) return ok(again);
+    const championship = foldChampion(journal);
+    if (!isPossible(move, championship, worker.id)) return ok(null);
+    const turn = Math.max(championship.nextTurn, free);
+    const planned = eventOf(move, theme.id, championship, turn, worker.id, now());
+    const kept = await keepEvent(planned);
+    return kept.ok ? ok(planned) : kept;
+  };
+  const taken = await takeTurn(store, theme.id, { what: 'champion', plan, isTurn }, signal);
+  if (!taken.ok) return taken;
+  const { done, journal } = taken.value;
+  return settle(outside, theme, { done, championship: foldChampion(journal) });
 }
 
 function isPossible(move: ChampionMove, { championId }: Championship, me: UserId): boolean {
@@ -129,10 +105,6 @@ function eventOf(
   const id = championTurnId(themeId, turn);
   const payload = { turn, ...to };
   return { id, kind: kinds[move.kind], themeId, actor, payload, after, at, recordId: null };
-}
-
-function turnOf({ payload }: JournalEvent): number {
-  return (payload as { readonly turn: number }).turn;
 }
 
 /** Brings the theme's record up to what the journal says; the journal stays the truth if that fails. */

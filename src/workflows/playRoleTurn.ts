@@ -1,13 +1,14 @@
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Day } from '#domain/basis/Day.ts';
 import type { UserId } from '#domain/basis/Id.ts';
 import { championTurnId, isTurn } from '#domain/champion/ChampionEvent.ts';
-import { type Championship, playTurns } from '#domain/champion/foldChampion.ts';
+import { type Championship, foldChampion, playTurns } from '#domain/champion/foldChampion.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { patchKept } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
+import { takeTurn, type TurnRow } from './takeTurn.ts';
 
 /** What somebody does with the roles around a theme's champion. */
 export type RoleMove =
@@ -21,8 +22,6 @@ export interface RoleOutcome {
   readonly championship: Championship;
 }
 
-const TRIES = 6;
-
 /**
  * Writes the next turn if it may be played as the journal stands, which the fold says. Not through the outbox: it concerns
  * somebody else, who is to see it or not to see it.
@@ -33,34 +32,30 @@ export async function playRoleTurn(
   { kind, ...says }: RoleMove,
   signal: AbortSignal,
 ): Promise<Result<RoleOutcome, Failure>> {
-  let free = 1;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const journal = await store.journalOfTheme(id, signal);
-    if (!journal.ok) return journal;
-    const { championship } = playTurns(journal.value.items);
-    const turn = Math.max(championship.nextTurn, free);
+  const plan: TurnRow['plan'] = async (journal, free) => {
+    const { nextTurn } = foldChampion(journal);
+    const turn = Math.max(nextTurn, free);
     const event: JournalEvent = {
       id: championTurnId(id, turn),
       kind: `champion.${kind}`,
       themeId: id,
       actor: worker.id,
       payload: { turn, ...says },
-      after: championship.nextTurn === 1 ? null : championTurnId(id, championship.nextTurn - 1),
+      after: nextTurn === 1 ? null : championTurnId(id, nextTurn - 1),
       at: now(),
       recordId: null,
     };
-    const planned = playTurns([...journal.value.items, event]);
-    if (planned.overtaken.has(event.id)) return ok({ done: false, championship });
-    const written = await store.writeEvent(event);
-    if (!written.ok) return written;
-    if (!written.value.taken) {
-      const { championId } = planned.championship;
-      // The journal stays the truth where this fails.
-      await store.saveTheme(championId === before ? { id, name } : { id, name, championId });
-      if (championId !== before) await patchKept(replica, { id, championId });
-      return ok({ done: true, championship: planned.championship });
-    }
-    if (written.value.event === null || !isTurn(written.value.event)) free = turn + 1;
+    return ok(playTurns([...journal, event]).overtaken.has(event.id) ? null : event);
+  };
+  const taken = await takeTurn(store, id, { what: 'champion', plan, isTurn }, signal);
+  if (!taken.ok) return taken;
+  const { done, journal } = taken.value;
+  const championship = foldChampion(journal);
+  if (done) {
+    const { championId } = championship;
+    // The journal stays the truth where this fails.
+    await store.saveTheme(championId === before ? { id, name } : { id, name, championId });
+    if (championId !== before) await patchKept(replica, { id, championId });
   }
-  return failed({ kind: 'busy', what: 'champion', waitSeconds: 5 });
+  return ok({ done, championship });
 }

@@ -1,11 +1,11 @@
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
 import { type Link, linkIn } from '#domain/pitch/foldLinks.ts';
 import { isTrackerTurn, type TrackerEvent, trackerTurnId } from '#domain/pitch/TrackerEvent.ts';
 import type { TrackerKind } from '#domain/setting/TrackerSetting.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Outside } from '../Outside.ts';
+import { takeTurn, type TurnRow } from '../takeTurn.ts';
 
 /** A turn without what its place in the row gives it. */
 export type TrackerMove = TrackerEvent extends infer E
@@ -19,9 +19,6 @@ export interface TrackerOutcome {
   readonly done: boolean;
   readonly link: Link;
 }
-
-/** A race is lost or won at the second look; more tries help against bad luck, and against those who squat on places. */
-const TRIES = 6;
 
 const POSSIBLE: Readonly<Record<TrackerMove['kind'], readonly Link['at'][]>> = {
   'tracker.sending': ['none'],
@@ -44,15 +41,12 @@ export async function playTrackerTurn(
   signal: AbortSignal,
   expected: number | null = null,
 ): Promise<Result<TrackerOutcome, Failure>> {
-  let free = 1;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const journal = await store.journalOfTheme(id, signal);
-    if (!journal.ok) return journal;
-    const { link, nextTurn } = linkIn(journal.value.items, tracker);
+  const plan: TurnRow['plan'] = async (journal, free) => {
+    const { link, nextTurn } = linkIn(journal, tracker);
     const isOther = expected !== null && (link.at !== 'sending' || link.turn !== expected);
-    if (isOther || !POSSIBLE[kind].includes(link.at)) return ok({ done: false, link });
+    if (isOther || !POSSIBLE[kind].includes(link.at)) return ok(null);
     const turn = Math.max(nextTurn, free);
-    const event: JournalEvent = {
+    return ok({
       id: trackerTurnId(id, tracker, turn),
       kind,
       themeId: id,
@@ -61,16 +55,13 @@ export async function playTrackerTurn(
       after: nextTurn === 1 ? null : trackerTurnId(id, tracker, nextTurn - 1),
       at: now(),
       recordId: null,
-    };
-    const written = await store.writeEvent(event);
-    if (!written.ok) return written;
-    if (!written.value.taken) {
-      const others = journal.value.items.filter((one) => one.id !== event.id);
-      // So that other browsers ask what changed in it.
-      await store.saveTheme({ id, name });
-      return ok({ done: true, link: linkIn([...others, written.value.event], tracker).link });
-    }
-    if (written.value.event === null || !isTrackerTurn(written.value.event)) free = turn + 1;
-  }
-  return failed({ kind: 'busy', what: 'tracker', waitSeconds: 5 });
+    });
+  };
+  const row = { what: 'tracker', plan, isTurn: isTrackerTurn };
+  const taken = await takeTurn(store, id, row, signal);
+  if (!taken.ok) return taken;
+  const { done, journal } = taken.value;
+  // So that other browsers ask what changed in it.
+  if (done) await store.saveTheme({ id, name });
+  return ok({ done, link: linkIn(journal, tracker).link });
 }
