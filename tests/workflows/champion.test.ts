@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type UserId } from '#domain/basis/Id.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import { championTurnId } from '#domain/champion/ChampionEvent.ts';
+import { draftCreation } from '#domain/theme/draftCreation.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { helpTheme } from '#workflows/helpTheme.ts';
@@ -113,6 +115,19 @@ describe('asking somebody to carry a theme', () => {
     ).map(must);
     expect([back?.done, accepted?.done].filter(Boolean)).toHaveLength(1);
     expect(await championOf(aylin, theme)).toBe(accepted?.done === true ? '2' : '1');
+  });
+
+  it('passes over the places that somebody squats on with what is no turn', async () => {
+    const { aylin, tom, theme } = await twoAgents();
+    for (let turn = 2; turn <= 13; turn++) {
+      const id = championTurnId(theme.id, turn);
+      const squatter = { ...draftCreation(theme, { actor: TOM, at: tom.now() }), id, kind: 'theme.nothing' };
+      must(await tom.store.writeEvent(squatter));
+    }
+    must(await playChampionTurn(aylin, theme, { kind: 'claim' }, signal));
+    const mine = { ...theme, championId: aylin.worker.id };
+    const asked = await playRoleTurn(aylin, mine, { kind: 'offered', to: TOM, role: 'coChampion' }, signal);
+    expect(asked).toMatchObject({ value: { done: true, championship: { nextTurn: 15 } } });
   });
 
   it('says why it could not be written, and nothing changed', async () => {
