@@ -1,7 +1,7 @@
 import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
-import type { CustomerFields } from '#ports/CustomerFields.ts';
+import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import { failed } from '#domain/basis/Result.ts';
@@ -68,8 +68,10 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       { fields: true, values: true, some: true },
       async () => (await import('#zendesk/zendeskCustomerFields.ts')).zendeskCustomerFields(zendesk),
     ),
-    customerShelf: openedOnce(async () =>
-      (await import('#storage/browserCustomers.ts')).browserCustomers(subdomain, id),
+    customerShelf: lazyPort<CustomerShelf>(
+      'read replica',
+      { holders: true, saveHolders: true, fields: true, saveFields: true },
+      async () => (await import('#storage/browserCustomers.ts')).browserCustomers(subdomain, id),
     ),
     removal: lazyPort<AccountRemoval>(
       'remove everything',
@@ -90,20 +92,6 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       },
     },
     pause: (milliseconds, signal) => pause(milliseconds, signal),
-  };
-}
-
-/** Opens with the first use, and tries again with the next one where that failed. */
-function openedOnce<T>(open: () => Promise<T>): () => Promise<T> {
-  let opening: Promise<T> | null = null;
-  return async () => {
-    opening ??= open();
-    try {
-      return await opening;
-    } catch (error) {
-      opening = null;
-      throw error;
-    }
   };
 }
 

@@ -73,8 +73,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly surroundings: Surroundings;
   readonly settingHistory: SettingHistory;
   readonly customerFields: CustomerFields;
-  /** Opened with its first use. */
-  readonly customerShelf: () => Promise<CustomerShelf>;
+  readonly customerShelf: CustomerShelf;
   readonly trackers: Trackers;
 }
 

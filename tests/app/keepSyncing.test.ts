@@ -38,7 +38,7 @@ function start(random = 0.5) {
     now: () => instant(feed.nowMs),
     settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
-    customerShelf: async () => memoryCustomers(),
+    customerShelf: memoryCustomers(),
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     writing: () => Promise.reject(new Error('not here')),

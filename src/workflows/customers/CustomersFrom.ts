@@ -4,6 +4,5 @@ import type { Outside } from '../Outside.ts';
 /** What reading customers needs: the account, and where this browser keeps what it read. */
 export interface CustomersFrom extends Pick<Outside, 'settings' | 'replica' | 'leases' | 'worker' | 'now'> {
   readonly customerFields: CustomerFields;
-  /** Opened with its first use. */
-  readonly customerShelf: () => Promise<CustomerShelf>;
+  readonly customerShelf: CustomerShelf;
 }

@@ -28,8 +28,7 @@ export async function heldValues(
   signal: AbortSignal,
 ): Promise<HeldValues> {
   const wanted = [...new Set(ids)].filter((id) => /^\d+$/.test(id));
-  const shelf = await customerShelf();
-  const kept = await shelf.holders(owner, wanted);
+  const kept = await customerShelf.holders(owner, wanted);
   const holders = new Map(kept.ok ? kept.value.map((one) => [one.id, one]) : []);
   const isFresh = (one: KeptHolder | undefined) =>
     one !== undefined &&
@@ -48,7 +47,7 @@ export async function heldValues(
       values === undefined ? null : Object.fromEntries(keys.map((key) => [key, values[key] ?? null]));
     return { id, values: whole, readAt };
   });
-  await shelf.saveHolders(owner, fresh);
+  await customerShelf.saveHolders(owner, fresh);
   for (const one of fresh) holders.set(one.id, one);
   return { holders, failure: null };
 }

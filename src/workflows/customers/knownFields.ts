@@ -14,13 +14,12 @@ export async function knownFields(
   signal: AbortSignal,
   freshHours = FRESH_HOURS,
 ): Promise<Result<readonly AccountField[], Failure>> {
-  const shelf = await customerShelf();
-  const kept = await shelf.fields(owner);
+  const kept = await customerShelf.fields(owner);
   const before = kept.ok ? kept.value : null;
   const age = before === null ? Infinity : epochMs(now()) - epochMs(before.readAt);
   if (before !== null && age < freshHours * 3_600_000) return ok(before.fields);
   const readAt = now();
   const read = await customerFields.fields(owner, signal);
-  if (read.ok) await shelf.saveFields(owner, read.value, readAt);
+  if (read.ok) await customerShelf.saveFields(owner, read.value, readAt);
   return read.ok || before === null ? read : ok(before.fields);
 }

@@ -111,7 +111,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     pause: async () => undefined,
     settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
-    customerShelf: async () => customerShelf,
+    customerShelf,
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),

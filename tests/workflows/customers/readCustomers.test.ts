@@ -47,7 +47,7 @@ function outside(fields: FieldsSetting = SETTING) {
     worker: outsideFor('1', conversationOf(5, [])).worker,
     customerFields,
     shelf,
-    customerShelf: async () => shelf,
+    customerShelf: shelf,
     now: (): Instant => instant(nowMs),
     later: (hours: number) => {
       nowMs += hours * 3_600_000;
