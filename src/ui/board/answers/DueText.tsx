@@ -4,7 +4,7 @@ import { dayText } from '../../parts/dayText.ts';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { useToday } from '../theme/answer/useToday.ts';
+import { useToday } from '../frame/useToday.ts';
 
 /**
  * When an answer is due, or which place it waits at. Late is told quietly for a week, and plainly after that: anybody may be

@@ -7,7 +7,7 @@ import type { Failure } from '#ports/Failure.ts';
 import { loadSettings } from '#workflows/loadSettings.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { useToday } from '../theme/answer/useToday.ts';
+import { useToday } from '../frame/useToday.ts';
 
 /** What this browser knows of the answers that are owed. */
 export type AnswersDue =

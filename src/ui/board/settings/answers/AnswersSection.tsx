@@ -14,8 +14,8 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
-import { DateField } from '../../theme/answer/DateField.tsx';
-import { useToday } from '../../theme/answer/useToday.ts';
+import { DateField } from '../../frame/DateField.tsx';
+import { useToday } from '../../frame/useToday.ts';
 import { SettingsRoom } from '../SettingsRoom.tsx';
 
 /** What pitches and their answers go by: product's planning cycle, how many at a time, and from how many people on. */

@@ -5,12 +5,12 @@ import { type Lack, lacksOf } from '#domain/decision/lacksOf.ts';
 import { ANSWERS } from '#domain/theme/Answer.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
-import { DateField } from './DateField.tsx';
+import { DateField } from '../../frame/DateField.tsx';
 import { DueField } from './DueField.tsx';
 import { FormFrame } from './FormFrame.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../frame/TextField.tsx';
 import type { Saying } from './useDeciding.ts';
-import { useToday } from './useToday.ts';
+import { useToday } from '../../frame/useToday.ts';
 
 const BLANK: Verdict = { answer: 'planned', reason: '', due: null, lookAgainOn: null, evidence: null };
 

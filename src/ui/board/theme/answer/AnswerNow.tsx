@@ -12,7 +12,7 @@ import { whyNotSent } from '../../../parts/whyNotSent.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { ReleaseLine } from './ReleaseLine.tsx';
-import { useToday } from './useToday.ts';
+import { useToday } from '../../frame/useToday.ts';
 
 const Words = styled.p`
   max-width: 72ch;

@@ -6,7 +6,7 @@ import { quarterIn } from '#domain/theme/quarterIn.ts';
 import { quartersFrom } from '#domain/theme/quartersFrom.ts';
 import { dueText } from '../../../parts/dueText.ts';
 import { useWords } from '../../../parts/Words.tsx';
-import { DateField } from './DateField.tsx';
+import { DateField } from '../../frame/DateField.tsx';
 
 /** Two years: whoever plans further ahead names a day. */
 const QUARTERS = 8;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Day } from '#domain/basis/Day.ts';
 import type { Told } from '#domain/decision/DecisionEvent.ts';
 import { useWords } from '../../../parts/Words.tsx';
-import { DateField } from './DateField.tsx';
+import { DateField } from '../../frame/DateField.tsx';
 import { FormFrame } from './FormFrame.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../frame/TextField.tsx';
 import type { Saying } from './useDeciding.ts';
-import { useToday } from './useToday.ts';
+import { useToday } from '../../frame/useToday.ts';
 
 interface Props {
   readonly start: string;

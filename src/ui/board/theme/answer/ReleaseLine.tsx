@@ -13,7 +13,7 @@ import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
 import { useDeciding } from './useDeciding.ts';
-import { useToday } from './useToday.ts';
+import { useToday } from '../../frame/useToday.ts';
 
 const Line = styled.div`
   display: flex;

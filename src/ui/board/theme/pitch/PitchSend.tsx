@@ -22,8 +22,8 @@ import { useWords } from '../../../parts/Words.tsx';
 import type { AnswersDue } from '../../answers/useAnswersDue.ts';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
-import { TextField } from '../answer/TextField.tsx';
-import { useToday } from '../answer/useToday.ts';
+import { TextField } from '../../frame/TextField.tsx';
+import { useToday } from '../../frame/useToday.ts';
 
 interface Props {
   readonly opened: OpenedTheme;

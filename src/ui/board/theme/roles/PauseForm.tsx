@@ -8,7 +8,7 @@ import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { StaffField } from '../../staff/StaffField.tsx';
-import { DateField } from '../answer/DateField.tsx';
+import { DateField } from '../../frame/DateField.tsx';
 
 const Form = styled.form`
   display: grid;

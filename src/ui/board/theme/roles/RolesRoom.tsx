@@ -10,7 +10,7 @@ import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { usePeople } from '../../../parts/usePeople.ts';
 import { useWords } from '../../../parts/Words.tsx';
-import { useToday } from '../answer/useToday.ts';
+import { useToday } from '../../frame/useToday.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';

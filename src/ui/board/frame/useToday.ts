@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '#domain/basis/Day.ts';
 import { epochMs } from '#domain/basis/Instant.ts';
-import { useNow } from '../../frame/useNow.ts';
+import { useNow } from './useNow.ts';
 
 /** This person's own day. */
 export function useToday(): Day {
