@@ -7,6 +7,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import type { HelpSaving } from './useHelp.ts';
 import { Actions } from '../frame/Actions.tsx';
+import { onEscape } from '../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -38,12 +39,7 @@ export function HelpForm({ help, saving, onSave, onCancel }: Props) {
     else onSave({ sort, text: text.trim() });
   };
   return (
-    <Form
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <Form onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       <Field>
         <Field.Label>{t('board.help.sortLabel')}</Field.Label>
         <Select

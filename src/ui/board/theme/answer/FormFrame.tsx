@@ -5,6 +5,7 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import type { Saying } from './useDeciding.ts';
 import { Actions } from '../../frame/Actions.tsx';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -32,11 +33,7 @@ export function FormFrame({ label, action, saying, onSubmit, onCancel, children 
         event.preventDefault();
         if (saying.at !== 'saying') onSubmit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       {children}
       {saying.at === 'failed' && <FailureNotice failure={saying.failure} />}

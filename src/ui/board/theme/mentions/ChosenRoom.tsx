@@ -8,6 +8,7 @@ import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { useCommands } from '../../commands/useCommands.ts';
+import { onEscape } from '../../frame/onEscape.ts';
 import { ThemePicker } from '../tools/ThemePicker.tsx';
 import { PartsProposed } from './PartsProposed.tsx';
 import { SplitForm } from './SplitForm.tsx';
@@ -69,12 +70,7 @@ export function ChosenRoom({ opened, tickets, onAll, onEnd }: Props) {
     <Bar
       role="group"
       aria-label={t('themeWork.choose')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        if (panel === null) onEnd(false);
-        else setPanel(null);
-      }}
+      onKeyDown={onEscape(() => (panel === null ? onEnd(false) : setPanel(null)))}
     >
       <Actions>
         <strong role="status">{t('themeWork.chosen', { count: tickets.size })}</strong>

@@ -12,6 +12,7 @@ import { StaffFound } from '../../staff/StaffFound.tsx';
 import { useStaffSearch } from '../../staff/useStaffSearch.ts';
 import { nameBegun } from './nameBegun.ts';
 import { Actions } from '../../frame/Actions.tsx';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -53,14 +54,7 @@ export function NoteForm({ onSave, onClose }: Props) {
     setSaving(failure ?? 'idle');
   };
   return (
-    <Form
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <Form onSubmit={(event) => void submit(event)} onKeyDown={onEscape(onClose)}>
       <Field>
         <Field.Label>{t('themeWork.note')}</Field.Label>
         <Field.Hint>{t('themeWork.noteHint')}</Field.Hint>

@@ -29,6 +29,7 @@ import { PitchScores } from './PitchScores.tsx';
 import { PitchSend } from './PitchSend.tsx';
 import { usePitching } from './usePitching.ts';
 import { useWriting } from './useWriting.ts';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ja'];
 
@@ -105,11 +106,7 @@ export function PitchForm(props: Props) {
       noValidate
       aria-label={t('pitches.title')}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       {LINES.slice(0, 3).map((line, n) => (
         <PitchField

@@ -3,6 +3,7 @@ import type { UserId } from '#domain/basis/Id.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { StaffField } from '../../staff/StaffField.tsx';
+import { onEscape } from '../../frame/onEscape.ts';
 
 interface Props {
   readonly role: 'champion' | 'coChampion';
@@ -15,13 +16,7 @@ export function AskRole({ role, onChosen, onCancel }: Props) {
   const { t } = useWords();
   const { worker } = useOutside();
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <div onKeyDown={onEscape(onCancel)}>
       <StaffField
         label={t(`roles.who.${role}`)}
         except={worker.id}

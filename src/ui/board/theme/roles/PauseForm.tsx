@@ -9,6 +9,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { StaffField } from '../../staff/StaffField.tsx';
 import { DateField } from '../../frame/DateField.tsx';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -37,11 +38,7 @@ export function PauseForm({ today, onPause, onCancel }: Props) {
         if (until === null || until < today) setWrong(true);
         else onPause(until, standIn?.id ?? null);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <DateField
         label={t('roles.until')}

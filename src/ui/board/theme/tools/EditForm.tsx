@@ -15,6 +15,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { NameTaken } from './NameTaken.tsx';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -69,11 +70,7 @@ export function EditForm({ theme, areas, onSave, onMerge, onClose }: Props) {
       noValidate
       aria-label={t('themeWork.edit')}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <Field>
         <Field.Label>{t('themeWork.name')}</Field.Label>

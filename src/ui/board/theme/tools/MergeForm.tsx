@@ -15,6 +15,7 @@ import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { ThemePicker } from './ThemePicker.tsx';
 import { useMerging } from './useMerging.ts';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Stack = styled.div`
   display: grid;
@@ -35,13 +36,7 @@ export function MergeForm({ opened, onDone, onClose }: Props) {
   const [into, setInto] = useState<Theme | null>(null);
   return (
     <Panel title={t('themeWork.mergeTitle', { name: theme.name })}>
-      <Stack
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onClose();
-        }}
-      >
+      <Stack onKeyDown={onEscape(onClose)}>
         {into === null ? (
           <>
             <ThemePicker label={t('themeWork.mergeInto')} except={theme.id} onChoose={setInto} />

@@ -12,6 +12,7 @@ import { Actions } from '../../frame/Actions.tsx';
 import { Choice } from '../../frame/Choice.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { trackerText } from './trackerText.ts';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -47,11 +48,7 @@ export function FindIssue({ setting, start, onCancel, onChosen }: Props) {
         event.preventDefault();
         void look();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <Field>
         <Field.Label>{t(isSlack ? 'trackers.findMessage' : 'trackers.findIssue')}</Field.Label>

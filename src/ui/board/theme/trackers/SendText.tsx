@@ -15,6 +15,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { trackerText } from './trackerText.ts';
+import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
   display: grid;
@@ -72,11 +73,7 @@ export function SendText({ name, note, start, kind, opened, preview, onCancel, o
         event.preventDefault();
         void send();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <Field>
         <Field.Label>{t('trackers.titleLabel')}</Field.Label>
