@@ -3,6 +3,7 @@ import type { Words } from '../../parts/wordsIn.ts';
 import type { Offers } from '../commands/Offer.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { SETTINGS_SECTIONS } from '../frame/BoardRoute.ts';
+import { copyText } from '../frame/copyText.ts';
 
 const PAGES = ['themes', 'mine', 'vacant', 'answers', 'happy'] as const;
 
@@ -23,13 +24,8 @@ export function usePageOffers({ t }: Words): Offers {
   const settings = t('board.nav.settings');
   const copy = async () => {
     const address = workplace.boardAddress(window.location.hash.replace(/^#\/?/, ''));
-    try {
-      await navigator.clipboard.writeText(address);
-      say({ at: 'done', text: t('keys.copied') });
-    } catch {
-      // Some browsers let no page in a frame copy: it can be copied by hand.
-      say({ at: 'done', text: address });
-    }
+    // Where the browser lets no page in a frame copy, it can be copied by hand.
+    say({ at: 'done', text: (await copyText(address)) ? t('keys.copied') : address });
   };
   return {
     goTo: [

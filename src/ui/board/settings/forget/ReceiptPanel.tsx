@@ -5,6 +5,7 @@ import type { Receipt } from '#workflows/forget/Receipt.ts';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
+import { copyText } from '../../frame/copyText.ts';
 import { Panel } from '../../frame/Panel.tsx';
 import { receiptText } from './receiptText.ts';
 import { useHeldExamples } from './useHeldExamples.ts';
@@ -30,15 +31,8 @@ export function ReceiptPanel({ receipt, onAgain, isCheck = false }: Props) {
   const goOn = receipt.left.length > 0 ? 'settings.forget.goOn' : 'settings.forget.another';
   const again = isCheck ? 'settings.quotes.checkAgain' : goOn;
   const text = receiptText(receipt, words, useHeldExamples());
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // The browser does not let us: the text can be selected and downloaded.
-      setCopied(false);
-    }
-  };
+  // Where the browser does not let us, the text can be selected and downloaded.
+  const copy = async () => setCopied(await copyText(text));
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
   return (
     <Panel title={t('settings.forget.receipt.title')}>

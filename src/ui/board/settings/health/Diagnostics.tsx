@@ -5,6 +5,7 @@ import { diagnosticsOf } from '#workflows/health/diagnosticsOf.ts';
 import type { Health } from '#workflows/health/Health.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
+import { copyText } from '../../frame/copyText.ts';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 
@@ -13,14 +14,7 @@ export function Diagnostics({ health }: { health: Health }) {
   const { t } = useWords();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const text = diagnosticsOf(health);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  };
+  const copy = async () => setCopied((await copyText(text)) ? 'yes' : 'refused');
   return (
     <Panel title={t('settings.health.diagnostics')}>
       <PanelBody>

@@ -9,7 +9,7 @@ import { DateField } from '../../frame/DateField.tsx';
 import { DueField } from './DueField.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { TextField } from '../../frame/TextField.tsx';
-import type { Saying } from './useDeciding.ts';
+import type { Saying } from '../useSaying.ts';
 import { useToday } from '../../frame/useToday.ts';
 
 const BLANK: Verdict = { answer: 'planned', reason: '', due: null, lookAgainOn: null, evidence: null };

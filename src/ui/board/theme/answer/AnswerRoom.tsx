@@ -21,7 +21,7 @@ import { RelayedLine } from './RelayedLine.tsx';
 import { RelayForm } from './RelayForm.tsx';
 import { TooLateNotice } from './TooLateNotice.tsx';
 import { useAnswer } from './useAnswer.ts';
-import { useDeciding } from './useDeciding.ts';
+import { useSaying } from '../useSaying.ts';
 import { WhoDecides } from './WhoDecides.tsx';
 
 const Stack = styled.div`
@@ -60,7 +60,7 @@ function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
   const [wantsToAnswer, setAnswering] = useState<'anew' | 'again' | 'confirm' | 'relay' | null>(
     isAsked ? 'anew' : null,
   );
-  const { saying, run } = useDeciding(onSaid);
+  const { saying, run } = useSaying(onSaid);
   const decides = mayDecide(known.deciders, outside.worker.id, outside.now());
   const canAnswer = decides && mayWrite && !known.isDoubtful;
   const isAnswering = canAnswer && wantsToAnswer !== null && wantsToAnswer !== 'relay';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
-import type { Saying } from './useDeciding.ts';
+import type { Saying } from '../useSaying.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { onEscape } from '../../frame/onEscape.ts';
 

@@ -14,7 +14,7 @@ import { Choice } from '../../frame/Choice.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import type { Saying } from './useDeciding.ts';
+import type { Saying } from '../useSaying.ts';
 
 const REASON_CHARACTERS = 2_000;
 

@@ -5,7 +5,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { DateField } from '../../frame/DateField.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { TextField } from '../../frame/TextField.tsx';
-import type { Saying } from './useDeciding.ts';
+import type { Saying } from '../useSaying.ts';
 import { useToday } from '../../frame/useToday.ts';
 
 interface Props {

@@ -12,7 +12,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { ReleaseForm } from './ReleaseForm.tsx';
-import { useDeciding } from './useDeciding.ts';
+import { useSaying } from '../useSaying.ts';
 import { useToday } from '../../frame/useToday.ts';
 
 const Line = styled.div`
@@ -42,7 +42,7 @@ export function ReleaseLine({ theme, decision, canAnswer, onSaid }: Props) {
   const outside = useOutside();
   const today = useToday();
   const [wantsToWrite, setWriting] = useState(false);
-  const { saying, run } = useDeciding(onSaid);
+  const { saying, run } = useSaying(onSaid);
   const told = toldNow(decision, today);
   const last = decision.releases.at(-1);
   const isOver = told === null && last !== undefined && last.text !== null;

@@ -5,7 +5,7 @@ import type { PitchPaper } from '#domain/pitch/PitchPaper.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
-import { copyText } from './copyText.ts';
+import { copyText } from '../../frame/copyText.ts';
 
 /** Takes the page along: as Markdown, for a document, or on paper. */
 export function PaperActions({ paper }: { paper: PitchPaper }) {

@@ -27,7 +27,7 @@ import { numberText } from './numberText.ts';
 import { PitchField } from './PitchField.tsx';
 import { PitchScores } from './PitchScores.tsx';
 import { PitchSend } from './PitchSend.tsx';
-import { usePitching } from './usePitching.ts';
+import { useSaying } from '../useSaying.ts';
 import { useWriting } from './useWriting.ts';
 import { onEscape } from '../../frame/onEscape.ts';
 
@@ -69,7 +69,7 @@ export function PitchForm(props: Props) {
     return firstDraft(audience, now, cycleOf(cycle, today).last, words);
   });
   const [lacks, setLacks] = useState<readonly PitchLack[]>([]);
-  const { pitching, run } = usePitching(onSaid);
+  const { saying, run } = useSaying(onSaid, t('pitches.tooLate'));
   const numbers = numbersFor(pitch);
   const shownTexts = [...LINES.map((line) => pitch[line]), pitch.body].map(
     (stored) => filledText(stored, (token) => numberText(numbers[token], words)).text,
@@ -167,14 +167,14 @@ export function PitchForm(props: Props) {
       <PitchScores {...{ audience, pitch, numbers }} onChange={change} />
       <PitchSend
         {...{ opened, audience, story, pitch, numbers, evidence, answers, run, onLacks: setLacks, wrong }}
-        isBusy={pitching.at === 'saying'}
+        isBusy={saying.at === 'saying'}
         onSent={close}
       />
-      {pitching.at === 'failed' && <FailureNotice failure={pitching.failure} />}
+      {saying.at === 'failed' && <FailureNotice failure={saying.failure} />}
       <Actions>
         <Button
           size="small"
-          aria-disabled={pitching.at === 'saying'}
+          aria-disabled={saying.at === 'saying'}
           onClick={async () => {
             const deed = { do: 'keep', words: pitch } as const;
             if (await run(() => pitchTheme(outside, { theme, audience, story }, deed), t('pitches.kept')))

@@ -22,7 +22,7 @@ import { useNow } from '../../frame/useNow.ts';
 import { PaperActions } from './PaperActions.tsx';
 import { paperOf } from './paperOf.ts';
 import { PaperView } from './PaperView.tsx';
-import { usePitching } from './usePitching.ts';
+import { useSaying } from '../useSaying.ts';
 
 interface Props {
   readonly opened: OpenedTheme;
@@ -46,7 +46,7 @@ export function PitchShown(props: Props) {
   const { t, date, number } = words;
   const outside = useOutside();
   const now = useNow();
-  const { pitching, run } = usePitching(props.onSaid);
+  const { saying, run } = useSaying(props.onSaid, t('pitches.tooLate'));
   const { sent, draft } = story;
   const { theme } = opened;
   const people = usePeople([...(shown === null ? [] : [shown.by]), ...(sent === null ? [] : [sent.to])]);
@@ -111,7 +111,7 @@ export function PitchShown(props: Props) {
           {sent !== null && (
             <Button
               size="small"
-              aria-disabled={pitching.at === 'saying'}
+              aria-disabled={saying.at === 'saying'}
               onClick={() =>
                 void run(
                   () => pitchTheme(outside, { theme, audience, story }, { do: 'withdraw' }),
@@ -124,7 +124,7 @@ export function PitchShown(props: Props) {
           )}
         </Actions>
       )}
-      {pitching.at === 'failed' && <FailureNotice failure={pitching.failure} />}
+      {saying.at === 'failed' && <FailureNotice failure={saying.failure} />}
     </>
   );
 }

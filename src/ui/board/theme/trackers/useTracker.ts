@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TrackerSetting } from '#domain/setting/TrackerSetting.ts';
-import type { Tracker, TrackerFailure } from '#ports/Trackers.ts';
+import type { Tracker, TrackerFailure, Trackers } from '#ports/Trackers.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
 /** A tracker that is open, and who can read what goes there. */
@@ -16,17 +16,22 @@ export function useTracker(setting: TrackerSetting): OpenTracker {
   useEffect(() => {
     const abort = new AbortController();
     void (async () => {
-      const opened = await trackers.open(setting);
-      const readers = opened.ok ? await opened.value.readers(abort.signal) : opened;
-      if (abort.signal.aborted) return;
-      if (!opened.ok || !readers.ok)
-        return setOpen({
-          at: 'failed',
-          failure: opened.ok ? (readers as { failure: TrackerFailure }).failure : opened.failure,
-        });
-      setOpen({ at: 'open', tracker: opened.value, isPublic: readers.value === 'everybody' });
+      const now = await opened(trackers, setting, abort.signal);
+      if (!abort.signal.aborted) setOpen(now);
     })();
     return () => abort.abort();
   }, [trackers, setting]);
   return open;
+}
+
+async function opened(
+  trackers: Trackers,
+  setting: TrackerSetting,
+  signal: AbortSignal,
+): Promise<OpenTracker> {
+  const tracker = await trackers.open(setting);
+  if (!tracker.ok) return { at: 'failed', failure: tracker.failure };
+  const readers = await tracker.value.readers(signal);
+  if (!readers.ok) return { at: 'failed', failure: readers.failure };
+  return { at: 'open', tracker: tracker.value, isPublic: readers.value === 'everybody' };
 }

@@ -1,21 +1,27 @@
 import { useCallback, useState } from 'react';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { Deciding } from '#workflows/decide/decideTheme.ts';
-import { useWords } from '../../../parts/Words.tsx';
-import { useBoard } from '../../frame/BoardContext.tsx';
+import type { Said } from '#workflows/sayEvent.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
 
 /** How saying it goes. What was typed stays in the form until it is kept. */
 export type Saying =
   { readonly at: 'idle' | 'saying' } | { readonly at: 'failed'; readonly failure: Failure };
 
-/** Says something, tells how that ended, and lets the theme be read anew where Zendesk has it. */
-export function useDeciding(onSaid: () => void) {
+type Ended = Pick<Said, 'notSent'> & Partial<Said>;
+
+/**
+ * Says something, tells how that ended, and lets the theme be read anew where Zendesk has it.
+ *
+ * @param tooLate what is told where somebody else was first. Of answers their own panel tells it.
+ */
+export function useSaying(onSaid: () => void, tooLate = '') {
   const { t } = useWords();
   const { say } = useBoard();
   const [saying, setSaying] = useState<Saying>({ at: 'idle' });
   const run = useCallback(
-    async (work: () => Promise<Result<Deciding, Failure>>, done: string): Promise<boolean> => {
+    async (work: () => Promise<Result<Ended, Failure>>, done: string): Promise<boolean> => {
       setSaying({ at: 'saying' });
       const said = await work();
       const stuck = said.ok && said.value.notSent?.isStuck === true ? said.value.notSent.failure : null;
@@ -26,11 +32,13 @@ export function useDeciding(onSaid: () => void) {
       }
       setSaying({ at: 'idle' });
       const isKept = said.ok && said.value.notSent !== null;
-      say({ at: 'done', text: isKept ? t('outbox.kept') : done });
+      const isOvertaken = said.ok && said.value.isOvertaken === true;
+      if (isOvertaken) say({ at: 'overtaken', text: tooLate });
+      else say({ at: 'done', text: isKept ? t('outbox.kept') : done });
       if (!isKept) onSaid();
-      return true;
+      return !isOvertaken;
     },
-    [onSaid, say, t],
+    [onSaid, say, t, tooLate],
   );
   return { saying, run };
 }

@@ -2,7 +2,7 @@
  * Puts a text on the clipboard, with the same as HTML where it is given; whether it is there. Zendesk's frame may not allow the
  * page to write to the clipboard; the browser's old way, which goes by the click, mostly works there too.
  */
-export async function copyText(text: string, html: string | null): Promise<boolean> {
+export async function copyText(text: string, html: string | null = null): Promise<boolean> {
   try {
     if (html === null) await navigator.clipboard.writeText(text);
     else {
