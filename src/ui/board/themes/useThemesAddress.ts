@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useMemo, useRef } from 'react';
-import { addressOf, type BoardRoute, routeOf } from '../frame/BoardRoute.ts';
+import { addressOf, type BoardRoute } from '../frame/BoardRoute.ts';
 import { addressOfView, readAddress } from './themesAddress.ts';
 import { type ThemesView, type ThemesViewAction, viewStart } from './ThemesView.ts';
 
@@ -35,9 +35,10 @@ export function useThemesAddress(
   useEffect(() => {
     latest.current = address;
     if (!isHere) return;
+    const before = window.location.hash;
     const timer = setTimeout(() => {
-      // Somebody is just leaving, and the page has not heard of it.
-      if (routeOf(window.location.hash).page !== page && window.location.hash !== '') return;
+      // Somebody is just going elsewhere, and the page has not heard of it.
+      if (window.location.hash !== before) return;
       const next = addressOf({ page, ...(address === '' ? {} : { asked: address }) });
       if (window.location.hash !== next) window.history.replaceState(window.history.state, '', next);
     }, PAUSE_MS);
