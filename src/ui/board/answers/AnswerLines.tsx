@@ -1,40 +1,15 @@
-import { getColor } from '@zendeskgarden/react-theming';
-import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { DueAnswer } from '#domain/decision/DueAnswer.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
+import { Line, LineName, Lines } from '../frame/Lines.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { useLongList } from '../mine/useLongList.ts';
+import { useLongList } from '../frame/useLongList.ts';
 import { DueText } from './DueText.tsx';
-
-const List = styled.ul`
-  display: grid;
-`;
-
-const Line = styled.li`
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
-  align-items: baseline;
-  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
-  padding: ${({ theme }) => `${theme.space.xs} 0`};
-  border-bottom: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-
-  &:last-child {
-    border-bottom: none;
-  }
-
-  > div {
-    display: flex;
-    gap: ${({ theme }) => theme.space.xs};
-    overflow-wrap: anywhere;
-  }
-`;
 
 interface Props {
   readonly entries: readonly DueAnswer[];
@@ -54,7 +29,7 @@ export function AnswerLines({ entries, themes, isOwn, leadOf }: Props) {
   const { shown, left, showMore } = useLongList(entries);
   return (
     <>
-      <List>
+      <Lines>
         {shown.map((due) => {
           const theme = themes.find(({ id }) => id === due.themeId);
           const lead = leadOf(due.lead);
@@ -69,7 +44,7 @@ export function AnswerLines({ entries, themes, isOwn, leadOf }: Props) {
             : t(lead.decides ? 'pitches.answers.of' : 'pitches.answers.gone', { name: lead.name });
           return (
             <Line key={`${due.themeId} ${due.lead}`}>
-              <div>
+              <LineName>
                 {theme !== undefined && <KindMark kind={theme.kind} isBare />}
                 <PageLink
                   dir="auto"
@@ -81,7 +56,7 @@ export function AnswerLines({ entries, themes, isOwn, leadOf }: Props) {
                 >
                   {theme?.name ?? t('board.theme.another')}
                 </PageLink>
-              </div>
+              </LineName>
               <DueText due={due} />
               <Subtle>
                 {why} {whose}
@@ -91,7 +66,7 @@ export function AnswerLines({ entries, themes, isOwn, leadOf }: Props) {
             </Line>
           );
         })}
-      </List>
+      </Lines>
       {left > 0 && <SmallLink onClick={showMore}>{t('board.themes.showMore', { count: left })}</SmallLink>}
     </>
   );

@@ -1,40 +1,14 @@
-import { getColor } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
-import styled from 'styled-components';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { StateTag } from '../../parts/StateTag.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
+import { Line, LineName, Lines } from '../frame/Lines.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { useLongList } from './useLongList.ts';
+import { useLongList } from '../frame/useLongList.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
-
-const List = styled.ul`
-  display: grid;
-`;
-
-const Line = styled.li`
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
-  align-items: baseline;
-  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
-  padding: ${({ theme }) => `${theme.space.xs} 0`};
-  border-bottom: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-
-  &:last-child {
-    border-bottom: none;
-  }
-`;
-
-const Name = styled.div`
-  display: flex;
-  align-items: baseline;
-  gap: ${({ theme }) => theme.space.xs};
-  overflow-wrap: anywhere;
-`;
 
 export interface MineEntry {
   readonly theme: Theme;
@@ -48,21 +22,21 @@ export function MineList({ entries }: { readonly entries: readonly MineEntry[] }
   const { shown, left, showMore } = useLongList(entries);
   return (
     <>
-      <List>
+      <Lines>
         {shown.map(({ theme, note }) => (
           <Line key={theme.id}>
-            <Name>
+            <LineName>
               <KindMark kind={theme.kind} isBare />
               <PageLink dir="auto" href={addressOf({ page: 'theme', id: theme.id })}>
                 {theme.name}
               </PageLink>
-            </Name>
+            </LineName>
             <StateTag theme={theme} />
             <Subtle>{note}</Subtle>
             <Subtle>{t('count.people', { count: theme.counts.people })}</Subtle>
           </Line>
         ))}
-      </List>
+      </Lines>
       {left > 0 && <SmallLink onClick={showMore}>{t('board.themes.showMore', { count: left })}</SmallLink>}
     </>
   );

@@ -1,6 +1,5 @@
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
-import { useState } from 'react';
 import styled from 'styled-components';
 import type { TicketId, UserId } from '#domain/basis/Id.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
@@ -9,6 +8,7 @@ import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { useLongList } from '../frame/useLongList.ts';
 import type { CustomerQuotes, TicketQuotes } from './groupQuotes.ts';
 import { QuoteLine } from './QuoteLine.tsx';
 
@@ -40,9 +40,6 @@ const Name = styled.h3`
   overflow-wrap: anywhere;
 `;
 
-/** Somebody with hundreds of tickets does not hide everybody else. */
-const PAGE_TICKETS = 20;
-
 interface Props {
   readonly customer: CustomerQuotes;
   /** Names for those who tagged; `null` where they are left out. */
@@ -57,15 +54,15 @@ interface Props {
 /** One customer and what they said, ticket by ticket. */
 export function CustomerCard({ customer, people, choice }: Props) {
   const { t } = useWords();
-  const [shown, setShown] = useState(PAGE_TICKETS);
-  const rest = customer.tickets.length - shown;
+  // Somebody with hundreds of tickets does not hide everybody else.
+  const { shown, left, showMore } = useLongList(customer.tickets);
   return (
     <Card>
       <Line>
         <Name dir="auto">{customer.name ?? t('champion.somebody')}</Name>
         {customer.organization !== null && <Subtle dir="auto">{customer.organization}</Subtle>}
       </Line>
-      {customer.tickets.slice(0, shown).map((ticket) => (
+      {shown.map((ticket) => (
         <Ticket
           key={ticket.ticketId}
           ticket={ticket}
@@ -74,11 +71,9 @@ export function CustomerCard({ customer, people, choice }: Props) {
           choice={choice}
         />
       ))}
-      {rest > 0 && (
+      {left > 0 && (
         <div>
-          <SmallLink onClick={() => setShown(shown + PAGE_TICKETS)}>
-            {t('board.themes.showMore', { count: rest })}
-          </SmallLink>
+          <SmallLink onClick={showMore}>{t('board.themes.showMore', { count: left })}</SmallLink>
         </div>
       )}
     </Card>

@@ -11,6 +11,7 @@ import { Panel } from '../frame/Panel.tsx';
 import { beginSearch, SearchField } from '../frame/SearchField.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { useLongList } from '../frame/useLongList.ts';
 import { CustomerCard } from './CustomerCard.tsx';
 import { type CustomerQuotes, findQuotes, groupQuotes } from './groupQuotes.ts';
 import { byOrganization } from './quotes/byOrganization.ts';
@@ -56,7 +57,6 @@ export function QuotesPanel({ opened, onChanged }: Props) {
   const on = opened.theme.name;
   const areTaggersHidden = useHidesTaggers();
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(PAGE_CUSTOMERS);
   const mayWrite = useMayWrite();
   const [chosen, setChosen] = useState<ReadonlySet<TicketId> | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -64,7 +64,7 @@ export function QuotesPanel({ opened, onChanged }: Props) {
   const { filter, setFilter, narrowed, choices, isNarrowed } = useQuoteFilter(groups, opened);
   const [isByOrganization, setByOrganization] = useState(false);
   const found = useMemo(() => findQuotes(narrowed, search), [narrowed, search]);
-  const rest = found.length - shown;
+  const { shown: page, left, showMore } = useLongList(found, PAGE_CUSTOMERS);
   const canChoose = mayWrite && groups.length > 0 && chosen === null && opened.partOf === null;
   const beginChoice = () => setChosen(new Set());
   const choose = <SmallLink onClick={beginChoice}>{t('board.quotes.choose')}</SmallLink>;
@@ -77,7 +77,6 @@ export function QuotesPanel({ opened, onChanged }: Props) {
     if (!next.delete(ticket)) next.add(ticket);
     setChosen(next);
   };
-  const page = found.slice(0, shown);
   const card = (customer: CustomerQuotes) => (
     <CustomerCard
       key={customer.key}
@@ -139,10 +138,10 @@ export function QuotesPanel({ opened, onChanged }: Props) {
               </Stack>
             ))
           : page.length > 0 && <List>{page.map(card)}</List>}
-        {rest > 0 && (
+        {left > 0 && (
           <div>
-            <Button size="small" onClick={() => setShown(shown + PAGE_CUSTOMERS)}>
-              {t('board.themes.showMore', { count: rest })}
+            <Button size="small" onClick={showMore}>
+              {t('board.themes.showMore', { count: left })}
             </Button>
           </div>
         )}

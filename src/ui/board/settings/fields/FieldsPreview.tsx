@@ -4,8 +4,7 @@ import { chosenFields } from '#domain/setting/chosenFields.ts';
 import { CUSTOMER_FIELDS, type FieldsSetting } from '#domain/setting/FieldsSetting.ts';
 import type { FieldsLook } from '#workflows/customers/lookAtFields.ts';
 import { useWords } from '../../../parts/Words.tsx';
-import { moneyText } from '../../customers/moneyText.ts';
-import { ToldText } from '../../customers/ToldText.tsx';
+import { alignment, ProfileCells } from '../../customers/ProfileCells.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { previewOf } from './previewOf.ts';
 
@@ -42,7 +41,7 @@ interface Props {
 
 /** Some organizations (or people) with what would be read of them, and how many say something. */
 export function FieldsPreview({ owner, setting, look }: Props) {
-  const { t, number, locale } = useWords();
+  const { t } = useWords();
   const chosen = chosenFields(setting);
   const shown = CUSTOMER_FIELDS.filter((what) => chosen.has(what) && setting[what][owner] !== null);
   if (shown.length === 0) return null;
@@ -62,7 +61,7 @@ export function FieldsPreview({ owner, setting, look }: Props) {
             <tr>
               <th scope="col">{t('settings.fields.name')}</th>
               {shown.map((what) => (
-                <th key={what} scope="col" className={what === 'plan' ? '' : 'number'}>
+                <th key={what} scope="col" className={alignment(what)}>
                   {t(`settings.fields.${what}`)}
                 </th>
               ))}
@@ -74,15 +73,7 @@ export function FieldsPreview({ owner, setting, look }: Props) {
                 <th scope="row" dir="auto">
                   {name}
                 </th>
-                {shown.map((what) => (
-                  <td key={what} className={what === 'plan' ? '' : 'number'}>
-                    {what === 'plan' && <ToldText told={profile.plan} text={(plan) => plan} />}
-                    {what === 'revenue' && (
-                      <ToldText told={profile.revenue} text={(money) => moneyText(money, locale)} />
-                    )}
-                    {what === 'seats' && <ToldText told={profile.seats} text={number} />}
-                  </td>
-                ))}
+                <ProfileCells shown={shown} profile={profile} />
               </tr>
             ))}
           </tbody>

@@ -5,10 +5,10 @@ import styled from 'styled-components';
 import type { CustomerField } from '#domain/setting/FieldsSetting.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
-import { moneyText } from '../../customers/moneyText.ts';
-import { ToldText } from '../../customers/ToldText.tsx';
+import { alignment, ProfileCells } from '../../customers/ProfileCells.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { useLongList } from '../../frame/useLongList.ts';
 import { useNow } from '../../frame/useNow.ts';
 import { EvidenceTickets } from '../evidence/EvidenceTickets.tsx';
 import type { AskedRow } from './askedRows.ts';
@@ -54,8 +54,6 @@ const Table = styled.table`
   }
 `;
 
-const PAGE_ROWS = 20;
-
 interface Props {
   readonly label: string;
   readonly rows: readonly AskedRow[];
@@ -67,10 +65,9 @@ interface Props {
 
 /** Who asks, one a line, each opening its tickets. */
 export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
-  const { t, number, ago, locale } = useWords();
-  const [count, setCount] = useState(PAGE_ROWS);
+  const { t, number, ago } = useWords();
+  const { shown: drawn, left, showMore } = useLongList(rows);
   const [open, setOpen] = useState<string | null>(null);
-  const rest = rows.length - count;
   const now = useNow();
   return (
     <>
@@ -79,7 +76,7 @@ export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
           <tr>
             <th scope="col">{t('asked.name')}</th>
             {shown.map((what) => (
-              <th key={what} scope="col" className={what === 'plan' ? '' : 'number'}>
+              <th key={what} scope="col" className={alignment(what)}>
                 {t(`asked.${what}`)}
               </th>
             ))}
@@ -89,7 +86,7 @@ export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, count).map((row) => {
+          {drawn.map((row) => {
             const { key, name, organization, people, tickets, profile } = row;
             const called = name ?? t('champion.somebody');
             const heard = tickets[0]?.heardAt;
@@ -104,15 +101,7 @@ export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
                   <th scope="row">
                     <span dir="auto">{called}</span> <Subtle dir="auto">{details.join(' · ')}</Subtle>
                   </th>
-                  {shown.map((what) => (
-                    <td key={what} className={what === 'plan' ? '' : 'number'}>
-                      {what === 'plan' && <ToldText told={profile?.plan} text={(plan) => plan} />}
-                      {what === 'revenue' && (
-                        <ToldText told={profile?.revenue} text={(money) => moneyText(money, locale)} />
-                      )}
-                      {what === 'seats' && <ToldText told={profile?.seats} text={number} />}
-                    </td>
-                  ))}
+                  <ProfileCells shown={shown} profile={profile} />
                   <td className="number">
                     <SmallLink
                       aria-expanded={open === key}
@@ -138,10 +127,10 @@ export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
           })}
         </tbody>
       </Table>
-      {rest > 0 && (
+      {left > 0 && (
         <div>
-          <Button size="small" onClick={() => setCount(count + PAGE_ROWS)}>
-            {t('board.themes.showMore', { count: rest })}
+          <Button size="small" onClick={showMore}>
+            {t('board.themes.showMore', { count: left })}
           </Button>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
-import { useState } from 'react';
 import styled from 'styled-components';
 import type { TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { useLongList } from '../../frame/useLongList.ts';
 import { EvidenceTicket } from './EvidenceTicket.tsx';
 
 const List = styled.ul`
@@ -28,17 +28,16 @@ interface Props {
 /** The tickets behind a number, whoever was heard last first. */
 export function EvidenceTickets({ label, tickets, opened, onSaid }: Props) {
   const { t } = useWords();
-  const [shown, setShown] = useState(PAGE_TICKETS);
-  const rest = tickets.length - shown;
+  const { shown, left, showMore } = useLongList(tickets, PAGE_TICKETS);
   return (
     <List aria-label={label}>
-      {tickets.slice(0, shown).map((ticket) => (
+      {shown.map((ticket) => (
         <EvidenceTicket key={ticket.ticketId} ticket={ticket} opened={opened} onSaid={onSaid} />
       ))}
-      {rest > 0 && (
+      {left > 0 && (
         <li>
-          <Button size="small" onClick={() => setShown(shown + PAGE_TICKETS)}>
-            {t('board.themes.showMore', { count: rest })}
+          <Button size="small" onClick={showMore}>
+            {t('board.themes.showMore', { count: left })}
           </Button>
         </li>
       )}

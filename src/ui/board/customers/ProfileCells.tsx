@@ -1,0 +1,29 @@
+import type { CustomerProfile } from '#domain/customer/CustomerProfile.ts';
+import type { CustomerField } from '#domain/setting/FieldsSetting.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { moneyText } from './moneyText.ts';
+import { ToldText } from './ToldText.tsx';
+
+interface Props {
+  /** The columns that an admin chose fields for. */
+  readonly shown: readonly CustomerField[];
+  /** `undefined` where nothing was read. */
+  readonly profile: CustomerProfile | undefined;
+}
+
+/** What is known of a customer, a cell of a table for each thing. */
+export function ProfileCells({ shown, profile }: Props) {
+  const { number, locale } = useWords();
+  return shown.map((what) => (
+    <td key={what} className={alignment(what)}>
+      {what === 'plan' && <ToldText told={profile?.plan} text={(plan) => plan} />}
+      {what === 'revenue' && <ToldText told={profile?.revenue} text={(money) => moneyText(money, locale)} />}
+      {what === 'seats' && <ToldText told={profile?.seats} text={number} />}
+    </td>
+  ));
+}
+
+/** Numbers stand at the end of their column, under its head. */
+export function alignment(what: CustomerField): string {
+  return what === 'plan' ? '' : 'number';
+}
