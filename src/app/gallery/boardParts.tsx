@@ -1,13 +1,16 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
+import type { Day } from '#domain/basis/Day.ts';
 import { Actions } from '#ui/board/frame/Actions.tsx';
 import { CheckMenuButton } from '#ui/board/frame/CheckMenuButton.tsx';
 import { Choice } from '#ui/board/frame/Choice.tsx';
+import { DateField } from '#ui/board/frame/DateField.tsx';
 import { EmptyPage } from '#ui/board/frame/EmptyPage.tsx';
 import { IconLabel } from '#ui/board/frame/IconLabel.tsx';
 import { PageTitle } from '#ui/board/frame/PageTitle.tsx';
 import { Panel } from '#ui/board/frame/Panel.tsx';
 import { SearchField } from '#ui/board/frame/SearchField.tsx';
+import { TextField } from '#ui/board/frame/TextField.tsx';
 import { Toast } from '#ui/board/frame/Toast.tsx';
 import type { BoardNotice } from '#ui/board/frame/BoardNotice.ts';
 import { ThemeSkeleton } from '#ui/board/theme/ThemeSkeleton.tsx';
@@ -16,6 +19,8 @@ import styled from 'styled-components';
 import type { Part } from './Exhibit.tsx';
 
 const nothing = () => undefined;
+
+const DAY: Day = '2026-05-04';
 
 /** As high as a toast at a page's foot. */
 const Foot = styled.div`
@@ -51,6 +56,57 @@ export const BOARD_PARTS: readonly Part[] = [
       {
         name: 'filled',
         node: <SearchField label="Search themes and quotes" value="csv" onChange={nothing} />,
+      },
+    ],
+  },
+  {
+    part: 'DateField',
+    states: [
+      {
+        name: 'with a hint',
+        node: (
+          <DateField
+            label="Look again on"
+            hint="The theme comes back on that day."
+            value={null}
+            from={DAY}
+            wrong={null}
+            onChange={nothing}
+          />
+        ),
+      },
+      {
+        name: 'wrong',
+        node: (
+          <DateField
+            label="Look again on"
+            value={DAY}
+            from={DAY}
+            wrong="Choose a day after today."
+            onChange={nothing}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    part: 'TextField',
+    states: [
+      {
+        name: 'empty',
+        node: (
+          <TextField
+            label="Reason"
+            hint="Only colleagues read it."
+            value=""
+            wrong={null}
+            onChange={nothing}
+          />
+        ),
+      },
+      {
+        name: 'wrong',
+        node: <TextField label="Reason" value="Later" wrong="Say a little more." onChange={nothing} />,
       },
     ],
   },
