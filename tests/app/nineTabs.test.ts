@@ -25,24 +25,23 @@ it('nine tabs of three people: each person’s other tabs send what a dead one k
   const tickets: number[] = [];
   for (let n = 0; n < TABS; n++) tickets.push(await customerWrites(stage, 30 + n, 'Calendar', CALENDAR));
   const tabs = await Promise.all(PEOPLE.map((who) => tabsOf(who)));
-  for (const own of tabs)
-    for (const [i, page] of own.entries()) {
-      const sidebar = await openTicket(stage, page, tickets[i] ?? 0);
-      await sidebar.getByRole('button', { name: THEME }).first().waitFor();
-    }
+  await eachTab(tabs, async (page, i) => {
+    const sidebar = await openTicket(stage, page, tickets[i] ?? 0);
+    await sidebar.getByRole('button', { name: THEME }).first().waitFor();
+  });
   await weather('offline');
-  for (const own of tabs)
-    for (const [i, page] of own.entries()) {
-      const sidebar = page.getByLabel(`Ticket ${String(tickets[i])}`, { exact: true }).frameLocator('iframe');
-      await sidebar.getByRole('button', { name: THEME }).first().click();
-      await sidebar.getByText(/^Tagged, not sent yet: No connection/).waitFor();
-    }
+  await eachTab(tabs, async (page, i) => {
+    const sidebar = page.getByLabel(`Ticket ${String(tickets[i])}`, { exact: true }).frameLocator('iframe');
+    await sidebar.getByRole('button', { name: THEME }).first().click();
+    await sidebar.getByText(/^Tagged, not sent yet: No connection/).waitFor();
+  });
   expect(await mentions(tickets)).toHaveLength(0);
   // The first tab of each dies with what it kept.
   for (const own of tabs) await own[0]?.close();
   const before = stage.zendesk.log().length;
   await weather('fine');
-  for (const own of tabs) await own[1]?.evaluate(() => window.dispatchEvent(new Event('focus')));
+  // The pages' clock only: whoever waits to try again does so now.
+  for (const own of tabs) await own[1]?.context().clock.fastForward('01:00');
   await expect
     .poll(async () => (await mentions(tickets)).length, { timeout: PATIENCE_MS, interval: 250 })
     .toBe(PEOPLE.length * TABS);
@@ -64,8 +63,21 @@ it('nine tabs of three people: each person’s other tabs send what a dead one k
   expect(stage.complaints).toEqual([]);
 });
 
+/** The people at the same time, each one tab after the other. */
+async function eachTab(
+  tabs: readonly (readonly Page[])[],
+  does: (page: Page, index: number) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    tabs.map(async (own) => {
+      for (const [i, page] of own.entries()) await does(page, i);
+    }),
+  );
+}
+
 async function tabsOf(who: string): Promise<readonly Page[]> {
   const first = await stage.enter(who);
+  await first.context().clock.install();
   const others = Array.from({ length: TABS - 1 }, () => first.context().newPage());
   return [first, ...(await Promise.all(others))];
 }

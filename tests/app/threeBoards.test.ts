@@ -26,12 +26,15 @@ it(
   { timeout: 3 * PATIENCE_MS },
   async () => {
     const first = await stage.enter('renee');
+    // The pages' clock only: the account's own goes on.
+    await first.context().clock.install();
     const others = await Promise.all([first.context().newPage(), first.context().newPage()]);
     const reading = await openBoard(stage, first, 'settings/health');
     // Events are read before mentions, a while apart.
     await expect.poll(exported, { timeout: PATIENCE_MS, interval: 100 }).toHaveLength(1);
     const boards = [];
     for (const page of others) boards.push(await openBoard(stage, page, 'settings/health'));
+    await first.context().clock.fastForward('01:00');
     for (const board of [reading, ...boards])
       await board.getByText(/^All of it, last/).waitFor({ timeout: PATIENCE_MS });
     expect(exported().map((one) => one.split(' ')[0])).toEqual(['groundswell_event', 'groundswell_mention']);
