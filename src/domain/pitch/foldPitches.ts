@@ -1,4 +1,7 @@
+import { dayOf } from '../basis/Day.ts';
 import type { EventId, ThemeId } from '../basis/Id.ts';
+import { epochMs } from '../basis/Instant.ts';
+import { carries } from '../champion/carriersOf.ts';
 import { foldChampion } from '../champion/foldChampion.ts';
 import { isNamedByItsDeed } from '../event/eventIdOf.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
@@ -15,10 +18,14 @@ export interface Pitches {
   readonly overtaken: OvertakenEvents;
 }
 
+/** A stand-in's last day is over once it is over everywhere: no place is farther behind UTC. */
+const FARTHEST_BEHIND_MINUTES = -12 * 60;
+
 /**
  * What pitches say, whatever order events arrive in and however often. One counts if its actor carried the theme at its
- * time and if it answers the last one of its audience. Somebody's stepping down undoes nothing that they pitched; whoever
- * carries the theme then goes on from it. The events must hold the champions' turns of the themes, too.
+ * time (as its champion, with them, or in their stead) and if it answers the last one of its audience. Somebody's stepping
+ * down undoes nothing that they pitched; whoever carries the theme then goes on from it. The events must hold the champions'
+ * turns of the themes, too.
  */
 export function foldPitches(events: Iterable<JournalEvent>): Pitches {
   const byTheme = new Map<ThemeId, Map<Audience, PitchStory>>();
@@ -53,7 +60,8 @@ function whyNot(
   turns: readonly JournalEvent[],
 ): Overtaken['why'] | null {
   if (!isNamedByItsDeed(event)) return 'forged';
-  if (foldChampion(turns).championId !== event.actor) return 'noChampion';
+  const day = dayOf(epochMs(event.at), FARTHEST_BEHIND_MINUTES);
+  if (!carries(foldChampion(turns), event.actor, day)) return 'noChampion';
   if (event.kind === 'pitch.withdrawn' && story.sent === null) return 'changed';
   return event.after === story.last ? null : 'changed';
 }

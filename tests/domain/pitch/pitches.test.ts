@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '#domain/basis/Day.ts';
 import { asId, type EventId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -74,6 +75,31 @@ describe('a pitch', () => {
       sent: { by: MARTA },
       earlier: [{ by: AYLIN }],
     });
+  });
+
+  it('counts from a co-champion, and from a stand-in while the champion is away', () => {
+    const turn = (day: Day, n: number, kind: string, actor: UserId, says: object): JournalEvent =>
+      on(day, { ...claim(A, n, actor), kind: `champion.${kind}`, payload: { turn: n, ...says } });
+    const roles = [
+      CLAIMED,
+      turn('2026-01-03', 2, 'offered', AYLIN, { to: MARTA, role: 'coChampion' }),
+      turn('2026-01-05', 3, 'accepted', MARTA, {}),
+      turn('2026-01-06', 4, 'paused', AYLIN, { until: '2026-01-20', standIn: TOM }),
+    ];
+    const before = sent('2026-01-04', TOM, { actor: MARTA });
+    expect(whyNot([...roles, before], before)).toBe('noChampion');
+    const both = sent('2026-01-07', TOM, { actor: MARTA });
+    const instead = sent('2026-01-20', MARTA, { actor: TOM, after: both.id });
+    const onward = sent('2026-01-22', TOM, { after: instead.id });
+    expect(productOf([...roles, both, instead, onward])).toMatchObject({
+      sent: { by: AYLIN },
+      earlier: [{ by: MARTA }, { by: TOM }],
+    });
+    const late = sent('2026-01-22', MARTA, { actor: TOM, after: both.id });
+    expect(whyNot([...roles, both, late], late)).toBe('noChampion');
+    const left = turn('2026-01-21', 5, 'left', MARTA, {});
+    const gone = sent('2026-01-23', TOM, { actor: MARTA, after: both.id });
+    expect(whyNot([...roles, both, left, gone], gone)).toBe('noChampion');
   });
 
   it('of two at once the first holds, and the other is told', () => {
