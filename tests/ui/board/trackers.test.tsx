@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
+import type { Audience } from '#domain/pitch/Audience.ts';
+import { draftSending } from '#domain/pitch/draftPitch.ts';
+import { NO_STORY } from '#domain/pitch/Pitch.ts';
+import { NO_WORDS } from '#domain/pitch/PitchWords.ts';
 import type { TrackerSetting } from '#domain/setting/TrackerSetting.ts';
 import type { IssueDraft, Tracker, TrackerFailure, TrackerIssue } from '#ports/Trackers.ts';
 import { githubTracker } from '#trackers/githubTracker.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside } from './boardOutside.ts';
+import { boardOutside, daysAgo, ME, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -32,6 +37,8 @@ function page(
     readonly fails?: TrackerFailure;
     readonly isPublic?: boolean;
     readonly role?: string;
+    /** Audiences for whom it was pitched. */
+    readonly pitched?: readonly Audience[];
   } = {},
 ) {
   const { trackers = [GITHUB], isPublic = false } = given;
@@ -54,6 +61,13 @@ function page(
   const account = new BoardAccount()
     .theme('csv1', 'CSV export')
     .said('csv1', { ticket: '35', requester: '77', organization: '88', text: SAID });
+  if (given.pitched !== undefined) account.champion('csv1', ME);
+  for (const audience of given.pitched ?? []) {
+    const of = { themeId: asId<ThemeId>('csv1'), audience, story: NO_STORY };
+    const sending = { to: TOM, numbers: {}, belowFloor: null };
+    const words = { ...NO_WORDS, act: `Ship it for ${audience}`, body: '{people} wait.', language: 'en' };
+    account.event(draftSending(of, words, sending, { actor: ME, at: daysAgo(1) }));
+  }
   const base = boardOutside({
     account: account.account,
     ...(given.role === undefined ? {} : { role: given.role }),
@@ -121,6 +135,44 @@ describe('sending a theme', () => {
     await user.click(within(form).getByRole('button', { name: 'Send to GitHub (acme/shop)' }));
     await user.click(await screen.findByRole('button', { name: 'Look whether it arrived' }));
     await screen.findByText(/has not arrived so far/);
+  });
+});
+
+describe('a theme that was pitched', () => {
+  const text = async () =>
+    (await screen.findByRole('textbox', { name: 'Text (Markdown)' })) as HTMLTextAreaElement;
+  const send = async (user: ReturnType<typeof page>['user']) =>
+    user.click(await within(await panel()).findByRole('button', { name: 'Send…' }));
+
+  it('is sent in the words for the audience that reads there, with the numbers filled in and nobody named', async () => {
+    const { user, sent } = page({
+      pitched: ['product', 'engineering'],
+      trackers: [{ ...GITHUB, quotes: true }],
+    });
+    await send(user);
+    expect((await text()).value).toContain('**Ship it for engineering to move');
+    expect((await text()).value).toContain('1 person wait.');
+    expect((await text()).value).toContain('Friday');
+    expect((await text()).value).not.toMatch(/A customer|Aylin/);
+    await user.type(await text(), 'By hand.');
+    const choice = screen.getByRole('combobox', { name: 'Start from' });
+    await user.selectOptions(choice, 'The pitch for Product');
+    expect((await text()).value).toContain('Ship it for product');
+    await user.selectOptions(choice, 'The case as it stands');
+    expect((await text()).value).not.toContain('Ship it');
+    await user.selectOptions(choice, 'The pitch for Engineering');
+    expect((await text()).value).toMatch(/By hand\.$/);
+    await user.click(screen.getByRole('button', { name: 'Send to GitHub (acme/shop)' }));
+    await within(await panel()).findByRole('link', { name: /acme\/shop#12/ });
+    expect(sent[0]?.body).toMatch(/Ship it for engineering[^]*By hand\.$/);
+  });
+
+  it('goes to where everybody reads as numbers alone', async () => {
+    const { user } = page({ pitched: ['product'], isPublic: true, trackers: [{ ...GITHUB, quotes: true }] });
+    await send(user);
+    expect((await text()).value).toContain('- **1** person asks for it');
+    expect((await text()).value).not.toContain('Ship it');
+    expect(screen.queryByRole('combobox', { name: 'Start from' })).toBeNull();
   });
 });
 

@@ -1,8 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useMemo, useState } from 'react';
+import { carries as carriesNow } from '#domain/champion/carriersOf.ts';
 import { type Audience, AUDIENCES } from '#domain/pitch/Audience.ts';
-import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
-import { numbersOfPitch } from '#domain/pitch/numbersOfPitch.ts';
 import type { PitchStory } from '#domain/pitch/Pitch.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
@@ -12,10 +11,10 @@ import { useAnswersDue } from '../../answers/useAnswersDue.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
-import { useNow } from '../../frame/useNow.ts';
+import { useToday } from '../../frame/useToday.ts';
 import { PitchForm } from './PitchForm.tsx';
 import { PitchShown } from './PitchShown.tsx';
-import { useCustomers } from '../useCustomers.ts';
+import { usePitchCase } from './usePitchCase.ts';
 import { usePitches } from './usePitches.ts';
 
 interface Props {
@@ -28,22 +27,16 @@ export function PitchRoom({ opened, onSaid }: Props) {
   const { t } = useWords();
   const { worker } = useOutside();
   const mayWrite = useMayWrite();
-  const now = useNow();
   const pitches = usePitches(opened, onSaid);
   const [audience, setAudience] = useState<Audience>('product');
   const [isWriting, setWriting] = useState(false);
   const answers = useAnswersDue(opened.journal);
-  const { known } = useCustomers(opened);
-  // Money is told to those who decide by it.
-  const told = audience === 'finance' ? (known ?? null) : null;
-  const evidence = useMemo(() => evidenceOf(opened.view, told), [opened.view, told]);
+  const caseFor = usePitchCase(opened, answers);
+  const { evidence, numbersFor } = useMemo(() => caseFor(audience), [caseFor, audience]);
   const story = pitches.storyOf(audience);
-  const carries = opened.view.theme.championship.championId === worker.id;
+  const carries = carriesNow(opened.view.theme.championship, worker.id, useToday());
   const canWrite = carries && mayWrite && opened.partOf === null;
   const shown = story.draft ?? story.sent;
-  const currency = answers.at === 'shown' ? answers.settings.fields.currency : null;
-  const numbersFor = (words: Parameters<typeof numbersOfPitch>[1]) =>
-    numbersOfPitch(evidence, words, currency, now);
   const choose = (one: Audience) => {
     setAudience(one);
     setWriting(false);

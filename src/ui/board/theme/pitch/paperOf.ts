@@ -22,12 +22,14 @@ export interface PaperFrom {
   readonly evidence: ThemeEvidence;
   /** Who writes it; `null` where nobody is known by that id (any more). */
   readonly by: string | null;
+  /** It leaves the account: nobody is named in it, neither a customer nor a colleague. */
+  readonly isForOutside?: boolean;
   readonly now: Instant;
 }
 
 /** A pitch as one page, in words, with the numbers as they are now. */
 export function paperOf(
-  { title, audience, pitch, numbers, evidence, by, now }: PaperFrom,
+  { title, audience, pitch, numbers, evidence, by, now, isForOutside = false }: PaperFrom,
   words: Words,
 ): PitchPaper {
   const { t, date, number } = words;
@@ -45,11 +47,13 @@ export function paperOf(
   ];
   return {
     title,
-    about: t('pitches.about', {
-      audience: t(`pitches.audience.${audience}`),
-      name: by ?? t('champion.somebody'),
-      date: date(now),
-    }),
+    about: isForOutside
+      ? ''
+      : t('pitches.about', {
+          audience: t(`pitches.audience.${audience}`),
+          name: by ?? t('champion.somebody'),
+          date: date(now),
+        }),
     sentence: sentenceOf(pitch, words, fill),
     numbers: facts.filter((one) => one !== null),
     paragraphs: fill(pitch.body)
@@ -59,7 +63,9 @@ export function paperOf(
     quotesTitle: t('pitches.quotes'),
     quotes: evidence.quotes.slice(0, QUOTES).map(({ quote }) => ({
       text: quote.text,
-      from: t('pitches.quoteFrom', { name: quote.authorName, date: date(quote.at) }),
+      from: isForOutside
+        ? date(quote.at)
+        : t('pitches.quoteFrom', { name: quote.authorName, date: date(quote.at) }),
     })),
     foot: t('pitches.foot', { checked: numberText(numbers.checked, words), date: date(now) }),
   };

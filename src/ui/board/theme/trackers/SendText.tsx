@@ -1,9 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input, Textarea } from '@zendeskgarden/react-forms';
+import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
 import { linkIn } from '#domain/pitch/foldLinks.ts';
+import type { PitchText } from '#domain/pitch/pitchMarkdown.ts';
 import type { TrackerKind } from '#domain/setting/TrackerSetting.ts';
 import type { Tracker } from '#ports/Trackers.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
@@ -15,6 +16,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { trackerText } from './trackerText.ts';
+import type { Start } from './useStarts.ts';
 import { onEscape } from '../../frame/onEscape.ts';
 
 const Form = styled.form`
@@ -36,7 +38,7 @@ const Form = styled.form`
 interface Props {
   readonly name: string;
   readonly note: string;
-  readonly start: { readonly title: string; readonly body: string };
+  readonly starts: readonly [Start, ...Start[]];
   readonly kind: TrackerKind;
   readonly opened: OpenedTheme;
   readonly preview: Tracker['preview'];
@@ -45,11 +47,15 @@ interface Props {
 }
 
 /** The text that is sent, and below it what arrives, to the letter. What is refused because of the text stays here to be mended. */
-export function SendText({ name, note, start, kind, opened, preview, onCancel, onEnded }: Props) {
+export function SendText({ name, note, starts, kind, opened, preview, onCancel, onEnded }: Props) {
   const { t } = useWords();
   const outside = useBoardOutside();
-  const [title, setTitle] = useState(start.title);
-  const [body, setBody] = useState(start.body);
+  const [from, setFrom] = useState(starts[0].from);
+  // What somebody changed in each, so that looking at another text loses nothing.
+  const [own, setOwn] = useState<Readonly<Partial<Record<Start['from'], PitchText>>>>({});
+  const start = starts.find((one) => one.from === from) ?? starts[0];
+  const { title, body } = own[from] ?? start;
+  const change = (part: Partial<PitchText>) => setOwn({ ...own, [from]: { title, body, ...part } });
   const [sending, setSending] = useState<'idle' | 'sending' | SendFailure>('idle');
   const { nextTurn } = linkIn(opened.journal, kind);
   const marker = markerOf(outside.worker.subdomain, opened.theme.id, nextTurn);
@@ -75,6 +81,27 @@ export function SendText({ name, note, start, kind, opened, preview, onCancel, o
       }}
       onKeyDown={onEscape(onCancel)}
     >
+      {starts.length > 1 && (
+        <Field>
+          <Field.Label>{t('trackers.startFrom')}</Field.Label>
+          <Select
+            isCompact
+            style={{ display: 'block', maxWidth: 320 }}
+            value={from}
+            onChange={({ currentTarget: { value } }) =>
+              setFrom(starts.find((one) => one.from === value)?.from ?? from)
+            }
+          >
+            {starts.map((one) => (
+              <option key={one.from} value={one.from}>
+                {one.from === 'case'
+                  ? t('trackers.startCase')
+                  : t('trackers.startPitch', { audience: t(`pitches.audience.${one.from}`) })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field>
         <Field.Label>{t('trackers.titleLabel')}</Field.Label>
         <Input
@@ -82,7 +109,7 @@ export function SendText({ name, note, start, kind, opened, preview, onCancel, o
           autoFocus
           dir="auto"
           value={title}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ title: currentTarget.value })}
         />
       </Field>
       <Field>
@@ -95,7 +122,7 @@ export function SendText({ name, note, start, kind, opened, preview, onCancel, o
           maxRows={16}
           dir="auto"
           value={body}
-          onChange={({ currentTarget }) => setBody(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ body: currentTarget.value })}
         />
       </Field>
       <div>

@@ -1,5 +1,4 @@
-import { Anchor, Button } from '@zendeskgarden/react-buttons';
-import { Tag } from '@zendeskgarden/react-tags';
+import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { Result } from '#domain/basis/Result.ts';
@@ -14,13 +13,11 @@ import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { Actions } from '../../frame/Actions.tsx';
-import { SmallLink } from '../../frame/SmallLink.tsx';
-import { Subtle } from '../../frame/Subtle.tsx';
 import { FindIssue } from './FindIssue.tsx';
+import { LinkedIssue } from './LinkedIssue.tsx';
 import { SendForm } from './SendForm.tsx';
 import { TRACKER_NAMES } from './TRACKER_NAMES.ts';
 import { trackerText } from './trackerText.ts';
-import { useIssueState } from './useIssueState.ts';
 
 const Line = styled.section`
   display: grid;
@@ -49,7 +46,6 @@ export function TrackerLine({ tracker, link, setting, opened, onChanged }: Props
   const mayWrite = useMayWrite();
   const [doing, setDoing] = useState<'nothing' | 'sending' | 'finding' | 'busy'>('nothing');
   const [wrong, setWrong] = useState<string | null>(null);
-  const state = useIssueState(link, setting);
   const { theme } = opened;
   const name = TRACKER_NAMES[tracker];
   const who = (id: Extract<Link, { at: 'linked' }>['by']) =>
@@ -67,6 +63,12 @@ export function TrackerLine({ tracker, link, setting, opened, onChanged }: Props
     if (ended.ok) say({ at: 'done', text: done, ...(undo === undefined ? {} : { onUndo: undo }) });
     if (ended.ok || ended.failure.kind === 'taken') onChanged();
   };
+  const unlink = (before: Extract<Link, { at: 'linked' }>) =>
+    void run(
+      () => unlinkIssue(outside, theme, tracker),
+      t('trackers.unlinkedNow', { name }),
+      () => relink(before),
+    );
   const relink = (before: Extract<Link, { at: 'linked' }>) => {
     if (setting === null) return;
     const issue = { key: before.key, url: before.url, title: before.title, state: null };
@@ -76,43 +78,10 @@ export function TrackerLine({ tracker, link, setting, opened, onChanged }: Props
     <Line aria-label={name}>
       <h3>{name}</h3>
       {link.at === 'linked' && (
-        <>
-          <div dir="auto">
-            <Anchor href={link.url} isExternal>
-              {link.key.includes('/') && tracker === 'slack' ? t('trackers.message') : link.key}
-            </Anchor>{' '}
-            {state?.ok === true && state.value.state !== null && (
-              <Tag size="small" isPill {...(state.value.state.isOver ? { hue: 'green' } : {})}>
-                {state.value.state.name}
-              </Tag>
-            )}
-          </div>
-          <Subtle as="p" dir="auto">
-            {link.title}
-          </Subtle>
-          <Subtle as="p">
-            {t(link.isFound ? 'trackers.linkedBy' : 'trackers.sentBy', {
-              name: who(link.by),
-              date: date(link.since),
-            })}
-          </Subtle>
-          {state?.ok === false && <SlimNotice>{trackerText(state.failure, tracker, t)}</SlimNotice>}
-          {mayWrite && (
-            <div>
-              <SmallLink
-                onClick={() =>
-                  void run(
-                    () => unlinkIssue(outside, theme, tracker),
-                    t('trackers.unlinkedNow', { name }),
-                    () => relink(link),
-                  )
-                }
-              >
-                {t('trackers.unlink')}
-              </SmallLink>
-            </div>
-          )}
-        </>
+        <LinkedIssue
+          {...{ tracker, link, setting, opened }}
+          {...(mayWrite ? { onUnlink: () => unlink(link) } : {})}
+        />
       )}
       {link.at === 'sending' && (
         <>
