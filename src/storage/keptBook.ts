@@ -42,7 +42,13 @@ export const keptBook = v.object({
         [],
       ),
       fields: v.optional(
-        v.object({ plan: mapped, revenue: mapped, seats: mapped, currency: v.nullable(v.string()) }),
+        v.object({
+          plan: mapped,
+          revenue: mapped,
+          seats: mapped,
+          country: v.optional(mapped, NO_FIELDS.country),
+          currency: v.nullable(v.string()),
+        }),
         NO_FIELDS,
       ),
       trackers: v.optional(

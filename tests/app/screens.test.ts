@@ -54,6 +54,7 @@ async function chooseFields(): Promise<void> {
     plan: { organization: 'plan', user: 'personal_plan' },
     revenue: { organization: 'annual_revenue', user: 'spend' },
     seats: { organization: 'seats', user: null },
+    country: { organization: 'country', user: null },
     currency: 'EUR',
   };
   const path = `/api/v2/custom_objects/groundswell_entry/records?external_id=${id}`;

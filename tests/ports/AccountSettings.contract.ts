@@ -33,6 +33,7 @@ export function accountSettingsContract(make: () => Promise<AccountSettings>): v
         plan: { organization: 'plan_name', user: 'plan' },
         revenue: { organization: 'arr', user: null },
         seats: { organization: null, user: null },
+        country: { organization: 'country', user: null },
         currency: 'EUR',
       };
       await settings.save('areas', areas);

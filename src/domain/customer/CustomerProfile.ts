@@ -6,4 +6,6 @@ export interface CustomerProfile {
   readonly plan: Told<string>;
   readonly revenue: Told<Money>;
   readonly seats: Told<number>;
+  /** As the account writes it: a name or a code. */
+  readonly country: Told<string>;
 }

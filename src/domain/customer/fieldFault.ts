@@ -4,13 +4,15 @@ import type { AccountField } from './AccountField.ts';
 /** Why a field can hold nothing of a kind: it is not there (any more), is switched off, or is of another type. */
 export type FieldFault = 'gone' | 'inactive' | 'type';
 
+const NAMES = ['dropdown', 'text', 'regexp'];
 const NUMBERS = ['decimal', 'integer', 'currency', 'text', 'regexp'];
 
 /** The types of fields that can hold it. Texts are read as people type numbers; what cannot be read is told as that. */
 const FITTING: Readonly<Record<CustomerField, readonly string[]>> = {
-  plan: ['dropdown', 'text', 'regexp'],
+  plan: NAMES,
   revenue: NUMBERS,
   seats: NUMBERS,
+  country: NAMES,
 };
 
 /** Whether a field of this type can hold it. */

@@ -2,7 +2,7 @@ import type { CustomerField, FieldsSetting } from '../setting/FieldsSetting.ts';
 import type { AccountField, FieldOwner, FieldValues } from './AccountField.ts';
 import type { CustomerProfile } from './CustomerProfile.ts';
 import { readMoney } from './readMoney.ts';
-import { readPlan } from './readPlan.ts';
+import { readName } from './readName.ts';
 import { readSeats } from './readSeats.ts';
 import { MISSING, said, type Told, unclear } from './Told.ts';
 
@@ -12,7 +12,7 @@ export type KnownFields = Readonly<Record<FieldOwner, readonly AccountField[]>>;
 /**
  * What is known of a customer by the fields that an admin chose. What the organization's own field says comes first; where
  * nothing stands there, what those of its people who ask say: the highest number among them, since a colleague's field
- * mostly repeats the same contract; plans only where they agree.
+ * mostly repeats the same contract; plans and countries only where they agree.
  *
  * @param organization what stands in its fields; `null` for somebody without one, or where it cannot be seen.
  * @param people the same of those who ask.
@@ -35,16 +35,19 @@ export function profileOf(
     return together(people.map((one) => read('user', user, one)).filter(({ at }) => at !== 'missing'));
   };
   const valueOf = (values: FieldValues, key: string) => values[key];
-  return {
-    plan: told(
-      'plan',
+  const named = (what: 'plan' | 'country') =>
+    told(
+      what,
       (owner, key, values) =>
-        readPlan(
+        readName(
           valueOf(values, key),
           fields[owner].find((one) => one.key === key),
         ),
       agreed,
-    ),
+    );
+  return {
+    plan: named('plan'),
+    country: named('country'),
     revenue: told(
       'revenue',
       (_, key, values) => readMoney(valueOf(values, key), setting.currency),

@@ -17,7 +17,13 @@ export interface RevenueSum extends Money {
   readonly customers: readonly AskingCustomer[];
 }
 
-/** What the customers who ask are worth, each once. `null` for what no field was chosen for. */
+/** The customers of each plan, or in each country. */
+export interface NamedCustomers extends Coverage {
+  /** That of most customers first. */
+  readonly each: readonly { readonly name: string; readonly customers: readonly AskingCustomer[] }[];
+}
+
+/** What the customers who ask are worth, and where they are, each once. `null` for what no field was chosen for. */
 export interface CustomerWorth {
   readonly revenue:
     | (Coverage & {
@@ -29,10 +35,6 @@ export interface CustomerWorth {
       })
     | null;
   readonly seats: (Coverage & { readonly sum: number }) | null;
-  readonly plans:
-    | (Coverage & {
-        /** The plan of most customers first. */
-        readonly each: readonly { readonly plan: string; readonly customers: readonly AskingCustomer[] }[];
-      })
-    | null;
+  readonly plans: NamedCustomers | null;
+  readonly countries: NamedCustomers | null;
 }

@@ -2,7 +2,7 @@ import type { CustomerProfile } from '../customer/CustomerProfile.ts';
 import type { Told } from '../customer/Told.ts';
 import type { CustomerField } from '../setting/FieldsSetting.ts';
 import type { AskingCustomer } from './AskingCustomer.ts';
-import type { Coverage, CustomerWorth, RevenueSum } from './CustomerWorth.ts';
+import type { Coverage, CustomerWorth, NamedCustomers, RevenueSum } from './CustomerWorth.ts';
 
 /** What is known of the customers of a theme, by `AskingCustomer.key`; whoever is not in it was not read. */
 export type CustomerProfiles = ReadonlyMap<string, CustomerProfile>;
@@ -21,7 +21,8 @@ export function worthOf(
   return {
     revenue: chosen.has('revenue') ? revenueOf(customers, profiles) : null,
     seats: chosen.has('seats') ? seatsOf(customers, profiles) : null,
-    plans: chosen.has('plan') ? plansOf(customers, profiles) : null,
+    plans: chosen.has('plan') ? namedBy('plan', customers, profiles) : null,
+    countries: chosen.has('country') ? namedBy('country', customers, profiles) : null,
   };
 }
 
@@ -58,13 +59,17 @@ function seatsOf(customers: readonly AskingCustomer[], profiles: CustomerProfile
   return { ...coverage, sum: exact(said.reduce((sum, { value }) => sum + value, 0)) };
 }
 
-function plansOf(customers: readonly AskingCustomer[], profiles: CustomerProfiles): CustomerWorth['plans'] {
-  const { coverage, said } = tell(customers, (one) => profiles.get(one.key)?.plan);
-  const plans = new Map<string, AskingCustomer[]>();
-  for (const { customer, value } of said) plans.set(value, [...(plans.get(value) ?? []), customer]);
-  const each = [...plans]
-    .map(([plan, theirs]) => ({ plan, customers: theirs }))
-    .toSorted((a, b) => b.customers.length - a.customers.length || (a.plan < b.plan ? -1 : 1));
+function namedBy(
+  what: 'plan' | 'country',
+  customers: readonly AskingCustomer[],
+  profiles: CustomerProfiles,
+): NamedCustomers {
+  const { coverage, said } = tell(customers, (one) => profiles.get(one.key)?.[what]);
+  const names = new Map<string, AskingCustomer[]>();
+  for (const { customer, value } of said) names.set(value, [...(names.get(value) ?? []), customer]);
+  const each = [...names]
+    .map(([name, theirs]) => ({ name, customers: theirs }))
+    .toSorted((a, b) => b.customers.length - a.customers.length || (a.name < b.name ? -1 : 1));
   return { ...coverage, each };
 }
 

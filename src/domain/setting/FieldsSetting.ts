@@ -1,5 +1,5 @@
 /** What an account may know of a customer, in fields of its own. */
-export const CUSTOMER_FIELDS = ['plan', 'revenue', 'seats'] as const;
+export const CUSTOMER_FIELDS = ['plan', 'revenue', 'seats', 'country'] as const;
 
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
@@ -9,7 +9,7 @@ export interface MappedField {
   readonly user: string | null;
 }
 
-/** Which of the account's own fields say what a customer pays for. */
+/** Which of the account's own fields say what a customer pays for, and where they are. */
 export type FieldsSetting = Readonly<Record<CustomerField, MappedField>> & {
   /** ISO 4217, of the revenue; `null` shows numbers without one. */
   readonly currency: string | null;
@@ -17,4 +17,10 @@ export type FieldsSetting = Readonly<Record<CustomerField, MappedField>> & {
 
 const NONE: MappedField = { organization: null, user: null };
 
-export const NO_FIELDS: FieldsSetting = { plan: NONE, revenue: NONE, seats: NONE, currency: null };
+export const NO_FIELDS: FieldsSetting = {
+  plan: NONE,
+  revenue: NONE,
+  seats: NONE,
+  country: NONE,
+  currency: null,
+};

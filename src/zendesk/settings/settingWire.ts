@@ -60,6 +60,7 @@ const SECTIONS = {
     plan: mapped,
     revenue: mapped,
     seats: mapped,
+    country: mapped,
     currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), null),
   }),
   trackers: v.array(

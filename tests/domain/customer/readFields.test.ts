@@ -4,7 +4,7 @@ import { fieldFault } from '#domain/customer/fieldFault.ts';
 import { numberIn } from '#domain/customer/numberIn.ts';
 import { profileOf } from '#domain/customer/profileOf.ts';
 import { readMoney } from '#domain/customer/readMoney.ts';
-import { readPlan } from '#domain/customer/readPlan.ts';
+import { readName } from '#domain/customer/readName.ts';
 import { readSeats } from '#domain/customer/readSeats.ts';
 import { MISSING, said, unclear } from '#domain/customer/Told.ts';
 import type { CustomerField, FieldsSetting } from '#domain/setting/FieldsSetting.ts';
@@ -125,14 +125,14 @@ describe('seats and plans', () => {
     isActive: true,
     options: [{ value: 'plan_ent', name: 'Enterprise' }],
   };
-  it.each<[FieldValue, ReturnType<typeof readPlan>]>([
+  it.each<[FieldValue, ReturnType<typeof readName>]>([
     ['plan_ent', said('Enterprise')],
     // Taken out of the dropdown since: what stands there is all that is known.
     ['plan_old', said('plan_old')],
     [7, said('7')],
     [' ', MISSING],
     [true, unclear('true')],
-  ])('plan: %j', (value, told) => expect(readPlan(value, plan)).toEqual(told));
+  ])('plan: %j', (value, told) => expect(readName(value, plan)).toEqual(told));
 });
 
 describe('a field that was chosen', () => {
@@ -159,6 +159,7 @@ describe('a field that was chosen', () => {
     ['seats', 'old', 'inactive'],
     ['seats', 'since', 'type'],
     ['plan', 'vip', 'type'],
+    ['country', 'vip', 'type'],
     ['plan', 'nothing', 'gone'],
   ])('for %s, %s: %s', (what, key, fault) => expect(fieldFault(what, key, fields)).toBe(fault));
 });
@@ -168,6 +169,7 @@ describe('what is known of a customer', () => {
     plan: { organization: 'plan', user: 'my_plan' },
     revenue: { organization: 'arr', user: 'my_arr' },
     seats: { organization: 'seats', user: null },
+    country: { organization: 'country', user: 'my_country' },
     currency: 'EUR',
   };
   const none = { organization: [], user: [] };
@@ -176,21 +178,29 @@ describe('what is known of a customer', () => {
   ) => profileOf(setting, none, ...given);
 
   it('is what the organization says, whatever its people say', () => {
-    const found = profile({ plan: 'Team', arr: 0, seats: 4 }, [{ my_plan: 'Free', my_arr: 900 }]);
+    const found = profile({ plan: 'Team', arr: 0, seats: 4, country: 'DE' }, [
+      { my_plan: 'Free', my_arr: 900 },
+    ]);
     expect(found).toEqual({
       plan: said('Team'),
       revenue: said({ amount: 0, currency: 'EUR' }),
       seats: said(4),
+      country: said('DE'),
     });
   });
 
   it('is what its people say where it says nothing: plans that agree, and the highest number once', () => {
-    const people = [{ my_plan: 'Team', my_arr: 900 }, { my_plan: 'Team', my_arr: '1,200' }, {}];
+    const people = [
+      { my_plan: 'Team', my_arr: 900, my_country: 'JP' },
+      { my_plan: 'Team', my_arr: '1,200' },
+      {},
+    ];
     const found = profile({ plan: '', arr: null }, people);
     expect(found).toEqual({
       plan: said('Team'),
       revenue: said({ amount: 1_200, currency: 'EUR' }),
       seats: MISSING,
+      country: said('JP'),
     });
   });
 
@@ -208,7 +218,7 @@ describe('what is known of a customer', () => {
   });
 
   it('is nothing where no field was chosen, or nobody is there to say it', () => {
-    const nothing = { plan: MISSING, revenue: MISSING, seats: MISSING };
+    const nothing = { plan: MISSING, revenue: MISSING, seats: MISSING, country: MISSING };
     expect(profileOf(NO_FIELDS, none, { plan: 'Team' }, [{ plan: 'Team' }])).toEqual(nothing);
     expect(profile(null, [])).toEqual(nothing);
   });

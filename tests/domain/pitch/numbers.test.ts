@@ -29,7 +29,7 @@ function worth(tickets: readonly TicketEvidence[], amounts: readonly Money[]): T
   const said = amounts.length === 0 ? [] : [customer];
   const sums = amounts.map((amount) => ({ ...amount, customers: said }));
   const nobody = { missing: [], unclear: [], unread: [], zero: [], negative: [] };
-  return { revenue: { said, ...nobody, sums }, seats: null, plans: null };
+  return { revenue: { said, ...nobody, sums }, seats: null, plans: null, countries: null };
 }
 
 function evidence(tickets: readonly TicketEvidence[], amounts?: readonly Money[]): ThemeEvidence {

@@ -78,10 +78,12 @@ const profile = (
   revenue: CustomerProfile['revenue'],
   seats = said(1),
   plan = said('Team'),
+  country: CustomerProfile['country'] = said('DE'),
 ): CustomerProfile => ({
   revenue,
   seats,
   plan,
+  country,
 });
 const eur = (amount: number) => said({ amount, currency: 'EUR' });
 
@@ -90,11 +92,11 @@ describe('what they are worth', () => {
   const customers = customersOf([...mentions, asks(8, '1', '10')]);
   const profiles = new Map<string, CustomerProfile>([
     ['organization 10', profile(eur(0.1))],
-    ['organization 20', profile(eur(0.2), said(0))],
+    ['organization 20', profile(eur(0.2), said(0), said('Team'), said('JP'))],
     ['organization 30', profile(eur(-50), said(40), said('Enterprise'))],
     ['organization 40', profile(eur(0))],
     ['organization 50', profile(said({ amount: 900, currency: 'USD' }), said(9), said('Enterprise'))],
-    ['organization 60', { revenue: MISSING, seats: unclear('10-50'), plan: MISSING }],
+    ['organization 60', { revenue: MISSING, seats: unclear('10-50'), plan: MISSING, country: MISSING }],
   ]);
   const worth = worthOf(customers, profiles, new Set(CUSTOMER_FIELDS));
   const keys = (list: readonly { readonly key: string }[] | undefined) =>
@@ -115,19 +117,30 @@ describe('what they are worth', () => {
     expect(worth.seats?.sum).toBe(51);
   });
 
-  it('counts plans, the most frequent first', () => {
-    expect(worth.plans?.each.map(({ plan, customers: theirs }) => [plan, theirs.length])).toEqual([
+  it('counts plans and countries, the most frequent first', () => {
+    const counts = (told: typeof worth.plans) =>
+      told?.each.map(({ name, customers: all }) => [name, all.length]);
+    expect(counts(worth.plans)).toEqual([
       ['Team', 3],
       ['Enterprise', 2],
     ]);
+    expect(counts(worth.countries)).toEqual([
+      ['DE', 4],
+      ['JP', 1],
+    ]);
+    expect(keys(worth.countries?.missing)).toEqual(['60']);
   });
 
   it('says nothing of what no field was chosen for', () => {
-    expect(worthOf(customers, profiles, new Set(['seats']))).toMatchObject({ revenue: null, plans: null });
+    expect(worthOf(customers, profiles, new Set(['seats']))).toMatchObject({
+      revenue: null,
+      plans: null,
+      countries: null,
+    });
   });
 
   it('puts each customer into one list of each', () => {
-    for (const told of [worth.revenue, worth.seats, worth.plans]) {
+    for (const told of [worth.revenue, worth.seats, worth.plans, worth.countries]) {
       const all = [
         ...(told?.said ?? []),
         ...(told?.missing ?? []),

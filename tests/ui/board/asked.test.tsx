@@ -32,6 +32,7 @@ const FIELDS: FieldsSetting = {
   plan: { organization: 'tier', user: null },
   revenue: { organization: 'arr', user: 'spend' },
   seats: { organization: null, user: null },
+  country: { organization: 'land', user: null },
   currency: 'EUR',
 };
 
@@ -68,12 +69,12 @@ function open(
 ) {
   const customerFields = fakeCustomerFields(
     {
-      organization: [accountField('tier'), accountField('arr', 'text')],
+      organization: [accountField('tier'), accountField('arr', 'text'), accountField('land', 'text')],
       user: [accountField('spend', 'decimal')],
     },
     {
       organization: [
-        { id: '70', name: 'Anker', values: { tier: 'Team', arr: 900 } },
+        { id: '70', name: 'Anker', values: { tier: 'Team', arr: 900, land: 'DE' } },
         { id: '71', name: 'Birke', values: { tier: 'Enterprise', arr: 'USD 12,000' } },
       ],
     },
@@ -100,17 +101,19 @@ describe('who asks', () => {
     const table = await asked.findByRole('table', { name: '2 organizations' });
     await waitFor(() =>
       expect(rowsOf(table)).toEqual([
-        'Anker 2 people · 3 days agoTeam€9003',
-        'Birke 7 months agoEnterprise$12,0001',
+        'Anker 2 people · 3 days agoTeam€900Germany3',
+        'Birke 7 months agoEnterprise$12,000–nothing said1',
       ]),
     );
     expect(rowsOf(asked.getByRole('table', { name: '1 without an organization' }))).toEqual([
-      'Leo Brun yesterday–nothing said–nothing said1',
+      'Leo Brun yesterday–nothing said–nothing said–nothing said1',
     ]);
     const theCase = await panel('The case');
     expect(theCase.getByRole('button', { name: '€900 revenue of 1 customer' })).toBeDefined();
     expect(theCase.getByRole('button', { name: '$12,000 revenue of 1 customer' })).toBeDefined();
     expect(theCase.getByText('Revenue: 1 customer says nothing.')).toBeDefined();
+    expect(theCase.getByRole('button', { name: '1 customer in Germany' })).toBeDefined();
+    expect(theCase.getByText('Country: 2 customers say nothing.')).toBeDefined();
     expect(theCase.getByText('Different currencies are not added up.')).toBeDefined();
   });
 

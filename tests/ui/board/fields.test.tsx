@@ -80,6 +80,7 @@ describe('the fields that say what a customer pays for', () => {
         plan: { organization: 'tier', user: null },
         revenue: { organization: 'arr', user: null },
         seats: { organization: null, user: null },
+        country: { organization: null, user: null },
         currency: 'EUR',
       }),
     );

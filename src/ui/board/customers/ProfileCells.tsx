@@ -1,6 +1,7 @@
 import type { CustomerProfile } from '#domain/customer/CustomerProfile.ts';
 import type { CustomerField } from '#domain/setting/FieldsSetting.ts';
 import { useWords } from '../../parts/Words.tsx';
+import { countryText } from './countryText.ts';
 import { moneyText } from './moneyText.ts';
 import { ToldText } from './ToldText.tsx';
 
@@ -18,6 +19,9 @@ export function ProfileCells({ shown, profile }: Props) {
     <td key={what} className={alignment(what)}>
       {what === 'plan' && <ToldText told={profile?.plan} text={(plan) => plan} />}
       {what === 'revenue' && <ToldText told={profile?.revenue} text={(money) => moneyText(money, locale)} />}
+      {what === 'country' && (
+        <ToldText told={profile?.country} text={(country) => countryText(country, locale)} />
+      )}
       {what === 'seats' && <ToldText told={profile?.seats} text={number} />}
     </td>
   ));
@@ -25,5 +29,5 @@ export function ProfileCells({ shown, profile }: Props) {
 
 /** Numbers stand at the end of their column, under its head. */
 export function alignment(what: CustomerField): string {
-  return what === 'plan' ? '' : 'number';
+  return what === 'plan' || what === 'country' ? '' : 'number';
 }

@@ -44,7 +44,8 @@ interface Props {
 
 /** The numbers of the case. Each shows or hides its tickets. */
 export function EvidenceFacts({ facts, shown, onShow }: Props) {
-  const { t, number, locale } = useWords();
+  const words = useWords();
+  const { t, number, locale } = words;
   return (
     <Facts>
       {facts.map((fact) => {
@@ -52,7 +53,7 @@ export function EvidenceFacts({ facts, shown, onShow }: Props) {
         const { length: count } = tickets;
         const share = of === null ? number(count) : t('evidence.share', { part: count, all: of });
         const text = worth === undefined ? share : worthText(worth, number, locale);
-        const label = factLabel(fact, t);
+        const label = factLabel(fact, words);
         return (
           <li key={id}>
             {count === 0 ? (

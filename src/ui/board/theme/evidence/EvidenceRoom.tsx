@@ -31,7 +31,8 @@ interface Props {
 
 /** How strong the case is and what it rests on; every number opens to its tickets. */
 export function EvidenceRoom({ opened, onSaid }: Props) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, date } = words;
   const now = useNow();
   const { known, readOn } = useCustomers(opened);
   const [shown, setShown] = useState<Fact['id'] | null>(null);
@@ -42,7 +43,7 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
       .filter(({ tickets }) => tickets.length > 0)
       .map((fact) => ({
         run: () => setShown(fact.id),
-        name: t('evidence.showTickets', { fact: factLabel(fact, t) }),
+        name: t('evidence.showTickets', { fact: factLabel(fact, words) }),
         on: opened.theme.name,
         isLater: true,
       })),
@@ -68,7 +69,7 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
         {open !== undefined && (
           <EvidenceTickets
             key={open.id}
-            label={factLabel(open, t)}
+            label={factLabel(open, words)}
             tickets={open.tickets}
             opened={opened}
             onSaid={onSaid}

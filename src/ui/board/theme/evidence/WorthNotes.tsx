@@ -17,7 +17,7 @@ export function WorthNotes({ known, worth, onReadOn }: Props) {
   const { t, ago } = useWords();
   const now = useNow();
   if (worth === null) return null;
-  const { revenue, seats, plans } = worth;
+  const { revenue, seats, plans, countries } = worth;
   const parts = (told: Coverage, more: readonly (readonly ['zero' | 'negative', number])[] = []) =>
     [
       ['missing', told.missing.length] as const,
@@ -40,8 +40,9 @@ export function WorthNotes({ known, worth, onReadOn }: Props) {
     },
     { what: 'seats' as const, parts: seats === null ? [] : parts(seats) },
     { what: 'plan' as const, parts: plans === null ? [] : parts(plans) },
+    { what: 'country' as const, parts: countries === null ? [] : parts(countries) },
   ].filter((line) => line.parts.length > 0);
-  const isUnread = [revenue, seats, plans].some((told) => (told?.unread.length ?? 0) > 0);
+  const isUnread = [revenue, seats, plans, countries].some((told) => (told?.unread.length ?? 0) > 0);
   return (
     <div>
       {known.broken.map(({ what, owner, key, fault }) => (

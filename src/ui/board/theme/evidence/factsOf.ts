@@ -4,12 +4,16 @@ import type { AskingCustomer } from '#domain/pitch/AskingCustomer.ts';
 import type { ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 
 /** More stand in the list of who asks. */
-const MOST_PLANS = 4;
+const MOST_NAMES = 4;
 
 /** What customers are worth, and how many say it. */
-export type FactWorth = { readonly customers: number } & (
-  { readonly money: Money } | { readonly seats: number } | { readonly plan: string }
-);
+export type FactWorth = { readonly customers: number } & Told;
+
+type Told =
+  | { readonly money: Money }
+  | { readonly seats: number }
+  | { readonly plan: string }
+  | { readonly country: string };
 
 /** A number of the case, and the tickets that it counts. `what` is the last part of its translation key. */
 export interface Fact {
@@ -23,8 +27,9 @@ export interface Fact {
     | 'unweighed'
     | 'revenue'
     | 'seats'
-    | 'plan';
-  /** Tells it from others of the same kind: one a currency, one a plan. */
+    | 'plan'
+    | 'country';
+  /** Tells it from others of the same kind: one a currency, a plan, a country. */
   readonly id: string;
   /** What stands in the place of the number of tickets, where it is not that. */
   readonly worth?: FactWorth;
@@ -66,22 +71,17 @@ export function factsOf(evidence: ThemeEvidence): readonly Fact[] {
   ];
 }
 
-/** What those who ask are worth: a number a currency, seats, and the plans of most. */
+/** What those who ask are worth: a number a currency, seats, and the plans and countries of most. */
 function worthFacts({ worth }: ThemeEvidence): readonly Fact[] {
   if (worth === null) return [];
-  const fact = (
-    what: Fact['what'],
-    id: string,
-    customers: readonly AskingCustomer[],
-    told: { readonly money: Money } | { readonly seats: number } | { readonly plan: string },
-  ): Fact => ({
+  const fact = (what: Fact['what'], id: string, customers: readonly AskingCustomer[], told: Told): Fact => ({
     what,
     id,
     of: null,
     tickets: [...new Set(customers.flatMap(({ tickets }) => tickets))],
     worth: { ...told, customers: customers.length },
   });
-  const { revenue, seats, plans } = worth;
+  const { revenue, seats, plans, countries } = worth;
   return [
     ...(revenue?.sums ?? []).map(({ amount, currency, customers }) =>
       fact('revenue', `revenue ${currency ?? ''}`, customers, { money: { amount, currency } }),
@@ -90,7 +90,10 @@ function worthFacts({ worth }: ThemeEvidence): readonly Fact[] {
       ? []
       : [fact('seats', 'seats', seats.said, { seats: seats.sum })]),
     ...(plans?.each ?? [])
-      .slice(0, MOST_PLANS)
-      .map(({ plan, customers }) => fact('plan', `plan ${plan}`, customers, { plan })),
+      .slice(0, MOST_NAMES)
+      .map(({ name, customers }) => fact('plan', `plan ${name}`, customers, { plan: name })),
+    ...(countries?.each ?? [])
+      .slice(0, MOST_NAMES)
+      .map(({ name, customers }) => fact('country', `country ${name}`, customers, { country: name })),
   ];
 }

@@ -1,8 +1,8 @@
 import type { AccountField, FieldValue } from './AccountField.ts';
 import { MISSING, said, type Told, unclear } from './Told.ts';
 
-/** What a field says of the plan, as people call it: a dropdown's value by its name. */
-export function readPlan(value: FieldValue | undefined, field: AccountField | undefined): Told<string> {
+/** What a field says of a plan or a country, as people call it: a dropdown's value by its name. */
+export function readName(value: FieldValue | undefined, field: AccountField | undefined): Told<string> {
   if (value === null || value === undefined) return MISSING;
   const text = String(value).trim();
   if (text === '') return MISSING;
