@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/basis/Instant.ts';
+import type { HearCues } from '#domain/pitch/Cue.ts';
 import type { AccessRules } from '#ports/AccessRules.ts';
 import type { AccountImport } from '#ports/AccountImport.ts';
 import type { AccountPlaces } from '#ports/AccountPlaces.ts';
@@ -68,6 +69,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly tableFiles: TableFiles;
   /** Loaded when somebody writes; rejects where that is not possible now. */
   readonly writing: () => Promise<WritingCheck>;
+  /** Loaded when a theme is opened; rejects where that is not possible now. */
+  readonly cues: () => Promise<HearCues>;
   readonly budget: Budget;
   readonly choices: BoardChoices;
   readonly surroundings: Surroundings;

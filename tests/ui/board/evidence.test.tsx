@@ -59,6 +59,21 @@ describe('the case on a theme’s page', () => {
     expect(quotes[0]).toContain('Our auditor wants the figures');
   });
 
+  it('tells how customers get by without it and who would leave, in their words', async () => {
+    const board = anExport();
+    board.said('export', { ticket: '15', requester: '503', text: 'We paste it by hand every Friday.' });
+    board.said('export', { ticket: '16', requester: '504', text: 'Sonst kündigen wir den Vertrag.' });
+    const { user } = open(board);
+    const panel = await theCase();
+    await user.click(await panel.findByRole('button', { name: '1 gets by with a workaround' }));
+    const list = within(panel.getByRole('list', { name: 'gets by with a workaround' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(1);
+    expect(panel.getByRole('heading', { name: /^How they get by without it/ })).toBeDefined();
+    await user.click(panel.getByRole('button', { name: '1 speaks of leaving' }));
+    const heading = panel.getByRole('heading', { name: /^Who speaks of leaving.*six languages/ });
+    expect(heading.nextElementSibling?.textContent).toContain('Sonst kündigen wir den Vertrag.');
+  });
+
   it('opens every number to its tickets, and those to Zendesk', async () => {
     const tickets: string[] = [];
     const { user } = open(anExport(), (outside) => ({

@@ -16,6 +16,7 @@ import { factLabel } from './factLabel.ts';
 import { type Fact, factsOf } from './factsOf.ts';
 import { StrongQuotes } from './StrongQuotes.tsx';
 import { TrendLine } from './TrendLine.tsx';
+import { useCues } from './useCues.ts';
 import { VocalNotice } from './VocalNotice.tsx';
 import { WorthNotes } from './WorthNotes.tsx';
 
@@ -37,7 +38,8 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
   const { known, readOn } = useCustomers(opened);
   const [shown, setShown] = useState<Fact['id'] | null>(null);
   const evidence = useMemo(() => evidenceOf(opened.view, known ?? null), [opened.view, known]);
-  const facts = useMemo(() => factsOf(evidence), [evidence]);
+  const saying = useCues(opened);
+  const facts = useMemo(() => factsOf(evidence, saying), [evidence, saying]);
   useCommands(() => ({
     evidence: facts
       .filter(({ tickets }) => tickets.length > 0)
@@ -74,6 +76,9 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
             opened={opened}
             onSaid={onSaid}
           />
+        )}
+        {open?.said !== undefined && (
+          <StrongQuotes title={t(`evidence.said.${open.said.cue}`)} quotes={open.said.quotes} />
         )}
         {known != null && <WorthNotes known={known} worth={evidence.worth} onReadOn={readOn} />}
         <TrendLine trend={trendOf(weekly, utcWeek(now))} />

@@ -16,15 +16,22 @@ const Heading = styled.h3`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
-/** The quotes that say most together, each with the way to its ticket. */
-export function StrongQuotes({ quotes }: { quotes: readonly StrongQuote[] }) {
+interface Props {
+  readonly quotes: readonly StrongQuote[];
+  /** What they have in common; without it they are the strongest of all. */
+  readonly title?: string;
+}
+
+/** The quotes that say most together, or those that say something certain, each with the way to its ticket. */
+export function StrongQuotes({ quotes, title }: Props) {
   const { t } = useWords();
   const { workplace } = useOutside();
   if (quotes.length === 0) return null;
   return (
     <>
       <Heading>
-        {t('evidence.quotes')} <Subtle>{t('evidence.variety')}</Subtle>
+        {title ?? t('evidence.quotes')}{' '}
+        <Subtle>{t(title === undefined ? 'evidence.variety' : 'evidence.cuesHeard')}</Subtle>
       </Heading>
       <List>
         {quotes.map(({ ticketId, quote }) => (

@@ -1,7 +1,9 @@
 import type { Money } from '#domain/customer/Money.ts';
 import { weighedAs } from '#domain/pitch/evidenceOf.ts';
 import type { AskingCustomer } from '#domain/pitch/AskingCustomer.ts';
-import type { ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
+import { type Cue, CUES } from '#domain/pitch/Cue.ts';
+import type { QuotesSaying } from '#domain/pitch/quotesSaying.ts';
+import type { StrongQuote, ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 
 /** More stand in the list of who asks. */
 const MOST_NAMES = 4;
@@ -25,6 +27,7 @@ export interface Fact {
     | 'important'
     | 'niceToHave'
     | 'unweighed'
+    | Cue
     | 'revenue'
     | 'seats'
     | 'plan'
@@ -34,12 +37,14 @@ export interface Fact {
   /** What stands in the place of the number of tickets, where it is not that. */
   readonly worth?: FactWorth;
   readonly tickets: readonly TicketEvidence[];
+  /** The words that it rests on, where it is about words. */
+  readonly said?: { readonly cue: Cue; readonly quotes: readonly StrongQuote[] };
   /** What it is a share of; `null` for a number by itself. */
   readonly of: number | null;
 }
 
 /** The numbers that open to tickets. What nobody weighed is told, so that it is not taken for unimportant; no weight has no number. */
-export function factsOf(evidence: ThemeEvidence): readonly Fact[] {
+export function factsOf(evidence: ThemeEvidence, saying: QuotesSaying | null = null): readonly Fact[] {
   const { tickets } = evidence;
   const share = (what: Fact['what'], part: readonly TicketEvidence[]): Fact => ({
     what,
@@ -67,8 +72,18 @@ export function factsOf(evidence: ThemeEvidence): readonly Fact[] {
       tickets.filter(({ isByChampion }) => isByChampion),
     ),
     ...[...weights, count('unweighed', weighedAs(evidence, null))].filter((fact) => fact.tickets.length > 0),
+    ...CUES.flatMap((cue) => cueFact(cue, evidence, saying?.[cue] ?? [])),
     ...worthFacts(evidence),
   ];
+}
+
+/** The tickets whose customer says it; nothing where nobody was heard to, since not everything is heard. */
+function cueFact(cue: Cue, { tickets }: ThemeEvidence, quotes: readonly StrongQuote[]): readonly Fact[] {
+  const said = new Set(quotes.map(({ ticketId }) => ticketId));
+  const theirs = tickets.filter(({ ticketId }) => said.has(ticketId));
+  return theirs.length === 0
+    ? []
+    : [{ what: cue, id: cue, tickets: theirs, said: { cue, quotes }, of: null }];
 }
 
 /** What those who ask are worth: a number a currency, seats, and the plans and countries of most. */
