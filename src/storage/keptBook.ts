@@ -1,3 +1,4 @@
+import type { Day } from '#domain/basis/Day.ts';
 import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { type AnswerSetting, DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
@@ -10,6 +11,23 @@ import { count, id, moment } from './keptSchemas.ts';
 
 const texts = v.array(v.string());
 const mapped = v.object({ organization: v.nullable(v.string()), user: v.nullable(v.string()) });
+/** Nobody reckons in cycles of no length. */
+const few = v.pipe(count, v.minValue(1), v.maxValue(600));
+const day = v.pipe(
+  moment,
+  v.transform((text) => text as Day),
+);
+/** Screens reckon with these numbers: what is not as the account would be read is read anew. */
+const answers = v.object({
+  cycle: v.object({ unit: v.picklist(['weeks', 'months']), length: few, from: day }),
+  noticeDays: few,
+  openPerLead: v.pipe(
+    v.array(v.object({ count: few, from: day })),
+    v.minLength(1),
+    v.transform((caps) => caps as unknown as AnswerSetting['openPerLead']),
+  ),
+  floorPeople: few,
+});
 
 /** The account's settings as this browser keeps them, and when they were read. */
 export const keptBook = v.object({
@@ -62,8 +80,7 @@ export const keptBook = v.object({
         ),
         [],
       ),
-      // Checked when it came from the account.
-      answers: v.optional(v.custom<AnswerSetting>(Boolean), DEFAULT_ANSWERS),
+      answers: v.optional(answers, DEFAULT_ANSWERS),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     changes: v.exactOptional(

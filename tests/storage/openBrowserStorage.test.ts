@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
+import { DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
+import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import { openBrowserStorage } from '#storage/openBrowserStorage.ts';
 import { TIMINGS_KEPT } from '#storage/browserTimings.ts';
 import { deleteDB, openDB } from 'idb';
@@ -97,6 +99,26 @@ describe('what a browser keeps', () => {
     expect(await kept.get('keepsakes', 'nonsense')).toBeDefined();
     kept.close();
     db.close();
+  });
+
+  it.each([
+    ['no object', true],
+    ['a cycle without an end', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, length: 0 } }],
+    ['a cycle of another kind', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, unit: 'moons' } }],
+    ['a day that is none', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, from: 'soon' } }],
+    ['no cap', { ...DEFAULT_ANSWERS, openPerLead: [] }],
+    ['a cap of nothing', { ...DEFAULT_ANSWERS, openPerLead: [{ count: 0, from: '2026-01-01' }] }],
+    ['numbers as texts', { ...DEFAULT_ANSWERS, floorPeople: '3' }],
+  ])('reads settings anew whose answers hold %s', async (_, answers) => {
+    const user = nextUser();
+    const { replica } = await openBrowserStorage('acme', user);
+    await replica.saveBook({ version: 1, settings: DEFAULT_SETTINGS, doubtful: [] }, noon);
+    expect(await replica.book()).toMatchObject({ value: { readAt: noon } });
+    const db = await openDB(nameOf(user));
+    const kept = { version: 1, settings: { ...DEFAULT_SETTINGS, answers }, doubtful: [] };
+    await db.put('shelf', { book: kept, readAt: noon }, 'book');
+    db.close();
+    expect(await replica.book()).toEqual({ ok: true, value: null });
   });
 
   it('opens again after another tab took the database away', async () => {
