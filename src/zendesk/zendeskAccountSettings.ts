@@ -15,6 +15,7 @@ import { ENTRY, OLDEST_WRITABLE, recordsPath, SHAPE_ENTRY_ID, SHAPE_VERSION } fr
 import { address } from './rest/address.ts';
 import type { Rest } from './rest/Rest.ts';
 import { adminsAmong } from './settings/adminsAmong.ts';
+import { SETTING_KIND, settingId } from './settings/settingId.ts';
 import { settingWire } from './settings/settingWire.ts';
 import { shapeVersionIn } from './setup/shapeVersion.ts';
 import { jsonText } from './wire/jsonText.ts';
@@ -22,7 +23,6 @@ import { jsonText } from './wire/jsonText.ts';
 const DAY_MS = 24 * 3_600_000;
 /** What a quick reading brought is not asked for anew for the whole one right after it. */
 const RIGHT_AFTER_MS = 10_000;
-const KIND = 'setting';
 /** Which groups are public, as an admin's browser saw them. */
 const GROUPS_ID = 'groups';
 
@@ -42,7 +42,7 @@ export function zendeskAccountSettings({ rest, nowMs }: Pick<Zendesk, 'rest' | '
     const there = isThere ? quick : null;
     quick = null;
     if (there !== null) return ok(there.listed);
-    const ids = [SHAPE_ENTRY_ID, GROUPS_ID, ...SETTING_SECTIONS.map(entryId)];
+    const ids = [SHAPE_ENTRY_ID, GROUPS_ID, ...SETTING_SECTIONS.map(settingId)];
     const listed = await recordsByExternalId(rest, ENTRY, ids, rawRecord, 'read settings', signal);
     if (listed.ok && isQuick) quick = { listed: listed.value, atMs: nowMs() };
     return listed;
@@ -56,7 +56,7 @@ export function zendeskAccountSettings({ rest, nowMs }: Pick<Zendesk, 'rest' | '
     known: KnownAdmins | undefined,
   ): Promise<Result<AccountBook, Failure>> {
     const given = SETTING_SECTIONS.flatMap((section) => {
-      const record = records.find(({ external_id }) => external_id === entryId(section));
+      const record = records.find(({ external_id }) => external_id === settingId(section));
       return record === undefined ? [] : [{ section, record }];
     });
     const isHeld = (section: SettingSection) => !isQuick || section === 'privacy';
@@ -127,7 +127,7 @@ export function zendeskAccountSettings({ rest, nowMs }: Pick<Zendesk, 'rest' | '
       return bookOf(listed.value.items, listed.value.unreadable.length, signal, isQuick, known);
     },
 
-    save: (section, value) => write(entryId(section), KIND, value),
+    save: (section, value) => write(settingId(section), SETTING_KIND, value),
     noteGroups: (publicIds) => write(GROUPS_ID, GROUPS_ID, publicIds),
   };
 }
@@ -150,8 +150,4 @@ async function lastWord(
 function saidIn(record: unknown): unknown {
   const said = v.safeParse(bodyOf, record);
   return said.success ? said.output.custom_object_fields.body : undefined;
-}
-
-function entryId(section: SettingSection): string {
-  return `${KIND}.${section}`;
 }

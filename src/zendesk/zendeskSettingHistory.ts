@@ -7,12 +7,13 @@ import { readHistory } from './history/readHistory.ts';
 import { recordsByExternalId } from './records/relatedRecords.ts';
 import { ENTRY } from './records/shape.ts';
 import { adminsAmong } from './settings/adminsAmong.ts';
+import { settingId } from './settings/settingId.ts';
 
 /** The history of a section's record. Three requests, more where it was changed more than a hundred times. */
 export function zendeskSettingHistory({ rest }: Pick<Zendesk, 'rest'>): SettingHistory {
   return {
     async changes(section, signal) {
-      const ids = [`setting.${section}`];
+      const ids = [settingId(section)];
       const listed = await recordsByExternalId(rest, ENTRY, ids, rawRecord, 'read history', signal);
       if (!listed.ok) return listed;
       const [record] = listed.value.items;
