@@ -5,6 +5,7 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import { TAG_PREFIX, themeIdInTag } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FRESH_MINUTES } from './loadedThemes.ts';
+import { newestOf } from './newestOf.ts';
 import type { TicketOutside } from './Outside.ts';
 
 /** So long after it was written a mention that the account does not show is not on its way any more. */
@@ -97,11 +98,6 @@ function deleted(
 /** Mentions of which something waits to be sent. */
 function waitingIn(outbox: TicketOutside['outbox']): ReadonlySet<MentionId> {
   return new Set(outbox.known().flatMap(({ write }) => (write.kind === 'mention' ? [write.mention.id] : [])));
-}
-
-/** Of two of one id the later list's. */
-function newestOf(older: readonly Mention[], newer: readonly Mention[]): readonly Mention[] {
-  return [...new Map([...older, ...newer].map((mention) => [mention.id, mention])).values()];
 }
 
 /** Whether the mentions that are known account for every tag of ours that the ticket bears: nobody else added one. */

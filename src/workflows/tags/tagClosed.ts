@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
 import { keptThemes } from '../loadedThemes.ts';
+import { newestOf } from '../newestOf.ts';
 import type { Outside } from '../Outside.ts';
 import { ticketTagsOf } from '../ticketTagsOf.ts';
 
@@ -32,8 +33,7 @@ export async function tagClosed(
   if (!stored.ok) return stored;
   const own = await replica.mentions(ticketId);
   // What this person did a moment ago is newer here than anywhere.
-  const all = [...stored.value.items, ...(own.ok ? own.value : [])];
-  const mentions = [...new Map(all.map((mention) => [mention.id, mention])).values()];
+  const mentions = newestOf(stored.value.items, own.ok ? own.value : []);
   const takenBack = mentions.flatMap(({ withdrawn, themeId }) => (withdrawn ? [themeId] : []));
   const themes = (await keptThemes(outside))?.themes ?? [];
   const { added, removed } = ticketTagsOf(mentions, themes, tags, takenBack);
