@@ -36,7 +36,8 @@ export type Attack = (typeof ATTACKS)[number];
 /** An agent with a script: changes, deletes and forges through the interface, as Zendesk's own rules allow. */
 export class Hostile {
   readonly id: UserId;
-  readonly done = new Map<Attack, number>();
+  /** How often each came off, those that never did included: an attack that Zendesk always refuses tries nothing. */
+  readonly done: Map<Attack, number>;
   /** What was deleted, by external id. */
   readonly deleted = new Set<string>();
   private readonly network: Network;
@@ -50,6 +51,7 @@ export class Hostile {
     this.network = network;
     this.dice = dice;
     this.attacks = attacks;
+    this.done = new Map(attacks.map((attack) => [attack, 0]));
   }
 
   async strike(): Promise<void> {
@@ -81,7 +83,7 @@ export class Hostile {
       case 'rewrite an event':
         return this.change(EVENT, event, { payload: '{"name":"x","turn":1,"help":null,"into":"zzzz"}' });
       case 'change the figures of a theme':
-        return this.change(THEME, theme, { people: 4_711, examples: '["x"]' });
+        return this.change(THEME, theme, { people: 4_711, summary: 'x' });
       case 'delete a mention':
         return this.delete(MENTION, mention);
       case 'delete an event':
