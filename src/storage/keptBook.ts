@@ -14,7 +14,9 @@ const mapped = v.object({ organization: v.nullable(v.string()), user: v.nullable
 /** Nobody reckons in cycles of no length. */
 const few = v.pipe(count, v.minValue(1), v.maxValue(600));
 const day = v.pipe(
-  moment,
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/),
+  v.check((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`))),
   v.transform((text) => text as Day),
 );
 /** Screens reckon with these numbers: what is not as the account would be read is read anew. */

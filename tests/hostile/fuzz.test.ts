@@ -18,7 +18,7 @@ import { within10Seconds } from './within10Seconds.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 /** Where what comes from outside is read. */
-const EDGES = ['zendesk', 'storage', 'language', 'app', 'cli'];
+const EDGES = ['zendesk', 'storage', 'language', 'trackers', 'tables', 'app', 'cli'];
 /** Files that start something when they are loaded. */
 const STARTS = /workerEntry|foldingEntry|\bgroundswell\.ts$|Worker\.ts$|\.tsx$/;
 

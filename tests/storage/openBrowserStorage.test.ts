@@ -106,6 +106,7 @@ describe('what a browser keeps', () => {
     ['a cycle without an end', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, length: 0 } }],
     ['a cycle of another kind', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, unit: 'moons' } }],
     ['a day that is none', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, from: 'soon' } }],
+    ['a moment for a day', { ...DEFAULT_ANSWERS, cycle: { ...DEFAULT_ANSWERS.cycle, from: noon } }],
     ['no cap', { ...DEFAULT_ANSWERS, openPerLead: [] }],
     ['a cap of nothing', { ...DEFAULT_ANSWERS, openPerLead: [{ count: 0, from: '2026-01-01' }] }],
     ['numbers as texts', { ...DEFAULT_ANSWERS, floorPeople: '3' }],

@@ -18,22 +18,23 @@ import type { DateOrder, ImportField, ImportMapping } from './ImportMapping.ts';
 import type { ImportPlan, LineProblem } from './ImportPlan.ts';
 import { readDate } from './readDate.ts';
 
-/** A record holds 32 KB, and a quote is whole or not there. */
-const QUOTE_CHARACTERS = 10_000;
+/** A record holds 32 KB, and a quote is whole or not there: in UTF-8, as JSON in JSON, with the name of who said it. */
+const QUOTE_BYTES = 24_000;
 const SUMMARY_CHARACTERS = 1_000;
 
-const KINDS: Readonly<Record<string, ThemeKind>> = {
-  request: 'request',
-  'feature request': 'request',
-  feature: 'request',
-  idea: 'request',
-  bug: 'bug',
-  problem: 'bug',
-  defect: 'bug',
-  documentation: 'documentation',
-  docs: 'documentation',
-  question: 'documentation',
-};
+/** A map, since a cell may say `constructor`. */
+const KINDS: ReadonlyMap<string, ThemeKind> = new Map([
+  ['request', 'request'],
+  ['feature request', 'request'],
+  ['feature', 'request'],
+  ['idea', 'request'],
+  ['bug', 'bug'],
+  ['problem', 'bug'],
+  ['defect', 'bug'],
+  ['documentation', 'documentation'],
+  ['docs', 'documentation'],
+  ['question', 'documentation'],
+]);
 
 /** How somebody wants a file to be read. */
 export interface ImportChoice {
@@ -64,9 +65,9 @@ export async function planImport(
   for (const row of table.rows) {
     const said = (field: ImportField): string => cellOf(row, mapping[field]);
     const name = tidyText(said('theme'));
-    const kind = said('kind') === '' ? 'request' : KINDS[said('kind').toLowerCase()];
+    const kind = said('kind') === '' ? 'request' : KINDS.get(said('kind').toLowerCase());
     const at = said('date') === '' ? now() : readDate(said('date'), dates);
-    const why = problemOf(name, kind, at, said('quote'));
+    const why = problemOf(name, kind, at, said('quote') + said('customer') + said('organization'));
     if (why !== null || kind === undefined || at === null) {
       problems.push({ line: row.line, why: why ?? 'kind' });
       continue;
@@ -151,13 +152,17 @@ function problemOf(
   name: string,
   kind: ThemeKind | undefined,
   at: string | null,
-  quote: string,
+  words: string,
 ): LineProblem | null {
   const fault = nameFault(name);
   if (fault !== null) return NAME_PROBLEMS[fault];
   if (kind === undefined) return 'kind';
   if (at === null) return 'date';
-  return quote.length > QUOTE_CHARACTERS ? 'quoteTooLong' : null;
+  return words.length > QUOTE_BYTES || bytesOf(words) > QUOTE_BYTES ? 'quoteTooLong' : null;
+}
+
+function bytesOf(words: string): number {
+  return new TextEncoder().encode(JSON.stringify(JSON.stringify(words))).length;
 }
 
 function stands(theme: Theme): boolean {

@@ -121,7 +121,9 @@ describe('an import that is planned', () => {
         '🚀🚀,a,,',
         'A theme,a,soon,',
         'A theme,a,,wish',
-        `A theme,${'y'.repeat(10_001)},,`,
+        `A theme,${'y'.repeat(24_001)},,`,
+        `A theme,${'ü'.repeat(12_001)},,`,
+        'A theme,a,,constructor',
         '=cmd|calc,=1+1,,',
       ].join('\n'),
     );
@@ -132,6 +134,8 @@ describe('an import that is planned', () => {
       { line: 5, why: 'date' },
       { line: 6, why: 'kind' },
       { line: 7, why: 'quoteTooLong' },
+      { line: 8, why: 'quoteTooLong' },
+      { line: 9, why: 'kind' },
     ]);
     // What a spreadsheet would run is words here.
     expect(plan.newThemes.map(({ name }) => name)).toEqual(['=cmd|calc']);
