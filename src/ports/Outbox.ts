@@ -9,8 +9,16 @@ import type { Failure } from './Failure.ts';
 
 /** One write of our own. Each may be sent any number of times and takes place once: its id says what it is. */
 export type OutboxWrite =
-  /** The tagger's own mention as it shall be, whole. `isNew`: before it, none of this id stood in the account. */
-  | { readonly kind: 'mention'; readonly mention: Mention; readonly isNew: boolean }
+  /**
+   * The tagger's own mention as it shall be, whole. `isNew`: before it, none of this id stood in the account; else `before`
+   * is the one that did, where that is known: it is shown again where this one is given up.
+   */
+  | {
+      readonly kind: 'mention';
+      readonly mention: Mention;
+      readonly isNew: boolean;
+      readonly before?: Mention;
+    }
   /** Something that happened to a theme, and what the theme's record says because of it. */
   | {
       readonly kind: 'event';

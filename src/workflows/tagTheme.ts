@@ -36,7 +36,7 @@ export async function tagTheme(
   const safe = await allRedacted(sentences, await redacts(outside.replica));
   if (!safe.ok) return safe;
   const mention = mentionOf(conversation, safe.value, theme, outside.worker.id, before, outside.now());
-  return put(outside, mention, before === null, theme.name);
+  return put(outside, mention, before, theme.name);
 }
 
 /**
@@ -56,7 +56,7 @@ export async function undoTag(
       outside,
       ({ write }) => write.kind === 'mention' && write.mention.id === mention.id && write.isNew,
     ));
-  if (!isDropped) return put(outside, restored, false, themeName);
+  if (!isDropped) return put(outside, restored, mention, themeName);
   await outside.replica.saveMention(restored);
   return ok(restored);
 }
@@ -64,11 +64,13 @@ export async function undoTag(
 async function put(
   outside: From,
   mention: Mention,
-  isNew: boolean,
+  before: Mention | null,
   themeName: string | null,
 ): Promise<Result<Mention, Failure>> {
   const about = { ticketId: mention.ticketId, themeName };
-  const kept = await keepWrite(outside, { kind: 'mention', mention, isNew }, about);
+  const isNew = before === null;
+  const write = { kind: 'mention', mention, isNew, ...(isNew ? {} : { before }) } as const;
+  const kept = await keepWrite(outside, write, about);
   if (!kept.ok) return sendMention(outside, mention);
   await outside.replica.saveMention(mention);
   return ok(mention);

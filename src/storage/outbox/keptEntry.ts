@@ -52,7 +52,12 @@ const { id: themeId, name, championId } = keptTheme.entries;
 const record = v.object({ ...v.partial(keptTheme).entries, id: themeId, name });
 
 const write = v.variant('kind', [
-  v.object({ kind: v.literal('mention'), mention: keptMention, isNew: v.boolean() }),
+  v.object({
+    kind: v.literal('mention'),
+    mention: keptMention,
+    isNew: v.boolean(),
+    before: v.exactOptional(keptMention),
+  }),
   v.object({ kind: v.literal('event'), event, record }),
   v.object({
     kind: v.literal('champion'),

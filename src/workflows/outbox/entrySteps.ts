@@ -88,7 +88,8 @@ export function hangsOn(entry: OutboxEntry, earlier: OutboxEntry): boolean {
 /** What its agent is told of stays; the words of somebody who was forgotten do not. */
 function wordless({ write }: OutboxEntry): Pick<OutboxEntry, 'write'> {
   if (write.kind !== 'mention') return { write };
-  return { write: { ...write, mention: { ...write.mention, quotes: [], withdrawn: true } } };
+  const mention = { ...write.mention, quotes: [], withdrawn: true };
+  return { write: { kind: 'mention', mention, isNew: write.isNew } };
 }
 
 function waitMs(failure: Failure, tries: number, random: number): number {

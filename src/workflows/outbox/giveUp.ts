@@ -21,8 +21,8 @@ export async function giveUp(
   if (!updated.ok) return updated;
   for (const entry of left) {
     const { write } = entry;
-    if (write.kind === 'mention' && write.isNew)
-      await replica.saveMention({ ...write.mention, withdrawn: true });
+    if (write.kind === 'mention' && (write.isNew || write.before !== undefined))
+      await replica.saveMention(write.before ?? { ...write.mention, withdrawn: true });
     if (write.kind === 'event' && write.event.kind === 'theme.created')
       await forgetTheme(replica, write.record.id);
     if (write.kind === 'dismissal' && write.isDismissed) {

@@ -54,12 +54,20 @@ function place(
   const left = earlier.filter(({ write, mayHaveArrived }) => write.kind !== 'champion' || !mayHaveArrived);
   const mayHaveArrived = left.some((entry) => entry.mayHaveArrived);
   const order = (entries.at(-1)?.order ?? 0) + 1;
-  const entry = { ...fresh, order, mayHaveArrived };
+  const entry = { ...fresh, write: since(left[0]?.write, fresh.write), order, mayHaveArrived };
   const others = entries.filter((other) => !left.includes(other));
   const needed = others.find((other) => other.isStuck && hangsOn(entry, other));
   return needed === undefined
     ? { entry, others }
     : { entry: { ...entry, isStuck: true, failure: needed.failure }, others };
+}
+
+/** A mention that takes the place of one that waits comes after what stood before that one. */
+function since(first: OutboxWrite | undefined, write: OutboxWrite): OutboxWrite {
+  if (write.kind !== 'mention' || first?.kind !== 'mention') return write;
+  const { mention } = write;
+  const { isNew, before } = first;
+  return { kind: 'mention', mention, isNew, ...(before === undefined ? {} : { before }) };
 }
 
 /** Somebody tried the same action again: it is the one that waits. */

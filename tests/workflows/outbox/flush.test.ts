@@ -197,6 +197,27 @@ describe('a failure that passes', () => {
     ]);
   });
 
+  it('waits through maintenance for as long as that takes, and is no choice that somebody must make', async () => {
+    const { account, browser, themes } = await withThemes('A', 'B');
+    const page = openPage({ account, browser });
+    await tag(page, themes[0]);
+    await tag(page, themes[1], 6);
+    account.failure = { kind: 'maintenance', what: 'save mention', waitSeconds: 120 };
+    for (let hour = 0; hour < 24; hour++) {
+      await page.flush();
+      const [first, second] = browser.entries();
+      const dueInMs = epochMs(first?.dueAt ?? page.outside.now()) - account.nowMs;
+      // At least as long as Zendesk said, and everything with it.
+      expect(dueInMs).toBeGreaterThanOrEqual(120_000);
+      expect(second).toMatchObject({ dueAt: first?.dueAt, failure: { kind: 'maintenance' }, tries: 0 });
+      expect(browser.entries().map(({ isStuck }) => isStuck)).toEqual([false, false]);
+      account.nowMs += 3_600_000;
+    }
+    account.failure = null;
+    await page.flush();
+    expect([standing(account).length, browser.entries().length]).toEqual([2, 0]);
+  });
+
   it('becomes a choice when one thing fails eight times, and does not hold up other themes', async () => {
     const { account, browser, themes } = await withThemes('A', 'B');
     const page = openPage({ account, browser, fates: Array.from({ length: 9 }, () => 'failing' as const) });
@@ -274,6 +295,31 @@ describe('what cannot be sent any more', () => {
     await page.flush();
     expect(browser.entries()).toMatchObject([{ failure: { kind: 'gone' }, isStuck: true }]);
     expect(must(await page.outside.replica.themes())?.themes).toEqual([]);
+  });
+
+  it('is, of a second quote, given up without the first: a later tag does not bring it along again', async () => {
+    for (const isSent of [true, false]) {
+      const { account, browser, themes } = await withThemes('A');
+      const page = openPage({ account, browser });
+      const first = await tag(page, themes[0]);
+      if (isSent) await page.flush();
+      const conversation = conversationOf(5, ['I wish it were so.', 'And I wish it were blue.']);
+      const heard = must(await page.outside.language.hear(conversation, signal));
+      const sentences = heard.sentences.slice(-1);
+      must(await tagTheme(page.outside, { conversation, sentences, theme: themes[0], before: first }));
+      account.failure = { kind: 'refused', what: 'save mention', reason: 'too long' };
+      await page.flush();
+      account.failure = null;
+      const [entry] = browser.entries();
+      expect(entry).toMatchObject({ isStuck: true, failure: { kind: 'refused' }, write: { isNew: !isSent } });
+      if (entry !== undefined) must(await giveUp(page.outside, entry));
+      expect(browser.entries()).toEqual([]);
+      const [shown] = must(await page.outside.replica.mentions(first.ticketId));
+      // Where nothing of it was ever sent, there is nothing to go back to.
+      if (isSent) expect(shown?.quotes).toEqual(first.quotes);
+      else expect(shown).toMatchObject({ withdrawn: true });
+      expect(standing(account)).toHaveLength(isSent ? 1 : 0);
+    }
   });
 
   it('gives a dismissal back when that is given up', async () => {
