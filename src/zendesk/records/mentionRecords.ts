@@ -58,9 +58,10 @@ export function mentionRecords(
   }
 
   async function store(mention: Mention): Promise<Result<Mention, Failure>> {
-    const quotes = fittingQuotes(mention.quotes);
-    if (quotes.length === 0 && mention.quotes.length > 0) {
-      const reason = 'The quote is longer than a record may be.';
+    const { quotes } = mention;
+    // All of them or none: what is left out would look as if it had been stored.
+    if (fittingQuotes(quotes).length < quotes.length) {
+      const reason = 'The quotes are longer than a record may be.';
       return failed({ kind: 'refused', what: 'save mention', reason });
     }
     const placed = await place(mention, quotes);
