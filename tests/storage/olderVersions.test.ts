@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type * as Idb from 'idb';
 import { expect, it, vi } from 'vitest';
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
@@ -12,8 +13,8 @@ import { noon, sampleQuote, sampleTheme } from '../zendesk/samples.ts';
 // Every database of a later app has a higher version than today's. What today's app keeps is then the older version's.
 const raised = vi.hoisted(() => ({ by: 0 }));
 vi.mock('idb', async (original) => {
-  const idb = await original<typeof import('idb')>();
-  const openDB: typeof idb.openDB = (name, version, given) =>
+  const idb = await original<typeof Idb>();
+  const openDB: typeof Idb.openDB = (name, version, given) =>
     idb.openDB(name, version === undefined ? undefined : version + raised.by, given);
   return { ...idb, openDB };
 });
