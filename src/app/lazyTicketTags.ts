@@ -12,6 +12,7 @@ export function lazyTicketTags(zendesk: Zendesk): TicketTags {
   const failure = { kind: 'offline', what: 'read tickets' } as const;
   return {
     find: async (...given) => (await load())?.find(...given) ?? failed(failure),
+    beginning: async (...given) => (await load())?.beginning(...given) ?? failed(failure),
     show: async (...given) => (await load())?.show(...given) ?? failed(failure),
     change: async (changes, signal, onProgress) =>
       (await load())?.change(changes, signal, onProgress) ??

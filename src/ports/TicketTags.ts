@@ -22,6 +22,8 @@ export interface TicketTagChange {
 export interface TicketTags {
   /** Tickets that bear a tag, as search knows them: some minutes behind. */
   readonly find: (tag: string, signal: AbortSignal) => Promise<Result<readonly TicketId[], Failure>>;
+  /** Tags that begin so (two letters and more), as far as Zendesk proposes them: those that tickets got most of late. */
+  readonly beginning: (start: string, signal: AbortSignal) => Promise<Result<readonly string[], Failure>>;
   /** At most 100; those that are not there any more are left out. */
   readonly show: (
     ids: readonly TicketId[],

@@ -2,6 +2,7 @@ import type { Day } from '#domain/basis/Day.ts';
 import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { type AnswerSetting, DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
+import { DEFAULT_HEARING, type HearingSetting } from '#domain/setting/HearingSetting.ts';
 import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
@@ -29,6 +30,15 @@ const answers = v.object({
     v.transform((caps) => caps as unknown as AnswerSetting['openPerLead']),
   ),
   floorPeople: few,
+});
+const hearing = v.object({
+  kindsOff: v.array(v.picklist(['request', 'bug', 'documentation'])),
+  languagesOff: texts,
+  tagPrefixes: v.pipe(
+    texts,
+    v.minLength(1),
+    v.transform((prefixes) => prefixes as unknown as HearingSetting['tagPrefixes']),
+  ),
 });
 
 /** The account's settings as this browser keeps them, and when they were read. */
@@ -83,6 +93,7 @@ export const keptBook = v.object({
         [],
       ),
       answers: v.optional(answers, DEFAULT_ANSWERS),
+      hearing: v.optional(hearing, DEFAULT_HEARING),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     changes: v.exactOptional(

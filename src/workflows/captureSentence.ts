@@ -35,5 +35,6 @@ export async function captureSentence(
   const what = isNamed ? whole : [...whole].slice(0, NAME_CHARACTERS).join('');
   const group = { id: signalGroupId(lead), signals: [lead] as const, what };
   const { signal } = new AbortController();
-  return { group, matches: await matchGroup(language, group, reading.conversation, reading.themes, signal) };
+  const offered = reading.themes.filter((theme) => !reading.hearing.kindsOff.includes(theme.kind));
+  return { group, matches: await matchGroup(language, group, reading.conversation, offered, signal) };
 }

@@ -8,6 +8,7 @@ import { createdEventId, themeEventId } from '#domain/theme/ThemeEvent.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { forgetTheme, keepTheme } from './keepTheme.ts';
+import { newPrefix } from './newPrefix.ts';
 import type { Outside } from './Outside.ts';
 import { dropUnsent } from './outbox/dropUnsent.ts';
 import { keepWrite } from './outbox/keepWrite.ts';
@@ -32,7 +33,7 @@ type From = Pick<Outside, 'store' | 'replica' | 'outbox' | 'worker' | 'now' | 'n
 export async function createTheme(outside: From, draft: ThemeDraft): Promise<Result<Theme, Failure>> {
   const { store, replica, worker, now } = outside;
   const { id, name, kind } = draft;
-  const theme = newTheme(id, name, kind);
+  const theme = newTheme(id, name, kind, await newPrefix(replica));
   const event = draftCreation(theme, { actor: worker.id, at: now() });
   const about = { ticketId: null, themeName: name };
   const kept = await keepWrite(outside, { kind: 'event', event, record: theme }, about);

@@ -1,6 +1,7 @@
 import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { type Exclusion, exclusionOf } from '#domain/setting/exclusionOf.ts';
+import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import { DEFAULT_SETTINGS, type PrivacySetting } from '#domain/setting/Settings.ts';
 import type { TicketPlace } from '#domain/setting/TicketPlace.ts';
 import type { AccountBook, KnownGroups } from '#ports/AccountSettings.ts';
@@ -14,6 +15,7 @@ export interface ReadRules {
   /** Why the ticket is not read; `doubtful`: nobody may trust the account's settings. `null` where it may be read. */
   readonly exclusion: Exclusion | 'doubtful' | null;
   readonly privacy: PrivacySetting;
+  readonly hearing: HearingSetting;
 }
 
 /** Settings older than this are read anew before they are used, if the account answers; younger ones after. */
@@ -44,13 +46,13 @@ export async function readRules(
   const told = known?.publicIds ?? notedGroups ?? [];
   const isKnown = place.groupId === null || told.includes(place.groupId);
   const groups = isKnown || isFresh(outside, known, FRESH_MINUTES) ? null : await readGroups(outside, signal);
-  const { privacy } = settings;
-  if (doubtful.includes('privacy')) return ok({ exclusion: 'doubtful', privacy });
+  const { privacy, hearing } = settings;
+  if (doubtful.includes('privacy')) return ok({ exclusion: 'doubtful', privacy, hearing });
   const publicIds = groups?.ok === true ? groups.value.publicIds : told;
   const exclusion = exclusionOf(place, privacy, new Set(publicIds));
   if (exclusion === 'privateGroup' && groups?.ok === false) return groups;
   if (groups?.ok === true && loaded.ok) await keepGroups(outside, groups.value);
-  return ok({ exclusion, privacy });
+  return ok({ exclusion, privacy, hearing });
 }
 
 /** Whether groups were asked for in these last minutes. */

@@ -3,11 +3,13 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
+import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { PrivacySetting } from '#domain/setting/Settings.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Heard, ThemeMatch } from '#ports/Language.ts';
+import { heardAs } from './heardAs.ts';
 import { isTagged } from './isTagged.ts';
 import type { LoadedThemes } from './loadedThemes.ts';
 import { loadThemes } from './loadThemes.ts';
@@ -38,6 +40,7 @@ export interface TicketReading {
   readonly mentionsReadAt: Instant | null;
   readonly themes: readonly Theme[];
   readonly privacy: PrivacySetting;
+  readonly hearing: HearingSetting;
   /** How old the themes are; `null` where there are none. */
   readonly themesReadAt: Instant | null;
   /** What could not be read of the account: the conversation is shown all the same. */
@@ -71,7 +74,7 @@ export async function readTicket(
   if (!place.ok) return place;
   const rules = await readRules(outside, place.value, signal);
   if (!rules.ok) return rules;
-  const { exclusion, privacy } = rules.value;
+  const { exclusion, privacy, hearing } = rules.value;
   if (exclusion !== null) return failed({ kind: 'excluded', why: exclusion });
   const read = await outside.ticket.read();
   if (!read.ok) return read;
@@ -79,21 +82,22 @@ export async function readTicket(
   const [heard, themes, mentions, dismissed] = await Promise.all([
     outside.language.hear(conversation, signal),
     themesLoading,
-    ticketMentions(outside, conversation, before, signal),
+    ticketMentions(outside, conversation, before, hearing.tagPrefixes, signal),
     outside.replica.dismissed(),
   ]);
   if (!heard.ok && heard.failure.kind !== 'engine') return heard;
   if (signal.aborted) return failed({ kind: 'cancelled', what: 'read ticket' });
   const known: readonly Theme[] = themes.ok ? themes.value.themes : [];
   const hidden = new Set(dismissed.ok ? dismissed.value : []);
-  const reading = heard.ok ? heard.value : unheard(conversation);
+  const reading = heard.ok ? heardAs(heard.value, hearing) : unheard(conversation);
+  const offered = known.filter(({ kind }) => !hearing.kindsOff.includes(kind));
   const open = reading.groups.filter(
     (group) => !hidden.has(group.id) && !isTagged(group, reading.groups, mentions.standing, known),
   );
   const asks = await Promise.all(
     open.map(async (group) => ({
       group: { ...group, what: await redactedName(group.what, privacy.redacts) },
-      matches: await matchGroup(outside.language, group, conversation, known, signal),
+      matches: await matchGroup(outside.language, group, conversation, offered, signal),
     })),
   );
   return ok({
@@ -105,6 +109,7 @@ export async function readTicket(
     mentionsReadAt: mentions.readAt,
     themes: known,
     privacy,
+    hearing,
     themesReadAt: themes.ok ? themes.value.readAt : null,
     troubles: [...(heard.ok ? [] : [heard.failure]), ...troublesOf(themes), ...mentions.troubles],
   });

@@ -33,5 +33,5 @@ export async function refreshRules(outside: RulesFrom, signal: AbortSignal): Pro
 /** What tickets are read by, as a text to compare. */
 function said({ settings, doubtful, groups, notedGroups }: AccountBook): string {
   const publicIds = (groups?.publicIds ?? notedGroups ?? []).toSorted();
-  return JSON.stringify([settings.privacy, doubtful.includes('privacy'), publicIds]);
+  return JSON.stringify([settings.privacy, settings.hearing, doubtful.includes('privacy'), publicIds]);
 }

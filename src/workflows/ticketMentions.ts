@@ -2,7 +2,7 @@ import type { MentionId, ThemeId } from '#domain/basis/Id.ts';
 import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
-import { TAG_PREFIX, themeIdInTag } from '#domain/theme/themeTag.ts';
+import { prefixOf, themeIdInTag } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FRESH_MINUTES } from './loadedThemes.ts';
 import { newestOf } from './newestOf.ts';
@@ -31,21 +31,24 @@ export interface MentionsBefore {
 /**
  * Asks the account for a ticket's mentions, if it bears a tag of ours and this page does not know what for; else they are
  * those that this browser keeps. Where the account does not answer these are given too, with the trouble.
+ *
+ * @param prefixes what tags of ours begin with.
  */
 export async function ticketMentions(
   outside: Pick<TicketOutside, 'store' | 'replica' | 'outbox' | 'worker' | 'now'>,
   { ticketId, tags }: Pick<Conversation, 'ticketId' | 'tags'>,
   before: MentionsBefore | null,
+  prefixes: readonly string[],
   signal: AbortSignal,
 ): Promise<TicketMentions> {
   const { store, replica, outbox, now } = outside;
   const own = await replica.mentions(ticketId);
   const kept = own.ok ? own.value : [];
-  if (!tags.some((tag) => tag.startsWith(TAG_PREFIX))) return known(kept, before, now());
+  if (!tags.some((tag) => prefixes.includes(prefixOf(tag)))) return known(kept, before, now());
   const all = newestOf(before?.mentions ?? [], kept);
   const readAt = before?.mentionsReadAt ?? null;
   const isYoung = readAt !== null && epochMs(now()) - epochMs(readAt) < FRESH_MINUTES * 60_000;
-  if (isYoung && isExplained(tags, all.filter(stands))) return known(all, before, readAt);
+  if (isYoung && isExplained(tags, all.filter(stands), prefixes)) return known(all, before, readAt);
   const stored = await store.mentionsOfTicket(ticketId, signal);
   if (!stored.ok) return known(kept, null, null, [stored.failure]);
   if (stored.value.altered !== undefined) {
@@ -101,9 +104,13 @@ function waitingIn(outbox: TicketOutside['outbox']): ReadonlySet<MentionId> {
 }
 
 /** Whether the mentions that are known account for every tag of ours that the ticket bears: nobody else added one. */
-function isExplained(tags: readonly string[], standing: readonly Mention[]): boolean {
+function isExplained(
+  tags: readonly string[],
+  standing: readonly Mention[],
+  prefixes: readonly string[],
+): boolean {
   const themes = new Set(standing.map(({ themeId }) => themeId));
-  const asked = tags.flatMap((tag) => themeIdInTag(tag) ?? []);
+  const asked = tags.flatMap((tag) => themeIdInTag(tag, prefixes) ?? []);
   return themes.size > 0 && asked.every((theme) => themes.has(theme));
 }
 

@@ -2,7 +2,7 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
-import { themeIdInTag, ticketTags } from '#domain/theme/themeTag.ts';
+import { prefixOf, themeIdInTag, ticketTags } from '#domain/theme/themeTag.ts';
 
 /** Which tags a ticket gets with the agent's submit, and which of ours it loses. */
 export interface TagChange {
@@ -27,7 +27,8 @@ export function ticketTagsOf(
   const standing = new Set(mentions.flatMap(({ withdrawn, themeId }) => (withdrawn ? [] : [themeId])));
   const wanted = wantedTags(standing, byId);
   const over = new Set(takenBack.filter((id) => !standing.has(id)));
-  const ofOthers = borne.flatMap((tag) => themeIdInTag(tag) ?? []).filter((id) => !over.has(id));
+  const prefixes = [...over].map((id) => prefixOf(byId.get(id)?.tag ?? ''));
+  const ofOthers = borne.flatMap((tag) => themeIdInTag(tag, prefixes) ?? []).filter((id) => !over.has(id));
   // A kind's tag stays as long as somebody may want it whose theme is not known here.
   const isKindOpen = [...standing, ...ofOthers].some((id) => !byId.has(id) || !standing.has(id));
   const unwanted = new Set(

@@ -3,13 +3,15 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ItemOutcome } from '#ports/ItemOutcome.ts';
 import type { TicketTagChange, TicketTags } from '#ports/TicketTags.ts';
-import type { InferOutput } from 'valibot';
+import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { address } from './rest/address.ts';
 import type { BulkJob } from './rest/jobs/BulkJob.ts';
 import { jobRunner } from './rest/jobs/jobRunner.ts';
 import { foundPage } from './wire/foundPage.ts';
 import { shownTickets } from './wire/shownTickets.ts';
+
+const proposedTags = v.object({ tags: v.array(v.string()) });
 
 const PAGE = 100;
 /** A million tickets; a cursor that never ends stops here. */
@@ -45,7 +47,7 @@ export function zendeskTicketTags(zendesk: Pick<Zendesk, 'rest' | 'leases' | 'wo
         const query = { 'filter[type]': 'ticket', query: `tags:${tag}`, 'page[size]': PAGE };
         const path = address('/api/v2/search/export', { ...query, 'page[after]': cursor });
         const request = { path, what, missing: 'gone', urgency: 'onScreen' } as const;
-        const page: Result<InferOutput<typeof foundPage>, Failure> = await rest.read(
+        const page: Result<v.InferOutput<typeof foundPage>, Failure> = await rest.read(
           request,
           foundPage,
           signal,
@@ -57,6 +59,13 @@ export function zendeskTicketTags(zendesk: Pick<Zendesk, 'rest' | 'leases' | 'wo
         cursor = next;
       }
       return failed({ kind: 'unreadable', what, path: 'meta.after_cursor' });
+    },
+
+    async beginning(start, signal) {
+      const path = address('/api/v2/autocomplete/tags', { name: start.replace(/_$/, '') });
+      const request = { path, what: 'find tags', missing: 'gone', urgency: 'onScreen' } as const;
+      const read = await rest.read(request, proposedTags, signal);
+      return read.ok ? ok(read.value.tags.filter((tag) => tag.startsWith(start))) : read;
     },
 
     async show(ids, signal) {

@@ -7,7 +7,7 @@ import { foldTheme } from '#domain/theme/foldTheme.ts';
 import { searchThemes, themeNamed } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
-import { themeTag, ticketTags } from '#domain/theme/themeTag.ts';
+import { themeIdInTag, themeTag, ticketTags } from '#domain/theme/themeTag.ts';
 
 const ID = asId<ThemeId>('ab12cd34ef');
 const AYLIN = asId<UserId>('1');
@@ -103,6 +103,15 @@ describe('the tag of a theme', () => {
     ['A name of many short words that goes on', 'gs_a_name_of_many_short_ab12cd34ef'],
   ])('%s', (name, tag) => {
     expect(themeTag(ID, name)).toBe(tag);
+  });
+
+  it('begins as the account has it, and the tag of its kind with it', () => {
+    const tag = themeTag(ID, 'Export to CSV', 'fb_');
+    expect(tag).toBe('fb_export_to_csv_ab12cd34ef');
+    expect(ticketTags('documentation', tag, 'open')).toEqual(['fb_docs', tag]);
+    expect(themeIdInTag(tag, ['gs_', 'fb_'])).toBe(ID);
+    expect(themeIdInTag(tag)).toBeNull();
+    expect(themeIdInTag('fb_request', ['fb_'])).toBeNull();
   });
 
   it('is borne by tickets once the theme is not emerging; the kind always is', () => {

@@ -253,6 +253,11 @@ describe('settings that are read as good', () => {
       excluded: mostly(fc.record({ groups: ids, brands: ids, forms: ids, tags: ids })),
       includedPrivateGroups: ids,
     }),
+    hearing: fc.record({
+      kindsOff: mostly(fc.array(mostly(fc.constantFrom('bug', 'praise')), { maxLength: 3 })),
+      languagesOff: mostly(fc.array(mostly(fc.constantFrom('en', '')), { maxLength: 2 })),
+      tagPrefixes: mostly(fc.array(mostly(fc.constantFrom('gs_', 'fb_', '_', 'Ü_')), { maxLength: 2 })),
+    }),
     pilot: fc.record({ groups: ids }),
     deciders: fc.array(
       fc.record({

@@ -36,6 +36,12 @@ export function accountSettingsContract(make: () => Promise<AccountSettings>): v
         country: { organization: 'country', user: null },
         currency: 'EUR',
       };
+      const hearing = {
+        kindsOff: ['documentation' as const],
+        languagesOff: ['fr'],
+        tagPrefixes: ['gs_', 'fb_'] as const,
+      };
+      await settings.save('hearing', hearing);
       await settings.save('areas', areas);
       await settings.save('fields', fields);
       const read = await settings.read(signal);
@@ -46,6 +52,7 @@ export function accountSettingsContract(make: () => Promise<AccountSettings>): v
         deciders: [{ userId: AYLIN, from: noon, until: null }],
         areas,
         fields,
+        hearing,
       });
       await settings.save('home', null);
       const again = await settings.read(signal);

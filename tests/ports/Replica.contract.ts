@@ -30,6 +30,7 @@ const BOOK: AccountBook = {
       ],
       floorPeople: 5,
     },
+    hearing: { kindsOff: ['bug'], languagesOff: ['fr'], tagPrefixes: ['gs_', 'fb_'] },
   },
   doubtful: ['pilot'],
 };

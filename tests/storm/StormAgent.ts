@@ -1,5 +1,6 @@
 import { asId, type MentionId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
+import { TAG_PREFIX } from '#domain/setting/HearingSetting.ts';
 import { draftDecision, draftRelease } from '#domain/decision/draftDecision.ts';
 import { decisionAbout } from '#domain/decision/foldDecisions.ts';
 import { fitting } from '#domain/decision/lacksOf.ts';
@@ -247,6 +248,7 @@ export class StormAgent {
         outside,
         { ticketId, tags },
         beside.before,
+        [TAG_PREFIX],
         never(),
       );
       beside.before = { mentions: standing, takenBack, mentionsReadAt: readAt };

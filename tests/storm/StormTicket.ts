@@ -1,5 +1,5 @@
 import type { UserId } from '#domain/basis/Id.ts';
-import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
+import { TAG_PREFIX } from '#domain/setting/HearingSetting.ts';
 import type { ZafClient } from '#zendesk/frame/ZafClient.ts';
 import type { Dice } from './Dice.ts';
 import type { Network } from './Network.ts';

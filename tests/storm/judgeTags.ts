@@ -1,5 +1,6 @@
 import type { MentionId, ThemeId } from '#domain/basis/Id.ts';
-import { TAG_PREFIX, themeIdInTag } from '#domain/theme/themeTag.ts';
+import { TAG_PREFIX } from '#domain/setting/HearingSetting.ts';
+import { themeIdInTag } from '#domain/theme/themeTag.ts';
 import type { Diary } from './Diary.ts';
 import type { Network } from './Network.ts';
 import { ADMIN } from './stormAccount.ts';

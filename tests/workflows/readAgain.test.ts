@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#domain/basis/Result.ts';
+import { DEFAULT_HEARING, type HearingSetting } from '#domain/setting/HearingSetting.ts';
 import { themeIdInTag, themeTag } from '#domain/theme/themeTag.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { readTicket, type TicketReading } from '#workflows/readTicket.ts';
 import { tagTheme, undoTag } from '#workflows/tagTheme.ts';
+import { fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { type FakeAccount, fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor } from './outsideFor.ts';
 
@@ -17,8 +19,14 @@ function must<T>(result: Result<T, unknown>): T {
 }
 
 /** A page in which somebody reads the same ticket again and again, and how often the account was asked for its mentions. */
-function openPage(who: string, account: FakeAccount, tags: readonly string[] = []) {
-  const base = outsideFor(who, conversationOf(5, [ASK], tags), account);
+function openPage(
+  who: string,
+  account: FakeAccount,
+  tags: readonly string[] = [],
+  hearing: Partial<HearingSetting> = {},
+) {
+  const settings = fakeAccountSettings({ hearing: { ...DEFAULT_HEARING, ...hearing } });
+  const base = { ...outsideFor(who, conversationOf(5, [ASK], tags), account), settings };
   let asked = 0;
   const mentionsOfTicket: typeof base.store.mentionsOfTicket = (ticket, given) => {
     asked += 1;
@@ -110,6 +118,19 @@ describe('a ticket that is read again in the same page', () => {
     page.bear('gs_request');
     expect((await page.read()).mentions).toHaveLength(1);
     expect(page.asked()).toBe(1);
+  });
+});
+
+describe('a ticket with a tag that begins as an admin chose', () => {
+  it('is asked about like any other; one that begins as nobody chose is not', async () => {
+    const account = fakeAccount();
+    const theme = await themeIn(account, 'Export');
+    await openPage('2', account).tag(theme);
+    const page = openPage('1', account, ['fb_request'], { tagPrefixes: ['gs_', 'fb_'] });
+    expect((await page.read()).mentions).toHaveLength(1);
+    const other = openPage('1', account, ['fb_request']);
+    expect((await other.read()).mentions).toEqual([]);
+    expect(other.asked()).toBe(0);
   });
 });
 

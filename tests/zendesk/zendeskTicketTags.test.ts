@@ -85,6 +85,13 @@ describe('tags of tickets', () => {
     expect(outcomes.map(({ state }) => state)).toEqual(['refused', 'done']);
   });
 
+  it('are proposed by how they begin, not by words within them', async () => {
+    const tags = zendeskTicketTags(await connectAs(account, 'renee'));
+    await tags.change([{ ticketId: open, added: ['fb_page', 'our_fb'], removed: [] }], signal, quiet);
+    expect(await tags.beginning('fb_', signal)).toEqual({ ok: true, value: ['fb_page'] });
+    expect(await tags.beginning('zz_', signal)).toEqual({ ok: true, value: [] });
+  });
+
   it('are not changed by light agents', async () => {
     const tags = zendeskTicketTags(await connectAs(account, 'hana'));
     const outcomes = await tags.change([{ ticketId: open, added: ['gs_y'], removed: [] }], signal, quiet);

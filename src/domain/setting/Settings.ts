@@ -2,6 +2,7 @@ import { type AnswerSetting, DEFAULT_ANSWERS } from './AnswerSetting.ts';
 import type { Area } from './Area.ts';
 import type { DeciderTerm } from './DeciderTerm.ts';
 import { type FieldsSetting, NO_FIELDS } from './FieldsSetting.ts';
+import { DEFAULT_HEARING, type HearingSetting } from './HearingSetting.ts';
 import type { TrackerSetting } from './TrackerSetting.ts';
 
 /** What is kept from the app, and for how long what it stores stays. */
@@ -43,6 +44,8 @@ export interface Settings {
   readonly trackers: readonly TrackerSetting[];
   /** What pitches and their answers go by. */
   readonly answers: AnswerSetting;
+  /** What is heard in tickets, and what their tags begin with. */
+  readonly hearing: HearingSetting;
 }
 
 export type SettingSection = keyof Settings;
@@ -56,6 +59,7 @@ export const SETTING_SECTIONS: readonly SettingSection[] = [
   'fields',
   'trackers',
   'answers',
+  'hearing',
 ];
 
 /** How it is where no admin said anything. */
@@ -74,4 +78,5 @@ export const DEFAULT_SETTINGS: Settings = {
   fields: NO_FIELDS,
   trackers: [],
   answers: DEFAULT_ANSWERS,
+  hearing: DEFAULT_HEARING,
 };

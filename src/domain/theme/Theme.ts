@@ -23,7 +23,7 @@ export interface Help {
 export interface ThemeFacts {
   readonly name: string;
   readonly kind: ThemeKind;
-  /** Its ticket tag, `gs_<slug>_<id>`: fixed when the theme is created. */
+  /** Its ticket tag, `gs_<slug>_<id>` or as the account has it: fixed when the theme is created. */
   readonly tag: string;
   readonly archived: boolean;
   readonly help: Help | null;

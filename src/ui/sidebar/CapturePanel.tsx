@@ -10,6 +10,8 @@ import { useWords } from '../parts/Words.tsx';
 import { CardFrame, CardLine, Quiet } from './CardFrame.tsx';
 import type { TicketAction } from './ticketState.ts';
 
+const KINDS = ['request', 'bug'] as const;
+
 const Rows = styled.ul`
   display: flex;
   flex-direction: column;
@@ -33,6 +35,7 @@ export function CapturePanel({ reading, act, onDone }: Props) {
   const { t } = useWords();
   const outside = useTicketOutside();
   const { sentences } = reading.heard;
+  const kinds = KINDS.filter((kind) => !reading.hearing.kindsOff.includes(kind));
   const capture = async (sentence: Sentence, kind: 'request' | 'bug') => {
     const ask = await captureSentence(outside.language, reading, sentence, kind);
     act({ do: 'captured', ...ask });
@@ -51,7 +54,12 @@ export function CapturePanel({ reading, act, onDone }: Props) {
       {sentences.length === 0 && <Quiet>{t('sidebar.captureNone')}</Quiet>}
       <Rows>
         {said.map((sentence) => (
-          <Row key={`${sentence.comment}:${sentence.start}`} sentence={sentence} onCapture={capture} />
+          <Row
+            key={`${sentence.comment}:${sentence.start}`}
+            sentence={sentence}
+            kinds={kinds}
+            onCapture={capture}
+          />
         ))}
         {noted.length > 0 && (
           <li>
@@ -59,7 +67,12 @@ export function CapturePanel({ reading, act, onDone }: Props) {
           </li>
         )}
         {noted.map((sentence) => (
-          <Row key={`${sentence.comment}:${sentence.start}`} sentence={sentence} onCapture={capture} />
+          <Row
+            key={`${sentence.comment}:${sentence.start}`}
+            sentence={sentence}
+            kinds={kinds}
+            onCapture={capture}
+          />
         ))}
       </Rows>
     </CardFrame>
@@ -68,10 +81,12 @@ export function CapturePanel({ reading, act, onDone }: Props) {
 
 interface RowProps {
   readonly sentence: Sentence;
+  /** What may be made of it. */
+  readonly kinds: readonly ('request' | 'bug')[];
   readonly onCapture: (sentence: Sentence, kind: 'request' | 'bug') => Promise<void>;
 }
 
-function Row({ sentence, onCapture }: RowProps) {
+function Row({ sentence, kinds, onCapture }: RowProps) {
   const { t } = useWords();
   const [isChosen, setChosen] = useState(false);
   return (
@@ -80,12 +95,11 @@ function Row({ sentence, onCapture }: RowProps) {
       <CardLine>
         {isChosen ? (
           <>
-            <Button size="small" onClick={() => void onCapture(sentence, 'request')}>
-              {t('sidebar.asRequest')}
-            </Button>
-            <Button size="small" onClick={() => void onCapture(sentence, 'bug')}>
-              {t('sidebar.asBug')}
-            </Button>
+            {kinds.map((kind) => (
+              <Button key={kind} size="small" onClick={() => void onCapture(sentence, kind)}>
+                {t(kind === 'bug' ? 'sidebar.asBug' : 'sidebar.asRequest')}
+              </Button>
+            ))}
           </>
         ) : (
           <Button

@@ -3,6 +3,7 @@ import { Field, Input } from '@zendeskgarden/react-forms';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
+import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -19,16 +20,20 @@ const Form = styled.form`
   gap: ${({ theme }) => theme.space.xs};
 `;
 
+const KINDS = ['request', 'bug'] as const;
+
 interface Props {
   readonly group: SignalGroup;
   readonly kind: 'request' | 'bug';
   readonly themes: ReadonlyMap<ThemeId, Theme>;
+  /** What the account does not collect; a theme of one is offered only where it has the very name. */
+  readonly kindsOff: HearingSetting['kindsOff'];
   readonly onTag: (theme: Theme) => void;
   readonly onCreate: (name: string, kind: 'request' | 'bug') => void;
 }
 
 /** A new theme: the proposed name, selected for typing over. Themes that sound alike are offered while one types. */
-export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
+export function NewThemeForm({ group, kind, themes, kindsOff, onTag, onCreate }: Props) {
   const { t } = useWords();
   const [name, setName] = useState(group.what);
   const [isEmpty, setEmpty] = useState(false);
@@ -36,7 +41,8 @@ export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { themes: open } = useThemesToChoose(themes);
   const same = themeNamed(open, name);
-  const alike = useAlikeThemes(name, kind, open).filter((theme) => theme !== same);
+  const offered = open.filter((theme) => !kindsOff.includes(theme.kind));
+  const alike = useAlikeThemes(name, kind, offered).filter((theme) => theme !== same);
   useEffect(() => input.current?.select(), []);
 
   const submit = (event: FormEvent) => {
@@ -78,7 +84,7 @@ export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
         </div>
       )}
       <CardLine>
-        <KindChoice kind={chosen} onKind={setChosen} />
+        <KindChoice kind={chosen} kindsOff={kindsOff} onKind={setChosen} />
         <Button data-end type="submit" size="small" isPrimary disabled={same !== null}>
           {t('sidebar.newThemeCreate')}
         </Button>
@@ -87,18 +93,22 @@ export function NewThemeForm({ group, kind, themes, onTag, onCreate }: Props) {
   );
 }
 
-/** Two kinds, one of them on. */
+/** Two kinds, one of them on; nothing to choose where the account collects one of them alone. */
 export function KindChoice({
   kind,
+  kindsOff,
   onKind,
 }: {
   kind: 'request' | 'bug';
+  kindsOff: HearingSetting['kindsOff'];
   onKind: (kind: 'request' | 'bug') => void;
 }) {
   const { t } = useWords();
+  const kinds = KINDS.filter((one) => one === kind || !kindsOff.includes(one));
+  if (kinds.length === 1) return null;
   return (
     <span role="group" aria-label={t('sidebar.newThemeKind')}>
-      {(['request', 'bug'] as const).map((one) => (
+      {kinds.map((one) => (
         <Button
           key={one}
           size="small"

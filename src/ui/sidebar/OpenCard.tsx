@@ -42,6 +42,7 @@ export function OpenCard(props: Props) {
   const mayWrite = useMayWrite();
   const [isWhyShown, setWhyShown] = useState(false);
   const [lead] = card.group.signals;
+  const { kindsOff } = state.reading.hearing;
   const kind = lead.kind === 'bug' ? 'bug' : 'request';
   const isSaving = card.status.at === 'saving';
   return (
@@ -72,12 +73,13 @@ export function OpenCard(props: Props) {
       )}
       {isOpen && (
         <Suspense fallback={null}>
-          {panel === 'search' && <ThemeSearch themes={state.themes} onTag={onTag} />}
+          {panel === 'search' && <ThemeSearch themes={state.themes} kindsOff={kindsOff} onTag={onTag} />}
           {panel === 'newTheme' && (
             <NewThemeForm
               group={card.group}
               kind={kind}
               themes={state.themes}
+              kindsOff={kindsOff}
               onTag={onTag}
               onCreate={onNew}
             />

@@ -30,7 +30,6 @@ const Row = styled.li`
 /** Kind words, noticed quietly: one click keeps them in this browser. */
 export function PraiseList({ reading }: { reading: TicketReading }) {
   const { t } = useWords();
-  if (reading.heard.praise.length === 0) return null;
   return (
     <Quiet aria-label={t('sidebar.praise', { count: reading.heard.praise.length })}>
       <KindMark kind="praise" />

@@ -8,7 +8,6 @@ import { useStanding } from '../parts/useStanding.ts';
 import { useWords } from '../parts/Words.tsx';
 import { CardList } from './CardList.tsx';
 import { ConversationNotes } from './ConversationNotes.tsx';
-import { PraiseList } from './PraiseList.tsx';
 import { SidebarHead } from './SidebarHead.tsx';
 import { SidebarSkeleton } from './SidebarSkeleton.tsx';
 import { entriesElsewhere } from './entriesElsewhere.ts';
@@ -26,6 +25,7 @@ const CapturePanel = lazy(() =>
 const TaggedMentions = lazy(() =>
   import('./TaggedMentions.tsx').then((module) => ({ default: module.TaggedMentions })),
 );
+const PraiseList = lazy(() => import('./PraiseList.tsx').then((module) => ({ default: module.PraiseList })));
 const ExcludedNotice = lazy(() =>
   import('./ExcludedNotice.tsx').then((module) => ({ default: module.ExcludedNotice })),
 );
@@ -116,7 +116,11 @@ export function Sidebar() {
             <TaggedMentions state={state} act={act} />
           </Suspense>
         )}
-        <PraiseList reading={state.reading} />
+        {state.reading.heard.praise.length > 0 && (
+          <Suspense fallback={null}>
+            <PraiseList reading={state.reading} />
+          </Suspense>
+        )}
       </Column>
     </StandingProvider>
   );

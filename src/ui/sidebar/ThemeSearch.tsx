@@ -2,6 +2,7 @@ import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import { searchThemes } from '#domain/theme/searchThemes.ts';
+import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../parts/Words.tsx';
 import { Quiet } from './CardFrame.tsx';
@@ -13,15 +14,18 @@ const SHOWN = 6;
 
 interface Props {
   readonly themes: ReadonlyMap<ThemeId, Theme>;
+  /** Themes of these are not offered. */
+  readonly kindsOff: HearingSetting['kindsOff'];
   readonly onTag: (theme: Theme) => void;
 }
 
 /** Any theme of the account, found as one types; Enter takes the first. */
-export function ThemeSearch({ themes, onTag }: Props) {
+export function ThemeSearch({ themes, kindsOff, onTag }: Props) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const { themes: all, isReading } = useThemesToChoose(themes);
-  const found = searchThemes(all, text).slice(0, SHOWN);
+  const offered = all.filter(({ kind }) => !kindsOff.includes(kind));
+  const found = searchThemes(offered, text).slice(0, SHOWN);
   return (
     <div role="search">
       <Field>

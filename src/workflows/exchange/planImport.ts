@@ -13,6 +13,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Table, TableRow } from '#ports/TableFiles.ts';
 import type { Outside } from '../Outside.ts';
 import { withCounts } from '../recountTheme.ts';
+import { newPrefix } from '../newPrefix.ts';
 import { redacted, redacts } from '../redacted.ts';
 import type { DateOrder, ImportField, ImportMapping } from './ImportMapping.ts';
 import type { ImportPlan, LineProblem } from './ImportPlan.ts';
@@ -54,6 +55,7 @@ export async function planImport(
   known: readonly Theme[],
 ): Promise<Result<ImportPlan, Failure>> {
   const isRedacted = await redacts(replica);
+  const prefix = await newPrefix(replica);
   const themes = new Map<ThemeId, { readonly theme: Theme; readonly isNew: boolean }>();
   const byName = new Map(known.filter(stands).map((theme) => [nameKey(theme.name), theme]));
   const byId = new Map(known.map((theme) => [theme.id, theme]));
@@ -137,7 +139,7 @@ export async function planImport(
       return there;
     }
     const theme = {
-      ...newTheme(id, name, kind),
+      ...newTheme(id, name, kind, prefix),
       summary: [...summary].slice(0, SUMMARY_CHARACTERS).join(''),
     };
     themes.set(id, { theme, isNew: true });

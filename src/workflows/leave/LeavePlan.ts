@@ -6,4 +6,9 @@ export interface LeavePlan {
   readonly objects: readonly OwnObject[];
   /** Tickets that search knows to bear a kind's tag. */
   readonly tickets: readonly TicketId[];
+  /**
+   * Tags of ours that do not begin with `gs_`, each as it is: what else begins with a prefix that an admin chose may be
+   * the account's own.
+   */
+  readonly otherTags: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { TicketId } from '#domain/basis/Id.ts';
-import { TAG_PREFIX } from '#domain/theme/themeTag.ts';
+import { TAG_PREFIX } from '#domain/setting/HearingSetting.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { BoardOutside } from '../Outside.ts';
+import type { LeavePlan } from './LeavePlan.ts';
 
 /** What became of taking our tags from tickets; what is `left` is found by the next look. */
 export interface Untagging {
@@ -18,10 +19,11 @@ const AT_A_TIME = 100;
  */
 export async function untagTickets(
   { ticketTags }: Pick<BoardOutside, 'ticketTags'>,
-  tickets: readonly TicketId[],
+  { tickets, otherTags }: Pick<LeavePlan, 'tickets' | 'otherTags'>,
   onProgress: (settled: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<Result<Untagging, Failure>> {
+  const others = new Set(otherTags);
   const left: { readonly ticketId: TicketId; readonly failure: Failure }[] = [];
   let done = 0;
   for (let next = 0; next < tickets.length; next += AT_A_TIME) {
@@ -32,7 +34,7 @@ export async function untagTickets(
       break;
     }
     const changes = shown.value.flatMap(({ id, place }) => {
-      const removed = place.tags.filter((tag) => tag.startsWith(TAG_PREFIX));
+      const removed = place.tags.filter((tag) => tag.startsWith(TAG_PREFIX) || others.has(tag));
       return removed.length === 0 ? [] : [{ ticketId: id, added: [], removed }];
     });
     const outcomes = await ticketTags.change(changes, signal, () => undefined);

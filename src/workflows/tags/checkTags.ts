@@ -13,7 +13,7 @@ import { readGroups } from '../readRules.ts';
 import { isWhole } from '../sync/isWhole.ts';
 import { standingByTicket } from './standingByTicket.ts';
 import type { TagCheck, TagDifference } from './TagCheck.ts';
-import { KIND_TAGS, tagsAgainst } from './tagsAgainst.ts';
+import { kindTagsOf, tagsAgainst } from './tagsAgainst.ts';
 
 const AT_A_TIME = 100;
 const YOUNG_MS = 24 * 3_600_000;
@@ -45,7 +45,7 @@ export async function checkTags(
     return failed({ kind: 'readOnly', what: 'check tags', because: 'doubtful' });
   const mentions = standingByTicket(kept.value);
   const ids = new Set<TicketId>(mentions.keys());
-  for (const tag of KIND_TAGS) {
+  for (const tag of kindTagsOf(themes.value.themes)) {
     const found = await port.find(tag, signal);
     if (!found.ok) return found;
     for (const id of found.value) ids.add(id);

@@ -1,11 +1,13 @@
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { ticketTags } from '#domain/theme/themeTag.ts';
+import { TAG_PREFIX } from '#domain/setting/HearingSetting.ts';
+import { kindTags, prefixOf } from '#domain/theme/themeTag.ts';
 import { type TagChange, wantedTags } from '../ticketTagsOf.ts';
 
-const KINDS = ['request', 'bug', 'documentation'] as const;
-/** Every ticket with a mention bears one of these. */
-export const KIND_TAGS: readonly string[] = KINDS.flatMap((kind) => ticketTags(kind, '', 'emerging'));
+/** Every ticket with a mention bears one of these, whenever its theme was made and whatever tags began with then. */
+export function kindTagsOf(themes: readonly Theme[]): readonly string[] {
+  return [...new Set([TAG_PREFIX, ...themes.map(({ tag }) => prefixOf(tag))])].flatMap(kindTags);
+}
 
 /**
  * A ticket's tags against its standing mentions, where all of these are known: what it lacks, and which of ours are too
@@ -20,7 +22,7 @@ export function tagsAgainst(
   const standing = mentions.map(({ themeId }) => themeId);
   const wanted = wantedTags(standing, byId);
   const isWhole = standing.every((id) => byId.has(id));
-  const ours = new Set([...themes.map(({ tag }) => tag), ...(isWhole ? KIND_TAGS : [])]);
+  const ours = new Set([...themes.map(({ tag }) => tag), ...(isWhole ? kindTagsOf(themes) : [])]);
   return {
     added: [...wanted].filter((tag) => !borne.includes(tag)),
     removed: borne.filter((tag) => ours.has(tag) && !wanted.has(tag)),

@@ -36,7 +36,8 @@ export const themeRecord = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
   custom_object_fields: v.object({
     kind: v.picklist(['request', 'bug', 'documentation']),
-    tag: v.pipe(v.string(), v.startsWith('gs_')),
+    // Tickets get it, so that it must be one that the app can have made.
+    tag: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{1,11}_[a-z0-9_]{1,70}$/)),
     archived: v.optional(checkbox, null),
     help: v.optional(jsonTextOrNull(helpWire), null),
     summary: v.optional(v.nullable(v.string()), null),

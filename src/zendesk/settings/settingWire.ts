@@ -1,5 +1,6 @@
 import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
 import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
+import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import * as v from 'valibot';
@@ -21,6 +22,12 @@ const answers = v.object({
   noticeDays: few,
   openPerLead: v.pipe(v.array(v.object({ count: few, from: day })), v.minLength(1)),
   floorPeople: few,
+});
+
+const hearing = v.object({
+  kindsOff: v.array(v.picklist(['request', 'bug', 'documentation'])),
+  languagesOff: v.array(v.string()),
+  tagPrefixes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{1,11}_$/))), v.minLength(1)),
 });
 
 /** What each section's record holds. Missing parts have their defaults: an older app wrote them. */
@@ -71,6 +78,7 @@ const SECTIONS = {
       target: v.record(v.string(), v.string()),
     }),
   ),
+  hearing: hearing as unknown as v.GenericSchema<unknown, HearingSetting>,
   answers: answers as unknown as v.GenericSchema<unknown, AnswerSetting>,
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 

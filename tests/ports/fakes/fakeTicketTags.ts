@@ -25,6 +25,14 @@ export function fakeTicketTags(): FakeTicketTags {
       fake.failure === null
         ? ok([...fake.tickets.values()].filter(({ place }) => place.tags.includes(tag)).map(({ id }) => id))
         : failed(fake.failure),
+    beginning: async (start) =>
+      fake.failure === null
+        ? ok(
+            [...fake.tickets.values()].flatMap(({ place }) =>
+              place.tags.filter((tag) => tag.startsWith(start)),
+            ),
+          )
+        : failed(fake.failure),
     show: async (ids, signal) => {
       fake.shown += 1;
       if (signal.aborted) return failed({ kind: 'cancelled', what: 'read tickets' });

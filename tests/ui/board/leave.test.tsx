@@ -65,7 +65,7 @@ describe('removing everything', () => {
     const outside = admin();
     const { user } = renderBoard(outside, 'settings/leave');
     await user.click(await screen.findByRole('button', { name: 'See what there is' }));
-    await user.click(await screen.findByRole('button', { name: /^Take gs_ tags from 1 ticket/ }));
+    await user.click(await screen.findByRole('button', { name: /^Take Groundswell tags from 1 ticket/ }));
     await screen.findByText(/may write to customers/);
     expect(outside.ticketTags.changes).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Change 1 ticket' }));

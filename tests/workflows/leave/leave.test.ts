@@ -60,20 +60,41 @@ describe('leaving', () => {
 
   it('takes our tags from tickets and leaves all others', async () => {
     const outside = admin();
-    const tickets = [1, 2, 3].map(ticket);
-    expect(await untagTickets(outside, tickets, quiet, signal)).toEqual(ok({ done: 2, left: [] }));
+    const plan = { tickets: [1, 2, 3].map(ticket), otherTags: [] };
+    expect(await untagTickets(outside, plan, quiet, signal)).toEqual(ok({ done: 2, left: [] }));
     expect([...outside.ticketTags.tickets.values()].map(({ place }) => place.tags)).toEqual([
       ['vip'],
       [],
       ['vip'],
     ]);
-    expect(await untagTickets(outside, tickets, quiet, signal)).toEqual(ok({ done: 0, left: [] }));
+    expect(await untagTickets(outside, plan, quiet, signal)).toEqual(ok({ done: 0, left: [] }));
+  });
+
+  it('takes tags of another beginning one by one, and leaves the account’s own that begin so', async () => {
+    const account = new BoardAccount().counted('cccccccccc', 'Sign in', 2, {
+      tag: 'fb_sign_in_cccccccccc',
+    }).account;
+    const outside = { ...admin(), ...boardOutside({ role: 'admin', account }) };
+    const { ticketTags } = admin();
+    const tags = ['fb_request', 'fb_sign_in_cccccccccc', 'fb_page', 'gs_bug'];
+    const place = { groupId: null, brandId: null, formId: null, tags, unknown: [] };
+    ticketTags.tickets.set(ticket(4), { id: ticket(4), isClosed: true, place });
+    const plan = await planLeaving({ ...outside, removal: fakeAccountRemoval(), ticketTags }, signal);
+    if (!plan.ok) throw new Error(plan.failure.kind);
+    expect(plan.value.tickets).toContain('4');
+    await untagTickets({ ticketTags }, plan.value, quiet, signal);
+    expect(ticketTags.tickets.get(ticket(4))?.place.tags).toEqual(['fb_page']);
   });
 
   it('says which tickets are left where nobody answers', async () => {
     const outside = admin();
     outside.ticketTags.failure = { kind: 'signedOut', what: 'read tickets' };
-    const untagged = await untagTickets(outside, [ticket(1), ticket(2)], quiet, signal);
+    const untagged = await untagTickets(
+      outside,
+      { tickets: [ticket(1), ticket(2)], otherTags: [] },
+      quiet,
+      signal,
+    );
     expect(untagged.ok && untagged.value.left.map(({ failure }) => failure.kind)).toEqual([
       'signedOut',
       'signedOut',

@@ -16,6 +16,9 @@ import { BoardAccount } from '../../ui/board/boardAccount.ts';
 const { signal } = new AbortController();
 const quiet = () => undefined;
 const ticket = (n: number) => asId<TicketId>(String(n));
+/** Made after an admin chose another beginning of tags. */
+const LATER = asId<ThemeId>('cccccccccc');
+const LATER_TAG = 'fb_sign_in_cccccccccc';
 /** Two people ask for it, so that it has a tag of its own; its sibling is emerging. */
 const OPEN = asId<ThemeId>('aaaaaaaaaa');
 const EMERGING = asId<ThemeId>('bbbbbbbbbb');
@@ -35,7 +38,8 @@ interface Given {
 function setting({ mentions = [], tickets = [], isWhole = true }: Given) {
   const made = new BoardAccount()
     .counted(OPEN, 'Export reports', 2)
-    .counted(EMERGING, 'Dark mode', 1, { kind: 'bug' });
+    .counted(EMERGING, 'Dark mode', 1, { kind: 'bug' })
+    .counted(LATER, 'Sign in', 2, { tag: LATER_TAG });
   const open = boardOutside({ role: 'admin', account: made.account });
   const feed = { isWhole, isComplete: isWhole } as SyncState['feeds']['mentions'];
   const state = { isTooLarge: false, feeds: { mentions: feed, events: feed } } as unknown as SyncState;
@@ -101,6 +105,30 @@ describe('a check of tags', () => {
       'tags are left over but not all mentions are known here',
       { tickets: [[1, ['gs_request', OPEN_TAG]]], isWhole: false },
       [],
+    ],
+    [
+      'each theme’s tags begin as they did when it was made',
+      {
+        mentions: [
+          [1, OPEN],
+          [1, LATER],
+        ],
+        tickets: [[1, ['gs_request', OPEN_TAG, 'fb_bug', 'fb_own']]],
+      },
+      [
+        {
+          ticketId: '1',
+          added: ['fb_request', LATER_TAG],
+          removed: ['fb_bug'],
+          isClosed: false,
+          isYoung: false,
+        },
+      ],
+    ],
+    [
+      'a tag of a later kind is left over, and is found by it alone',
+      { tickets: [[1, ['fb_request', 'fb_own']]] },
+      [{ ticketId: '1', added: [], removed: ['fb_request'], isClosed: false, isYoung: false }],
     ],
   ])('%s', async (_, given, differences) => {
     const check = await checked(setting(given));

@@ -4,6 +4,7 @@ import { asId, type ThemeId } from '#domain/basis/Id.ts';
 export const SETTINGS_SECTIONS = [
   'health',
   'privacy',
+  'hearing',
   'areas',
   'fields',
   'forget',

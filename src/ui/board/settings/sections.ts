@@ -4,6 +4,7 @@ import { AccessSection } from './access/AccessSection.tsx';
 import { AnswersSection } from './answers/AnswersSection.tsx';
 import { AreasSection } from './areas/AreasSection.tsx';
 import { DecidersSection } from './deciders/DecidersSection.tsx';
+import { HearingSection } from './hearing/HearingSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { LeaveSection } from './leave/LeaveSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
@@ -20,6 +21,7 @@ export const SECTIONS: Readonly<
 > = {
   health: { Content: HealthSection, isForAdmins: false },
   privacy: { Content: PrivacySection, isForAdmins: true },
+  hearing: { Content: HearingSection, isForAdmins: true },
   areas: { Content: AreasSection, isForAdmins: true },
   fields: { Content: FieldsSection, isForAdmins: true },
   forget: { Content: ForgetSection, isForAdmins: true },

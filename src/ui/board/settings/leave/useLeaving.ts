@@ -83,14 +83,14 @@ export function useLeaving() {
 
   const untag = () => {
     if (state.at !== 'planned') return;
-    const { tickets } = state.plan;
+    const { plan } = state;
     void step(
       'untagging',
-      (report, signal) => untagTickets(outside, tickets, report, signal),
+      (report, signal) => untagTickets(outside, plan, report, signal),
       (untagging) =>
         planned({
           untagging,
-          plan: { ...state.plan, tickets: untagging.left.map(({ ticketId }) => ticketId) },
+          plan: { ...plan, tickets: untagging.left.map(({ ticketId }) => ticketId) },
         }),
     );
   };

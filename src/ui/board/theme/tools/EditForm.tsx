@@ -6,7 +6,7 @@ import type { AreaId } from '#domain/basis/Id.ts';
 import type { Area } from '#domain/setting/Area.ts';
 import { NAME_CHARACTERS, nameFault } from '#domain/theme/nameFault.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
-import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
 import type { ThemeChange } from '#domain/theme/ThemeChange.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -16,6 +16,7 @@ import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { NameTaken } from './NameTaken.tsx';
 import { onEscape } from '../../frame/onEscape.ts';
+import { useKinds } from './useKinds.ts';
 
 const Form = styled.form`
   display: grid;
@@ -29,7 +30,6 @@ const Pair = styled.div`
   gap: ${({ theme }) => theme.space.sm};
 `;
 
-const KINDS: readonly ThemeKind[] = ['request', 'bug', 'documentation'];
 const SUMMARY_CHARACTERS = 1_000;
 
 interface Props {
@@ -45,6 +45,7 @@ interface Props {
 export function EditForm({ theme, areas, onSave, onMerge, onClose }: Props) {
   const { t } = useWords();
   const { list } = useBoard();
+  const kinds = useKinds(theme.kind);
   const [name, setName] = useState(theme.name);
   const [summary, setSummary] = useState(theme.summary);
   const [kind, setKind] = useState(theme.kind);
@@ -108,9 +109,9 @@ export function EditForm({ theme, areas, onSave, onMerge, onClose }: Props) {
           <Select
             isCompact
             value={kind}
-            onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? kind)}
+            onChange={(event) => setKind(kinds.find((one) => one === event.currentTarget.value) ?? kind)}
           >
-            {KINDS.map((one) => (
+            {kinds.map((one) => (
               <option key={one} value={one}>
                 {t(`kind.${one}`)}
               </option>
