@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { completeApp } from './src/packaging/completeApp.ts';
 import { slimModel } from './src/packaging/slimModel.ts';
 import { withoutExamples } from './src/packaging/withoutExamples.ts';
+import { withoutOldColors } from './src/packaging/withoutOldColors.ts';
 import { wordParts } from './src/packaging/wordParts.ts';
 
 const root = import.meta.dirname;
@@ -74,7 +75,7 @@ export default defineConfig(({ mode }) => {
     root: resolve(root, 'src/app'),
     base: './',
     publicDir: resolve(root, 'assets'),
-    plugins: [wordParts, slimModel, withoutExamples, react(), wholePackage],
+    plugins: [wordParts, slimModel, withoutExamples, withoutOldColors, react(), wholePackage],
     worker: { format: 'es', plugins: () => [slimModel, withoutExamples] },
     resolve: { alias: LIGHTER },
     build: {
