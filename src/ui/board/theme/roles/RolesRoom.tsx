@@ -25,6 +25,19 @@ const Stack = styled.div`
   overflow-wrap: anywhere;
 `;
 
+/** Something that this person can do about the roles now, for the page and for the palette alike. */
+interface Move {
+  readonly key:
+    | `roles.${'accept' | 'decline' | 'takeBack' | 'resume' | 'leave' | 'nominate' | 'askCo' | 'pause'}`
+    | 'champion.handOver';
+  readonly can: boolean;
+  readonly run: () => unknown;
+  /** An answer to what was asked. */
+  readonly isAnswer?: true;
+  /** Begins with a form. */
+  readonly opens?: true;
+}
+
 interface Props {
   readonly opened: OpenedTheme;
   readonly championship: Championship;
@@ -38,10 +51,10 @@ export function RolesRoom({ opened, championship, onChanged }: Props) {
   const { worker } = useOutside();
   const mayWrite = useMayWrite();
   const today = useToday();
-  const { isBusy, play } = useRoles(opened.theme, onChanged);
   const [doing, setDoing] = useState<'nothing' | 'champion' | 'coChampion' | 'pausing'>('nothing');
   const { championId, roles = NO_ROLES } = championship;
   const { offer, coChampions, pause } = roles;
+  const { isBusy, play } = useRoles(opened.theme, pause, onChanged);
   const ids = [...coChampions, offer?.to, offer?.by, pause?.standIn].filter((id) => id != null);
   const people = usePeople(ids);
   const nameOf = (id: UserId) =>
@@ -50,29 +63,47 @@ export function RolesRoom({ opened, championship, onChanged }: Props) {
   const away = isAway(roles, today) ? pause : null;
   const mayAsk = mayWrite && offer === null && !opened.theme.archived && (isMine || championId === null);
   const close = () => setDoing('nothing');
+  const moves: readonly Move[] = [
+    {
+      key: 'roles.accept',
+      can: offer?.to === worker.id,
+      run: () => play({ kind: 'accepted' }),
+      isAnswer: true,
+    },
+    {
+      key: 'roles.decline',
+      can: offer?.to === worker.id,
+      run: () => play({ kind: 'declined' }),
+      isAnswer: true,
+    },
+    { key: 'roles.takeBack', can: offer?.by === worker.id, run: () => play({ kind: 'declined' }) },
+    {
+      key: 'roles.resume',
+      can: away !== null && (isMine || away.standIn === worker.id),
+      run: () => play({ kind: 'resumed' }),
+    },
+    { key: 'roles.leave', can: coChampions.includes(worker.id), run: () => play({ kind: 'left' }) },
+    {
+      key: 'roles.nominate',
+      can: mayAsk && championId === null,
+      run: () => setDoing('champion'),
+      opens: true,
+    },
+    { key: 'champion.handOver', can: mayAsk && isMine, run: () => setDoing('champion'), opens: true },
+    { key: 'roles.askCo', can: mayAsk && isMine, run: () => setDoing('coChampion'), opens: true },
+    { key: 'roles.pause', can: isMine && away === null, run: () => setDoing('pausing'), opens: true },
+  ];
+  const possible = mayWrite ? moves.filter(({ can }) => can) : [];
   useCommands(() => {
-    if (!mayWrite) return {};
-    const offerOf = (can: boolean, key: string, run: () => unknown) =>
-      can ? [{ run, name: t(key), on: opened.theme.name }] : [];
-    const [handOver = null] = offerOf(mayAsk && isMine, 'champion.handOver', () => setDoing('champion'));
-    return {
-      handOver,
-      role: [
-        ...offerOf(offer?.to === worker.id, 'roles.accept', () => void play({ kind: 'accepted' })),
-        ...offerOf(offer?.to === worker.id, 'roles.decline', () => void play({ kind: 'declined' })),
-        ...offerOf(offer?.by === worker.id, 'roles.takeBack', () => void play({ kind: 'declined' })),
-        ...offerOf(
-          away !== null && (isMine || away.standIn === worker.id),
-          'roles.resume',
-          () => void play({ kind: 'resumed' }),
-        ),
-        ...offerOf(coChampions.includes(worker.id), 'roles.leave', () => void play({ kind: 'left' })),
-        ...offerOf(mayAsk && championId === null, 'roles.nominate', () => setDoing('champion')),
-        ...offerOf(mayAsk && isMine, 'roles.askCo', () => setDoing('coChampion')),
-        ...offerOf(isMine && away === null, 'roles.pause', () => setDoing('pausing')),
-      ],
-    };
+    const offered = ({ key, run }: Move) => ({ run, name: t(key), on: opened.theme.name });
+    const [handOver] = possible.filter(({ key }) => key === 'champion.handOver');
+    const role = possible.filter((move) => move !== handOver).map(offered);
+    return { handOver: handOver === undefined ? null : offered(handOver), role };
   });
+  const answers = possible.filter(({ isAnswer }) => isAnswer === true);
+  const others = possible.filter(
+    ({ isAnswer, opens }) => isAnswer !== true && (opens !== true || doing === 'nothing'),
+  );
   return (
     <Stack>
       {away !== null && (
@@ -91,44 +122,28 @@ export function RolesRoom({ opened, championship, onChanged }: Props) {
             : t(`roles.asked.${offer.role}`, { name: nameOf(offer.to), by: nameOf(offer.by) })}
         </p>
       )}
-      {mayWrite && offer?.to === worker.id && (
+      {answers.length > 0 && (
         <Actions>
-          <Button
-            size="small"
-            isPrimary
-            aria-disabled={isBusy}
-            onClick={() => void play({ kind: 'accepted' })}
-          >
-            {t('roles.accept')}
-          </Button>
-          <Button size="small" aria-disabled={isBusy} onClick={() => void play({ kind: 'declined' })}>
-            {t('roles.decline')}
-          </Button>
+          {answers.map(({ key, run }) => (
+            <Button
+              key={key}
+              size="small"
+              isPrimary={key === 'roles.accept'}
+              aria-disabled={isBusy}
+              onClick={() => void run()}
+            >
+              {t(key)}
+            </Button>
+          ))}
         </Actions>
       )}
-      {mayWrite && (
+      {others.length > 0 && (
         <Actions>
-          {offer?.by === worker.id && (
-            <SmallLink onClick={() => void play({ kind: 'declined' })}>{t('roles.takeBack')}</SmallLink>
-          )}
-          {away !== null && (isMine || away.standIn === worker.id) && (
-            <SmallLink onClick={() => void play({ kind: 'resumed' })}>{t('roles.resume')}</SmallLink>
-          )}
-          {coChampions.includes(worker.id) && (
-            <SmallLink onClick={() => void play({ kind: 'left' })}>{t('roles.leave')}</SmallLink>
-          )}
-          {mayAsk && doing === 'nothing' && championId === null && (
-            <SmallLink onClick={() => setDoing('champion')}>{t('roles.nominate')}</SmallLink>
-          )}
-          {mayAsk && doing === 'nothing' && isMine && (
-            <SmallLink onClick={() => setDoing('champion')}>{t('champion.handOver')}</SmallLink>
-          )}
-          {mayAsk && doing === 'nothing' && isMine && (
-            <SmallLink onClick={() => setDoing('coChampion')}>{t('roles.askCo')}</SmallLink>
-          )}
-          {mayWrite && isMine && away === null && doing === 'nothing' && (
-            <SmallLink onClick={() => setDoing('pausing')}>{t('roles.pause')}</SmallLink>
-          )}
+          {others.map(({ key, run }) => (
+            <SmallLink key={key} onClick={() => void run()}>
+              {t(key)}
+            </SmallLink>
+          ))}
         </Actions>
       )}
       {mayAsk && (doing === 'champion' || doing === 'coChampion') && (

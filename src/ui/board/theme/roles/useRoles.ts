@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ChampionRoles } from '#domain/champion/ChampionRoles.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { playRoleTurn, type RoleMove } from '#workflows/playRoleTurn.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
@@ -6,14 +7,21 @@ import { useAbortSignal } from '../../../parts/useAbortSignal.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 
-/** What takes a move back, where something does. */
-function undoOf({ kind }: RoleMove): RoleMove | null {
+type Pause = NonNullable<ChampionRoles['pause']>;
+
+/**
+ * What takes a move back, where something does. Who accepted, declined or left has told somebody else so, who may have acted on
+ * it: that they ask again is the way back.
+ */
+function undoOf({ kind }: RoleMove, pause: Pause | null): RoleMove | null {
   if (kind === 'offered') return { kind: 'declined' };
+  if (kind === 'resumed' && pause !== null)
+    return { kind: 'paused', until: pause.until, standIn: pause.standIn };
   return kind === 'paused' ? { kind: 'resumed' } : null;
 }
 
 /** Plays a turn around the champion, says how it ended with its undo, and lets the theme be read anew. */
-export function useRoles(theme: Theme, onChanged: () => void) {
+export function useRoles(theme: Theme, pause: Pause | null, onChanged: () => void) {
   const outside = useOutside();
   const signal = useAbortSignal();
   const { t } = useWords();
@@ -30,7 +38,7 @@ export function useRoles(theme: Theme, onChanged: () => void) {
       return;
     }
     const { done, championship } = played.value;
-    const back = undoOf(move);
+    const back = undoOf(move, pause);
     if (!done) say({ at: 'overtaken', text: t('roles.tooLate') });
     else {
       const onUndo = back === null ? {} : { onUndo: () => void play(back) };
