@@ -161,6 +161,12 @@ describe('what customers may be told', () => {
       'decision.released',
       'decision.released',
     ]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await answer.findByText(/Customers may be told: “It is planned for spring.”/)).toBeDefined();
+    expect(answer.getByText('Until Mar 31, 2027.')).toBeDefined();
+    await user.keyboard('u');
+    expect(await answer.findByText('Customers may be told nothing yet.')).toBeDefined();
+    expect(answers()).toHaveLength(5);
   });
 });
 

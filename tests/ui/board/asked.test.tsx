@@ -123,6 +123,10 @@ describe('who asks', () => {
     await user.click(await asked.findByRole('button', { name: '3 tickets: Anker' }));
     const tickets = within(asked.getByRole('list', { name: 'Anker' }));
     expect(tickets.getAllByRole('listitem')).toHaveLength(3);
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: 'Go to, find or do' }), 'who asks: 4 people');
+    await user.keyboard('{Enter}');
+    await asked.findByRole('table', { name: '4 people' });
     const theCase = await panel('The case');
     await user.click(await theCase.findByRole('button', { name: '€900 revenue of 1 customer' }));
     expect(

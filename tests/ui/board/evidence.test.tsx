@@ -101,6 +101,8 @@ describe('the case on a theme’s page', () => {
     expect(await panel.findByRole('button', { name: '3 not weighed yet' })).toBeDefined();
     const said = [...account.events.values()].filter(({ kind }) => kind === 'mention.weighed');
     expect(said).toMatchObject([{ payload: { mentions: ['14.export'], importance: 'blocking' } }]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await panel.findByRole('button', { name: '4 not weighed yet' })).toBeDefined();
   });
 
   it('loses nothing where saying it fails, and can be said again', async () => {

@@ -106,6 +106,8 @@ describe('the palette, about what is open and what is selected', () => {
     const { user } = renderBoard(boardOutside({ account: account.account }), 'themes/export');
     await screen.findByRole('button', { name: 'Watch' });
     await screen.findByRole('button', { name: 'Write' });
+    await screen.findByRole('button', { name: 'Write the pitch' });
+    await screen.findByRole('region', { name: 'Who asks' });
     await openPalette(user);
     expect(screen.getByRole('listbox').firstElementChild?.textContent).toBe('CSV export');
     for (const one of [
@@ -115,6 +117,10 @@ describe('the palette, about what is open and what is selected', () => {
       'Merge…M',
       'ArchiveE',
       'Write a noteN',
+      'Write its pitchP',
+      'Show the pitch for Finance',
+      'Who asks: 1 ticket',
+      'Pass on an answer',
       'Back to the listEsc',
     ])
       expect(offered()).toContain(one);

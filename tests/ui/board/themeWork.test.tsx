@@ -156,13 +156,18 @@ describe('editing a theme in its place', () => {
 });
 
 describe('merging from a theme’s page', () => {
-  it('shows first what it changes; the other theme’s page takes it out again', async () => {
+  it('shows first what it changes, is taken back by undo, and so is that; the way to the other theme is shown', async () => {
     const { user, fold } = open();
     await button('Edit');
     await user.keyboard('m');
     await user.type(await screen.findByLabelText('Into which theme'), 'down{Enter}');
     expect(await screen.findByText(/1 now, 2 then\. Tickets: 1 now, 3 then/)).toBeDefined();
     await user.click(await button('Merge'));
+    await waitFor(() => expect(fold().themes.get(EXPORT)?.merge?.into).toBe(DOWNLOAD));
+    await user.click(await button('Undo'));
+    await waitFor(() => expect(fold().themes.get(EXPORT)?.merge ?? null).toBeNull());
+    await screen.findByText(/stands on its own again/);
+    await user.click(await button('Undo'));
     await waitFor(() => expect(fold().themes.get(EXPORT)?.merge?.into).toBe(DOWNLOAD));
     const link = await screen.findByRole('link', { name: /part of “Download as a file”/ });
     await user.click(link);
@@ -287,6 +292,10 @@ describe('notes on a theme', () => {
     expect(note?.payload).toEqual({ text: 'Please ask @Tom Berger first.', people: [TOM] });
     await user.click(await button(/Take back/));
     await waitFor(() => expect(screen.queryByText('Please ask @Tom Berger first.')).toBeNull());
+    await user.click(await button('Undo'));
+    expect(await screen.findByText('Please ask @Tom Berger first.')).toBeDefined();
+    const written = fold().journal.filter(({ kind }) => kind === 'note.written');
+    expect(written.map(({ payload }) => payload)).toEqual([note?.payload, note?.payload]);
   });
 
   it.each([

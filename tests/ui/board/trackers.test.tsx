@@ -136,6 +136,15 @@ describe('sending a theme', () => {
     await user.click(await screen.findByRole('button', { name: 'Look whether it arrived' }));
     await screen.findByText(/has not arrived so far/);
   });
+
+  it('is sent, linked and looked for from the palette, too', async () => {
+    const { user } = page();
+    await within(await panel()).findByRole('button', { name: 'Send…' });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox', { name: 'Go to, find or do' }), 'github: send');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('form', { name: 'Send to GitHub (acme/shop)' });
+  });
 });
 
 describe('a theme that was pitched', () => {

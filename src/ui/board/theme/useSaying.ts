@@ -14,6 +14,8 @@ type Ended = Pick<Said, 'notSent'> & Partial<Said>;
 /**
  * Says something, tells how that ended, and lets the theme be read anew where Zendesk has it.
  *
+ * `undo` is what takes it back, told how it ended.
+ *
  * @param tooLate what is told where somebody else was first. Of answers their own panel tells it.
  */
 export function useSaying(onSaid: () => void, tooLate = '') {
@@ -21,7 +23,11 @@ export function useSaying(onSaid: () => void, tooLate = '') {
   const { say } = useBoard();
   const [saying, setSaying] = useState<Saying>({ at: 'idle' });
   const run = useCallback(
-    async (work: () => Promise<Result<Ended, Failure>>, done: string): Promise<boolean> => {
+    async <T extends Ended>(
+      work: () => Promise<Result<T, Failure>>,
+      done: string,
+      undo?: (ended: T) => void,
+    ): Promise<boolean> => {
       setSaying({ at: 'saying' });
       const said = await work();
       const stuck = said.ok && said.value.notSent?.isStuck === true ? said.value.notSent.failure : null;
@@ -34,7 +40,10 @@ export function useSaying(onSaid: () => void, tooLate = '') {
       const isKept = said.ok && said.value.notSent !== null;
       const isOvertaken = said.ok && said.value.isOvertaken === true;
       if (isOvertaken) say({ at: 'overtaken', text: tooLate });
-      else say({ at: 'done', text: isKept ? t('outbox.kept') : done });
+      else {
+        const onUndo = said.ok && undo !== undefined ? { onUndo: () => undo(said.value) } : {};
+        say({ at: 'done', text: isKept ? t('outbox.kept') : done, ...onUndo });
+      }
       if (!isKept) onSaid();
       return !isOvertaken;
     },

@@ -64,12 +64,17 @@ function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
   const decides = mayDecide(known.deciders, outside.worker.id, outside.now());
   const canAnswer = decides && mayWrite && !known.isDoubtful;
   const isAnswering = canAnswer && wantsToAnswer !== null && wantsToAnswer !== 'relay';
+  const mayRelay = mayWrite && !decides;
   const isRelaying = mayWrite && wantsToAnswer === 'relay';
   const relayed = known.relayed.get(theme.id)?.at(-1) ?? null;
   const give = t(holding === null ? 'answer.give' : 'answer.giveAnew');
   const begin = <SmallLink onClick={() => setAnswering('anew')}>{give}</SmallLink>;
   useCommands(() => ({
     answer: canAnswer ? { run: () => setAnswering('anew'), name: give, on: theme.name } : null,
+    relay: [
+      { can: mayRelay, as: 'relay' as const, name: t('pitches.relay.begin') },
+      { can: canAnswer && relayed !== null, as: 'confirm' as const, name: t('pitches.relay.confirm') },
+    ].flatMap(({ can, as, name }) => (can ? [{ run: () => setAnswering(as), name, on: theme.name }] : [])),
   }));
   const own = tooLate?.kind === 'decision.made' ? tooLate.payload : null;
   return (
@@ -111,7 +116,7 @@ function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
             }}
           />
         )}
-        {!decides && mayWrite && !isRelaying && (
+        {mayRelay && !isRelaying && (
           <div>
             <SmallLink onClick={() => setAnswering('relay')}>{t('pitches.relay.begin')}</SmallLink>
           </div>

@@ -4,7 +4,7 @@ import type { Decision } from '#domain/decision/Decision.ts';
 import type { Told } from '#domain/decision/DecisionEvent.ts';
 import { toldNow } from '#domain/decision/toldNow.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { releaseAnswer } from '#workflows/decide/decideTheme.ts';
+import { type Deciding, releaseAnswer } from '#workflows/decide/decideTheme.ts';
 import { dayText } from '../../../parts/dayText.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -46,8 +46,16 @@ export function ReleaseLine({ theme, decision, canAnswer, onSaid }: Props) {
   const told = toldNow(decision, today);
   const last = decision.releases.at(-1);
   const isOver = told === null && last !== undefined && last.text !== null;
-  const release = async (what: Told, done: string) => {
-    if (await run(() => releaseAnswer(outside, theme, decision, what), done)) setWriting(false);
+  const release = async (what: Told, done: string, after: Decision = decision) => {
+    const before = after.releases.at(-1) ?? { text: null, until: null };
+    const undo = ({ event }: Deciding) => {
+      const { id, actor: releasedBy, at } = event;
+      const releases = [...after.releases, { id, releasedBy, at, ...what }];
+      const { text, until } = before;
+      const undone = t(text === null ? 'answer.takenBack' : 'answer.released');
+      void release({ text, until }, undone, { ...after, releases });
+    };
+    if (await run(() => releaseAnswer(outside, theme, after, what), done, undo)) setWriting(false);
   };
   const write = t(last?.text == null ? 'answer.release' : 'answer.releaseAnew');
   const takeBack = () => void release({ text: null, until: null }, t('answer.takenBack'));

@@ -6,6 +6,7 @@ import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
 import { CUSTOMER_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
@@ -44,15 +45,25 @@ export function AskedRoom({ opened, wish, onSaid }: Props) {
     // The focus goes where the number leads, and the page with it.
     if (wishes > 0) chosen.current?.focus();
   }, [wishes]);
-  if (evidence.tickets.length === 0) return null;
-  const currencies = evidence.worth?.revenue?.sums.map(({ currency }) => currency) ?? [];
-  const ordered = (rows: ReturnType<typeof peopleRows>) => orderRows(rows, order, currencies, locale);
   const { organizations, alone } = customerRows(evidence, known, opened);
   const counts = {
     organizations: organizations.length,
     people: evidence.people.length,
     tickets: evidence.tickets.length,
   };
+  useCommands(() => ({
+    asked: VIEWS.filter((one) => one !== view && evidence.tickets.length > 0).map((one) => ({
+      run: () => {
+        setOwn({ view: one, after: wishes });
+        chosen.current?.focus();
+      },
+      name: `${t('asked.title')}: ${t(`asked.view.${one}`, { count: counts[one] })}`,
+      on: opened.theme.name,
+    })),
+  }));
+  if (evidence.tickets.length === 0) return null;
+  const currencies = evidence.worth?.revenue?.sums.map(({ currency }) => currency) ?? [];
+  const ordered = (rows: ReturnType<typeof peopleRows>) => orderRows(rows, order, currencies, locale);
   const shown = CUSTOMER_FIELDS.filter((what) => known?.chosen.has(what) === true);
   const sorts = ASKED_SORTS.filter((one) => one !== 'revenue' || hasRevenue);
   const table = { opened, onSaid };

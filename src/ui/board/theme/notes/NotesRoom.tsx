@@ -41,8 +41,15 @@ export function NotesRoom({ opened, onChanged }: Props) {
   const takeBack = async (note: Note) => {
     const said = await takeNoteBack(outside, theme, note);
     if (!said.ok) return say({ at: 'failed', failure: said.failure, onRetry: () => void takeBack(note) });
-    say({ at: 'done', text: said.value.notSent === null ? t('themeWork.noteGone') : t('outbox.kept') });
+    const text = said.value.notSent === null ? t('themeWork.noteGone') : t('outbox.kept');
+    const nonce = outside.newId();
+    say({ at: 'done', text, onUndo: () => void writeAgain(note, nonce) });
     onChanged();
+  };
+  /** What was taken back stays so: the same words are written anew. */
+  const writeAgain = async (note: Note, nonce: string) => {
+    const failure = await write(note, nonce);
+    if (failure !== null) say({ at: 'failed', failure, onRetry: () => void writeAgain(note, nonce) });
   };
   const write = async (words: Pick<Note, 'text' | 'people'>, nonce: string) => {
     const written = await writeNote(outside, theme, words, nonce);

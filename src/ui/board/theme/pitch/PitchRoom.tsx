@@ -8,6 +8,7 @@ import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { useAnswersDue } from '../../answers/useAnswersDue.ts';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
@@ -41,6 +42,14 @@ export function PitchRoom({ opened, onSaid }: Props) {
     setAudience(one);
     setWriting(false);
   };
+  useCommands(() => ({
+    pitch: canWrite && !isWriting ? { run: () => setWriting(true), on: opened.theme.name } : null,
+    audience: AUDIENCES.filter((one) => one !== audience).map((one) => ({
+      run: () => choose(one),
+      name: t('pitches.show', { audience: t(`pitches.audience.${one}`) }),
+      on: opened.theme.name,
+    })),
+  }));
   return (
     <Panel title={t('pitches.title')}>
       <PanelBody>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EventId } from '#domain/basis/Id.ts';
+import type { MergeEvent } from '#domain/theme/MergeEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { mergeThemes, unmergeTheme } from '#workflows/mergeThemes.ts';
@@ -9,6 +10,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 
 type Named = Pick<Theme, 'id' | 'name'>;
+type Part = Named & { readonly unmergedBy: EventId | null };
 
 interface Merger {
   readonly merge: (opened: OpenedTheme, into: Theme) => Promise<void>;
@@ -24,25 +26,29 @@ export function useMerging(onDone: (theme: Theme) => void): Merger {
   return useMemo(() => {
     const { signal } = new AbortController();
 
-    async function merge({ theme, view }: OpenedTheme, into: Theme): Promise<void> {
-      const { unmergedBy } = view.theme;
-      const merged = await mergeThemes(outside, { ...theme, unmergedBy }, into.id);
+    /** `earlier`: what was said here before, which the account's fold may not know yet. */
+    async function join(
+      part: Part,
+      into: Named,
+      shown: Theme,
+      earlier: readonly MergeEvent[] = [],
+    ): Promise<void> {
+      const merged = await mergeThemes(outside, part, into.id);
       if (!merged.ok) {
-        return say({
-          at: 'failed',
-          failure: merged.failure,
-          onRetry: () => void merge({ theme, view } as OpenedTheme, into),
-        });
+        const onRetry = () => void join(part, into, shown, earlier);
+        return say({ at: 'failed', failure: merged.failure, onRetry });
       }
       const { event, notSent, isOvertaken } = merged.value;
-      if (isOvertaken) say({ at: 'overtaken', text: t('themeWork.overtaken', { name: theme.name }) });
+      if (isOvertaken) say({ at: 'overtaken', text: t('themeWork.overtaken', { name: part.name }) });
       else if (event !== null) {
         const text =
-          notSent === null ? t('themeWork.merged', { name: theme.name, into: into.name }) : t('outbox.kept');
-        say({ at: 'done', text, onUndo: () => void takeBack(theme, event.id, into, theme) });
-        await recountFolded(outside, into.id, { events: [event], from: [theme.id] }, signal);
+          notSent === null ? t('themeWork.merged', { name: part.name, into: into.name }) : t('outbox.kept');
+        say({ at: 'done', text, onUndo: () => void takeBack(part, event.id, into, shown) });
+        const events = [...earlier, event];
+        await recountFolded(outside, into.id, { events, from: [part.id] }, signal);
       }
-      onDone({ ...theme, partOf: isOvertaken ? theme.partOf : into.id });
+      const isPart = shown.id === part.id && !isOvertaken;
+      onDone(isPart ? { ...shown, partOf: into.id } : shown);
     }
 
     async function takeBack(part: Named, by: EventId, whole: Named, shown: Theme): Promise<void> {
@@ -52,14 +58,22 @@ export function useMerging(onDone: (theme: Theme) => void): Merger {
         return say({ at: 'failed', failure: undone.failure, onRetry });
       }
       const { event, isOvertaken } = undone.value;
+      const text = t('themeWork.unmerged', { name: part.name });
       if (isOvertaken) say({ at: 'overtaken', text: t('themeWork.overtaken', { name: part.name }) });
-      else say({ at: 'done', text: t('themeWork.unmerged', { name: part.name }) });
+      // What Zendesk never heard of leaves nothing to go back to.
+      else if (event === null) say({ at: 'done', text });
+      else {
+        const again = { ...part, unmergedBy: event.id };
+        say({ at: 'done', text, onUndo: () => void join(again, whole, shown, [event]) });
+      }
       const events = event === null ? [] : [event];
       await recountFolded(outside, whole.id, { events, from: [part.id] }, signal);
       await recountFolded(outside, part.id, { events, from: [] }, signal);
       onDone({ ...shown, partOf: shown.id === part.id ? null : shown.partOf });
     }
 
+    const merge = ({ theme, view }: OpenedTheme, into: Theme) =>
+      join({ ...theme, unmergedBy: view.theme.unmergedBy }, into, theme);
     return { merge, unmerge: (part, by, whole) => takeBack(part, by, whole, whole) };
   }, [outside, say, t, onDone]);
 }

@@ -12,6 +12,7 @@ import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Actions } from '../../frame/Actions.tsx';
 import { FindIssue } from './FindIssue.tsx';
 import { LinkedIssue } from './LinkedIssue.tsx';
@@ -74,6 +75,21 @@ export function TrackerLine({ tracker, link, setting, opened, onChanged }: Props
     const issue = { key: before.key, url: before.url, title: before.title, state: null };
     void run(() => linkIssue(outside, theme, setting, issue), t('trackers.linkedNow', { name }));
   };
+  const look = () =>
+    doing !== 'busy' &&
+    void run(() => lookAgain(outside, theme, tracker, new AbortController().signal), t('trackers.looked'));
+  const canBegin = link.at === 'none' && setting !== null && mayWrite && doing === 'nothing';
+  const canLook = link.at === 'sending' && setting !== null && mayWrite;
+  useCommands(() => ({
+    tracker: [
+      canBegin && ([t('trackers.send'), () => setDoing('sending')] as const),
+      canBegin && ([t('trackers.find'), () => setDoing('finding')] as const),
+      canLook && ([t('trackers.lookAgain'), look] as const),
+      link.at === 'linked' && mayWrite && ([t('trackers.unlink'), () => unlink(link)] as const),
+    ].flatMap((offer) =>
+      offer === false ? [] : [{ run: offer[1], name: `${name}: ${offer[0]}`, on: theme.name }],
+    ),
+  }));
   return (
     <Line aria-label={name}>
       <h3>{name}</h3>
@@ -86,26 +102,16 @@ export function TrackerLine({ tracker, link, setting, opened, onChanged }: Props
       {link.at === 'sending' && (
         <>
           <p>{t('trackers.unknown', { name: who(link.by), date: date(link.since) })}</p>
-          {setting !== null && mayWrite && (
+          {canLook && (
             <Actions>
-              <Button
-                size="small"
-                aria-disabled={doing === 'busy'}
-                onClick={() =>
-                  doing !== 'busy' &&
-                  void run(
-                    () => lookAgain(outside, theme, tracker, new AbortController().signal),
-                    t('trackers.looked'),
-                  )
-                }
-              >
+              <Button size="small" aria-disabled={doing === 'busy'} onClick={look}>
                 {t('trackers.lookAgain')}
               </Button>
             </Actions>
           )}
         </>
       )}
-      {link.at === 'none' && setting !== null && mayWrite && doing === 'nothing' && (
+      {canBegin && (
         <Actions>
           <Button size="small" onClick={() => setDoing('sending')}>
             {t('trackers.send')}
