@@ -42,6 +42,7 @@ function start(random = 0.5) {
     ticketTags: fakeTicketTags(),
     accountTickets: fakeAccountTickets(),
     writing: () => Promise.reject(new Error('not here')),
+    tongues: () => Promise.reject(new Error('not here')),
     cues: () => Promise.reject(new Error('not here')),
     removal: fakeAccountRemoval(),
     accountImport: async () => Promise.reject(new Error('nothing is imported here')),

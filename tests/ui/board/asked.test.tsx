@@ -205,6 +205,10 @@ describe('quotes', () => {
     await user.type(said.getByRole('searchbox'), 'week');
     expect(quotes(said)).toEqual(['We need the export every week.']);
     await user.click(said.getByRole('button', { name: 'Show all' }));
+    await user.click(said.getByRole('button', { name: 'By language…' }));
+    await user.selectOptions(await said.findByLabelText('Language'), 'English');
+    expect(quotes(said)).toEqual(['We need the export every week.']);
+    await user.click(said.getByRole('button', { name: 'Show all' }));
     await user.clear(said.getByRole('searchbox'));
     expect(quotes(said)).toHaveLength(5);
   });

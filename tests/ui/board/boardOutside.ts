@@ -27,6 +27,7 @@ import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
+import { createTongues } from '#language/tongue/createTongues.ts';
 import { createCueHearing } from '#language/cues/createCueHearing.ts';
 import { createWritingCheck } from '#language/writing/createWritingCheck.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
@@ -118,6 +119,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     removal: fakeAccountRemoval(),
     trackers: fakeTrackers(),
     writing: async () => createWritingCheck(),
+    tongues: async () => createTongues(),
     cues: async () => createCueHearing(),
     budget: fakeBudget(),
     choices: browserChoices({ subdomain: 'local', user: ME }),

@@ -61,7 +61,7 @@ export function QuotesPanel({ opened, onChanged }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<TicketId> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => groupQuotes(opened), [opened]);
-  const { filter, setFilter, narrowed, choices, isNarrowed } = useQuoteFilter(groups, opened);
+  const { filter, setFilter, narrowed, choices, isNarrowed, setLanguages } = useQuoteFilter(groups, opened);
   const [isByOrganization, setByOrganization] = useState(false);
   const found = useMemo(() => findQuotes(narrowed, search), [narrowed, search]);
   const { shown: page, left, showMore } = useLongList(found, PAGE_CUSTOMERS);
@@ -106,6 +106,8 @@ export function QuotesPanel({ opened, onChanged }: Props) {
               choices={choices}
               isByOrganization={isByOrganization}
               organizations={opened.organizations}
+              groups={groups}
+              onLanguages={setLanguages}
               onChange={setFilter}
               onGroup={setByOrganization}
             />

@@ -17,6 +17,8 @@ export interface QuoteFilter {
   /** The kind of the theme that it was tagged to, before merges and moves. */
   readonly kind: ThemeKind | null;
   readonly organization: OrganizationId | 'none' | null;
+  /** BCP 47, as far as it was told from the texts; `und` where it cannot be. */
+  readonly language: string | null;
   /** Said within so many days. */
   readonly days: number | null;
 }
@@ -27,8 +29,11 @@ export const NO_FILTER: QuoteFilter = {
   importance: null,
   kind: null,
   organization: null,
+  language: null,
   days: null,
 };
+
+const NOT_TOLD: ReadonlyMap<string, string> = new Map();
 
 export const PERIODS = [30, 90, 365] as const;
 
@@ -64,9 +69,10 @@ export function narrowQuotes(
   filter: QuoteFilter,
   facts: ReadonlyMap<TicketId, TicketFacts>,
   now: Instant,
+  languages: ReadonlyMap<string, string> = NOT_TOLD,
 ): readonly CustomerQuotes[] {
   if (Object.values(filter).every((one) => one === null)) return groups;
-  const { words, checked, importance, kind, organization, days } = filter;
+  const { words, checked, importance, kind, organization, language, days } = filter;
   const isWanted = ({ ticketId, organizationId }: TicketQuotes) => {
     const known = facts.get(ticketId);
     return (
@@ -76,8 +82,9 @@ export function narrowQuotes(
       (organization === null || (organizationId ?? 'none') === organization)
     );
   };
-  const isSaid = ({ wordsOf, at }: Quote) =>
+  const isSaid = ({ wordsOf, at, text }: Quote) =>
     (words === null || wordsOf === words) &&
+    (language === null || languages.get(text) === language) &&
     (days === null || epochMs(now) - epochMs(at) <= days * 86_400_000);
   return groups.flatMap((group) => {
     const tickets = group.tickets.filter(isWanted).flatMap((ticket) => {

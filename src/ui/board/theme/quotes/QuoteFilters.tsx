@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useAllWords } from '../../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../../parts/Words.tsx';
+import { LanguageFilter, type LanguageFilterProps } from './LanguageFilter.tsx';
 import { NO_FILTER, PERIODS, type QuoteChoices, type QuoteFilter } from './QuoteFilter.ts';
 
 const Bar = styled.div`
@@ -13,7 +14,7 @@ const Bar = styled.div`
   align-items: end;
 `;
 
-export interface QuoteFiltersProps {
+export interface QuoteFiltersProps extends Pick<LanguageFilterProps, 'groups' | 'onLanguages'> {
   readonly filter: QuoteFilter;
   readonly choices: QuoteChoices;
   readonly isByOrganization: boolean;
@@ -33,7 +34,8 @@ export function QuoteFilters(props: QuoteFiltersProps) {
   );
 }
 
-function Filters({ filter, choices, isByOrganization, organizations, onChange, onGroup }: QuoteFiltersProps) {
+function Filters(props: QuoteFiltersProps) {
+  const { filter, choices, isByOrganization, organizations, groups, onChange, onGroup, onLanguages } = props;
   const { t } = useWords();
   const isNarrowed = Object.values(filter).some((one) => one !== null);
   const pick = <K extends keyof QuoteFilter>(
@@ -111,6 +113,11 @@ function Filters({ filter, choices, isByOrganization, organizations, onChange, o
         t('asked.filter.kind'),
         choices.kinds.map((value) => ({ value, text: t(`kind.${value}`) })),
       )}
+      <LanguageFilter
+        {...{ groups, onLanguages }}
+        language={filter.language}
+        onLanguage={(language) => onChange({ ...filter, language })}
+      />
       {isNarrowed && (
         <Button size="small" onClick={() => onChange(NO_FILTER)}>
           {t('asked.filter.clear')}

@@ -17,8 +17,12 @@ export function useQuoteFilter(groups: readonly CustomerQuotes[], opened: Opened
     kinds.set(opened.theme.id, opened.theme.kind);
     return factsByTicket(opened, (id) => kinds.get(id) ?? null);
   }, [opened, list]);
-  const narrowed = useMemo(() => narrowQuotes(groups, filter, facts, now), [groups, filter, facts, now]);
+  const [languages, setLanguages] = useState<ReadonlyMap<string, string>>();
+  const narrowed = useMemo(
+    () => narrowQuotes(groups, filter, facts, now, languages),
+    [groups, filter, facts, now, languages],
+  );
   const choices = useMemo(() => choicesIn(groups, facts), [groups, facts]);
   const isNarrowed = Object.values(filter).some((one) => one !== null);
-  return { filter, setFilter, narrowed, choices, isNarrowed };
+  return { filter, setFilter, narrowed, choices, isNarrowed, setLanguages };
 }
