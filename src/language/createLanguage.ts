@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment/Comment.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
 import { groupTexts } from './grouping/groupTexts.ts';
@@ -7,6 +8,8 @@ import { hearConversation } from './hearing/hearConversation.ts';
 import { Judge } from './hearing/judge/Judge.ts';
 import type { Means } from './hearing/Means.ts';
 import { ruleBook } from './hearing/rules/ruleBook.ts';
+import { learntOf } from './learning/Learnt.ts';
+import { learnTalks } from './learning/learnTalks.ts';
 import { matchThemes } from './matching/matchThemes.ts';
 import { nameSentence } from './naming/nameSentence.ts';
 import { winkReader } from './tokens/winkReader.ts';
@@ -34,8 +37,10 @@ class Cancelled extends Error {}
  */
 export function createLanguage({ breathe }: LanguageOptions): Language {
   return {
-    hear: (conversation, signal) =>
-      guarded('hear', signal, async (pause) => hearConversation(conversation, await means(pause))),
+    hear: (conversation, signal, learnt) =>
+      guarded('hear', signal, async (pause) => hearConversation(conversation, await means(pause, learnt))),
+    learn: (talks, learntAt, signal) =>
+      guarded('learn', signal, async (pause) => learnTalks(talks, learntAt, await means(pause))),
     match: (query, themes, signal) =>
       guarded('match', signal, async (pause) => {
         await pause();
@@ -67,8 +72,8 @@ export function createLanguage({ breathe }: LanguageOptions): Language {
     }
   }
 
-  async function means(pause: () => Promise<void>): Promise<Means> {
+  async function means(pause: () => Promise<void>, learnt: LearntModel | null = null): Promise<Means> {
     const [english, judge] = await Promise.all([winkReader(), learntJudge()]);
-    return { english, book: ruleBook, judge, pause };
+    return { english, book: ruleBook, judge, learnt: learntOf(learnt), pause };
   }
 }

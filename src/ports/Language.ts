@@ -1,7 +1,9 @@
 import type { CommentKey } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
 import type { Comment } from '#domain/comment/Comment.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Signal } from '#domain/signal/Signal.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
@@ -76,9 +78,37 @@ export interface Grouped {
   readonly ungrouped: readonly string[];
 }
 
+/** What agents decided about a stretch of a comment: tagged it as such an ask, or called it no such ask. */
+export interface LessonMark {
+  readonly comment: CommentKey;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'request' | 'bug';
+  readonly isTagged: boolean;
+  readonly by: readonly string[];
+}
+
+/** A conversation about which agents decided something, and whose words it holds. */
+export interface LessonTalk {
+  readonly conversation: Conversation;
+  readonly customer: string;
+  readonly marks: readonly LessonMark[];
+}
+
 /** The engine that hears, matches and groups. Pure: the same input gives the same answer, nothing leaves the machine. */
 export interface Language {
-  readonly hear: (conversation: Conversation, signal: AbortSignal) => Promise<Result<Heard, Failure>>;
+  /** @param learnt what this account learnt; what is none is passed over. */
+  readonly hear: (
+    conversation: Conversation,
+    signal: AbortSignal,
+    learnt?: LearntModel | null,
+  ) => Promise<Result<Heard, Failure>>;
+  /** What these decisions have in common; `null` where fewer than two people made any. */
+  readonly learn: (
+    talks: readonly LessonTalk[],
+    learntAt: Instant,
+    signal: AbortSignal,
+  ) => Promise<Result<LearntModel | null, Failure>>;
   /** Best first, only those worth showing, at most three. */
   readonly match: (
     query: MatchQuery,

@@ -2,7 +2,8 @@ import { KINDS } from '#language/hearing/judge/Unit.ts';
 import { bootstrap } from './bootstrap.ts';
 import { type EvalRow, type Evaluation, row } from './EvalRow.ts';
 import { f1, precision, recall, type Tally } from './inboxScores.ts';
-import { calibrationError, CHATS, REVIEWS, STRIPE, tallyOf } from './judgedScores.ts';
+import { calibrationError, CHATS, REVIEWS, STRIPE, tallyOf, UNSEEN, type UnseenApp } from './judgedScores.ts';
+import { type Gain, learningGain } from './learnScores.ts';
 
 const NAMES = { bug: 'bug', request: 'feature' } as const;
 
@@ -15,6 +16,26 @@ function mean(tallies: readonly Tally[]): number {
 
 const sides = (tallies: readonly Tally[]): string =>
   tallies.map((tally) => `p ${precision(tally).toFixed(2)} r ${recall(tally).toFixed(2)}`).join(', ');
+
+const SEEDS = [1, 2, 3] as const;
+
+async function learningGains(
+  apps: readonly (() => Promise<UnseenApp>)[],
+  careless = 0,
+): Promise<readonly Gain[]> {
+  const gains: Gain[] = [];
+  for (const app of apps)
+    for (const seed of SEEDS) gains.push(await learningGain(await app(), seed, careless));
+  return gains;
+}
+
+function meanOf(gains: readonly Gain[], what: keyof Gain): number {
+  return gains.reduce((sum, gain) => sum + gain[what], 0) / gains.length;
+}
+
+function gainOf(gains: readonly Gain[]): number {
+  return meanOf(gains, 'after') - meanOf(gains, 'before');
+}
 
 /**
  * What is learnt is learnt anew for each part, without it: of an app none of its reviews in any language, of a project
@@ -88,6 +109,27 @@ export const HEAR_EVALUATIONS: readonly Evaluation[] = [
         const measured = row(`hear.stripe.${kind}.f1`, f1(tally), what, { goal: goals[kind] });
         return small ? { ...measured, holds: null, what: `${what}; too few to count` } : measured;
       });
+    },
+  },
+  {
+    /* Three orders of the reviews of each app; see `learningGain`. */
+    ids: ['learn.newProduct.gain', 'learn.newProduct.fr', 'learn.newProduct.careless'],
+    needsData: true,
+    run: async () => {
+      const english = await learningGains(UNSEEN.en);
+      const french = await learningGains(UNSEEN.fr);
+      const careless = await learningGains(UNSEEN.en, 1);
+      const what = (gains: readonly Gain[]) =>
+        `F1 of requests of the other half of an unseen app’s reviews, ${Math.round(meanOf(gains, 'corrections'))} corrections by five agents (${meanOf(gains, 'before').toFixed(3)} before)`;
+      return [
+        row('learn.newProduct.gain', gainOf(english), what(english), { goal: 0.05 }),
+        row('learn.newProduct.fr.gain', gainOf(french), `French: ${what(french)}`),
+        row(
+          'learn.newProduct.careless.gain',
+          gainOf(careless),
+          `one of the five dismisses everything: ${what(careless)}`,
+        ),
+      ];
     },
   },
   {

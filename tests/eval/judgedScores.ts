@@ -34,15 +34,19 @@ function judgedWhole(judge: Judge, { comments, whole }: LabelledTalk): JudgedIte
   return { probabilities: judgeTalk(judge, comments).whole.map(fromOdds), truth: whole };
 }
 
-/** Reviews of an app, judged by what was learnt without any review of it, in whatever language. */
-async function reviewsOf(app: string, language: 'en' | 'fr'): Promise<readonly JudgedItem[]> {
+/** Reviews of an app, and what was learnt without any review of it, in whatever language. */
+async function unseenApp(app: string, language: 'en' | 'fr'): Promise<UnseenApp> {
   const talks = await allTalks();
   const judge = new Judge(
     trainJudge(talks.filter(isOf(language)).filter(({ source }) => !source.startsWith(`minibar:${app}:`))),
   );
-  return talks
-    .filter(({ source }) => source === `minibar:${app}:${language}`)
-    .map((talk) => judgedWhole(judge, talk));
+  return { judge, talks: talks.filter(({ source }) => source === `minibar:${app}:${language}`) };
+}
+
+/** An app that nothing was learnt from. */
+export interface UnseenApp {
+  readonly judge: Judge;
+  readonly talks: readonly LabelledTalk[];
 }
 
 /** Developer chats of a project, by what was learnt without any chat of it. */
@@ -81,10 +85,18 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-export const REVIEWS = {
-  en: APPS.map((app) => once(() => reviewsOf(app, 'en'))),
-  fr: APPS.map((app) => once(() => reviewsOf(app, 'fr'))),
+export const UNSEEN = {
+  en: APPS.map((app) => once(() => unseenApp(app, 'en'))),
+  fr: APPS.map((app) => once(() => unseenApp(app, 'fr'))),
 };
+
+const reviewsOf = (unseen: () => Promise<UnseenApp>) =>
+  once(async () => {
+    const { judge, talks } = await unseen();
+    return talks.map((talk) => judgedWhole(judge, talk));
+  });
+
+export const REVIEWS = { en: UNSEEN.en.map(reviewsOf), fr: UNSEEN.fr.map(reviewsOf) };
 export const CHATS = PROJECTS.map((project) => once(() => chatsOf(project)));
 export const STRIPE = once(stripeSentences);
 

@@ -1,10 +1,13 @@
 import type { EnglishReader } from '../tokens/winkReader.ts';
+import type { Learnt } from '../learning/Learnt.ts';
 import type { Judge } from './judge/Judge.ts';
 import type { RuleBook } from './Rule.ts';
 
 /** What hearing needs beside the words. */
 export interface Means extends Listening {
   readonly judge: Judge;
+  /** What the account learnt besides. */
+  readonly learnt: Learnt | null;
 }
 
 /** What the rules alone need. */

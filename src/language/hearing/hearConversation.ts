@@ -14,8 +14,8 @@ import { wholeOf } from './wholeOf.ts';
 export async function hearConversation(conversation: Conversation, means: Means): Promise<Heard> {
   const { tongue, reads, skipped, unitsLeft, heard, ofProgram } = await hearByRules(conversation, means);
   const comments = seenTalk(conversation, reads, heard, ofProgram);
-  const judged = judgeTalk(means.judge, comments);
-  const audible = hearJudged(means.judge, judged, comments, reads, heard);
+  const judged = judgeTalk(means.judge, comments, means.learnt);
+  const audible = hearJudged(means, judged, comments, reads, heard);
   const signals = audible.map(({ signal }) => signal);
   return {
     ...tongue,

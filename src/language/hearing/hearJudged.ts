@@ -2,8 +2,9 @@ import type { Because, SignalKind } from '#domain/signal/Signal.ts';
 import { spanOf } from './CommentRead.ts';
 import { termsOf } from '../matching/terms.ts';
 import type { HeardSignal } from './HeardSignal.ts';
+import type { Learnt } from '../learning/Learnt.ts';
 import type { Judge } from './judge/Judge.ts';
-import { isLearnt, type Judged, withRules } from './judge/judgeTalk.ts';
+import { isLearnt, type Judged, NEVER, withRules } from './judge/judgeTalk.ts';
 import { bySentence, type SeenComment } from './judge/seenTalk.ts';
 import { KINDS, type SeenSentence } from './judge/Unit.ts';
 import { QUIET_BELOW } from './limits.ts';
@@ -27,7 +28,7 @@ const SOUNDS: Readonly<Record<SignalKind, Because>> = {
  * where none fired with the words that speak most for it.
  */
 export function hearJudged(
-  judge: Judge,
+  { judge, learnt }: { readonly judge: Judge; readonly learnt: Learnt | null },
   judged: Judged,
   comments: readonly SeenComment[],
   reads: readonly OwnRead[],
@@ -46,7 +47,9 @@ export function hearJudged(
         const rules = (its?.get(sentence) ?? []).filter(({ signal }) => signal.kind === kind);
         if (rules.length > 0)
           return rules
-            .map((each) => heardAs(each, isClause(each, own) ? clauseOdds(judge, each, comment) : sure))
+            .map((each) =>
+              heardAs(each, isClause(each, own) ? clauseOdds(judge, learnt, each, comment) : sure),
+            )
             .filter((each) => each.odds >= QUIET_ODDS);
         if (sure < QUIET_ODDS || saysLittle(own, sentence)) return [];
         return [byWords(judge, own, comment, sentence, kind, sure)];
@@ -69,15 +72,19 @@ function isClause({ sentenceIndex, place }: HeardSignal, { read }: OwnRead): boo
 /** A sentence that asks and reports would be neither: each of its clauses is judged for what it says. */
 function clauseOdds(
   judge: Judge,
+  learnt: Learnt | null,
   { signal, odds, answered, fired, place }: HeardSignal,
   comment: SeenComment,
 ): number {
   const rules = { [signal.kind]: { odds, answered, because: signal.because, fired } };
   const clause: SeenSentence = { tokens: place.tokens, rules };
   const standing = { comment: [clause], index: 0 };
-  if (!isLearnt(comment)) return odds;
-  const judged = judge.judge({ setting: comment.setting, sentences: [clause], standing });
-  return withRules(judged, clause, comment)[KINDS.indexOf(signal.kind)] ?? odds;
+  const { setting } = comment;
+  const judged = isLearnt(comment)
+    ? withRules(judge.judge({ setting, sentences: [clause], standing }), clause, comment)
+    : KINDS.map((kind) => (kind === signal.kind ? odds : NEVER));
+  const corrected = learnt?.corrected(judged, [clause], setting.language) ?? judged;
+  return corrected[KINDS.indexOf(signal.kind)] ?? odds;
 }
 
 function byWords(

@@ -47,11 +47,27 @@ const sentence = v.object({
   wordsOf: v.picklist(['customer', 'agent']),
 });
 
+const lessonTalk = v.object({
+  conversation,
+  customer: v.string(),
+  marks: v.array(
+    v.object({
+      comment: v.string(),
+      start: v.number(),
+      end: v.number(),
+      kind: v.picklist(['request', 'bug']),
+      isTagged: v.boolean(),
+      by: v.array(v.string()),
+    }),
+  ),
+});
+
 const call = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** From the page: work to do, or that nobody waits for it any more. `call` numbers the calls of one page from 1. */
 export const ToWorkerMessage = v.variant('do', [
-  v.object({ do: v.literal('hear'), call, conversation }),
+  v.object({ do: v.literal('hear'), call, conversation, learnt: v.optional(v.unknown()) }),
+  v.object({ do: v.literal('learn'), call, talks: v.array(lessonTalk), at: v.string() }),
   v.object({ do: v.literal('match'), call, query, themes: v.array(theme) }),
   v.object({
     do: v.literal('group'),

@@ -34,10 +34,12 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
   opened();
 
   return {
-    hear: (conversation, signal) =>
-      run({ do: 'hear', conversation } as unknown as Work, signal, (engine) =>
-        engine.hear(conversation, signal),
+    hear: (conversation, signal, learnt) =>
+      run({ do: 'hear', conversation, learnt } as unknown as Work, signal, (engine) =>
+        engine.hear(conversation, signal, learnt),
       ),
+    learn: (talks, at, signal) =>
+      run({ do: 'learn', talks, at } as unknown as Work, signal, (engine) => engine.learn(talks, at, signal)),
     match: (query, themes, signal) =>
       run({ do: 'match', query, themes } as unknown as Work, signal, (engine) =>
         engine.match(query, themes, signal),

@@ -28,6 +28,7 @@ export function languageOnThisThread(load: () => Promise<unknown>): Language {
 
   return {
     hear: (...args) => run('hear', (engine) => engine.hear(...args)),
+    learn: (...args) => run('learn', (engine) => engine.learn(...args)),
     match: (...args) => run('match', (engine) => engine.match(...args)),
     group: (...args) => run('group', (engine) => engine.group(...args)),
     name: (...args) => run('name', (engine) => engine.name(...args)),

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import type { Instant } from '#domain/basis/Instant.ts';
 import type { Comment } from '#domain/comment/Comment.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Result } from '#domain/basis/Result.ts';
+import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { Language } from '#ports/Language.ts';
+import type { Language, LessonTalk } from '#ports/Language.ts';
 import { type FromWorkerMessage, ToWorkerMessage } from './WorkerMessage.ts';
 
 /**
@@ -51,7 +53,13 @@ type Work = Exclude<ToWorkerMessage, { do: 'cancel' }>;
 function work(language: Language, message: Work, signal: AbortSignal): Promise<Result<unknown, Failure>> {
   switch (message.do) {
     case 'hear':
-      return language.hear(message.conversation as unknown as Conversation, signal);
+      return language.hear(
+        message.conversation as unknown as Conversation,
+        signal,
+        message.learnt as LearntModel | null | undefined,
+      );
+    case 'learn':
+      return language.learn(message.talks as unknown as readonly LessonTalk[], message.at as Instant, signal);
     case 'match':
       return language.match(message.query, message.themes as unknown as readonly Theme[], signal);
     case 'group':

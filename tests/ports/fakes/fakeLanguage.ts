@@ -26,6 +26,7 @@ export function fakeLanguage(): Language {
         skipped: [],
       });
     },
+    learn: async () => ok(null),
     match: async ({ what, quotes }, themes) => {
       const heard = new Set(words(`${what} ${quotes.join(' ')}`));
       const matches = themes.map((theme) => {

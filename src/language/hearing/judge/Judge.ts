@@ -179,7 +179,7 @@ function bestRun(scores: Float64Array): { from: number; to: number } {
 }
 
 /** All rules that fired in what is judged, each once. */
-export function firedIn({ sentences }: Unit): ReadonlySet<string> {
+export function firedIn({ sentences }: Pick<Unit, 'sentences'>): ReadonlySet<string> {
   const fired = new Set<string>();
   for (const { rules } of sentences)
     for (const kind of KINDS) for (const id of rules[kind]?.fired ?? []) fired.add(id);

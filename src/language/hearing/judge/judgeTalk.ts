@@ -1,3 +1,4 @@
+import type { Learnt } from '../../learning/Learnt.ts';
 import type { Judge, Odds } from './Judge.ts';
 import { type SeenComment, sentenceUnit, wholeUnit } from './seenTalk.ts';
 import { KINDS, type SeenSentence } from './Unit.ts';
@@ -10,26 +11,36 @@ export interface Judged {
 }
 
 /** Of nothing at all. */
-const NEVER = -9;
+export const NEVER = -9;
 
 /**
  * Judges what a customer wrote. A text by itself is judged as a whole, and its sentences agree with that: the likeliest is
  * as likely as the whole, the others are met half-way. A conversation is what its likeliest sentence is.
+ *
+ * @param learnt what this account learnt besides.
  */
-export function judgeTalk(judge: Judge, comments: readonly SeenComment[]): Judged {
+export function judgeTalk(
+  judge: Judge,
+  comments: readonly SeenComment[],
+  learnt: Learnt | null = null,
+): Judged {
   const sentences = comments.map((comment) =>
-    comment.sentences.map((sentence, index) =>
-      isLearnt(comment)
+    comment.sentences.map((sentence, index) => {
+      const odds = isLearnt(comment)
         ? withRules(judge.judge(sentenceUnit(comment, index)), sentence, comment)
-        : byRules(sentence),
-    ),
+        : byRules(sentence);
+      return learnt?.corrected(odds, [sentence], comment.setting.language) ?? odds;
+    }),
   );
   const flat = sentences.flat();
   const unit = wholeUnit(comments);
   const highest = KINDS.map((_, kind) => Math.max(NEVER, ...flat.map((odds) => odds[kind] ?? NEVER)));
   const isWhole = unit !== null && !unit.setting.isTalk && flat.length > 1 && comments.every(isLearnt);
   if (!isWhole) return { sentences, whole: highest };
-  const whole = judge.judge(unit).map((odds, kind) => raised(odds, highest[kind] ?? NEVER));
+  const judged = judge.judge(unit);
+  const whole = (learnt?.corrected(judged, unit.sentences, unit.setting.language) ?? judged).map(
+    (odds, kind) => raised(odds, highest[kind] ?? NEVER),
+  );
   return { sentences: sentences.map((its) => agreeing(its, highest, whole)), whole };
 }
 
