@@ -21,6 +21,12 @@ export interface TicketNote {
   readonly text: string;
 }
 
+/** A comment as the account gives it, with who wrote it. */
+export interface SaidComment extends HeardComment {
+  readonly authorId: UserId | null;
+  readonly isPublic: boolean;
+}
+
 /** Why a ticket is not among those that were shown: it is deleted, or only not for this person. */
 export type NotShown = 'gone' | 'hidden';
 
@@ -34,7 +40,7 @@ export interface AccountTickets {
   /** Why this one was left out; `null` where it is there after all. */
   readonly whyNot: (id: TicketId, signal: AbortSignal) => Promise<Result<NotShown | null, Failure>>;
   /** The whole conversation, internal notes too. All or a failure. */
-  readonly comments: (id: TicketId, signal: AbortSignal) => Promise<Result<readonly HeardComment[], Failure>>;
+  readonly comments: (id: TicketId, signal: AbortSignal) => Promise<Result<readonly SaidComment[], Failure>>;
   /** Its internal notes, newest first. Of a conversation that cannot be read whole none: a failure. */
   readonly notes: (id: TicketId, signal: AbortSignal) => Promise<Result<readonly TicketNote[], Failure>>;
   /** Which of these users are there: neither deleted nor merged into another. Any number. */

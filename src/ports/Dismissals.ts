@@ -3,7 +3,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from './Failure.ts';
 
 /**
- * What agents called "not feedback", as ids of signal groups. Kept in the account as one record per agent and week
+ * What agents called "not feedback", as ids of signal groups, each with the ticket behind it (`dismissedText`). Kept in the account as one record per agent and week
  * (`week`: ISO, `2026-W47`), since they are too many for a record each.
  */
 export interface Dismissals {

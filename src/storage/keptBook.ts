@@ -1,4 +1,5 @@
 import type { Day } from '#domain/basis/Day.ts';
+import { type LearningSetting, NOTHING_LEARNT } from '#domain/setting/LearningSetting.ts';
 import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { type AnswerSetting, DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
@@ -40,6 +41,13 @@ const hearing = v.object({
     v.transform((prefixes) => prefixes as unknown as HearingSetting['tagPrefixes']),
   ),
 });
+
+const learning = v.object({
+  isOn: v.boolean(),
+  since: v.nullable(moment),
+  // Read by those who use it.
+  model: v.unknown(),
+}) as unknown as v.GenericSchema<unknown, LearningSetting>;
 
 /** The account's settings as this browser keeps them, and when they were read. */
 export const keptBook = v.object({
@@ -94,6 +102,7 @@ export const keptBook = v.object({
       ),
       answers: v.optional(answers, DEFAULT_ANSWERS),
       hearing: v.optional(hearing, DEFAULT_HEARING),
+      learning: v.optional(learning, NOTHING_LEARNT),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     changes: v.exactOptional(

@@ -1,5 +1,6 @@
 import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
+import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import { type Exclusion, exclusionOf } from '#domain/setting/exclusionOf.ts';
 import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import { DEFAULT_SETTINGS, type PrivacySetting } from '#domain/setting/Settings.ts';
@@ -16,6 +17,8 @@ export interface ReadRules {
   readonly exclusion: Exclusion | 'doubtful' | null;
   readonly privacy: PrivacySetting;
   readonly hearing: HearingSetting;
+  /** What the account learnt; `null` where nothing, or where that is not trusted or wanted. */
+  readonly learnt: LearntModel | null;
 }
 
 /** Settings older than this are read anew before they are used, if the account answers; younger ones after. */
@@ -46,13 +49,14 @@ export async function readRules(
   const told = known?.publicIds ?? notedGroups ?? [];
   const isKnown = place.groupId === null || told.includes(place.groupId);
   const groups = isKnown || isFresh(outside, known, FRESH_MINUTES) ? null : await readGroups(outside, signal);
-  const { privacy, hearing } = settings;
-  if (doubtful.includes('privacy')) return ok({ exclusion: 'doubtful', privacy, hearing });
+  const { privacy, hearing, learning } = settings;
+  const learnt = learning.isOn && !doubtful.includes('learning') ? learning.model : null;
+  if (doubtful.includes('privacy')) return ok({ exclusion: 'doubtful', privacy, hearing, learnt });
   const publicIds = groups?.ok === true ? groups.value.publicIds : told;
   const exclusion = exclusionOf(place, privacy, new Set(publicIds));
   if (exclusion === 'privateGroup' && groups?.ok === false) return groups;
   if (groups?.ok === true && loaded.ok) await keepGroups(outside, groups.value);
-  return ok({ exclusion, privacy, hearing });
+  return ok({ exclusion, privacy, hearing, learnt });
 }
 
 /** Whether groups were asked for in these last minutes. */

@@ -74,13 +74,13 @@ export async function readTicket(
   if (!place.ok) return place;
   const rules = await readRules(outside, place.value, signal);
   if (!rules.ok) return rules;
-  const { exclusion, privacy, hearing } = rules.value;
+  const { exclusion, privacy, hearing, learnt } = rules.value;
   if (exclusion !== null) return failed({ kind: 'excluded', why: exclusion });
   const read = await outside.ticket.read();
   if (!read.ok) return read;
   const conversation = read.value;
   const [heard, themes, mentions, dismissed] = await Promise.all([
-    outside.language.hear(conversation, signal),
+    outside.language.hear(conversation, signal, learnt),
     themesLoading,
     ticketMentions(outside, conversation, before, hearing.tagPrefixes, signal),
     outside.replica.dismissed(),

@@ -78,10 +78,14 @@ export function zendeskAccountTickets({ rest }: Pick<Zendesk, 'rest'>): AccountT
       const read = await commentsOf(id, signal);
       if (!read.ok) return read;
       return ok(
-        read.value.map(({ created_at: at, html_body: html, plain_body: plain, body }) => ({
-          at,
-          texts: [messageText(html, 'text/html').text, messageText(plain, '').text, body],
-        })),
+        read.value.map(
+          ({ author_id, public: isPublic, created_at: at, html_body: html, plain_body: plain, body }) => ({
+            at,
+            authorId: author_id === null ? null : asId<UserId>(author_id),
+            isPublic: isPublic !== false,
+            texts: [messageText(html, 'text/html').text, messageText(plain, '').text, body],
+          }),
+        ),
       );
     },
 

@@ -258,6 +258,11 @@ describe('settings that are read as good', () => {
       languagesOff: mostly(fc.array(mostly(fc.constantFrom('en', '')), { maxLength: 2 })),
       tagPrefixes: mostly(fc.array(mostly(fc.constantFrom('gs_', 'fb_', '_', 'Ü_')), { maxLength: 2 })),
     }),
+    learning: fc.record({
+      isOn: fc.boolean(),
+      since: mostly(fc.constantFrom(null, '2026-03-02T09:00:00Z', 'long ago')),
+      model: mostly(fc.constantFrom(null, {}, { version: 1 })),
+    }),
     pilot: fc.record({ groups: ids }),
     deciders: fc.array(
       fc.record({

@@ -31,6 +31,7 @@ const BOOK: AccountBook = {
       floorPeople: 5,
     },
     hearing: { kindsOff: ['bug'], languagesOff: ['fr'], tagPrefixes: ['gs_', 'fb_'] },
+    learning: { isOn: false, since: noon, model: null },
   },
   doubtful: ['pilot'],
 };

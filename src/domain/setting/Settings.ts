@@ -3,6 +3,7 @@ import type { Area } from './Area.ts';
 import type { DeciderTerm } from './DeciderTerm.ts';
 import { type FieldsSetting, NO_FIELDS } from './FieldsSetting.ts';
 import { DEFAULT_HEARING, type HearingSetting } from './HearingSetting.ts';
+import { type LearningSetting, NOTHING_LEARNT } from './LearningSetting.ts';
 import type { TrackerSetting } from './TrackerSetting.ts';
 
 /** What is kept from the app, and for how long what it stores stays. */
@@ -46,6 +47,8 @@ export interface Settings {
   readonly answers: AnswerSetting;
   /** What is heard in tickets, and what their tags begin with. */
   readonly hearing: HearingSetting;
+  /** What is learnt from what agents tag and dismiss. */
+  readonly learning: LearningSetting;
 }
 
 export type SettingSection = keyof Settings;
@@ -60,6 +63,7 @@ export const SETTING_SECTIONS: readonly SettingSection[] = [
   'trackers',
   'answers',
   'hearing',
+  'learning',
 ];
 
 /** How it is where no admin said anything. */
@@ -79,4 +83,5 @@ export const DEFAULT_SETTINGS: Settings = {
   trackers: [],
   answers: DEFAULT_ANSWERS,
   hearing: DEFAULT_HEARING,
+  learning: NOTHING_LEARNT,
 };

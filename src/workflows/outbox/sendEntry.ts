@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutboxEntry, OutboxWrite, Sent } from '#ports/Outbox.ts';
-import { sendDismissal } from '../dismissGroup.ts';
+import { sendDismissal } from '../sendDismissal.ts';
 import { sendTurn } from '../playChampionTurn.ts';
 import { sendMention } from '../tagTheme.ts';
 import { patchKept } from '../keepTheme.ts';
@@ -37,7 +37,7 @@ export async function sendEntry(outside: Sender, entry: OutboxEntry): Promise<Re
       return ok({ kind: 'champion', ...played.value });
     }
     case 'dismissal': {
-      const sent = await sendDismissal(outside, write, signal);
+      const sent = await sendDismissal(outside, write, entry.ticketId, signal);
       return sent.ok ? ok(DONE) : sent;
     }
   }

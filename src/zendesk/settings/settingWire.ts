@@ -1,6 +1,7 @@
 import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
 import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
 import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
+import type { LearningSetting } from '#domain/setting/LearningSetting.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import * as v from 'valibot';
@@ -80,6 +81,12 @@ const SECTIONS = {
   ),
   hearing: hearing as unknown as v.GenericSchema<unknown, HearingSetting>,
   answers: answers as unknown as v.GenericSchema<unknown, AnswerSetting>,
+  // The model is read by those who use it: the engine, and the page that shows it.
+  learning: v.object({
+    isOn: v.boolean(),
+    since: instantTextOrNull,
+    model: v.unknown(),
+  }) as unknown as v.GenericSchema<unknown, LearningSetting>,
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

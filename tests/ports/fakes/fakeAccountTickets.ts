@@ -1,7 +1,7 @@
 import type { TicketId, UserId } from '#domain/basis/Id.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import type { HeardComment } from '#domain/mention/unsaidQuotes.ts';
-import type { AccountTickets, TicketNote, TicketNow } from '#ports/AccountTickets.ts';
+import type { AccountTickets, SaidComment, TicketNote, TicketNow } from '#ports/AccountTickets.ts';
 import type { Failure } from '#ports/Failure.ts';
 
 /** Tickets and users in memory; everything is for tests to change. */
@@ -9,7 +9,8 @@ export interface FakeAccountTickets extends AccountTickets {
   readonly tickets: Map<TicketId, TicketNow>;
   /** Tickets that are there but not for this person. */
   readonly hidden: Set<TicketId>;
-  readonly conversations: Map<TicketId, readonly HeardComment[]>;
+  /** Public comments of nobody in particular where a test does not say more. */
+  readonly conversations: Map<TicketId, readonly (HeardComment & Partial<SaidComment>)[]>;
   readonly notesOf: Map<TicketId, readonly TicketNote[]>;
   readonly users: Set<UserId>;
   failure: Failure | null;
@@ -47,7 +48,9 @@ export function fakeAccountTickets(): FakeAccountTickets {
     async comments(id, signal) {
       fake.read.push(id);
       const failure = trouble('read comments', signal) ?? fake.closedBooks.get(id) ?? null;
-      return failure === null ? ok(fake.conversations.get(id) ?? []) : failed(failure);
+      if (failure !== null) return failed(failure);
+      const said = fake.conversations.get(id) ?? [];
+      return ok(said.map((comment) => ({ authorId: null, isPublic: true, ...comment })));
     },
     async notes(id, signal) {
       const failure = trouble('read comments', signal) ?? fake.closedBooks.get(id) ?? null;
