@@ -14,6 +14,7 @@ export const SETTINGS_SECTIONS = [
   'access',
   'trackers',
   'tags',
+  'learning',
   'exchange',
   'leave',
 ] as const;

@@ -7,6 +7,7 @@ import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HearingSection } from './hearing/HearingSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { LeaveSection } from './leave/LeaveSection.tsx';
+import { LearningSection } from './learning/LearningSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
 import { ExchangeSection } from './exchange/ExchangeSection.tsx';
 import { FieldsSection } from './fields/FieldsSection.tsx';
@@ -28,6 +29,7 @@ export const SECTIONS: Readonly<
   deciders: { Content: DecidersSection, isForAdmins: true },
   answers: { Content: AnswersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
+  learning: { Content: LearningSection, isForAdmins: true },
   exchange: { Content: ExchangeSection, isForAdmins: false },
   leave: { Content: LeaveSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },
