@@ -5,6 +5,7 @@ import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
 import { WordsProvider } from '#ui/parts/Words.tsx';
 import { ALL_WORDS, loadWords } from '../loadWords.ts';
 import { BOARD_PARTS } from './boardParts.tsx';
+import { COMMAND_PARTS } from './commandParts.tsx';
 import { Exhibit } from './Exhibit.tsx';
 import { galleryOutside } from './galleryOutside.ts';
 import { GalleryLinks } from './GalleryLinks.tsx';
@@ -33,7 +34,7 @@ createRoot(root).render(
       <Look scheme={scheme}>
         <Wall $width={width}>
           <GalleryLinks scheme={scheme} width={width} locale={words.locale} />
-          {[...SHARED_PARTS, ...SIDEBAR_PARTS, ...BOARD_PARTS].map((part) => (
+          {[...SHARED_PARTS, ...SIDEBAR_PARTS, ...COMMAND_PARTS, ...BOARD_PARTS].map((part) => (
             <Exhibit key={part.part} {...part} />
           ))}
         </Wall>

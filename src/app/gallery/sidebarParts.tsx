@@ -1,3 +1,4 @@
+import { DEFAULT_HEARING } from '#domain/setting/HearingSetting.ts';
 import { asId, type UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { TicketReading } from '#workflows/readTicket.ts';
@@ -21,7 +22,10 @@ const THEMES: readonly Theme[] = [
 ];
 
 function stateWith(themes: readonly Theme[]): Extract<TicketState, { at: 'shown' }> {
-  const reading = { conversation: CONVERSATION, themes, troubles: [] } as unknown as TicketReading;
+  const reading = {
+    ...{ conversation: CONVERSATION, themes, troubles: [] },
+    hearing: DEFAULT_HEARING,
+  } as unknown as TicketReading;
   return { at: 'shown', reading, cards: [], themes: new Map(themes.map((theme) => [theme.id, theme])) };
 }
 

@@ -1,54 +1,13 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { Modal } from '@zendeskgarden/react-modals';
-import { getColor } from '@zendeskgarden/react-theming';
-import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import styled from 'styled-components';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { Subtle } from '../frame/Subtle.tsx';
 import { type OfferedCommand, offeredBy } from '../commands/Offer.ts';
 import { entriesOf, paletteEntries } from './paletteEntries.ts';
+import { PaletteList } from './PaletteList.tsx';
 import { usePageOffers } from './usePageOffers.ts';
-
-const List = styled.ul`
-  max-height: 50vh;
-  margin-top: ${({ theme }) => theme.space.sm};
-  overflow-y: auto;
-
-  li[role='presentation'] {
-    padding: ${({ theme }) => `${theme.space.sm} ${theme.space.sm} ${theme.space.xxs}`};
-    overflow: hidden;
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-    font-size: ${({ theme }) => theme.fontSizes.sm};
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  li[role='presentation']:first-child {
-    padding-top: 0;
-  }
-
-  li[role='option'] {
-    display: flex;
-    justify-content: space-between;
-    gap: ${({ theme }) => theme.space.sm};
-    padding: ${({ theme }) => `${theme.space.xs} ${theme.space.sm}`};
-    border-radius: ${({ theme }) => theme.borderRadii.md};
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-
-  kbd {
-    flex: none;
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-    font-family: inherit;
-  }
-
-  li[aria-selected='true'] {
-    background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-  }
-`;
 
 interface Props {
   /** What could be done when it was opened. */
@@ -113,28 +72,7 @@ export function Palette({ offered, onClose }: Props) {
             onKeyDown={press}
           />
         </Field>
-        <List ref={options} id={id} role="listbox" aria-label={t('keys.palette')}>
-          {entries.map((entry, index) => (
-            <Fragment key={entry.id}>
-              {entry.group !== entries[index - 1]?.group && (
-                <li role="presentation" dir="auto">
-                  {entry.group}
-                </li>
-              )}
-              <li
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === at}
-                onPointerMove={() => setChosen(index)}
-                onClick={() => run(index)}
-              >
-                <span dir="auto">{entry.name}</span>
-                {entry.keys !== null && <kbd>{entry.keys}</kbd>}
-              </li>
-            </Fragment>
-          ))}
-        </List>
-        <Subtle role="status">{entries.length === 0 && t('keys.nothing')}</Subtle>
+        <PaletteList {...{ id, entries, at }} listRef={options} onPoint={setChosen} onRun={run} />
       </Modal.Body>
     </Modal>
   );
