@@ -6,20 +6,43 @@ import { sampleTheme } from '../zendesk/samples.ts';
 import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor } from './outsideFor.ts';
 
+/** What the account says of a theme beside what a browser knows. */
+interface Since {
+  /** How old the browser's list is. */
+  readonly listMinutes: number;
+  /** When somebody else counted it. */
+  readonly countedMinutesAgo: number;
+  readonly people: number;
+}
+
 /** A browser that knows so many themes, of which the first has so many people and was counted so long ago. */
-async function browser(themes: number, people: number, minutesAgo: number) {
+async function browser(themes: number, people: number, minutesAgo: number, since?: Since) {
   const account = fakeAccount();
   const outside = outsideFor('1', conversationOf(5, []), account);
   const countedAt = instant(account.nowMs - minutesAgo * 60_000);
   const counts = { people, organizations: 0, tickets: people, lastHeardAt: null };
   const [theme, ...others] = Array.from({ length: themes }, (_, n) => sampleTheme(`t${n}`)) as [Theme];
   const known = { ...theme, counts, countedAt };
-  account.themes.set(theme.id, { ...known, changedMs: account.nowMs });
-  await outside.replica.saveThemes([known, ...others], outside.now());
-  let reads = 0;
-  const { mentionsOfTheme } = outside.store;
+  const now =
+    since === undefined
+      ? known
+      : {
+          ...known,
+          counts: { ...counts, people: since.people, tickets: since.people },
+          countedAt: instant(account.nowMs - since.countedMinutesAgo * 60_000),
+        };
+  account.themes.set(theme.id, { ...now, changedMs: account.nowMs });
+  const listedAt = instant(account.nowMs - (since?.listMinutes ?? 0) * 60_000);
+  const withExamples = { ...known, examples: ['So it is said.'] };
+  await outside.replica.saveThemes([withExamples, ...others], listedAt);
+  let [reads, looks] = [0, 0];
+  const { mentionsOfTheme, showTheme } = outside.store;
   const store: typeof outside.store = {
     ...outside.store,
+    showTheme: (...given) => {
+      looks += 1;
+      return showTheme(...given);
+    },
     mentionsOfTheme: (...given) => {
       reads += 1;
       return mentionsOfTheme(...given);
@@ -32,7 +55,7 @@ async function browser(themes: number, people: number, minutesAgo: number) {
   await tellCounts({ ...outside, store }, new Map([[theme.id, 1]]));
   const kept = await outside.replica.themes();
   const here = kept.ok ? kept.value?.themes.find(({ id }) => id === theme.id) : undefined;
-  return { reads, told, here, written: account.themes.get(theme.id)?.countedAt !== countedAt };
+  return { reads, looks, told, here, written: account.themes.get(theme.id)?.countedAt !== now.countedAt };
 }
 
 describe('after a tag', () => {
@@ -55,4 +78,25 @@ describe('after a tag', () => {
       expect(seen.told).toEqual([seen.here]);
     },
   );
+
+  it.each([
+    ['many ask', 30, { listMinutes: 60, countedMinutesAgo: 20, people: 41 }],
+    ['a few asked before', 2, { listMinutes: 60, countedMinutesAgo: 20, people: 7 }],
+  ])(
+    'a theme that somebody else counted meanwhile is looked at and reckoned on, where the list is older: %s',
+    async (_, people, since) => {
+      const seen = await browser(400, people, 300, since);
+      expect(seen).toMatchObject({ looks: 1, reads: 0, written: false });
+      const here = { counts: { people: since.people + 1 }, examples: ['So it is said.'] };
+      expect(seen.here).toMatchObject(here);
+      expect(seen.told).toEqual([seen.here]);
+    },
+  );
+
+  it('a theme that nobody counted meanwhile is counted anew, in a list of whatever age', async () => {
+    const old = { listMinutes: 60, countedMinutesAgo: 300, people: 30 };
+    expect(await browser(400, 30, 300, old)).toMatchObject({ looks: 1, reads: 1, written: true });
+    const young = { ...old, listMinutes: 14 };
+    expect(await browser(400, 30, 300, young)).toMatchObject({ looks: 0, reads: 1, written: true });
+  });
 });
