@@ -9,7 +9,9 @@ import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
 import { WordsProvider } from '#ui/parts/Words.tsx';
 import { wordsIn } from '#ui/parts/wordsIn.ts';
 import { Sidebar } from '#ui/sidebar/Sidebar.tsx';
+import type { Failure } from '#ports/Failure.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { loadThemes } from '#workflows/loadThemes.ts';
 import english from '../../../translations/en.json';
 import { type FakeAccount, fakeAccount } from '../../ports/fakes/fakeThemeStore.ts';
 import { conversationOf, outsideFor, type TestOutside } from '../../workflows/outsideFor.ts';
@@ -69,6 +71,29 @@ describe('the sidebar', () => {
     expect(await screen.findByText('Tickets of private groups are not read here.')).toBeTruthy();
     expect(screen.queryByText('Tagged by you')).toBeNull();
     await waitFor(() => expect(outside.ticket.tagsOnSubmit().added).toEqual([]));
+  });
+
+  it.each<[string, Failure, RegExp]>([
+    ['no connection', { kind: 'offline', what: 'read themes' }, /^No connection to Zendesk/],
+    ['a session that has ended', { kind: 'signedOut', what: 'read themes' }, /Sign in to Zendesk again/],
+    [
+      'maintenance',
+      { kind: 'maintenance', what: 'read themes', waitSeconds: 60 },
+      /^Zendesk is in maintenance/,
+    ],
+    ['errors of Zendesk’s', { kind: 'failing', what: 'read themes', status: 502 }, /with an error \(502\)/],
+    ['a busy account', { kind: 'busy', what: 'read themes', waitSeconds: 7 }, /busy. Try again in 7 seconds/],
+    ['no permission any more', { kind: 'forbidden', what: 'read themes' }, /Ask an admin for permission/],
+    ['a plan without it', { kind: 'notOnPlan', what: 'read themes' }, /no custom objects/],
+  ])('goes on with what this browser knows, and says how old that is: %s', async (_, failure, says) => {
+    const outside = await withTheme(conversationOf(5, [ASK]));
+    await loadThemes(outside, new AbortController().signal);
+    outside.account.nowMs += 3 * 3_600_000;
+    outside.account.failure = failure;
+    show(outside);
+    expect(await screen.findByRole('button', { name: /Export reports/ })).toBeTruthy();
+    expect(screen.getByText(says)).toBeTruthy();
+    expect(screen.getByText('Themes as of 3 hours ago.')).toBeTruthy();
   });
 
   it('reads nothing while nobody knows what is excluded, and asks again', async () => {
