@@ -20,9 +20,18 @@ const WRITE_MINUTES_PER_THEME = 0.5;
 /** Whether a second person asks decides a ticket's tags: up to so many people, every change is told at once. */
 const FEW_PEOPLE = 2;
 
-/** Whether a theme is to be counted anew after somebody tagged: else its record is young enough to be about right. */
-export function isCountDue({ counts, countedAt }: Theme, manyThemes: number, now: Instant): boolean {
-  return counts.people <= FEW_PEOPLE || isOld(countedAt, manyThemes, now);
+/**
+ * Whether a theme is to be counted anew after it got so many mentions more (below zero: fewer): else its record is young
+ * enough to be about right. A third person decides nothing.
+ */
+export function isCountDue(
+  { counts, countedAt }: Theme,
+  more: number,
+  manyThemes: number,
+  now: Instant,
+): boolean {
+  const isFew = more > 0 ? counts.people < FEW_PEOPLE : counts.people <= FEW_PEOPLE;
+  return isFew || isOld(countedAt, manyThemes, now);
 }
 
 function isOld(countedAt: Theme['countedAt'], manyThemes: number, now: Instant): boolean {

@@ -23,7 +23,7 @@ export async function tellCounts(
   for (const [id, more] of mentioned) {
     const kept = await replica.themes();
     const { themes, readAt } = (kept.ok ? kept.value : null) ?? { themes: [], readAt: null };
-    const isDue = (theme: Theme) => isCountDue(theme, themes.length, now());
+    const isDue = (theme: Theme) => isCountDue(theme, more, themes.length, now());
     const known = themes.find((theme) => theme.id === id);
     let theme = known;
     if (theme === undefined || (isDue(theme) && !isYoung(readAt, now()))) {

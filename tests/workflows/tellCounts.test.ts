@@ -16,7 +16,7 @@ interface Since {
 }
 
 /** A browser that knows so many themes, of which the first has so many people and was counted so long ago. */
-async function browser(themes: number, people: number, minutesAgo: number, since?: Since) {
+async function browser(themes: number, people: number, minutesAgo: number, since?: Since, more = 1) {
   const account = fakeAccount();
   const outside = outsideFor('1', conversationOf(5, []), account);
   const countedAt = instant(account.nowMs - minutesAgo * 60_000);
@@ -52,7 +52,7 @@ async function browser(themes: number, people: number, minutesAgo: number, since
   outside.outbox.onNews((news) => {
     if (news.about === 'theme') told.push(news.theme);
   });
-  await tellCounts({ ...outside, store }, new Map([[theme.id, 1]]));
+  await tellCounts({ ...outside, store }, new Map([[theme.id, more]]));
   const kept = await outside.replica.themes();
   const here = kept.ok ? kept.value?.themes.find(({ id }) => id === theme.id) : undefined;
   return { reads, looks, told, here, written: account.themes.get(theme.id)?.countedAt !== now.countedAt };
@@ -60,16 +60,21 @@ async function browser(themes: number, people: number, minutesAgo: number, since
 
 describe('after a tag', () => {
   it.each([
-    ['the first people at once', 400, 2, 1],
+    ['the second person at once, who decides a ticket’s tags', 400, 1, 1],
     ['in a small account after five minutes', 8, 30, 6],
     ['in a large one after half a minute for each theme', 400, 30, 201],
   ])('a theme is counted anew: %s', async (_, themes, people, minutesAgo) => {
     expect(await browser(themes, people, minutesAgo)).toMatchObject({ reads: 1, written: true });
   });
 
+  it('a theme of two is counted anew at once where one of them takes it back', async () => {
+    expect(await browser(400, 2, 1, undefined, -1)).toMatchObject({ reads: 1, written: true });
+  });
+
   it.each([
     ['in a small account', 8, 30, 4],
     ['in a large one', 400, 30, 199],
+    ['a third person, who decides nothing', 400, 2, 1],
   ])(
     'a theme that was counted lately is reckoned on without a request: %s',
     async (_, themes, people, ago) => {
@@ -81,7 +86,7 @@ describe('after a tag', () => {
 
   it.each([
     ['many ask', 30, { listMinutes: 60, countedMinutesAgo: 20, people: 41 }],
-    ['a few asked before', 2, { listMinutes: 60, countedMinutesAgo: 20, people: 7 }],
+    ['one asked before', 1, { listMinutes: 60, countedMinutesAgo: 20, people: 7 }],
   ])(
     'a theme that somebody else counted meanwhile is looked at and reckoned on, where the list is older: %s',
     async (_, people, since) => {
