@@ -40,10 +40,11 @@ export interface AccountInMemory {
 
 const ORIGIN = 'http://127.0.0.1';
 const FIRST_AGENT = 9_100_001;
+const FIRST_CUSTOMER = 500_000_000;
 
-/** Every ticket is another customer's. */
+/** Every ticket is another customer's, with an id that is far from those of the staff. */
 export function requesterOf(ticketId: number): number {
-  return 7_000_000 + ticketId;
+  return FIRST_CUSTOMER + ticketId;
 }
 
 export async function accountInMemory(
