@@ -15,6 +15,13 @@ export interface LoadedSettings {
   readonly outdated: Failure | null;
 }
 
+/**
+ * A large team's browsers share the account's limit, and settings are what they would ask for most often: where there are
+ * so many themes, or an account too busy to give all of them at once, settings stay so much longer.
+ */
+const MANY_THEMES = 150;
+const LONGER_MINUTES = 30;
+
 type From = Pick<Outside, 'settings' | 'replica' | 'leases' | 'worker' | 'now'>;
 type Loaded = Result<LoadedSettings, Failure>;
 type LoadedBook = Omit<LoadedSettings, 'outdated'>;
@@ -34,9 +41,14 @@ export async function loadSettings(
   isFirst = false,
 ): Promise<Loaded> {
   const before = await keptBook(outside);
-  const isYoung = ({ readAt }: LoadedBook) =>
-    epochMs(outside.now()) - epochMs(readAt) < freshMinutes * 60_000;
-  if (before !== null && isYoung(before)) return ok({ ...before, outdated: null });
+  const isWithin = (minutes: number, { readAt }: LoadedBook) =>
+    epochMs(outside.now()) - epochMs(readAt) < minutes * 60_000;
+  const isYoung = (kept: LoadedBook) => isWithin(freshMinutes, kept);
+  const isKept =
+    before !== null &&
+    (isYoung(before) ||
+      (freshMinutes === FRESH_MINUTES && isWithin(LONGER_MINUTES, before) && (await isLargeTeam(outside))));
+  if (isKept) return ok({ ...before, outdated: null });
   if (isFirst && before === null) return ask(outside, signal, true);
   const isNew = (kept: LoadedBook) => isYoung(kept) || (before !== null && kept.readAt > before.readAt);
   const kept = async () => {
@@ -48,6 +60,12 @@ export async function loadSettings(
   if (!signal.aborted) return loaded;
   const cancelled = { kind: 'cancelled', what: 'read settings' } as const;
   return before === null ? failed(cancelled) : ok({ ...before, outdated: cancelled });
+}
+
+async function isLargeTeam({ replica }: From): Promise<boolean> {
+  const kept = await replica.themes();
+  const known = kept.ok ? kept.value : null;
+  return known !== null && (known.partUntil !== undefined || known.themes.length >= MANY_THEMES);
 }
 
 /** Nobody gives up what several wait for. */
@@ -77,7 +95,7 @@ async function ask(outside: From, signal: AbortSignal, isQuick: boolean): Promis
     return isLost ? read : ok({ ...known, outdated: read.failure });
   }
   const { isPartial, ...said } = read.value;
-  const readAt = isPartial === true ? instant(epochMs(askedAt) - FRESH_MINUTES * 60_000) : askedAt;
+  const readAt = isPartial === true ? instant(epochMs(askedAt) - LONGER_MINUTES * 60_000) : askedAt;
   // Whoever asked after us, say right after saving, knows better.
   const later = await keptBook(outside);
   if (later !== null && later.readAt !== known?.readAt && later.readAt >= readAt)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs, instant } from '#domain/basis/Instant.ts';
+import { ok } from '#domain/basis/Result.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { loadSettings, saveSetting } from '#workflows/loadSettings.ts';
 import { fakeAccountSettings, type FakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
-import { noon } from '../zendesk/samples.ts';
+import { noon, sampleTheme } from '../zendesk/samples.ts';
 import { conversationOf, outsideFor } from './outsideFor.ts';
 
 const { signal } = new AbortController();
@@ -34,6 +35,38 @@ describe('loading the settings', () => {
     expect(await loadSettings(page, signal)).toMatchObject({
       value: { book: { version: 2 }, outdated: null },
     });
+  });
+
+  it.each([
+    ['many themes', 150, undefined],
+    ['an account too busy to give them all', 3, instant(epochMs(noon) + 14 * 3_600_000)],
+  ])('asks a large team’s account once in half an hour: %s', async (_, many, partUntil) => {
+    const page = outside();
+    const themes = Array.from({ length: many }, (__, n) => sampleTheme(`t${n}`));
+    await page.replica.saveThemes(themes, noon, null, partUntil);
+    await loadSettings(page, signal);
+    page.settings.book = { ...page.settings.book, version: 2 };
+    page.wait(29);
+    expect(await loadSettings(page, signal)).toMatchObject({ value: { book: { version: 1 } } });
+    // Whoever looks at the settings, or is about to rely on them, asks all the same.
+    expect(await loadSettings(page, signal, 0)).toMatchObject({ value: { book: { version: 2 } } });
+    page.settings.book = { ...page.settings.book, version: 3 };
+    page.wait(30);
+    expect(await loadSettings(page, signal)).toMatchObject({ value: { book: { version: 3 } } });
+  });
+
+  it('brings a quick first reading up to date at once, in a large team too', async () => {
+    const page = outside();
+    const read: FakeAccountSettings['read'] = async (given, isQuick, known) => {
+      const said = await page.settings.read(given, isQuick, known);
+      return said.ok && isQuick === true ? ok({ ...said.value, isPartial: true as const }) : said;
+    };
+    const tab = { ...page, settings: { ...page.settings, read } };
+    const themes = Array.from({ length: 200 }, (_, n) => sampleTheme(`t${n}`));
+    await page.replica.saveThemes(themes, noon, null);
+    await loadSettings(tab, signal, 24 * 60, true);
+    page.settings.book = { ...page.settings.book, version: 2 };
+    expect(await loadSettings(tab, signal)).toMatchObject({ value: { book: { version: 2 } } });
   });
 
   it.each([
