@@ -22,6 +22,8 @@ export function createTicket(world: World, user: User, given: JsonObject): Ticke
       : person(world, requester);
   const asker = world.store.users.get(requesterId);
   if (!asker) throw invalid('requester_id', 'Requester: is invalid');
+  if (!asker.active) throw invalid('requester_id', `Requester: ${asker.name} is deleted`);
+  if (asker.suspended) throw invalid('requester_id', `Requester: ${asker.name} is suspended`);
   const id = world.store.next('ticket', 1001);
   const blank = blankTicket({
     id,

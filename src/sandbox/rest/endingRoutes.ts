@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { isObject } from '../store/Json.ts';
 import type { Ticket } from '../store/Ticket.ts';
+import type { User } from '../store/User.ts';
 import { envelope, readBody } from './body.ts';
 import { idParameter } from './parameters.ts';
 import { requireAdmin } from './requireAdmin.ts';
@@ -12,7 +13,7 @@ import { badAttribute, invalid, notFound } from './ZendeskError.ts';
 const block = '▇';
 
 /**
- * What ends: tickets are deleted, words redacted, users merged. Assumed, since no document says it: agents may not delete
+ * What ends: tickets are deleted, words redacted, users suspended, deleted and merged. Assumed, since no document says it: agents may not delete
  * tickets (it is off at first), redacting changes the ticket, merging does not change when its tickets were changed, and
  * comments keep the author they had.
  */
@@ -50,6 +51,25 @@ export function endingRoutes(world: World): Hono<RestEnv> {
     return c.json({ comment: shownComment(redacted) });
   });
 
+  routes.put('/users/:id', async (c) => {
+    requireAdmin(c);
+    const user = endUser(idParameter(c));
+    const { suspended, ...rest } = envelope(await readBody(c), 'user');
+    const [unknown] = Object.keys(rest);
+    if (unknown !== undefined) throw badAttribute(unknown, 'It cannot be set here');
+    if (typeof suspended !== 'boolean') throw badAttribute('suspended', 'It must be a boolean');
+    return c.json({ user: shownUser(store.putUser({ ...user, suspended, updated_at: clock.iso() })) });
+  });
+
+  routes.delete('/users/:id', (c) => {
+    requireAdmin(c);
+    const user = endUser(idParameter(c));
+    if (store.tickets.select("requester_id = ? AND status != 'closed'", [user.id]).length > 0)
+      throw invalid('base', 'User is the requester of tickets that are not closed');
+    const gone = store.putUser({ ...user, active: false, updated_at: clock.iso() });
+    return c.json({ user: shownUser(gone) });
+  });
+
   routes.put('/users/:id/merge', async (c) => {
     requireAdmin(c);
     const loser = store.users.get(idParameter(c));
@@ -68,6 +88,12 @@ export function endingRoutes(world: World): Hono<RestEnv> {
     return c.json({ user: shownUser(winner) });
   });
   return routes;
+
+  function endUser(id: number): User {
+    const user = store.users.get(id);
+    if (!user?.active || user.role !== 'end-user') throw notFound();
+    return user;
+  }
 
   function touch(ticket: Ticket): void {
     store.putTicket({ ...ticket, updated_at: clock.iso(), generated_timestamp: clock.seconds() });

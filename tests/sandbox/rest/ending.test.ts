@@ -66,3 +66,32 @@ test('of two merged customers one is left, who asks in the tickets of both', asy
   expect(at(await admin('GET', `/api/v2/users/${loser}`), 'user')).toMatchObject({ active: false });
   expect((await admin('PUT', path, body)).status).toBe(404);
 });
+
+test('who was suspended or deleted is shown so, and no ticket is made for them', async () => {
+  const { ask, admin, opened, id } = await said('It is late');
+  const requester = part(await admin('GET', `/api/v2/tickets/${id}`), 'ticket', 'requester_id');
+  const path = `/api/v2/users/${requester}`;
+  const suspended = { user: { suspended: true } };
+  if (contractAvailable) {
+    expect(checkRequest('PUT', path, [], suspended)).toEqual([]);
+    expect(checkRequest('DELETE', path, [])).toEqual([]);
+  }
+  expect((await ask('PUT', path, suspended)).status).toBe(403);
+  expect((await admin('PUT', path, { user: { name: 'Eve' } })).status).toBe(400);
+  expect((await admin('PUT', path, { user: { suspended: 'yes' } })).status).toBe(400);
+  expect((await admin('PUT', path, suspended)).body).toMatchObject({ user: { suspended: true, active: true } });
+  const again = { comment: { body: 'It is there' }, requester_id: Number(requester) };
+  expect((await ask('POST', '/api/v2/tickets', { ticket: again })).status).toBe(422);
+  await admin('PUT', path, { user: { suspended: false } });
+  expect((await ask('POST', '/api/v2/tickets', { ticket: again })).status).toBe(201);
+
+  const other = await opened('eve@shop.example');
+  const eve = part(await admin('GET', `/api/v2/tickets/${other}`), 'ticket', 'requester_id');
+  expect((await ask('DELETE', `/api/v2/users/${eve}`)).status).toBe(403);
+  expect((await admin('DELETE', `/api/v2/users/${eve}`)).status).toBe(422);
+  await admin('PUT', `/api/v2/tickets/${other}`, { ticket: { status: 'closed' } });
+  expect((await admin('DELETE', `/api/v2/users/${eve}`)).body).toMatchObject({ user: { active: false } });
+  expect((await admin('DELETE', `/api/v2/users/${eve}`)).status).toBe(404);
+  const late = { comment: { body: 'It is there' }, via_followup_source_id: Number(other) };
+  expect((await ask('POST', '/api/v2/tickets', { ticket: late })).status).toBe(422);
+});
