@@ -1,46 +1,21 @@
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { ok } from '#domain/basis/Result.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
-import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { address } from './rest/address.ts';
+import { commentsOfTicket } from './ticket/commentsOfTicket.ts';
 import { messageText } from './ticket/messageText.ts';
-import { commentPage, ticketsNow } from './wire/ticketsNow.ts';
+import { ticketsNow } from './wire/ticketsNow.ts';
 import { userList } from './wire/userList.ts';
 
 const PAGE = 100;
-/** Zendesk takes no more than 5,000 comments in a ticket; a cursor that never ends stops here. */
-const MOST_PAGES = 100;
-
-type WireComment = v.InferOutput<typeof commentPage>['comments'][number];
 
 /** The account's tickets and users as they are now. */
 export function zendeskAccountTickets({ rest }: Pick<Zendesk, 'rest'>): AccountTickets {
   const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
 
-  async function commentsOf(
-    id: TicketId,
-    signal: AbortSignal,
-  ): Promise<Result<readonly WireComment[], Failure>> {
-    const found: WireComment[] = [];
-    let cursor: string | null = null;
-    for (let count = 0; count < MOST_PAGES; count++) {
-      const path = address(`/api/v2/tickets/${id}/comments`, { 'page[size]': PAGE, 'page[after]': cursor });
-      const page: Result<v.InferOutput<typeof commentPage>, Failure> = await rest.read(
-        { path, ...about('read comments') },
-        commentPage,
-        signal,
-      );
-      if (!page.ok) return page;
-      found.push(...page.value.comments);
-      const next: string | null = page.value.meta?.after_cursor ?? null;
-      if (page.value.meta?.has_more !== true) return ok(found);
-      if (next === null || next === cursor) break;
-      cursor = next;
-    }
-    return failed({ kind: 'unreadable', what: 'read comments', path: 'meta.after_cursor' });
-  }
+  const commentsOf = (id: TicketId, signal: AbortSignal) => commentsOfTicket(rest, id, 'background', signal);
 
   return {
     async show(ids, signal) {
