@@ -2,6 +2,7 @@ import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
+import type { Replies } from '#ports/Replies.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import { failed } from '#domain/basis/Result.ts';
@@ -86,6 +87,19 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       'read table',
       { read: true, write: true },
       async () => (await import('#tables/csvFiles.ts')).csvFiles,
+    ),
+    replies: lazyPort<Replies>(
+      'read tickets',
+      {
+        tickets: true,
+        customers: true,
+        turns: true,
+        reply: true,
+        repliesBy: true,
+        followUp: true,
+        followUpWith: true,
+      },
+      async () => (await import('#zendesk/zendeskReplies.ts')).zendeskReplies(zendesk),
     ),
     trackers: {
       open: async (setting) => {

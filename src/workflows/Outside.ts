@@ -20,6 +20,7 @@ import type { OpenTicket } from '#ports/OpenTicket.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
 import type { Replica } from '#ports/Replica.ts';
+import type { Replies } from '#ports/Replies.ts';
 import type { Rights } from '#ports/Rights.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
@@ -81,6 +82,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly customerFields: CustomerFields;
   readonly customerShelf: CustomerShelf;
   readonly trackers: Trackers;
+  readonly replies: Replies;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

@@ -15,6 +15,8 @@ import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
 import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeCustomerFields } from '../ports/fakes/fakeCustomerFields.ts';
+import { fakeReplies } from '../ports/fakes/fakeReplies.ts';
+import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { fakeTrackers } from '../ports/fakes/fakeTrackers.ts';
 import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { fakeAccountTickets } from '../ports/fakes/fakeAccountTickets.ts';
@@ -51,6 +53,7 @@ function start(random = 0.5) {
     choices: { columns: () => null, saveColumns: () => ok(undefined) },
     surroundings: fakeSurroundings(),
     trackers: fakeTrackers(),
+    replies: fakeReplies(fakeAccount(), AYLIN, () => instant(feed.nowMs)),
     pause: async () => undefined,
   };
   const timers = new Map<number, { readonly milliseconds: number; readonly wake: () => void }>();

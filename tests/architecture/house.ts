@@ -134,6 +134,7 @@ export const STEPS = [
   'champion',
   'pitch',
   'decision',
+  'outcome',
   'rollup',
   'ledger',
 ];

@@ -21,6 +21,9 @@ export interface ThemeView {
   readonly merged: readonly { readonly id: ThemeId; readonly by: EventId }[];
 }
 
+/** What is about customers stays so when their theme becomes part of another one: what they asked, and what they were told. */
+const OF_CUSTOMERS = /^(?:mention|reply)\./u;
+
 /** A theme as a fold tells it; `null` where nothing speaks of it. */
 export function viewTheme(fold: AccountFold, id: ThemeId): ThemeView | null {
   const theme = fold.themes.get(id);
@@ -30,7 +33,7 @@ export function viewTheme(fold: AccountFold, id: ThemeId): ThemeView | null {
   const journal = fold.journal.filter((event) => {
     const isHere =
       event.themeId === id || leadsTo(event, id) || (event.after !== null && told.has(event.after));
-    const isOfPart = parts.has(event.themeId) && event.kind.startsWith('mention.');
+    const isOfPart = parts.has(event.themeId) && OF_CUSTOMERS.test(event.kind);
     if (leadsTo(event, id)) told.add(event.id);
     return isHere || isOfPart;
   });

@@ -23,6 +23,10 @@ export interface Told {
   readonly text: string | null;
   /** The last day on which it may be told; `null` for as long as the answer holds. */
   readonly until: Day | null;
+  /** The language of `text` (BCP 47); left out by earlier versions. */
+  readonly language?: string;
+  /** The same in other languages (BCP 47). */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 /**

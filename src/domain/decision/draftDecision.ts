@@ -42,13 +42,18 @@ export function draftRelay(
 /** Says what customers may be told because of a decision, or takes that back. */
 export function draftRelease(
   { id, themeId, releases }: Pick<Decision, 'id' | 'themeId' | 'releases'>,
-  { text, until }: Told,
+  { text, until, language, others }: Told,
   { actor, at }: By,
 ): DecisionEvent {
   return draftEvent({
     kind: 'decision.released',
     themeId,
-    payload: { text, until },
+    payload: {
+      text,
+      until,
+      ...(language === undefined ? {} : { language }),
+      ...(others === undefined || Object.keys(others).length === 0 ? {} : { others }),
+    },
     after: releases.at(-1)?.id ?? id,
     actor,
     at,

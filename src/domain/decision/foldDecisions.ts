@@ -91,5 +91,5 @@ function releaseOf({
   at,
   payload,
 }: Extract<DecisionEvent, { kind: 'decision.released' }>): Release {
-  return { id, releasedBy: actor, at, text: payload.text, until: payload.until };
+  return { id, releasedBy: actor, at, ...payload };
 }

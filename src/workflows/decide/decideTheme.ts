@@ -36,9 +36,13 @@ export async function releaseAnswer(
   outside: SayingFrom,
   { id, name }: Named,
   decision: Decision,
-  { text, until }: Told,
+  { text, until, language, others }: Told,
 ): Promise<Result<Deciding, Failure>> {
-  const told = text === null ? { text, until: null } : { text: text.trim(), until };
+  const spoken = {
+    ...(language === undefined ? {} : { language }),
+    ...(others === undefined ? {} : { others }),
+  };
+  const told = text === null ? { text, until: null } : { text: text.trim(), until, ...spoken };
   return said(outside, { id, name }, draftRelease(decision, told, byWorker(outside)));
 }
 

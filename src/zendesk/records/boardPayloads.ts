@@ -1,3 +1,4 @@
+import { SKIPS } from '#domain/outcome/ReplyEvent.ts';
 import { AUDIENCES } from '#domain/pitch/Audience.ts';
 import { BODY_CHARACTERS, IMPACTS, LINE_CHARACTERS } from '#domain/pitch/PitchWords.ts';
 import * as v from 'valibot';
@@ -35,10 +36,30 @@ const sending = v.object({
   belowFloor: v.nullable(text),
 });
 
-/** What the folds rely on that only the full page makes: pitches, and answers that were passed on. */
+const replyTurn = {
+  turn: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  person: v.pipe(v.string(), v.regex(/^[0-9a-z]{11}$/)),
+};
+const inTicket = { ...replyTurn, ticketId: digits };
+const replyFacts = {
+  ...inTicket,
+  as: v.picklist(['reply', 'followUp']),
+  told: text,
+  words: v.pipe(v.string(), v.regex(/^[0-9a-z]{11}$/)),
+  attempt: v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/)),
+};
+
+/** What the folds rely on that only the full page makes: pitches, answers that were passed on, and replies to customers. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['pitch.drafted', v.object({ audience, words })],
   ['pitch.sent', sending],
   ['pitch.withdrawn', v.object({ audience })],
   ['decision.relayed', relay],
+  ['reply.claimed', v.object(inTicket)],
+  ['reply.letGo', v.object(replyTurn)],
+  ['reply.sending', v.object(replyFacts)],
+  ['reply.sent', v.object(inTicket)],
+  ['reply.notSent', v.object(replyTurn)],
+  ['reply.skipped', v.object({ ...replyTurn, why: v.picklist(SKIPS) })],
+  ['reply.wanted', v.object(replyTurn)],
 ]);

@@ -123,7 +123,15 @@ const PAYLOADS = new Map<string, v.GenericSchema>([
   ['tracker.notSent', v.object(trackerTurn)],
   ['tracker.unlinked', v.object(trackerTurn)],
   ['decision.made', verdict],
-  ['decision.released', v.object({ text: v.nullable(text), until: day })],
+  [
+    'decision.released',
+    v.object({
+      text: v.nullable(text),
+      until: day,
+      language: v.exactOptional(v.string()),
+      others: v.exactOptional(v.record(v.string(), text)),
+    }),
+  ],
 ]);
 
 /** Has kinds checked that only some pages fold: the others pass them on, and do not carry their schemas. */

@@ -34,6 +34,7 @@ import { csvFiles } from '#tables/csvFiles.ts';
 import { fakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
 import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
+import { type FakeReplies, fakeReplies } from '../../ports/fakes/fakeReplies.ts';
 import { fakeTrackers } from '../../ports/fakes/fakeTrackers.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
@@ -67,6 +68,7 @@ interface Given {
 export interface BoardOutside extends Whole {
   readonly workplace: FakeWorkplace;
   readonly account: FakeAccount;
+  readonly replies: FakeReplies;
 }
 
 /** Everything the full page may use, in memory, for the signed-in Aylin. */
@@ -118,6 +120,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     trackers: fakeTrackers(),
+    replies: fakeReplies(account, ME, () => instant(account.nowMs)),
     writing: async () => createWritingCheck(),
     tongues: async () => createTongues(),
     cues: async () => createCueHearing(),

@@ -1,0 +1,161 @@
+import { createRequire } from 'node:module';
+import { vi } from 'vitest';
+import { asId, type EventId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import { draftDecision } from '#domain/decision/draftDecision.ts';
+import { commentKey } from '#domain/comment/commentKey.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { mentionId } from '#domain/mention/mentionId.ts';
+import { type Addressee, addresseesOf } from '#domain/outcome/Addressee.ts';
+import type { ReplyState } from '#domain/outcome/foldReplies.ts';
+import { personKey } from '#domain/outcome/ReplyEvent.ts';
+import { type Way, wayTo } from '#domain/outcome/wayTo.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
+import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { openTheme } from '#workflows/openTheme.ts';
+import { lookAtCustomers } from '#workflows/outcome/lookAtCustomers.ts';
+import { playReplyTurn, type Replying, type RowOf } from '#workflows/outcome/playReplyTurn.ts';
+import type { ReplyDraft } from '#workflows/outcome/sendReply.ts';
+import { zendeskReplies } from '#zendesk/zendeskReplies.ts';
+import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { asAdmin, connectAs } from '../../zendesk/localAccount.ts';
+import { AYLIN, TOM } from '../../zendesk/samples.ts';
+import { conversationOf, outsideFor, type TestOutside } from '../outsideFor.ts';
+
+export const signal = new AbortController().signal;
+export const SAID = 'I copy two hundred rows by hand, <b>every</b> Friday';
+export const RELEASE = asId<EventId>('release1');
+let made = 0;
+
+export function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+/** The pages' own parser reads comments; the local Zendesk needs Node around it. */
+export function readComments(): void {
+  const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+    readonly JSDOM: new (html: string) => { readonly window: typeof globalThis };
+  };
+  const { DOMParser, Element, Node } = new JSDOM('').window;
+  for (const [name, value] of Object.entries({ DOMParser, Element, Node })) vi.stubGlobal(name, value);
+}
+
+export type ReplyPage = TestOutside & Replying;
+
+/** Somebody's page: its records and tickets are real, the rest is in memory. */
+export async function replyPage(account: LocalZendesk, user: 'aylin' | 'tom'): Promise<ReplyPage> {
+  const zendesk = await connectAs(account, user);
+  const id: UserId = user === 'aylin' ? AYLIN : TOM;
+  const base = outsideFor(id, conversationOf(5, []));
+  return {
+    ...base,
+    worker: { ...base.worker, id, subdomain: 'fernway' },
+    store: zendeskThemeStore(zendesk),
+    replies: zendeskReplies(zendesk),
+    settings: fakeAccountSettings({
+      deciders: [{ userId: AYLIN, from: instant(0), until: null }],
+    }),
+    now: () => instant(account.clock.ms()),
+    newId: () => `a${String((made += 1)).padStart(9, '0')}`,
+  };
+}
+
+export interface Asked {
+  readonly theme: Theme;
+  readonly ticketId: TicketId;
+  readonly requester: UserId;
+}
+
+/** A theme that shipped, and a customer who asked for it in a ticket. */
+export async function askedFor(account: LocalZendesk, page: ReplyPage, status = 'open'): Promise<Asked> {
+  made += 1;
+  const email = `ines${made}@shop.example`;
+  const ticket = { subject: 'Help', comment: { body: SAID }, requester: { name: 'Ines Roth', email } };
+  const { body } = await asAdmin(account, 'POST', '/api/v2/tickets', { ticket });
+  const { id, requester_id } = body['ticket'] as { readonly id: number; readonly requester_id: number };
+  await asAdmin(account, 'PUT', `/api/v2/tickets/${id}`, { ticket: { status } });
+  const theme = must(
+    await createTheme(page, {
+      ...draftTheme(page, `Export ${made}`, 'request'),
+      id: asId<never>(`theme${String(made).padStart(5, '0')}`),
+    }),
+  );
+  const [ticketId, requester] = [asId<TicketId>(String(id)), asId<UserId>(String(requester_id))];
+  const at = instant(Date.UTC(2026, 10, 20));
+  const comment = commentKey(at, requester, SAID);
+  const quote = {
+    text: SAID,
+    wordsOf: 'customer',
+    comment,
+    start: 0,
+    end: 9,
+    authorName: 'Ines',
+    at,
+  } as const;
+  must(
+    await page.store.saveMention({
+      id: mentionId(ticketId, theme.id, page.worker.id),
+      themeId: theme.id,
+      ticketId,
+      requesterId: requester,
+      organizationId: null,
+      brandId: null,
+      taggedBy: page.worker.id,
+      quotes: [quote],
+      withdrawn: false,
+      at,
+    }),
+  );
+  await answered(page, theme, 'shipped');
+  return { theme, ticketId, requester };
+}
+
+const answers = new Map<string, JournalEvent>();
+
+/** Product answers, and the theme’s record says so. */
+export async function answered(
+  page: ReplyPage,
+  { id, name }: Theme,
+  answer: 'shipped' | 'no',
+): Promise<void> {
+  const verdict = { answer, reason: 'Said.', due: null, lookAgainOn: null, evidence: null };
+  const by = { actor: page.worker.id, at: page.now() };
+  const event = draftDecision({ id, before: answers.get(id) ?? null }, verdict, by);
+  must(await page.store.writeEvent(event));
+  answers.set(id, event);
+  must(await page.store.saveTheme({ id, name, answer: { answer, due: null } }));
+}
+
+/** The customer as their page sees them now. */
+export async function seenNow(
+  page: ReplyPage,
+  { theme, requester }: Asked,
+): Promise<{ readonly row: RowOf; readonly addressee: Addressee; readonly way: Way }> {
+  const { view } = must(await openTheme(page, theme.id, signal));
+  const { all } = addresseesOf(view.theme.mentions);
+  const addressee = all.find(({ person }) => person === requester);
+  if (addressee === undefined) throw new Error('nobody');
+  const { tickets, customers } = must(await lookAtCustomers(page, all, signal));
+  return {
+    row: { themeId: theme.id, person: personKey(theme.id, requester) },
+    addressee,
+    way: wayTo(addressee, tickets, customers.get(requester)),
+  };
+}
+
+/** Begins to write to them, as the page saw them; gives what would be sent. */
+export async function begun(page: ReplyPage, asked: Asked, text = TEXT): Promise<ReplyDraft> {
+  const { row, addressee, way } = await seenNow(page, asked);
+  if (way.is === 'none') throw new Error(way.because);
+  const says = { ticketId: way.ticket.id };
+  const open: ReplyState = { at: 'open' };
+  const claimed = must(await playReplyTurn(page, row, open, { kind: 'reply.claimed', says }, signal));
+  if (!claimed.done) throw new Error(claimed.state.at);
+  return { row, addressee, way, state: claimed.state, text, told: RELEASE };
+}
+
+export const TEXT = `Hello Ines Roth,\n\nyou wrote: “${SAID}”\n\nIt *is* there & works.`;
