@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'trackers',
     'roles',
     'pitches',
+    'outcome',
   ],
 };
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;

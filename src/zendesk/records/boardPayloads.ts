@@ -1,3 +1,4 @@
+import { REPLY_LANGUAGES } from '#domain/outcome/REPLY_TEMPLATES.ts';
 import { SKIPS } from '#domain/outcome/ReplyEvent.ts';
 import { AUDIENCES } from '#domain/pitch/Audience.ts';
 import { BODY_CHARACTERS, IMPACTS, LINE_CHARACTERS } from '#domain/pitch/PitchWords.ts';
@@ -62,4 +63,5 @@ export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<stri
   ['reply.notSent', v.object(replyTurn)],
   ['reply.skipped', v.object({ ...replyTurn, why: v.picklist(SKIPS) })],
   ['reply.wanted', v.object(replyTurn)],
+  ['outcome.worded', v.object({ language: v.picklist(REPLY_LANGUAGES), text: v.nullable(text) })],
 ]);

@@ -1,6 +1,7 @@
 import { type Dispatch, lazy, Suspense, useCallback } from 'react';
 import styled from 'styled-components';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -36,6 +37,10 @@ const TrackersPanel = lazy(() =>
 );
 const PitchPanel = lazy(() =>
   import('./pitch/PitchPanel.tsx').then((module) => ({ default: module.PitchPanel })),
+);
+
+const OutcomePanel = lazy(() =>
+  import('./outcome/OutcomePanel.tsx').then((module) => ({ default: module.OutcomePanel })),
 );
 
 const EvidencePanel = lazy(() =>
@@ -115,6 +120,11 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
           <Suspense fallback={<AnswerPlace />}>
             <AnswerPanel opened={opened} onSaid={onRetry} isAnswering={isAnswering} />
           </Suspense>
+          {isTold(opened) && (
+            <Suspense>
+              <OutcomePanel opened={opened} onSaid={onRetry} />
+            </Suspense>
+          )}
           <Suspense>
             <TrackersPanel opened={opened} onChanged={onRetry} />
           </Suspense>
@@ -131,4 +141,9 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
       </Columns>
     </>
   );
+}
+
+/** Whether those who asked are told of it, or were. */
+function isTold({ theme, journal }: OpenedTheme): boolean {
+  return theme.answer?.answer === 'shipped' || journal.some(({ kind }) => kind.startsWith('reply.'));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WritingCheck, WritingVerdict } from '#ports/WritingCheck.ts';
+import type { WritingCheck, WritingFor, WritingVerdict } from '#ports/WritingCheck.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
 /** Nobody reads what is underlined in the middle of a word. */
@@ -9,7 +9,11 @@ const PAUSE_MS = 250;
 export type Checked = readonly (WritingVerdict | null)[] | 'failed';
 
 /** Reads texts as somebody writes them, a moment after each change. */
-export function useWriting(texts: readonly string[], language: string): Checked {
+export function useWriting(
+  texts: readonly string[],
+  language: string,
+  purpose: WritingFor = 'pitch',
+): Checked {
   const { writing } = useBoardOutside();
   const [check, setCheck] = useState<WritingCheck | 'failed' | null>(null);
   const [read, setRead] = useState<{
@@ -31,10 +35,10 @@ export function useWriting(texts: readonly string[], language: string): Checked 
     if (check === null || check === 'failed') return;
     const timer = setTimeout(() => {
       const [spoken, written] = JSON.parse(asked) as [string, string[]];
-      setRead({ of: asked, verdicts: written.map((text) => check.check(text, spoken, 'pitch')) });
+      setRead({ of: asked, verdicts: written.map((text) => check.check(text, spoken, purpose)) });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [check, asked]);
+  }, [check, asked, purpose]);
   if (check === 'failed') return 'failed';
   return texts.map((_, n) => (read?.of === asked ? (read.verdicts[n] ?? null) : null));
 }

@@ -1,0 +1,33 @@
+import type { WritingVerdict } from '#ports/WritingCheck.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly text: string;
+  /** `null` while it is read, `failed` where the check could not be loaded. */
+  readonly verdict: WritingVerdict | 'failed' | null;
+}
+
+/** What promises more than was decided; of a language without rules that it was not checked. */
+export function PromiseList({ id, text, verdict }: Props) {
+  const { t } = useWords();
+  if (verdict === null) return <div id={id} hidden />;
+  if (verdict === 'failed' || verdict.is === 'notChecked') {
+    return (
+      <Subtle as="p" id={id} role="status">
+        {t('outcome.promise.not')}
+      </Subtle>
+    );
+  }
+  return (
+    <ul id={id} role="status" hidden={verdict.findings.length === 0}>
+      {verdict.findings.map(({ start, end, ruleId, because }) => (
+        <li key={`${ruleId} ${start}`}>
+          {t('pitches.finding.quoted', { phrase: text.slice(start, end) })}{' '}
+          <Subtle>{t(`pitches.why.${because}`)}</Subtle>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import type { Answer } from '#domain/theme/Answer.ts';
+import { draftDecision, draftRelease } from '#domain/decision/draftDecision.ts';
+import { foldReplies } from '#domain/outcome/foldReplies.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { fakeReplies } from '../../ports/fakes/fakeReplies.ts';
+import { fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside, daysAgo, ME, NOW, RUTH, TOM } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+forgetBoard();
+
+const id = asId<ThemeId>('export');
+const NEWS = 'You can export reports as CSV now.';
+const SAID = 'I copy every report by hand';
+
+/** A theme that shipped, asked for by three customers: one in an open ticket of Aylin’s, one in Tom’s, one in a closed ticket. */
+async function open(given: { readonly answers?: readonly Answer[]; readonly released?: string | null } = {}) {
+  const { answers = ['shipped'], released = NEWS } = given;
+  const board = new BoardAccount()
+    .theme('export', 'CSV export', { answer: { answer: answers.at(-1) ?? 'shipped', due: null } })
+    .said('export', { ticket: '31', requester: '71', text: SAID, at: daysAgo(9) })
+    .said('export', { ticket: '32', requester: '72', text: SAID, at: daysAgo(5) })
+    .said('export', { ticket: '33', requester: '73', text: SAID, at: daysAgo(7) });
+  const { account } = board;
+  const lead = fakeThemeStore(RUTH, account);
+  let before: { readonly id: never } | null = null;
+  for (const answer of answers) {
+    const verdict = { answer, reason: 'Because.', due: null, lookAgainOn: null, evidence: null };
+    const event = draftDecision({ id, before }, verdict, { actor: RUTH, at: daysAgo(1) });
+    await lead.writeEvent(event);
+    before = { id: event.id as never };
+    if (released === null || answer !== 'shipped') continue;
+    const told = { text: released, until: null, language: 'en' };
+    const decision = { id: event.id, themeId: id, releases: [] };
+    await lead.writeEvent(draftRelease(decision, told, { actor: RUTH, at: daysAgo(1) }));
+  }
+  const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: daysAgo(90), until: null }] });
+  const base = boardOutside({ account });
+  const replies = fakeReplies(account, ME, () => NOW);
+  for (const [n, assignee] of [ME, TOM, TOM].entries()) {
+    const [ticketId, person] = [asId<TicketId>(String(31 + n)), asId<UserId>(String(71 + n))];
+    replies.ticketsNow.set(ticketId, {
+      id: ticketId,
+      isClosed: n === 2,
+      isMerged: false,
+      requesterId: person,
+      assigneeId: assignee,
+      changedAt: daysAgo(3),
+    });
+    replies.customersNow.set(person, {
+      id: person,
+      name: `Customer ${n + 1}`,
+      isThere: true,
+      isSuspended: false,
+      locale: 'en',
+    });
+  }
+  const outside = { ...base, settings, replies };
+  const states = () => foldReplies(account.events.values()).map(({ state }) => state.at);
+  return { account, replies, states, outside, ...renderBoard(outside, 'themes/export') };
+}
+
+const panel = async () => within(await screen.findByRole('region', { name: 'Tell those who asked' }));
+const lines = async () => within(await (await panel()).findByRole('list', { name: 'Tell those who asked' }));
+
+describe('telling those who asked', () => {
+  it('offers the customers of one’s own tickets first, and tells them one by one', async () => {
+    const { user, replies, states } = await open();
+    const list = await lines();
+    const names = list.getAllByText(/^Customer \d$/).map((one) => one.textContent);
+    expect(names).toEqual(['Customer 1', 'Customer 2', 'Customer 3']);
+    expect((await panel()).getByText('0 of 3 told')).toBeDefined();
+    await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+    const text = await list.findByRole('textbox', { name: 'Reply to Customer 1' });
+    expect(document.activeElement).toBe(text);
+    const draft = (text as HTMLTextAreaElement).value;
+    expect(draft).toContain('Hello Customer 1,');
+    expect(draft).toContain(`“${SAID}”`);
+    expect(draft).toContain(NEWS);
+    expect(draft).toContain('Aylin Demir');
+    expect(states()).toEqual(['claimed']);
+    await user.click(list.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText('Customer 1 was told.')).toBeDefined();
+    expect((await panel()).getByText('1 of 3 told')).toBeDefined();
+    expect(replies.written.map(({ ticketId, text: sent }) => [ticketId, sent])).toEqual([['31', draft]]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Write: Customer 2');
+  });
+
+  it('makes a follow-up of a closed ticket, and says so before', async () => {
+    const { user, replies } = await open();
+    const list = await lines();
+    expect(list.getByText('Ticket #33 is closed: a follow-up')).toBeDefined();
+    await user.click(list.getByRole('button', { name: 'Write: Customer 3' }));
+    await user.click(await list.findByRole('button', { name: 'Send as follow-up' }));
+    expect(await screen.findByText('Customer 3 was told.')).toBeDefined();
+    expect(replies.followUps).toMatchObject([{ after: '33', requesterId: '73', tags: ['gs_follow_up'] }]);
+  });
+
+  it('flags what promises more than was decided', async () => {
+    const { user } = await open({ released: 'We guarantee that it never fails again.' });
+    const list = await lines();
+    await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+    expect(await list.findByText(/We guarantee/u, { selector: 'li' })).toBeDefined();
+  });
+
+  it('sends nothing before product has said what may be told', async () => {
+    await open({ released: null });
+    expect(await (await panel()).findByText(/Product has not said yet/u)).toBeDefined();
+    expect((await lines()).queryByRole('button', { name: /^Write/u })).toBeNull();
+  });
+
+  it('asks after a lost answer, and never sends again by itself', async () => {
+    const { user, replies, states } = await open();
+    const list = await lines();
+    await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+    await list.findByRole('textbox');
+    replies.trouble = { failure: { kind: 'offline', what: 'send reply' }, arrives: false };
+    await user.click(list.getByRole('button', { name: 'Send' }));
+    expect(await list.findByText(/Nobody knows yet whether it arrived/u)).toBeDefined();
+    expect(list.queryByRole('button', { name: 'Send' })).toBeNull();
+    await user.click(list.getByRole('button', { name: 'Look whether it arrived' }));
+    expect(await list.findByText(/It may still arrive/u)).toBeDefined();
+    expect(states()).toEqual(['sending']);
+    expect(replies.written).toEqual([]);
+  });
+
+  it('says why somebody cannot be reached, and keeps who was left out', async () => {
+    const { user, replies, states } = await open();
+    const list = await lines();
+    await user.click(list.getByRole('button', { name: 'Leave out: Customer 2' }));
+    await user.click(list.getByRole('button', { name: 'Knows already' }));
+    expect(await list.findByText('Knows already (Aylin Demir)')).toBeDefined();
+    expect(states()).toEqual(['skipped']);
+    expect((await panel()).getByText('2 wait · 1 left out')).toBeDefined();
+    expect(replies.written).toEqual([]);
+  });
+
+  it('tells who was told what once the answer was withdrawn', async () => {
+    const first = await open();
+    await first.user.click((await lines()).getByRole('button', { name: 'Write: Customer 1' }));
+    await first.user.click(await (await lines()).findByRole('button', { name: 'Send' }));
+    await screen.findByText('Customer 1 was told.');
+    const told = [...first.account.events.values()].filter(({ kind }) => kind.startsWith('reply.'));
+    first.unmount();
+    const second = await open({ answers: ['shipped', 'no'] });
+    for (const event of told) second.account.events.set(event.id, event);
+    second.unmount();
+    renderBoard(second.outside, 'themes/export');
+    const now = await panel();
+    expect(await now.findByText('The answer changed after 1 customer was told.')).toBeDefined();
+    expect(now.getByText(`They were told: “${NEWS}”`)).toBeDefined();
+    expect(now.queryByRole('button', { name: /^Write/u })).toBeNull();
+  });
+});
