@@ -45,6 +45,15 @@ function recordOf(event: JournalEvent): unknown {
 
 checkToo(BOARD_PAYLOADS);
 
+const REPLY = { turn: 2, person: 'a1b2c3d4e5f' };
+const REPLYING = {
+  ...REPLY,
+  ticketId: '35',
+  as: 'followUp',
+  told: 'csv.released.9.x',
+  words: 'a1b2c3d4e5f',
+  attempt: 'a1b2c3d4e5',
+};
 const NOTE = { is: 'note', ticketId: '35', by: '7', at: '2026-11-22T00:00:00Z' };
 const PITCH = {
   audience: 'finance',
@@ -131,6 +140,21 @@ describe('an event of mentions or merges', () => {
     ['decision.released', { text: null, until: null }, null],
     ['decision.released', { text: ' ', until: null }, 'payload'],
     ['decision.released', { text: 'x', until: 'soon' }, 'payload'],
+    ['decision.released', { text: 'x', until: null, language: 'en', others: { de: 'y' } }, null],
+    ['decision.released', { text: 'x', until: null, others: { de: '' } }, 'payload'],
+    ['reply.claimed', { ...REPLY, ticketId: '35' }, null],
+    ['reply.claimed', REPLY, 'payload'],
+    ['reply.letGo', { ...REPLY, turn: 0 }, 'payload'],
+    ['reply.sending', REPLYING, null],
+    ['reply.sending', { ...REPLYING, as: 'mail' }, 'payload'],
+    ['reply.sending', { ...REPLYING, words: 'What was said' }, 'payload'],
+    ['reply.sent', { ...REPLY, ticketId: 'x' }, 'payload'],
+    ['reply.notSent', REPLY, null],
+    ['reply.skipped', { ...REPLY, why: 'knows' }, null],
+    ['reply.skipped', { ...REPLY, why: 'because' }, 'payload'],
+    ['reply.wanted', { ...REPLY, person: '77' }, 'payload'],
+    ['outcome.worded', { language: 'de', text: '{news}' }, null],
+    ['outcome.worded', { language: 'nl', text: '{news}' }, 'payload'],
     ['decision.made', { answer: 'no', reason: 'x' }, 'payload'],
     ['decision.relayed', { ...VERDICT, source: NOTE }, null],
     [

@@ -68,7 +68,7 @@ export function ReleaseLine({ theme, decision, canAnswer, onSaid }: Props) {
   if (wantsToWrite && canAnswer) {
     return (
       <ReleaseForm
-        start={last?.text ?? ''}
+        start={last ?? null}
         saying={saying}
         onCancel={() => setWriting(false)}
         onRelease={(what) => void release(what, t('answer.released'))}
