@@ -1,7 +1,7 @@
 import { EVIDENCE, evidenceOf } from '#language/hearing/judge/evidenceOf.ts';
 import { allRuns, LISTS } from '#language/hearing/judge/allRuns.ts';
 import { BUCKET_BITS } from '#language/hearing/judge/gramsOf.ts';
-import { firedIn, gramSize, type JudgeWeights, packGrams, RULE_SIZE } from '#language/hearing/judge/Judge.ts';
+import { firedIn, gramSize, type JudgeWeights, RULE_SIZE } from '#language/hearing/judge/Judge.ts';
 import { sentenceUnit, wholeUnit } from '#language/hearing/judge/seenTalk.ts';
 import { sentenceMeaning } from '#language/hearing/judge/sentenceMeaning.ts';
 import { DIMENSIONS } from '#language/vectors/trained.ts';
@@ -9,6 +9,7 @@ import { ofLengthOne } from '#language/vectors/wordVectors.ts';
 import { KINDS, type Unit } from '#language/hearing/judge/Unit.ts';
 import { fitLogistic, type Instance } from './fitLogistic.ts';
 import type { LabelledTalk, Truth } from './LabelledTalk.ts';
+import { packGrams } from './packGrams.ts';
 
 /** What was chosen on what may be looked at; see the README here. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
   readonly fewestTexts: number;
   /** Grams kept, the weightiest. */
   readonly kept: number;
+  /** Whole steps either way that a run's weight is told in. */
+  readonly steps: number;
   /** How much a text of a collection counts, by what stands before the first colon of its source. */
   readonly weight: Readonly<Record<string, number>>;
 }
@@ -25,7 +28,8 @@ export interface Settings {
 export const SETTINGS: Settings = {
   strength: 3,
   fewestTexts: 3,
-  kept: 18_000,
+  kept: 12_000,
+  steps: 15,
   weight: { own: 2, lines: 2, texts: 2, talks: 1, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
 };
 
@@ -62,7 +66,7 @@ function fit(all: readonly Row[], settings: Settings): JudgeWeights {
     });
     return fitLogistic(instances, size, settings.strength);
   });
-  return written(weights, known, ruleIds, settings.kept);
+  return written(weights, known, ruleIds, settings);
 }
 
 function isKnown({ truth }: LabelledTalk): boolean {
@@ -179,12 +183,12 @@ function withoutNeighbours(
   });
 }
 
-/** In 127 steps either way, the weightiest grams only. */
+/** In whole steps, the weightiest grams only. */
 function written(
   weights: readonly Float64Array[],
   known: Uint8Array,
   ruleIds: readonly string[],
-  kept: number,
+  { kept, steps }: Settings,
 ): JudgeWeights {
   const at = (place: number): readonly number[] => weights.map((each) => rounded(each[place] ?? 0));
   const size = new Float64Array(BUCKETS);
@@ -194,11 +198,11 @@ function written(
     .filter((bucket) => (size[bucket] ?? 0) > 0)
     .sort((a, b) => (size[b] ?? 0) - (size[a] ?? 0) || a - b)
     .slice(0, kept);
-  const step = rounded6((size[buckets[Math.min(30, buckets.length - 1)] ?? 0] ?? 1) / 127) || 1;
+  const step = rounded6((size[buckets[Math.min(30, buckets.length - 1)] ?? 0] ?? 1) / steps) || 1;
   const grams = new Map(
     buckets.map((bucket) => [
       bucket,
-      weights.map((each) => Math.max(-127, Math.min(127, Math.round((each[bucket] ?? 0) / step)))),
+      weights.map((each) => Math.max(-steps, Math.min(steps, Math.round((each[bucket] ?? 0) / step)))),
     ]),
   );
   const first = BUCKETS + EVIDENCE.length + ruleIds.length;

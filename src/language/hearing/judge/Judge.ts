@@ -1,9 +1,11 @@
 import { fromBase64 } from '../../vectors/fromBase64.ts';
+import { freshChances, RangeDecoder } from '../../vectors/RangeDecoder.ts';
 import { DIMENSIONS } from '../../vectors/trained.ts';
 import { lengthOf } from '../../vectors/wordVectors.ts';
 import type { Token } from '../../tokens/Token.ts';
 import { EVIDENCE, evidenceOf } from './evidenceOf.ts';
 import { allRuns, LISTS } from './allRuns.ts';
+import { type BitCoder, codeGram, GRAM_CONTEXTS, NO_GRAM } from './gramCode.ts';
 import { BUCKET_BITS } from './gramsOf.ts';
 import { hasMeaning, sentenceMeaning } from './sentenceMeaning.ts';
 import { KINDS, type SeenSentence, type Unit } from './Unit.ts';
@@ -19,7 +21,7 @@ export interface JudgeWeights {
   readonly rules: Readonly<Record<string, Odds>>;
   /** One unit of a gram's weight, in log-odds. */
   readonly step: number;
-  /** `packGrams`. */
+  /** Base64 of how many there are and each, as `codeGram` codes it. */
   readonly grams: string;
   /** One unit of a weight of meaning, in log-odds. */
   readonly meaningStep: number;
@@ -191,42 +193,20 @@ export function gramSize(count: number): number {
   return 1 / Math.sqrt(Math.max(1, count));
 }
 
-/** Base64 of: bucket by bucket in rising order, the step from the last one (7 bits a byte, low first), four weights. */
-export function packGrams(grams: ReadonlyMap<number, readonly number[]>): string {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const [bucket, values] of [...grams].sort(([a], [b]) => a - b)) {
-    let rest = bucket - last;
-    last = bucket;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>= 7;
-    }
-    bytes.push(rest);
-    for (let kind = 0; kind < SIZE; kind++) bytes.push((values[kind] ?? 0) & 255);
-  }
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3000)
-    text += btoa(String.fromCharCode(...bytes.slice(at, at + 3000)));
-  return text;
-}
-
+/** The runs of a judge's weights: of each bucket where its weights stand, from 1 on, and the weights. */
 function unpackGrams(text: string): { places: Uint16Array; values: Int8Array } {
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const decoder = new RangeDecoder(fromBase64(text));
+  const chances = freshChances(GRAM_CONTEXTS);
+  const read: BitCoder = (context) => decoder.bit(chances, context) === 1;
   const places = new Uint16Array(1 << BUCKET_BITS);
   const values: number[] = [];
+  const { bucket: count } = codeGram(read, 0, NO_GRAM);
   let bucket = 0;
-  let count = 0;
-  for (let at = 0; at < bytes.length;) {
-    let shift = 0;
-    let byte = 128;
-    while (byte > 127 && at < bytes.length) {
-      byte = bytes[at++] ?? 0;
-      bucket += (byte & 127) << shift;
-      shift += 7;
-    }
-    places[bucket] = ++count;
-    for (let kind = 0; kind < SIZE; kind++) values.push(bytes[at++] ?? 0);
+  for (let place = 1; place <= count; place++) {
+    const gram = codeGram(read, bucket, NO_GRAM);
+    ({ bucket } = gram);
+    places[bucket] = place;
+    values.push(...gram.values);
   }
   return { places, values: Int8Array.from(values) };
 }
