@@ -1,4 +1,4 @@
-/** Points, one a text, row after row. Those of texts have length 1, those of groups are means and shorter. */
+/** Points, one a text, row after row. Those of texts have length 1 or little more, those of groups are means and shorter. */
 export interface Places {
   readonly count: number;
   readonly dimensions: number;

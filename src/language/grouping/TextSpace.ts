@@ -1,5 +1,6 @@
 import { lexicalTerms } from '../matching/lexicalTerms.ts';
 import { everydayShare, termWeight } from '../matching/termWeight.ts';
+import { commonAsks, isSaid, wordsSaid } from '../naming/commonAsk.ts';
 import { DIMENSIONS } from '../vectors/trained.ts';
 import { meaningOf } from '../vectors/wordVectors.ts';
 import { type SparseRow, latentBasis } from './latentBasis.ts';
@@ -10,6 +11,9 @@ import { type SparseRow, latentBasis } from './latentBasis.ts';
  */
 const LEXICAL = 0.5;
 const WORDS = 0.6;
+
+/** So much more alike are texts that ask for the same in the words of any product: chosen on asks of our own. */
+const COMMON = 0.2;
 const MOST_DIRECTIONS = 128;
 
 /** Fewer texts than these have a direction each. */
@@ -25,7 +29,8 @@ type KnownTerms = ReadonlyMap<string, { readonly id: number; readonly weight: nu
 
 /**
  * Where texts stand to each other: latent semantics of their own words and characters (which knows their trade)
- * beside the sum of their word vectors (which knows English). Learnt from some texts, it places any.
+ * beside the sum of their word vectors (which knows English) and what people ask of any product. Learnt from some texts,
+ * it places any.
  */
 export class TextSpace {
   readonly #terms: KnownTerms;
@@ -37,7 +42,7 @@ export class TextSpace {
     this.#terms = terms;
     this.#basis = basis;
     this.#rank = rank;
-    this.dimensions = rank + DIMENSIONS;
+    this.dimensions = rank + DIMENSIONS + commonAsks().length;
   }
 
   /** The space of some texts. The same texts in the same order give the same space. */
@@ -65,7 +70,10 @@ export class TextSpace {
     return new TextSpace(terms, await latentBasis(rows, terms.size, rank, pause), rank);
   }
 
-  /** Where a text stands: a point at a distance of 1 from the middle (0 where nothing of it is known). */
+  /**
+   * Where a text stands: a point at a distance of 1 from the middle (0 where nothing of it is known), and beside that what
+   * it asks for in the words of any product, which makes texts more alike and none less.
+   */
   place(text: string): Float32Array {
     const place = new Float32Array(this.dimensions);
     const { terms, values } = rowOf(text, this.#terms);
@@ -76,8 +84,11 @@ export class TextSpace {
     }
     scale(place, 0, rank, Math.sqrt(LEXICAL));
     place.set(meaningOf(text), rank);
-    scale(place, rank, this.dimensions, Math.sqrt(1 - LEXICAL));
-    scale(place, 0, this.dimensions, 1);
+    scale(place, rank, rank + DIMENSIONS, Math.sqrt(1 - LEXICAL));
+    scale(place, 0, rank + DIMENSIONS, 1);
+    const said = wordsSaid(text);
+    for (const [at, ask] of commonAsks().entries()) if (isSaid(ask, said)) place[rank + DIMENSIONS + at] = 1;
+    scale(place, rank + DIMENSIONS, this.dimensions, Math.sqrt(COMMON));
     return place;
   }
 }

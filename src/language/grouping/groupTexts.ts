@@ -1,7 +1,8 @@
 import { textHash } from '#domain/basis/textHash.ts';
 import type { Grouped, GroupingWish, KnownGroup } from '#ports/Language.ts';
 import { findGroups } from './findGroups.ts';
-import { nameGroup } from './nameGroup.ts';
+import { nameGroups } from './nameGroups.ts';
+import { winkReader } from '../tokens/winkReader.ts';
 import { alike, meansOf, type Places } from './Places.ts';
 import { TextSpace } from './TextSpace.ts';
 
@@ -14,6 +15,13 @@ interface Item {
   readonly id: string;
   readonly text: string;
   readonly order: string;
+}
+
+/** A group before it has a name, its texts from the most typical on. */
+interface FoundGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly byTypical: readonly Item[];
 }
 
 /**
@@ -43,13 +51,13 @@ export async function groupTexts(
   const means = meansOf(places, of, groups);
   const members = Array.from({ length: groups }, (): number[] => []);
   for (const [at, group] of of.entries()) if (group >= 0) members[group]?.push(at);
-  const found: Grouped['groups'][number][] = [];
+  const found: FoundGroup[] = [];
   for (const [group, its] of members.entries()) {
     await pause();
     if (its.length > 0) found.push(toGroup(its, items, places, means, group, known[group]));
   }
   return {
-    groups: found.sort(
+    groups: (await named(found, pause)).sort(
       (a, b) => b.members.length - a.members.length || compare(a.members[0] ?? '', b.members[0] ?? ''),
     ),
     ungrouped: items.flatMap(({ id }, at) => ((of[at] ?? -1) < 0 ? [id] : [])).sort(compare),
@@ -85,16 +93,30 @@ function toGroup(
   means: Places,
   group: number,
   known: KnownGroup | undefined,
-): Grouped['groups'][number] {
+): FoundGroup {
   const byTypical = its
     .map((at) => ({ item: items[at], likeness: alike(places, at, means, group) }))
     .sort((a, b) => b.likeness - a.likeness || compare(a.item?.id ?? '', b.item?.id ?? ''))
     .flatMap(({ item }) => item ?? []);
-  const typical = byTypical.map(({ text }) => text);
   return {
     id: known?.id ?? `g${textHash(byTypical[0]?.id ?? '')}`,
-    name: known !== undefined && known.name !== '' ? known.name : nameGroup(typical),
-    members: byTypical.map(({ id }) => id).sort(compare),
-    typical: [...new Set(typical)].slice(0, TYPICAL),
+    name: known?.name ?? '',
+    byTypical,
   };
+}
+
+/** Those that have no name yet get one, by what their texts have in common and others have not. */
+async function named(
+  groups: readonly FoundGroup[],
+  pause: () => Promise<void>,
+): Promise<Grouped['groups'][number][]> {
+  const texts = groups.map(({ byTypical }) => byTypical.map(({ text }) => text));
+  const isNamed = groups.every(({ name }) => name !== '');
+  const names = isNamed ? [] : await nameGroups(texts, await winkReader(), pause);
+  return groups.map(({ id, name, byTypical }, at) => ({
+    id,
+    name: name === '' ? (names[at] ?? '') : name,
+    members: byTypical.map((item) => item.id).sort(compare),
+    typical: [...new Set(texts[at])].slice(0, TYPICAL),
+  }));
 }
