@@ -1,3 +1,4 @@
+import { askIn } from './askIn.ts';
 import type { Grouped, Language } from '#ports/Language.ts';
 import { oneLine, printLine } from './printLine.ts';
 import { paintFor } from './printTicket.ts';
@@ -40,11 +41,12 @@ export async function groupCommand(
         else texts.set(String(text.id), text);
       }
     }
-    const grouped = await language.group(
-      [...texts].map(([id, { text }]) => ({ id, text })),
-      new AbortController().signal,
-      { ...(options.groups === null ? {} : { groups: options.groups }), known },
-    );
+    const asked: { id: string; text: string }[] = [];
+    for (const [id, { text }] of texts) asked.push({ id, text: await askIn(text, language) });
+    const grouped = await language.group(asked, new AbortController().signal, {
+      ...(options.groups === null ? {} : { groups: options.groups }),
+      known,
+    });
     if (!grouped.ok) throw new Error(JSON.stringify(grouped.failure));
     await (options.json ? printLines(grouped.value, texts) : printTable(grouped.value));
     return bad;
