@@ -1,6 +1,6 @@
 import type { Comment } from '#domain/comment/Comment.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
-import { Ear } from '../hearing/Ear.ts';
+import { earFor } from '../hearing/listenTo.ts';
 import { ruleBook } from '../hearing/rules/ruleBook.ts';
 import type { EnglishReader } from '../tokens/winkReader.ts';
 import { plainReader } from '../tokens/plainReader.ts';
@@ -14,7 +14,7 @@ export function nameSentence(sentence: Sentence, comment: Comment, english: Engl
   const tongue = detectTongue(text.length < 60 ? `${text}\n${comment.text.slice(0, 1500)}` : text);
   const read = isEnglish(tongue) ? english(text) : plainReader(text, tongue.language);
   const tokens = read.flatMap((part) => part.tokens);
-  const [raw] = tongue.support === 'none' ? [] : new Ear(ruleBook(tongue.language)).listen(tokens);
+  const [raw] = tongue.support === 'none' ? [] : earFor(ruleBook(tongue.language)).listen(tokens);
   const place =
     raw === undefined
       ? { tokens, from: 0, to: tokens.length, what: 'sentence' as const, marked: null }
