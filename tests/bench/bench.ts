@@ -14,7 +14,7 @@ import { measureBundles } from './measureBundles.ts';
 import { measureEngine } from './measureEngine.ts';
 import { measureFleet, measureLargeFleet } from './measureFleet.ts';
 import { measurePackage } from './measurePackage.ts';
-import { measureReading, measureReadingMemory } from './measureReading.ts';
+import { measureHearing, measureReading, measureReadingMemory } from './measureReading.ts';
 import { measureShift } from './measureShift.ts';
 import { measureSidebar } from './measureSidebar.ts';
 import { measureStart } from './measureStart.ts';
@@ -45,6 +45,7 @@ const measures: readonly Measure[] = [
   measureEngine(root),
   measureSidebar(browser),
   measureReading(root),
+  measureHearing(root),
   measureReadingMemory(root),
   measureStart(browser, root),
   measureBoard(),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hearLines } from './hearLines.ts';
 import { inboxLines } from './inboxLines.ts';
 import type { Measure } from './Measure.ts';
 import { rowOf } from './Row.ts';
@@ -33,6 +34,36 @@ export function measureReading(root: string): Measure {
       const against = `bare wink-nlp, ${Math.round(rowOf({ id: '', what: '', unit: '', goal: 0, better: 'higher' }, speeds).value)} tickets/s`;
       return [
         rowOf({ id: 'read.vsBareWink', what, unit: '×', goal: 0.5, better: 'higher', against }, ratios),
+      ];
+    },
+  };
+}
+
+const HEARD_TICKETS = 6_000;
+
+/**
+ * The whole engine against bare wink-nlp (its full pipe, as it comes), both as programs that read the same texts, every
+ * one of them to its end: tokens per second are then in the ratio of their processor times, start-up and model included
+ * on both sides, in turn.
+ */
+export function measureHearing(root: string): Measure {
+  return {
+    ids: ['hear.vsBareWink'],
+    run: async (say) => {
+      const lines = [...hearLines(root, HEARD_TICKETS)];
+      const ratios: number[] = [];
+      for (let run = 1; run <= RUNS; run++) {
+        const bare = await runProgram([join(root, 'tests/bench/bareWink.mjs')], lines);
+        const ours = await runProgram([join(root, 'dist/cli/groundswell.js'), 'hear', '-'], lines);
+        say(`hear ${run}/${RUNS}: ours ${ours.cpuS.toFixed(1)} s, bare ${bare.cpuS.toFixed(1)} s`);
+        ratios.push(bare.cpuS / ours.cpuS);
+      }
+      const what = `tokens/s per core of groundswell hear over bare wink-nlp, ${lines.length} comments of the inbox, each a text`;
+      return [
+        rowOf(
+          { id: 'hear.vsBareWink', what, unit: '×', goal: 0.5, better: 'higher', against: 'bare wink-nlp' },
+          ratios,
+        ),
       ];
     },
   };
