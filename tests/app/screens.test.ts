@@ -146,6 +146,15 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await check(stage, page, `board-theme-${look.name}`);
   });
 
+  it('what is one’s own, and what is vacant', async () => {
+    const mine = await openBoard(stage, page, 'mine');
+    await mine.locator('section').nth(1).waitFor();
+    await check(stage, page, `board-mine-${look.name}`);
+    const vacant = await openBoard(stage, page, 'vacant');
+    await vacant.locator('tr[data-row]').first().waitFor();
+    await check(stage, page, `board-vacant-${look.name}`);
+  });
+
   it('a theme that is gone', async () => {
     await openBoard(stage, page, 'themes/nothere000');
     await check(stage, page, `board-gone-${look.name}`);
@@ -178,8 +187,28 @@ describe.each(LOOKS)('every screen, $name', (look) => {
   });
 });
 
+describe.each(LOOKS)('my themes and what is vacant, $name', (look) => {
+  it.each(['mine', 'vacant'])('for somebody who knows nothing yet, where Zendesk fails: %s', async (path) => {
+    stage.zendesk.clock.advance(5 * 60);
+    const page = await stage.enter('hana', look);
+    await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'failing' });
+    try {
+      const board = await openBoard(stage, page, path);
+      await board.locator('h1').waitFor();
+      const buttons = await board.getByRole('button').count();
+      await check(stage, page, `board-${path}-loading-${look.name}`);
+      // A failure comes with a way to try again.
+      await expect.poll(() => board.getByRole('button').count()).toBeGreaterThan(buttons);
+      await check(stage, page, `board-${path}-failing-${look.name}`);
+    } finally {
+      await ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode: 'fine' });
+      await page.context().close();
+    }
+  });
+});
+
 describe.each(LOOKS)('what admins alone see, $name', (look) => {
-  it.each(['pilot', 'fields', 'tags', 'exchange', 'leave'])('%s', async (section) => {
+  it.each(['pilot', 'hearing', 'fields', 'tags', 'exchange', 'leave'])('%s', async (section) => {
     // As above: all looks of one admin share what their apps may ask in five minutes.
     stage.zendesk.clock.advance(5 * 60);
     const page = await stage.enter('renee', look);

@@ -80,7 +80,10 @@ export function HearingForm({ hearing, save }: Props) {
           </Field>
           {fault === null && (
             <Subtle as="p">
-              {t('settings.hearing.example', { kind: `${prefix}request`, theme: `${prefix}csv_export_…` })}
+              {t('settings.hearing.example', {
+                kind: `${prefix}request`,
+                theme: `${prefix}csv_export_4f7k2m9q1x`,
+              })}
             </Subtle>
           )}
           {fault === null && form.isNewPrefix && (
