@@ -17,7 +17,8 @@ interface Body {
 
 /**
  * Writes what is given of an account straight into the local Zendesk's file, since over REST it would take an hour.
- * What only lookups and search need is left out: exports and lists do not read it.
+ * What only lookups and search need is left out, since exports and lists do not read it; but counts do, by which a reading
+ * is paced.
  */
 export function fillAccount(
   file: string,
@@ -28,8 +29,10 @@ export function fillAccount(
   const put = (object: string, body: object, by: string, at: string) => {
     const { name, external_id, custom_object_fields } = (body as Body).custom_object_record;
     const moment = `${at.slice(0, 19)}Z`;
+    const id = newRecordId(Date.parse(at), ++sequence);
+    store.search.write(`record:${object}`, { id, created_at: moment }, '');
     store.records.put({
-      id: newRecordId(Date.parse(at), ++sequence),
+      id,
       custom_object_key: object,
       name,
       external_id,
@@ -52,5 +55,6 @@ export function fillAccount(
       put(MENTION, mentionRecordBody(mention, mention.quotes), mention.taggedBy, mention.at);
     for (const event of events) put(EVENT, eventRecordBody(event), event.actor, event.at);
   });
+  store.search.catchUp();
   store.close();
 }
