@@ -3,7 +3,8 @@ import { isNamedByItsDeed } from '../event/eventIdOf.ts';
 import type { EventId, ThemeId } from '../basis/Id.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import { orderEvents } from '../event/orderEvents.ts';
-import { type ReplyLanguage, REPLY_TEMPLATES } from './REPLY_TEMPLATES.ts';
+import type { ReplyLanguage } from './REPLY_LANGUAGES.ts';
+import { REPLY_TEMPLATES } from './REPLY_TEMPLATES.ts';
 
 /**
  * The team's own words of a theme's replies in one language, with the tokens of `REPLY_TEMPLATES`; `null` goes back to those.

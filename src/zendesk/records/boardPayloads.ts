@@ -1,4 +1,4 @@
-import { REPLY_LANGUAGES } from '#domain/outcome/REPLY_TEMPLATES.ts';
+import { REPLY_LANGUAGES } from '#domain/outcome/REPLY_LANGUAGES.ts';
 import { SKIPS } from '#domain/outcome/ReplyEvent.ts';
 import { AUDIENCES } from '#domain/pitch/Audience.ts';
 import { BODY_CHARACTERS, IMPACTS, LINE_CHARACTERS } from '#domain/pitch/PitchWords.ts';

@@ -2,7 +2,7 @@ import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import type { Day } from '#domain/basis/Day.ts';
 import type { Told } from '#domain/decision/DecisionEvent.ts';
-import { REPLY_LANGUAGES, replyLanguage, type ReplyLanguage } from '#domain/outcome/REPLY_TEMPLATES.ts';
+import { REPLY_LANGUAGES, replyLanguage, type ReplyLanguage } from '#domain/outcome/REPLY_LANGUAGES.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { DateField } from '../../frame/DateField.tsx';

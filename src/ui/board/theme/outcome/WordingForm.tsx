@@ -1,7 +1,7 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import { draftWording, wordingIn } from '#domain/outcome/foldWordings.ts';
-import { REPLY_LANGUAGES, replyLanguage, type ReplyLanguage } from '#domain/outcome/REPLY_TEMPLATES.ts';
+import { REPLY_LANGUAGES, replyLanguage, type ReplyLanguage } from '#domain/outcome/REPLY_LANGUAGES.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { sayEvent } from '#workflows/sayEvent.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';

@@ -3,7 +3,7 @@ import type { Release } from '#domain/decision/Decision.ts';
 import type { Addressee } from '#domain/outcome/Addressee.ts';
 import { wordingIn } from '#domain/outcome/foldWordings.ts';
 import { recalledQuote, replyDraft, shortQuote } from '#domain/outcome/replyDraft.ts';
-import { replyLanguage } from '#domain/outcome/REPLY_TEMPLATES.ts';
+import { replyLanguage } from '#domain/outcome/REPLY_LANGUAGES.ts';
 import { toldIn } from '#domain/outcome/toldIn.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { customerTongue } from '#workflows/outcome/customerTongue.ts';
