@@ -37,6 +37,8 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       pitchJournal: true,
       saidIn: true,
       excerpts: true,
+      rollup: true,
+      behind: true,
       countAt: true,
       tidy: true,
     },
@@ -61,6 +63,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     choices: browserChoices({ subdomain, user: id }),
     surroundings: {
       appVersion: zendesk.appVersion,
+      timeZone: async () => (await import('#zendesk/accountTimeZone.ts')).accountTimeZone(zendesk),
       abilities: () => browserAbilities(outside.storageFailure === null),
     },
     settingHistory: lazyPort<SettingHistory>('read history', { changes: true }, async () =>

@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'roles',
     'pitches',
     'outcome',
+    'rollup',
   ],
 };
 const PART = /^(.*\/translations\/[\w-]+\.json)\?(page|board|settings)$/;

@@ -5,6 +5,9 @@ import type { AskedTogether } from '#domain/champion/askedTogether.ts';
 import type { QuoteExcerpt } from '#domain/champion/quoteIndex.ts';
 import type { TaggedTheme } from '#domain/champion/taggedThemes.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
+import type { Rollup } from '#domain/rollup/Rollup.ts';
+import type { RollupAsk, RollupCell } from '#domain/rollup/RollupAsk.ts';
+import type { Behind } from '#domain/rollup/ticketsBehind.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountNumbers, FeedName } from './AccountReplica.ts';
@@ -55,6 +58,10 @@ export interface AccountFolding {
     text: string,
     themes: readonly ThemeId[],
   ) => Promise<Result<readonly QuoteExcerpt[], Failure>>;
+  /** Themes counted over a period; see `countRollup`. What is asked twice of the same account is a walk over numbers. */
+  readonly rollup: (ask: RollupAsk) => Promise<Result<Rollup, Failure>>;
+  /** The tickets behind a number of a rollup, at most so many; see `ticketsBehind`. */
+  readonly behind: (ask: RollupAsk, cell: RollupCell, most: number) => Promise<Result<Behind, Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

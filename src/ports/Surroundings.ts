@@ -12,9 +12,11 @@ export interface BrowserAbilities {
   readonly workers: boolean;
 }
 
-/** What stands around the page, for the health page. */
+/** What stands around the page. */
 export interface Surroundings {
   /** The app's version as it is installed, empty where Zendesk does not say. */
   readonly appVersion: string;
+  /** The account's time zone (IANA) as Zendesk says it; `null` where it does not. */
+  readonly timeZone: () => Promise<string | null>;
   readonly abilities: () => Promise<BrowserAbilities>;
 }

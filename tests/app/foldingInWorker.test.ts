@@ -37,6 +37,8 @@ const refusing: AccountFolding = {
   pitchJournal: () => Promise.reject(new Error('not here')),
   saidIn: () => Promise.reject(new Error('not here')),
   excerpts: () => Promise.reject(new Error('not here')),
+  rollup: () => Promise.reject(new Error('not here')),
+  behind: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),
 };

@@ -23,6 +23,8 @@ export const ToFolding = v.variant('do', [
   v.object({ do: v.literal('pitchJournal'), call }),
   v.object({ do: v.literal('saidIn'), call, text: v.string() }),
   v.object({ do: v.literal('excerpts'), call, text: v.string(), themes: texts }),
+  v.object({ do: v.literal('rollup'), call, ask: v.looseObject({}) }),
+  v.object({ do: v.literal('behind'), call, ask: v.looseObject({}), cell: v.looseObject({}), most: call }),
   v.object({ do: v.literal('countAt'), call, moment: v.string() }),
   v.object({ do: v.literal('tidy'), call }),
 ]);

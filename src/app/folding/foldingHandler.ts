@@ -2,6 +2,7 @@ import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import { asId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import { failed, type Result } from '#domain/basis/Result.ts';
+import type { RollupAsk, RollupCell } from '#domain/rollup/RollupAsk.ts';
 import type { AccountFolding, ReadBesides } from '#ports/AccountFolding.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
@@ -61,6 +62,14 @@ function work(
       return folding.excerpts(
         asked.text,
         asked.themes.map((id) => asId<ThemeId>(id)),
+      );
+    case 'rollup':
+      return folding.rollup(asked.ask as unknown as RollupAsk);
+    case 'behind':
+      return folding.behind(
+        asked.ask as unknown as RollupAsk,
+        asked.cell as unknown as RollupCell,
+        asked.most,
       );
     case 'countAt':
       return folding.countAt(asked.moment as Instant);

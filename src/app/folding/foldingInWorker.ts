@@ -95,6 +95,11 @@ export function foldingInWorker(
     saidIn: (text) => run({ do: 'saidIn', text }, () => otherwise.saidIn(text)),
     excerpts: (text, themes) =>
       run({ do: 'excerpts', text, themes: [...themes] }, () => otherwise.excerpts(text, themes)),
+    rollup: (ask) => run({ do: 'rollup', ask: { ...ask } }, () => otherwise.rollup(ask)),
+    behind: (ask, cell, most) =>
+      run({ do: 'behind', ask: { ...ask }, cell: { ...cell }, most }, () =>
+        otherwise.behind(ask, cell, most),
+      ),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };

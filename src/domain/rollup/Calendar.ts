@@ -13,6 +13,11 @@ export interface Calendar {
 /** Weeks from Monday by UTC. */
 export const PLAIN_CALENDAR: Calendar = { timeZone: null, weekStart: 1 };
 
+/** Whether two are the same. */
+export function isSameCalendar(one: Calendar, other: Calendar): boolean {
+  return one.timeZone === other.timeZone && one.weekStart === other.weekStart;
+}
+
 /** Whether this machine knows the time zone. */
 export function isTimeZone(name: string): boolean {
   try {

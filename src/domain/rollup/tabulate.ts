@@ -1,19 +1,17 @@
 import type { OrganizationId, ThemeId, TicketId, UserId } from '../basis/Id.ts';
-import { epochMs, type Instant } from '../basis/Instant.ts';
 import type { AccountFold, FoldedTheme } from '../champion/FoldedTheme.ts';
 import { isImported } from '../mention/importedTicket.ts';
-import type { Mention } from '../mention/Mention.ts';
 import type { StandingMention } from '../theme/StandingMention.ts';
 import { type Calendar, dayCounter } from './Calendar.ts';
 import { countingOrder } from './countingOrder.ts';
-import { customerKey, homesIn } from './customerKey.ts';
+import { customerOf, homesIn } from './customerOf.ts';
+import { heardDays, LAST_DAY } from './heardDays.ts';
 import { placesIn } from './placesIn.ts';
 import { rowBuffer } from './rowBuffer.ts';
-import { BY_CHAMPION, CONFIRMED, IMPORTED, NOTED, type RollupTable, STAFF } from './RollupTable.ts';
+import { BY_CHAMPION, CONFIRMED, IMPORTED, type RollupTable, STAFF } from './RollupTable.ts';
 import { staffOf } from './staffOf.ts';
 
-/** Days beyond are a slip of somebody's import; they lie in no period that anybody asks for. */
-const LAST_DAY = 65_535;
+const PAYERS = ['organization', 'person', 'ticket'] as const;
 
 /** The columns of the rows before they are in order. */
 const [THEME, DAY, TICKET, PERSON, ORGANIZATION, PAIR, CUSTOMER, BRAND, FLAGS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -34,7 +32,8 @@ export function tabulate(
   const people = placesIn<UserId>();
   const organizations = placesIn<OrganizationId>();
   const brands = placesIn<number>();
-  const customers = placesIn<string>();
+  const payers = { organization: placesIn<string>(), person: placesIn<string>(), ticket: placesIn<string>() };
+  const customers = placesIn<number>();
   const rows = rowBuffer(9);
   let pairCount = 0;
   const peopleEver: number[] = [];
@@ -44,16 +43,23 @@ export function tabulate(
     peopleEver.push(peopleIn(folded, staff));
     for (const mention of folded.mentions) {
       const ticket = tickets.of(mention.ticketId);
-      const pairs = new Map<number, number>();
+      // Of nearly all tickets one organization is named.
+      let [only, onlyPair] = [-2, -1];
+      const others = new Map<number, number>();
       const common = flagsOf(mention, folded);
       for (const { records } of mention.parts)
         for (const record of records) {
           const { requesterId, organizationId } = record;
           const organization = organizations.of(organizationId);
-          const pair = pairs.get(organization) ?? pairCount++;
-          pairs.set(organization, pair);
+          if (only === -2) [only, onlyPair] = [organization, pairCount++];
+          const pair = organization === only ? onlyPair : (others.get(organization) ?? pairCount++);
+          if (organization !== only) others.set(organization, pair);
+          const payer = customerOf(record, mention, homes);
+          // Numbers are found faster than texts that would have to be made first.
+          const customer =
+            payer === null ? -1 : customers.of(payers[payer.is].of(payer.id) * 3 + PAYERS.indexOf(payer.is));
           const who = requesterId !== null && staff.has(requesterId) ? STAFF : 0;
-          for (const [day, noted] of daysOf(record, dayOf))
+          for (const [day, noted] of heardDays(record, dayOf))
             rows.push(
               theme,
               day,
@@ -61,7 +67,7 @@ export function tabulate(
               people.of(requesterId),
               organization,
               pair,
-              customers.of(customerKey(record, mention, homes)),
+              customer,
               brands.of(record.brandId),
               common | who | noted,
             );
@@ -77,7 +83,10 @@ export function tabulate(
     tickets: tickets.all,
     organizations: organizations.all,
     brands: brands.all,
-    customers: customers.all,
+    customers: customers.all.map((number) => {
+      const is = PAYERS[number % 3] ?? 'ticket';
+      return `${is} ${payers[is].all[Math.floor(number / 3)] ?? ''}`;
+    }),
     peopleCount: people.all.length,
     pairCount,
     starts: startsOf(rows.column(THEME, order), themes.all.length),
@@ -98,11 +107,6 @@ export function isConfirmed({ taggedBy, parts }: StandingMention): boolean {
   return taggedBy.length > 1 || parts.some(({ confirmedBy }) => confirmedBy.length > 0);
 }
 
-/** The moments at which a record was heard. */
-export function momentsOf({ quotes, at }: Mention): readonly Instant[] {
-  return quotes.length === 0 ? [at] : quotes.map((quote) => quote.at);
-}
-
 function flagsOf(mention: StandingMention, { championship }: FoldedTheme): number {
   const { championId } = championship;
   return (
@@ -110,18 +114,6 @@ function flagsOf(mention: StandingMention, { championship }: FoldedTheme): numbe
     (championId !== null && mention.taggedBy.includes(championId) ? BY_CHAMPION : 0) |
     (isImported(mention.ticketId) ? IMPORTED : 0)
   );
-}
-
-/** The days on which a record was heard, each once; `NOTED` for those of which an agent's notes alone tell. */
-function daysOf({ quotes, at }: Mention, dayOf: (ms: number) => number): ReadonlyMap<number, number> {
-  const dayAt = (moment: Instant) => Math.min(Math.max(dayOf(epochMs(moment)) || 0, 0), LAST_DAY);
-  const days = new Map<number, number>();
-  if (quotes.length === 0) return days.set(dayAt(at), 0);
-  for (const quote of quotes) {
-    const day = dayAt(quote.at);
-    days.set(day, (days.get(day) ?? NOTED) & (quote.wordsOf === 'agent' ? NOTED : 0));
-  }
-  return days;
 }
 
 function peopleIn({ mentions }: FoldedTheme, staff: ReadonlySet<UserId>): number {

@@ -8,8 +8,9 @@ import { PEOPLE_TO_COUNT } from './countRollup.ts';
 import type { BehindTicket } from './Rollup.ts';
 import type { DaySpan, RollupAsk, RollupCell } from './RollupAsk.ts';
 import { BY_CHAMPION, CONFIRMED, type RollupTable } from './RollupTable.ts';
+import { momentsOf } from './heardDays.ts';
 import { isStaffs, rowFilter } from './rowFilter.ts';
-import { isConfirmed, momentsOf } from './tabulate.ts';
+import { isConfirmed } from './tabulate.ts';
 
 /** The tickets behind a number; `all` of them are counted, the newest are given. */
 export interface Behind {

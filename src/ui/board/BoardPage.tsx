@@ -19,6 +19,10 @@ const AnswersPage = lazy(() =>
   import('./answers/AnswersPage.tsx').then((module) => ({ default: module.AnswersPage })),
 );
 
+const RollupPage = lazy(() =>
+  import('./rollup/RollupPage.tsx').then((module) => ({ default: module.RollupPage })),
+);
+
 const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
 );
@@ -61,6 +65,11 @@ export function BoardPage({ route, themes, vacant }: Props) {
       {route.page === 'answers' && (
         <Suspense fallback={<Skeleton width="60%" height="16px" />}>
           <AnswersPage />
+        </Suspense>
+      )}
+      {route.page === 'rollup' && (
+        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
+          <RollupPage asked={route.asked ?? ''} />
         </Suspense>
       )}
       {route.page === 'theme' && <ThemePage id={route.id} isAnswering={route.does === 'answer'} />}

@@ -16,6 +16,7 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
 import type { AccountReplica, KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { type Folded, rollupsOf } from './rollupsOf.ts';
 
 /** How long work goes on that others on this thread should come between. */
 export interface FoldingPace {
@@ -38,9 +39,9 @@ export function foldingOf(
 ): AccountFolding {
   const quotes = quoteIndex();
   let indexed: AccountFold | null = null;
-  let folded: { readonly kept: KeptAccount; readonly fold: AccountFold } | null = null;
+  let folded: Folded | null = null;
 
-  async function current(): Promise<Result<NonNullable<typeof folded>, Failure>> {
+  async function current(): Promise<Result<Folded, Failure>> {
     const read = await account.read();
     if (!read.ok) return read;
     const kept = read.value;
@@ -105,6 +106,7 @@ export function foldingOf(
       const ready = await readyQuotes();
       return ready.ok ? ok(ready.value.excerpts(text, themes)) : ready;
     },
+    ...rollupsOf(current),
     countAt: async (moment) => {
       const read = await account.read();
       if (!read.ok) return read;

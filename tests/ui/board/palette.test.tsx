@@ -39,7 +39,7 @@ describe('the command palette', () => {
     await field();
     expect(chosen()).toBe('Go to Themes');
     await user.keyboard('{ArrowDown}');
-    expect(chosen()).toBe('Go to My themes');
+    expect(chosen()).toBe('Go to Rollup');
     await user.keyboard('{ArrowUp}{ArrowUp}');
     expect(chosen()).toBe('Search/');
     await user.keyboard('show bu{Enter}');

@@ -30,6 +30,8 @@ export type BoardRoute =
       /** The address led nowhere, and so to all themes. */
       readonly isLost?: true;
     }
+  /** `asked`: how it is looked at (see `rollupAddress`); the usual look without it. */
+  | { readonly page: 'rollup'; readonly asked?: string }
   /** `does`: what one came for; the page begins with it. */
   | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' }
   | { readonly page: 'mine' | 'happy' | 'answers' }
@@ -42,7 +44,7 @@ export function routeOf(path: string): BoardRoute {
   const [id] = rest;
   if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
     return { page: 'theme', id: asId<ThemeId>(id), ...(rest[1] === 'answer' ? { does: 'answer' } : {}) };
-  if (page === 'themes' || page === 'vacant') {
+  if (page === 'themes' || page === 'vacant' || page === 'rollup') {
     const asked = rest.filter((part) => part !== '').join('/');
     return asked === '' ? { page } : { page, asked };
   }

@@ -1,7 +1,6 @@
 import { Tag } from '@zendeskgarden/react-tags';
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
-import type { ThemeFilter } from './ThemesView.ts';
 
 const List = styled.ul`
   display: flex;
@@ -13,14 +12,14 @@ const List = styled.ul`
   }
 `;
 
-interface Props {
-  readonly filters: readonly ThemeFilter[];
-  readonly nameOf: (filter: ThemeFilter) => string;
-  readonly onChange: (filters: readonly ThemeFilter[]) => void;
+interface Props<F extends string> {
+  readonly filters: readonly F[];
+  readonly nameOf: (filter: F) => string;
+  readonly onChange: (filters: readonly F[]) => void;
 }
 
 /** The filters that are on; each goes with a click. */
-export function FilterChips({ filters, nameOf, onChange }: Props) {
+export function FilterChips<F extends string>({ filters, nameOf, onChange }: Props<F>) {
   const { t } = useWords();
   return (
     <List aria-label={t('board.themes.filtersOn')}>

@@ -5,15 +5,21 @@ const BAR = 4;
 const STEP = 5;
 const HEIGHT = 16;
 
-/** Twelve weeks as bars, the current one last, with the same in words for who does not see them. Plain elements, see `Rows`. */
-export function Sparkline({ trend: { people, lately, before, direction } }: { trend: Trend }) {
+interface Props {
+  readonly trend: Trend;
+  /** The same in words, where it is not about the last four weeks. */
+  readonly label?: string;
+}
+
+/** Weeks as bars, the current one last, with the same in words for who does not see them. Plain elements, see `Rows`. */
+export function Sparkline({ trend: { people, lately, before, direction }, label }: Props) {
   const { t } = useWords();
   const most = Math.max(...people, 1);
   const bars = people.map((count, n) => {
     const height = count === 0 ? 1 : Math.max(2, Math.round((count / most) * HEIGHT));
     return `M${n * STEP} ${HEIGHT - height}h${BAR}v${height}h-${BAR}z`;
   });
-  const words = t(`board.trend.${direction}`, { lately, before });
+  const words = label ?? t(`board.trend.${direction}`, { lately, before });
   return (
     <span className={`trend ${direction}`} title={words}>
       <svg

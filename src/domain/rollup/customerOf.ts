@@ -4,6 +4,12 @@ import type { FoldedTheme } from '../champion/FoldedTheme.ts';
 import type { Mention } from '../mention/Mention.ts';
 import type { StandingMention } from '../theme/StandingMention.ts';
 
+/** An organization, a person or a ticket; its `AskingCustomer` key is both parts with a space between. */
+export interface Payer {
+  readonly is: 'organization' | 'person' | 'ticket';
+  readonly id: string;
+}
+
 /** Where people belong who have tickets without an organization. */
 export type Homes = ReadonlyMap<UserId, OrganizationId>;
 
@@ -29,16 +35,16 @@ export function homesIn(themes: Iterable<FoldedTheme>): Homes {
  * Whoever pays, as revenue counts them (see `AskingCustomer`): the organization in the ticket, else the person's own, else the
  * person; the ticket where nobody is known, and `null` where another record of the ticket knows somebody.
  */
-export function customerKey(
+export function customerOf(
   { requesterId, organizationId }: Pick<Mention, 'requesterId' | 'organizationId'>,
   { ticketId, parts }: StandingMention,
   homes: Homes,
-): string | null {
+): Payer | null {
   const home = organizationId ?? (requesterId === null ? undefined : homes.get(requesterId));
-  if (home !== undefined && home !== null) return `organization ${home}`;
-  if (requesterId !== null) return `person ${requesterId}`;
+  if (home !== undefined && home !== null) return { is: 'organization', id: home };
+  if (requesterId !== null) return { is: 'person', id: requesterId };
   const isKnownBesides = parts.some(({ records }) =>
     records.some((other) => other.requesterId !== null || other.organizationId !== null),
   );
-  return isKnownBesides ? null : `ticket ${ticketId}`;
+  return isKnownBesides ? null : { is: 'ticket', id: ticketId };
 }

@@ -1,0 +1,157 @@
+import styled from 'styled-components';
+import { wilsonInterval } from '#domain/rollup/wilsonInterval.ts';
+import { wrongRecords } from '#workflows/sync/wrongRecords.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { Panel } from '../frame/Panel.tsx';
+import { SmallLink } from '../frame/SmallLink.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import type { OpenedNumber } from './BehindDrawer.tsx';
+import { NumberButton } from './NumberButton.tsx';
+import { oneSided } from './oneSided.ts';
+import type { RankedRow } from './rankedRows.ts';
+import type { RollupView } from './RollupView.ts';
+import { spanText } from './spanText.ts';
+import { useOrganizations } from './useOrganizations.ts';
+import type { Counted } from './useRollup.ts';
+
+const Facts = styled.ul`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+
+  li {
+    display: grid;
+    gap: ${({ theme }) => theme.space.xxs};
+    justify-items: start;
+    overflow-wrap: anywhere;
+  }
+`;
+
+interface Props {
+  readonly counted: Counted;
+  readonly rows: readonly RankedRow[];
+  readonly canCompare: boolean;
+  readonly view: RollupView;
+  readonly changeView: (view: RollupView) => void;
+  readonly onOpen: (opened: OpenedNumber) => void;
+}
+
+/** What the numbers rest on, what is left out of them, and what nobody knows. Always there. */
+export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOpen }: Props) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { account } = useBoard();
+  const { ask, rollup } = counted;
+  const { mentions, leftOut, known } = rollup;
+  const { nonsense, left } = wrongRecords(account.state);
+  const loud = oneSided(rows);
+  const organizations = useOrganizations(loud.map(({ organizationId }) => organizationId));
+  const [top] = rows;
+  const share = (part: number) => {
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    const [low, high] = wilsonInterval(part, mentions.all);
+    return t('rollup.honesty.share', {
+      percent: percent.format(mentions.all === 0 ? 0 : part / mentions.all),
+      low: percent.format(low),
+      high: percent.format(high),
+    });
+  };
+  const opener = (title: string, cell: OpenedNumber['cell'], text: string) => (
+    <NumberButton onClick={() => onOpen({ title, cell })}>{text}</NumberButton>
+  );
+  return (
+    <Panel title={t('rollup.honesty.title')}>
+      <Facts>
+        {known !== null && !canCompare && (
+          <li>
+            {t('rollup.honesty.since', { date: spanText({ from: known.from, to: known.from }, words) })}
+          </li>
+        )}
+        {mentions.all > 0 && (
+          <>
+            <li>
+              {opener(
+                t('rollup.honesty.checked'),
+                { theme: null, of: 'period', only: 'confirmed' },
+                t('rollup.honesty.checked'),
+              )}
+              <Subtle>{share(mentions.confirmed)}</Subtle>
+            </li>
+            <li>
+              {opener(
+                t('rollup.honesty.byChampion'),
+                { theme: null, of: 'period', only: 'byChampion' },
+                t('rollup.honesty.byChampion'),
+              )}
+              <Subtle>{share(mentions.byChampion)}</Subtle>
+            </li>
+          </>
+        )}
+        {top !== undefined && (
+          <li>
+            <span>
+              {t('rollup.honesty.top', {
+                count: top.counts.people,
+                theme: top.theme.name,
+              })}
+            </span>
+          </li>
+        )}
+        {loud.map(({ theme, organizationId, tickets, all }) => (
+          <li key={theme.id}>
+            {opener(
+              theme.name,
+              { theme: theme.id, of: 'period', organization: organizationId },
+              t('rollup.honesty.oneSided', {
+                theme: theme.name,
+                organization: organizations.get(organizationId) ?? `#${organizationId}`,
+                part: tickets,
+                all,
+              }),
+            )}
+          </li>
+        ))}
+        {leftOut.emerging.themes > 0 && (
+          <li>
+            {opener(
+              t('rollup.honesty.emergingTitle'),
+              { theme: null, of: 'emerging' },
+              t(view.withEmerging ? 'rollup.honesty.emergingIn' : 'rollup.honesty.emerging', {
+                count: leftOut.emerging.themes,
+              }),
+            )}
+            <SmallLink onClick={() => changeView({ ...view, withEmerging: !view.withEmerging })}>
+              {t(view.withEmerging ? 'rollup.honesty.leaveOut' : 'rollup.honesty.countToo')}
+            </SmallLink>
+          </li>
+        )}
+        {leftOut.staff.tickets > 0 && (
+          <li>
+            {opener(
+              t('rollup.honesty.staffTitle'),
+              { theme: null, of: 'staff' },
+              t(view.withStaff ? 'rollup.honesty.staffIn' : 'rollup.honesty.staff', {
+                count: leftOut.staff.tickets,
+              }),
+            )}
+            <SmallLink onClick={() => changeView({ ...view, withStaff: !view.withStaff })}>
+              {t(view.withStaff ? 'rollup.honesty.leaveOut' : 'rollup.honesty.countToo')}
+            </SmallLink>
+          </li>
+        )}
+        {nonsense > 0 && <li>{t('board.unreadable', { count: nonsense })}</li>}
+        {left > 0 && <li>{t('board.altered.lost', { count: left })}</li>}
+        <li>
+          <Subtle>{t('rollup.honesty.rests')}</Subtle>
+          <Subtle>{t('rollup.honesty.notKnown')}</Subtle>
+          <Subtle>{t('rollup.honesty.method')}</Subtle>
+          <Subtle>
+            {t(ask.calendar.timeZone === null ? 'rollup.honesty.utc' : 'rollup.honesty.zone', {
+              zone: ask.calendar.timeZone ?? '',
+            })}
+          </Subtle>
+        </li>
+      </Facts>
+    </Panel>
+  );
+}

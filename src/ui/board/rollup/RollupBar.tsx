@@ -1,0 +1,136 @@
+import filterIcon from '@zendeskgarden/svg-icons/src/16/filter-stroke.svg?raw';
+import { Field, Select } from '@zendeskgarden/react-forms';
+import { useMemo } from 'react';
+import styled from 'styled-components';
+import type { Day } from '#domain/basis/Day.ts';
+import { dayNumbered } from '#domain/rollup/dayNumber.ts';
+import { SOURCES } from '#domain/rollup/RollupAsk.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { usePeople } from '../../parts/usePeople.ts';
+import { useWords } from '../../parts/Words.tsx';
+import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
+import { DateField } from '../frame/DateField.tsx';
+import { IconLabel } from '../frame/IconLabel.tsx';
+import { FilterChips } from '../themes/FilterChips.tsx';
+import { filterName } from '../themes/filterName.ts';
+import { filterNamed } from '../themes/filtersOf.ts';
+import { useAreas } from '../themes/useAreas.ts';
+import { type Narrowing, narrowingsOf, offeredNarrowings, withNarrowings } from './narrowings.ts';
+import type { RankedRow } from './rankedRows.ts';
+import { RollupActions } from './RollupActions.tsx';
+import { PERIODS, type RollupView } from './RollupView.ts';
+import type { RollupRead } from './useRollup.ts';
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: end;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-bottom: ${({ theme }) => theme.space.md};
+`;
+
+const Aside = styled.div`
+  margin-inline-start: auto;
+`;
+
+interface Props {
+  readonly view: RollupView;
+  readonly changeView: (view: RollupView) => void;
+  readonly themes: readonly Theme[];
+  readonly read: RollupRead;
+  readonly rows: readonly RankedRow[];
+}
+
+/** The period, what narrows it, and where it may go from here. */
+export function RollupBar({ view, changeView, themes, read, rows }: Props) {
+  const { t } = useWords();
+  const areas = useAreas();
+  const champions = useMemo(
+    () => [...new Set(themes.flatMap(({ championId }) => championId ?? []))],
+    [themes],
+  );
+  const people = usePeople(champions);
+  const { period } = view;
+  const brands = read.at === 'shown' ? read.rollup.brands : view.brands;
+  const nameOf = (one: Narrowing): string => {
+    const value = one.slice(one.indexOf(':') + 1);
+    const source = SOURCES.find((known) => `source:${known}` === one);
+    if (source !== undefined) return t(`rollup.source.${source}`);
+    const filter = filterNamed(one);
+    if (filter === null) return t('rollup.brand', { id: value });
+    return filterName(filter, t, {
+      person: (id) => people.get(id)?.name,
+      area: (id) => areas.get(id)?.name,
+    });
+  };
+  const groups = offeredNarrowings(champions, areas, brands).map(({ family, values }) => ({
+    legend:
+      family === 'source' || family === 'brand'
+        ? t(`rollup.filterBy.${family}`)
+        : t(`board.themes.filterBy.${family}`),
+    items: values.map((value) => ({ value, label: nameOf(value) })),
+  }));
+  const chosen = narrowingsOf(view);
+  const choose = (value: string) => {
+    const weeks = PERIODS.find((one) => String(one) === value);
+    if (weeks !== undefined) return changeView({ ...view, period: { weeks } });
+    if (read.at !== 'shown') return;
+    const { from, to } = read.ask.period;
+    changeView({ ...view, period: { from: dayNumbered(from), to: dayNumbered(to) } });
+  };
+  const changeDays = (from: Day | null, to: Day | null) => {
+    if (from !== null && to !== null && from <= to) changeView({ ...view, period: { from, to } });
+  };
+  return (
+    <Bar data-screen-only>
+      <Field>
+        <Field.Label>{t('rollup.period')}</Field.Label>
+        <Select
+          isCompact
+          value={'weeks' in period ? String(period.weeks) : 'days'}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {PERIODS.map((weeks) => (
+            <option key={weeks} value={String(weeks)}>
+              {t('rollup.weeks', { count: weeks })}
+            </option>
+          ))}
+          <option value="days">{t('rollup.days')}</option>
+        </Select>
+      </Field>
+      {!('weeks' in period) && (
+        <>
+          <DateField
+            label={t('rollup.from')}
+            value={period.from}
+            from="2000-01-01"
+            wrong={null}
+            onChange={(from) => changeDays(from, period.to)}
+          />
+          <DateField
+            label={t('rollup.to')}
+            value={period.to}
+            from={period.from}
+            wrong={null}
+            onChange={(to) => changeDays(period.from, to)}
+          />
+        </>
+      )}
+      <CheckMenuButton
+        groups={groups}
+        checked={chosen}
+        onChange={(checked) => changeView(withNarrowings(view, checked))}
+      >
+        <IconLabel svg={filterIcon}>{t('board.themes.filter')}</IconLabel>
+      </CheckMenuButton>
+      <FilterChips
+        filters={chosen}
+        nameOf={nameOf}
+        onChange={(left) => changeView(withNarrowings(view, left))}
+      />
+      <Aside>
+        <RollupActions view={view} read={read} rows={rows} />
+      </Aside>
+    </Bar>
+  );
+}

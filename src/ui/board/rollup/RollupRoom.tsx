@@ -1,0 +1,146 @@
+import { Skeleton } from '@zendeskgarden/react-loaders';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import styled from 'styled-components';
+import type { Calendar } from '#domain/rollup/Calendar.ts';
+import { dayCounter } from '#domain/rollup/Calendar.ts';
+import { epochMs } from '#domain/basis/Instant.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
+import { SlimNotice } from '../../parts/SlimNotice.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { useBoard } from '../frame/BoardContext.tsx';
+import { NARROW } from '../frame/NARROW.ts';
+import { useNow } from '../frame/useNow.ts';
+import { passing } from '../themes/passing.ts';
+import { askOf } from './askOf.ts';
+import type { OpenedNumber } from './BehindDrawer.tsx';
+import { HonestyPanel } from './HonestyPanel.tsx';
+import { isComparable, rankedRows } from './rankedRows.ts';
+import { readRollupAddress, rollupAddress } from './rollupAddress.ts';
+import { RollupBar } from './RollupBar.tsx';
+import { RollupEmpty } from './RollupEmpty.tsx';
+import { RollupTable } from './RollupTable.tsx';
+import { RollupTotals } from './RollupTotals.tsx';
+import { rankedBy, type RollupView } from './RollupView.ts';
+import { TrendPanel } from './TrendPanel.tsx';
+import { useRollup } from './useRollup.ts';
+
+const BehindDrawer = lazy(() =>
+  import('./BehindDrawer.tsx').then((module) => ({ default: module.BehindDrawer })),
+);
+
+const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(240px, 300px);
+  gap: ${({ theme }) => theme.space.md};
+  align-items: start;
+
+  ${NARROW} {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @media print {
+    display: block;
+  }
+`;
+
+const Column = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  min-width: 0;
+`;
+
+interface Props {
+  readonly asked: string;
+  readonly themes: readonly Theme[];
+  readonly calendar: Calendar;
+}
+
+/** Themes over a period: all together, week by week, one by one, and what the numbers rest on. */
+export function RollupRoom({ asked, themes, calendar }: Props) {
+  const { t, locale } = useWords();
+  const { go, account } = useBoard();
+  const { worker } = useOutside();
+  const now = useNow();
+  const { view, unknown } = useMemo(() => readRollupAddress(asked), [asked]);
+  const changeView = (next: RollupView) => {
+    const address = rollupAddress(next);
+    go({ page: 'rollup', ...(address === '' ? {} : { asked: address }) });
+  };
+  const today = dayCounter(calendar)(epochMs(now));
+  const ask = useMemo(() => {
+    const wanted = themes.filter(passing(view.filters, { me: worker.id, now, trendOf: () => null }));
+    return askOf(
+      view,
+      wanted.map(({ id }) => id),
+      calendar,
+      now,
+    );
+    // A day that goes on changes nothing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [themes, view, calendar, worker, today]);
+  const read = useRollup(ask);
+  const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  const rows = useMemo(
+    () => (read.at === 'shown' ? rankedRows(read, byId, view, locale) : []),
+    [read, byId, view, locale],
+  );
+  const [opened, open] = useState<OpenedNumber | null>(null);
+  if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;
+  return (
+    <>
+      {unknown.length > 0 && (
+        <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
+      )}
+      <RollupBar view={view} changeView={changeView} themes={themes} read={read} rows={rows} />
+      {read.at === 'failed' && <FailureNotice failure={read.failure} onRetry={read.retry} />}
+      {read.at === 'counting' && (
+        <div role="status" aria-label={t('rollup.counting')}>
+          <Skeleton width="40%" height="32px" />
+          <Skeleton width="80%" height="160px" />
+        </div>
+      )}
+      {read.at === 'shown' && rows.length === 0 && (
+        <RollupEmpty counted={read} view={view} changeView={changeView} />
+      )}
+      {read.at === 'shown' && (
+        <Columns aria-busy={read.isOlder}>
+          <Column>
+            {rows.length > 0 && (
+              <>
+                <RollupTotals counted={read} onOpen={open} />
+                <PanelBoundary>
+                  <TrendPanel counted={read} rows={rows} />
+                </PanelBoundary>
+                <RollupTable
+                  rows={rows}
+                  counted={read}
+                  view={view}
+                  onRank={(rank) => changeView(rankedBy(view, rank))}
+                  onOpen={open}
+                />
+              </>
+            )}
+          </Column>
+          <Column>
+            <HonestyPanel
+              counted={read}
+              rows={rows}
+              canCompare={isComparable(read)}
+              view={view}
+              changeView={changeView}
+              onOpen={open}
+            />
+          </Column>
+        </Columns>
+      )}
+      {opened !== null && read.at === 'shown' && (
+        <Suspense>
+          <BehindDrawer opened={opened} counted={read} themes={byId} onClose={() => open(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

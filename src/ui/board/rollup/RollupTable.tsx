@@ -1,0 +1,104 @@
+import { Table } from '@zendeskgarden/react-tables';
+import { useRef } from 'react';
+import styled from 'styled-components';
+import { useWords } from '../../parts/Words.tsx';
+import { drawnParts } from '../themes/drawnParts.ts';
+import { Rows } from '../themes/Rows.ts';
+import { useRowSpan } from '../themes/useRowSpan.ts';
+import type { OpenedNumber } from './BehindDrawer.tsx';
+import type { RankedRow } from './rankedRows.ts';
+import { RollupRowCells } from './RollupRowCells.tsx';
+import type { Rank, RollupView } from './RollupView.ts';
+import type { Counted } from './useRollup.ts';
+
+const RANKED: readonly Exclude<Rank, 'name'>[] = ['people', 'organizations', 'tickets', 'growth'];
+const WIDTHS = { people: 96, organizations: 88, tickets: 88, growth: 132 } as const;
+/** What goes where there is little room, first the last. */
+const LEAST = { weeks: 860, organizations: 700, growth: 560, tickets: 440 } as const;
+
+/** Its columns follow the room that the table has. */
+const Room = styled.div`
+  container-type: inline-size;
+
+  ${Object.entries(LEAST)
+    .map(
+      ([column, width]) =>
+        `@container (max-width: ${width - 1}px) { [data-part='${column}'] { display: none; } }`,
+    )
+    .join('\n')}
+
+  @media print {
+    tr[data-row] ~ tr[data-row]:nth-of-type(n + 26) {
+      display: none;
+    }
+  }
+`;
+
+const Fitting = styled(Table)`
+  table-layout: fixed;
+  font-variant-numeric: tabular-nums;
+`;
+
+interface Props {
+  readonly rows: readonly RankedRow[];
+  readonly counted: Counted;
+  readonly view: RollupView;
+  readonly onRank: (rank: Rank) => void;
+  readonly onOpen: (opened: OpenedNumber) => void;
+}
+
+/** Themes in their order, of which those are drawn that the screen holds. */
+export function RollupTable({ rows, counted, view, onRank, onOpen }: Props) {
+  const { t } = useWords();
+  const room = useRef<HTMLDivElement>(null);
+  const { rowHeight, ...span } = useRowSpan(room);
+  const sortOf = (rank: Rank) =>
+    view.rank === rank ? { sort: view.isDescending ? ('desc' as const) : ('asc' as const) } : {};
+  return (
+    <Room ref={room}>
+      <Fitting size="small" aria-label={t('rollup.table')} aria-rowcount={rows.length + 1}>
+        <Table.Head isSticky>
+          <Table.HeaderRow>
+            <Table.SortableCell {...sortOf('name')} onClick={() => onRank('name')}>
+              {t('board.column.name')}
+            </Table.SortableCell>
+            {RANKED.map((rank) => (
+              <Table.SortableCell
+                key={rank}
+                width={`${WIDTHS[rank]}px`}
+                cellProps={{ 'data-part': rank }}
+                {...sortOf(rank)}
+                onClick={() => onRank(rank)}
+              >
+                {rank === 'growth' ? t('rollup.growth.title') : t(`board.column.${rank}`)}
+              </Table.SortableCell>
+            ))}
+            <Table.HeaderCell width="116px" data-part="weeks">
+              {t('rollup.weekly')}
+            </Table.HeaderCell>
+          </Table.HeaderRow>
+        </Table.Head>
+        <Rows>
+          {drawnParts(rows.length, span, null).map((part) => {
+            if (part.is === 'gap')
+              return (
+                <tr key={`gap ${part.rows}`} aria-hidden>
+                  <td style={{ height: part.rows * rowHeight }} />
+                </tr>
+              );
+            const row = rows[part.index];
+            return row === undefined ? null : (
+              <RollupRowCells
+                key={row.theme.id}
+                row={row}
+                index={part.index}
+                counted={counted}
+                onOpen={onOpen}
+              />
+            );
+          })}
+        </Rows>
+      </Fitting>
+    </Room>
+  );
+}

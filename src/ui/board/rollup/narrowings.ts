@@ -1,0 +1,48 @@
+import type { UserId } from '#domain/basis/Id.ts';
+import { SOURCES } from '#domain/rollup/RollupAsk.ts';
+import { filterNamed } from '../themes/filtersOf.ts';
+import { filtersIn } from '../themes/filtersOffered.ts';
+import type { FilterFamily, ThemeFilter } from '../themes/ThemesView.ts';
+import type { Areas } from '../themes/useAreas.ts';
+import { ROLLUP_FAMILIES, type RollupView } from './RollupView.ts';
+
+/** One thing that narrows a rollup: of its themes, or of what was said. */
+export type Narrowing = ThemeFilter | `source:${string}` | `brand:${string}`;
+
+interface Offered {
+  readonly family: FilterFamily | 'source' | 'brand';
+  readonly values: readonly Narrowing[];
+}
+
+/** What narrows a look. */
+export function narrowingsOf({ filters, sources, brands }: RollupView): readonly Narrowing[] {
+  return [
+    ...filters,
+    ...sources.map((source): Narrowing => `source:${source}`),
+    ...brands.map((brand): Narrowing => `brand:${brand}`),
+  ];
+}
+
+/** The look narrowed by these alone. */
+export function withNarrowings(view: RollupView, chosen: readonly string[]): RollupView {
+  const brands = chosen.flatMap((one) =>
+    one.startsWith('brand:') ? [Number(one.slice('brand:'.length))] : [],
+  );
+  const sources = SOURCES.filter((source) => chosen.includes(`source:${source}`));
+  const filters = chosen.flatMap((one) => filterNamed(one) ?? []);
+  return { ...view, filters, sources, brands };
+}
+
+/** What can be chosen, by family; brands only where there are several. */
+export function offeredNarrowings(
+  champions: readonly UserId[],
+  areas: Areas,
+  brands: readonly number[],
+): readonly Offered[] {
+  const several = brands.length > 1 ? brands : [];
+  return [
+    ...ROLLUP_FAMILIES.map((family) => ({ family, values: filtersIn(family, champions, areas) })),
+    { family: 'source' as const, values: SOURCES.map((one): Narrowing => `source:${one}`) },
+    { family: 'brand' as const, values: several.map((one): Narrowing => `brand:${one}`) },
+  ].filter(({ values }) => values.length > 0);
+}

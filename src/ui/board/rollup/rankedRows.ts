@@ -1,0 +1,49 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
+import { type Growth, growthOf } from '#domain/rollup/growthOf.ts';
+import type { RollupRow } from '#domain/rollup/Rollup.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Counted } from './useRollup.ts';
+import type { RollupView } from './RollupView.ts';
+
+/** A theme of a rollup as the page shows it. */
+export interface RankedRow {
+  readonly theme: Theme;
+  readonly counts: RollupRow;
+  /** `null` where the period before is not known whole. */
+  readonly growth: Growth | null;
+  /** Distinct people in each week of the period. */
+  readonly weekly: readonly number[];
+}
+
+/** Whether the account was in use during all of the period before: else a theme grows because tagging began. */
+export function isComparable({ ask, rollup }: Counted): boolean {
+  return ask.before !== null && rollup.known !== null && rollup.known.from <= ask.before.from;
+}
+
+/** The rows of a rollup in their order; themes with as many by their people, then by name. */
+export function rankedRows(
+  counted: Counted,
+  themes: ReadonlyMap<ThemeId, Theme>,
+  { rank, isDescending }: Pick<RollupView, 'rank' | 'isDescending'>,
+  locale: string,
+): readonly RankedRow[] {
+  const { rows, weekly, weeks } = counted.rollup;
+  const canCompare = isComparable(counted);
+  const all = rows.flatMap((counts, n): readonly RankedRow[] => {
+    const theme = themes.get(counts.id);
+    if (theme === undefined) return [];
+    const growth = canCompare ? growthOf(counts.people, counts.before?.people ?? 0) : null;
+    const own = [...weekly.subarray(n * weeks.count, (n + 1) * weeks.count)];
+    return [{ theme, counts, growth, weekly: own }];
+  });
+  const names = new Intl.Collator(locale, { numeric: true });
+  const byName = (a: RankedRow, b: RankedRow) => names.compare(a.theme.name, b.theme.name);
+  const sizeOf = ({ counts, growth }: RankedRow) =>
+    rank === 'name' ? 0 : rank === 'growth' ? (growth?.score ?? 0) : counts[rank];
+  const turn = isDescending ? 1 : -1;
+  return all.toSorted((a, b) =>
+    rank === 'name'
+      ? -turn * byName(a, b)
+      : turn * (sizeOf(b) - sizeOf(a)) || b.counts.people - a.counts.people || byName(a, b),
+  );
+}

@@ -1,0 +1,37 @@
+import { firstDayOf } from '#domain/rollup/Calendar.ts';
+import type { RankedRow } from './rankedRows.ts';
+import type { Counted } from './useRollup.ts';
+
+/** More lines cannot be told apart. */
+const THEMES_DRAWN = 4;
+
+export interface TrendLine {
+  readonly key: string;
+  /** `null` for all themes together. */
+  readonly name: string | null;
+  readonly people: readonly number[];
+}
+
+export interface Trend {
+  /** The first day of each week, by its number. */
+  readonly weeks: readonly number[];
+  readonly lines: readonly TrendLine[];
+  /** The first or last week does not lie in the period whole. */
+  readonly isFirstPart: boolean;
+  readonly isLastPart: boolean;
+}
+
+/** The people of all themes and of the first ones in their order, week by week. */
+export function trendLines({ ask, rollup }: Counted, rows: readonly RankedRow[]): Trend {
+  const { first, count } = rollup.weeks;
+  const weeks = Array.from({ length: count }, (_, n) => firstDayOf(first + n, ask.calendar));
+  const themes = rows
+    .slice(0, THEMES_DRAWN)
+    .map(({ theme, weekly }) => ({ key: theme.id, name: theme.name, people: weekly }));
+  return {
+    weeks,
+    lines: [{ key: 'all', name: null, people: [...rollup.allWeekly] }, ...themes],
+    isFirstPart: ask.period.from > (weeks[0] ?? 0),
+    isLastPart: ask.period.to < (weeks.at(-1) ?? 0) + 6,
+  };
+}

@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { asId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
+import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
+import '#ui/board/rollup/BehindDrawer.tsx';
+import '#ui/board/rollup/RollupPage.tsx';
+import '#ui/board/rollup/TrendChart.tsx';
+import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import { recountAccount } from '#workflows/sync/refreshAccount.ts';
+import { startSync } from '#workflows/sync/startSync.ts';
+import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside, daysAgo, ME, NOW, TOM } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+/* There is no canvas here; what is drawn stands in the table too. */
+vi.mock('uplot', () => ({
+  default: Object.assign(
+    class {
+      setSize() {}
+      destroy() {}
+    },
+    { tzDate: (date: Date) => date },
+  ),
+}));
+
+forgetBoard();
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+/** A year of asking: exports grow, and nearly all of import is one organization's. */
+function asked(): BoardAccount {
+  const account = new BoardAccount()
+    .theme('export', 'CSV export')
+    .theme('import', 'Large imports', { kind: 'bug' })
+    .theme('alone', 'Lonely wish')
+    .champion('export', TOM);
+  account.said('export', { ticket: '1', requester: '71', organization: '51', at: daysAgo(300) });
+  account.said('export', { ticket: '2', requester: '71', organization: '51', at: daysAgo(100) });
+  for (const n of [3, 4, 5, 6, 7, 8, 9])
+    account.said('export', {
+      ticket: `${n}`,
+      requester: `7${n}`,
+      organization: `5${n}`,
+      taggedBy: n < 5 ? TOM : ME,
+      at: daysAgo(n),
+      text: `We export by hand ${n}`,
+    });
+  for (const n of [20, 21, 22, 23, 24])
+    account.said('import', {
+      ticket: `${n}`,
+      requester: `8${n}`,
+      organization: n === 24 ? '61' : '60',
+      at: daysAgo(n),
+    });
+  account.said('alone', { ticket: '40', requester: '90', at: daysAgo(2) });
+  // A colleague's own ticket.
+  account.said('export', { ticket: '50', requester: ME, taggedBy: TOM, at: daysAgo(1) });
+  return account;
+}
+
+async function outsideWith({ account }: BoardAccount) {
+  const replica = memoryAccountReplica();
+  const begun = startSync('agent');
+  const whole = { ...begun.feeds.mentions, isComplete: true, isWhole: true };
+  const state = { ...begun, feeds: { mentions: whole, events: whole }, syncedAt: NOW };
+  const kept = <T extends object>(values: Iterable<T>) =>
+    [...values].map((value, n) => ({ recordId: `R${n}`, value }));
+  const first = stepAfter(state);
+  await replica.add(pageOf('mentions', { mentions: kept(account.mentions.values()) }), first);
+  await replica.add(pageOf('events', { events: kept(account.events.values()) }), stepAfter(first));
+  await recountAccount({ accountReplica: replica, folding: foldingOf(replica) });
+  return boardOutside({
+    account,
+    accountReplica: replica,
+    people: [{ id: asId<UserId>('73'), name: 'Ines Roth', avatarUrl: null, isStaff: false }],
+    organizations: [{ id: asId<OrganizationId>('60'), name: 'Acme' }],
+  });
+}
+
+const rows = () =>
+  within(screen.getByRole('table', { name: 'Themes by rank' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .slice(0, 5)
+        .map(({ textContent }) => textContent),
+    );
+
+const honesty = () => within(screen.getByRole('region', { name: 'What this rests on' }));
+
+describe('the rollup', () => {
+  it('ranks themes over twelve weeks against twelve before, and says what is left out', async () => {
+    renderBoard(await outsideWith(asked()), 'rollup');
+    await screen.findByRole('table', { name: 'Themes by rank' });
+    expect(rows()).toEqual([
+      ['RequestCSV export', '7', '7', '7', '↗ +600% from 1'],
+      ['BugLarge imports', '5', '2', '5', '↗ new'],
+    ]);
+    expect(honesty().getByText('The first theme, CSV export, stands on 7 people.')).toBeDefined();
+    expect(await honesty().findByText('Most of Large imports comes from Acme: 4 of 5 tickets')).toBeDefined();
+    expect(honesty().getByText('Left out: 1 theme that one person asks for')).toBeDefined();
+    expect(honesty().getByText('Left out: 1 ticket in which a colleague asks')).toBeDefined();
+    // Two of twelve tickets were tagged by the champion.
+    expect(honesty().getByText('17%, between 5% and 45%')).toBeDefined();
+    expect(honesty().getByText('Days by Europe/Berlin, weeks from Monday.')).toBeDefined();
+  });
+
+  it('opens a number to the customers’ own sentences', async () => {
+    const { user } = renderBoard(await outsideWith(asked()), 'rollup');
+    await user.click(await screen.findByRole('button', { name: '7 people: CSV export' }));
+    const opened = within(await screen.findByRole('dialog'));
+    expect(await opened.findByText('7 tickets')).toBeDefined();
+    expect(opened.getByText(/We export by hand 3/)).toBeDefined();
+    expect(await opened.findByText('Ines Roth')).toBeDefined();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('is narrowed, ranked and given a period by its address, which tells what it does not know', async () => {
+    const { user } = renderBoard(
+      await outsideWith(asked()),
+      'rollup/weeks=52/kind=bug/colour=red/with=emerging/sort=name',
+    );
+    await screen.findByRole('table', { name: 'Themes by rank' });
+    expect(rows().map(([name]) => name)).toEqual(['BugLarge imports']);
+    expect(screen.getByText(/colour=red/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Remove filter: Bug' }));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(window.location.hash).toBe('#/rollup/weeks=52/with=emerging/sort=name');
+    await user.click(screen.getByRole('button', { name: 'Tickets' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/rollup/weeks=52/with=emerging/sort=-tickets'));
+    // Nobody was heard a year before that: nothing can have grown.
+    expect(rows().map((cells) => cells[4])).toEqual(['–', '–', '–']);
+    expect(honesty().getByText(/Nobody was heard before/)).toBeDefined();
+  });
+
+  it('counts what was left out where somebody wants it', async () => {
+    const { user } = renderBoard(await outsideWith(asked()), 'rollup');
+    await screen.findByRole('table', { name: 'Themes by rank' });
+    const [emerging, staff] = honesty().getAllByRole('button', { name: 'Count too' });
+    if (emerging === undefined || staff === undefined) throw new Error('nothing was left out');
+    await user.click(emerging);
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    await user.click(honesty().getByRole('button', { name: 'Count too' }));
+    await waitFor(() => expect(rows()[0]?.[1]).toBe('8'));
+    expect(window.location.hash).toBe('#/rollup/with=staff,emerging');
+  });
+
+  it('has every week of the chart in a table', async () => {
+    renderBoard(await outsideWith(asked()), 'rollup/weeks=4');
+    const table = await screen.findByRole('table', { name: 'People heard each week' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+    // The 22nd of November 2026 is a Sunday.
+    expect(cells).toEqual([
+      ['Week from', 'All themes', 'CSV export', 'Large imports'],
+      ['Nov 16, 2026', '4', '4', '0'],
+      ['Nov 9, 2026', '3', '3', '0'],
+      ['Nov 2, 2026', '1', '0', '1'],
+      ['Oct 26, 2026', '4', '0', '4'],
+    ]);
+  });
+
+  it('says of a period without data what else there is', async () => {
+    const { user } = renderBoard(await outsideWith(asked()), 'rollup/days=2020-01-01..2020-03-31');
+    await screen.findByText('Nobody was heard in this period');
+    await user.click(screen.getByRole('button', { name: 'Show 104 weeks' }));
+    expect(await screen.findByRole('table', { name: 'Themes by rank' })).toBeDefined();
+  });
+
+  it('teaches where nothing was tagged ever', async () => {
+    renderBoard(await outsideWith(new BoardAccount().theme('none', 'Nothing yet')), 'rollup');
+    expect(await screen.findByText('Nothing to count yet')).toBeDefined();
+  });
+});
