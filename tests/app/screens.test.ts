@@ -166,6 +166,15 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await check(stage, page, `board-health-${look.name}`);
   });
 
+  it('the rollup, and what stands behind one of its numbers', async () => {
+    const board = await openBoard(stage, page, 'rollup/weeks=26');
+    await board.locator('canvas').waitFor();
+    await check(stage, page, `board-rollup-${look.name}`);
+    await board.locator('td [class=claim]').first().click();
+    await board.locator('[role=dialog] blockquote').first().waitFor();
+    await check(stage, page, `board-rollup-behind-${look.name}`);
+  });
+
   it('the happy file', async () => {
     await openBoard(stage, page, 'happy');
     await check(stage, page, `board-happy-${look.name}`);

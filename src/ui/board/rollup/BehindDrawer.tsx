@@ -27,6 +27,14 @@ export interface OpenedNumber {
   readonly cell: RollupCell;
 }
 
+const Head = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.sm};
+  margin-bottom: ${({ theme }) => theme.space.md};
+`;
+
 const List = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.space.md};
@@ -67,14 +75,14 @@ export function BehindDrawer({ opened, counted, themes, onClose }: Props) {
     <Drawer isOpen onClose={onClose}>
       <Drawer.Header tag="h2">{title}</Drawer.Header>
       <Drawer.Body>
-        {cell.theme !== null && (
-          <p>
-            <PageLink href={addressOf({ page: 'theme', id: cell.theme })}>{t('rollup.openTheme')}</PageLink>
-          </p>
-        )}
         {failure !== null && <FailureNotice failure={failure} />}
         {behind === null && failure === null && <Skeleton width="80%" height="16px" />}
-        {behind !== null && <p role="status">{t('rollup.tickets', { count: behind.all })}</p>}
+        <Head>
+          {behind !== null && <span role="status">{t('rollup.tickets', { count: behind.all })}</span>}
+          {cell.theme !== null && (
+            <PageLink href={addressOf({ page: 'theme', id: cell.theme })}>{t('rollup.openTheme')}</PageLink>
+          )}
+        </Head>
         <List>
           {tickets.map((ticket) => (
             <BehindLine

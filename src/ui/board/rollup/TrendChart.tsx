@@ -57,8 +57,14 @@ const Legend = styled.ul`
   }
 `;
 
+interface Props {
+  readonly trend: Trend;
+  /** Called by what stands here where nothing can be drawn. */
+  readonly onMissing: () => void;
+}
+
 /** The weeks drawn. Whoever does not see it has the table that stands with it. */
-export function TrendChart({ trend }: { readonly trend: Trend }) {
+export function TrendChart({ trend }: Props) {
   const { t, locale } = useWords();
   const theme = useTheme();
   const room = useRef<HTMLDivElement>(null);
