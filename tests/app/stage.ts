@@ -51,8 +51,7 @@ export async function openStage(options: LocalZendeskOptions = {}): Promise<Stag
     browser,
     complaints,
     enter: async (who, { width = 1400, scheme, locale } = {}) => {
-      // Where the machine names no language, Chromium says one that no browser of a person has.
-      const context = await browser.newContext({ viewport: { width, height: 950 }, locale: 'en-US' });
+      const context = await browser.newContext({ viewport: { width, height: 950 } });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import '#ui/board/rollup/BehindDrawer.tsx';
 import '#ui/board/rollup/RollupPage.tsx';
-import '#ui/board/rollup/TrendChart.tsx';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { recountAccount } from '#workflows/sync/refreshAccount.ts';
 import { startSync } from '#workflows/sync/startSync.ts';
@@ -14,28 +13,7 @@ import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo, ME, NOW, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
-/* There is no canvas here; what is drawn stands in the table too. */
-vi.mock('uplot', () => ({
-  default: Object.assign(
-    class {
-      setSize() {}
-      destroy() {}
-    },
-    { tzDate: (date: Date) => date },
-  ),
-}));
-
 forgetBoard();
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
 
 /** A year of asking: exports grow, and nearly all of import is one organization's. */
 function asked(): BoardAccount {
