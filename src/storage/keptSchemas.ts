@@ -31,7 +31,7 @@ const due = v.pipe(
   v.transform((text) => text as Due),
 );
 
-const quote = v.object({
+export const keptQuote = v.object({
   text: v.string(),
   wordsOf: v.picklist(['customer', 'agent']),
   comment: id<Mention['quotes'][number]['comment']>(),
@@ -39,6 +39,7 @@ const quote = v.object({
   end: count,
   authorName: v.string(),
   at: moment,
+  heardBy: v.exactOptional(v.array(id<Mention['taggedBy']>())),
 });
 
 export const keptTheme = v.object({
@@ -83,7 +84,7 @@ export const keptMention = v.object({
   organizationId: v.nullable(id<NonNullable<Mention['organizationId']>>()),
   brandId: v.nullable(v.pipe(v.number(), v.safeInteger())),
   taggedBy: id<Person['id']>(),
-  quotes: v.array(quote),
+  quotes: v.array(keptQuote),
   withdrawn: v.boolean(),
   at: moment,
 }) satisfies v.GenericSchema<unknown, Mention>;
@@ -94,7 +95,7 @@ export const keptFieldIds = v.record(v.string(), v.string());
 export const keptKeepsake = v.object({
   id: v.string(),
   ticketId: id<Keepsake['ticketId']>(),
-  quote,
+  quote: keptQuote,
   keptAt: moment,
 }) satisfies v.GenericSchema<unknown, Keepsake>;
 

@@ -72,9 +72,11 @@ export async function openTheme(
   await keepTheme(replica, theme);
   const altered = [...(mentions.value.altered ?? []), ...(journal.value.altered ?? [])];
   const userIds = [
-    ...standing.flatMap(({ requesterId, taggedBy }) =>
-      requesterId === null ? [taggedBy] : [requesterId, taggedBy],
-    ),
+    ...standing.flatMap(({ requesterId, taggedBy, quotes }) => [
+      ...(requesterId === null ? [] : [requesterId]),
+      taggedBy,
+      ...quotes.flatMap(({ heardBy }) => heardBy ?? []),
+    ]),
     ...view.journal.flatMap((event) => [event.actor, ...namedIn(event)]),
     ...(fold.facts?.watchers ?? []),
     ...(theme.championId === null ? [] : [theme.championId]),

@@ -88,7 +88,7 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
       await mine.saveMention(own);
       await mine.saveMention({
         ...own,
-        quotes: [sampleQuote('one'), sampleQuote('two', { start: 50, end: 53 })],
+        quotes: [sampleQuote('one'), sampleQuote('two', { start: 50, end: 53, heardBy: [me] })],
       });
       await theirs.saveMention(sampleMention(theme, tickets[0], they, { quotes: [sampleQuote('three')] }));
       await theirs.saveMention(sampleMention(theme, tickets[1], they));
@@ -97,6 +97,10 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
         .filter(({ themeId }) => themeId === theme.id)
         .map((mention) => [mention.taggedBy, mention.quotes.map(({ text }) => text)] as const);
       expect(Object.fromEntries(quotes)).toEqual({ [me]: ['one', 'two'], [they]: ['three'] });
+      const heard = (ofTicket.ok ? ofTicket.value.items : [])
+        .flatMap((mention) => mention.quotes)
+        .flatMap(({ text, heardBy }) => (heardBy === undefined ? [] : [[text, heardBy]]));
+      expect(heard).toEqual([['two', [me]]]);
       const ofTheme = await mine.mentionsOfTheme(theme.id, never);
       expect(ofTheme.ok ? ofTheme.value.items.length : 0).toBe(3);
     });

@@ -15,6 +15,11 @@ export interface Quote {
   readonly end: number;
   readonly authorName: string;
   readonly at: Instant;
+  /**
+   * Set where reading history found it: the agents who answered in that conversation, and so heard it. Whoever accepted it
+   * into a theme has no credit for having heard it (see `isSwept`).
+   */
+  readonly heardBy?: readonly UserId[];
 }
 
 /** The fact that this ticket's customer asks for this theme, as one agent tagged it. */

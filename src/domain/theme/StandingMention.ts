@@ -18,6 +18,6 @@ export interface StandingMention {
   readonly ticketId: TicketId;
   /** More than one where mentions of the same ticket came together by a move or a merge. */
   readonly parts: readonly MentionPart[];
-  /** All have credit. */
+  /** All have credit. Nobody where reading history found all of it. */
   readonly taggedBy: readonly UserId[];
 }

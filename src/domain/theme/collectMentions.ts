@@ -1,6 +1,7 @@
 import type { ThemeId, TicketId, UserId } from '../basis/Id.ts';
 import { type MentionStanding, placeOf } from '../event/MentionStanding.ts';
 import { askedNow } from '../event/askedNow.ts';
+import { isSwept } from '../mention/isSwept.ts';
 import type { Mention } from '../mention/Mention.ts';
 import { type MentionKey, mentionKey } from '../mention/mentionKey.ts';
 import type { Merge } from './Merge.ts';
@@ -64,7 +65,7 @@ function partOf({ key, placeId, records }: Gathered, standing: MentionStanding |
 }
 
 function taggersOf(part: MentionPart | undefined): readonly UserId[] {
-  return (part?.records ?? []).map(({ taggedBy }) => taggedBy);
+  return (part?.records ?? []).filter((record) => !isSwept(record)).map(({ taggedBy }) => taggedBy);
 }
 
 function distinct(ids: readonly UserId[]): readonly UserId[] {

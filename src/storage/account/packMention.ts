@@ -14,15 +14,18 @@ import {
 export function packMention({ recordId, value }: Kept<Mention>): unknown {
   const { ticketId, themeId, taggedBy, requesterId, organizationId, brandId, withdrawn, at, changedAt } =
     value;
-  const quotes = value.quotes.map(({ text, wordsOf, comment, start, end, authorName, at: saidAt }) => [
-    text,
-    wordsOf === 'customer' ? 0 : 1,
-    comment,
-    start,
-    end,
-    authorName,
-    saidAt,
-  ]);
+  const quotes = value.quotes.map(
+    ({ text, wordsOf, comment, start, end, authorName, at: saidAt, heardBy }) => [
+      text,
+      wordsOf === 'customer' ? 0 : 1,
+      comment,
+      start,
+      end,
+      authorName,
+      saidAt,
+      ...(heardBy === undefined ? [] : [heardBy]),
+    ],
+  );
   return [
     recordId,
     ticketId,
@@ -76,11 +79,12 @@ export function unpackMention(row: unknown): Kept<Mention> | null {
 
 function unpackQuote(row: unknown): Quote | null {
   if (!Array.isArray(row)) return null;
-  const [text, wordsOf, comment, start, end, authorName, at] = row as readonly unknown[];
+  const [text, wordsOf, comment, start, end, authorName, at, heardBy] = row as readonly unknown[];
   const saidAt = packedInstant(at);
   if (!isPackedText(text) || !isPackedText(comment) || !isPackedText(authorName) || saidAt === null)
     return null;
   if (!isPackedCount(start) || !isPackedCount(end)) return null;
+  const heard = Array.isArray(heardBy) ? heardBy.filter(isPackedText) : null;
   return {
     text,
     wordsOf: wordsOf === 1 ? 'agent' : 'customer',
@@ -89,5 +93,6 @@ function unpackQuote(row: unknown): Quote | null {
     end,
     authorName,
     at: saidAt,
+    ...(heard === null ? {} : { heardBy: heard.map((id) => asId<UserId>(id)) }),
   };
 }

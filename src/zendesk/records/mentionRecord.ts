@@ -4,13 +4,18 @@ import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import { mentionId, mentionIdParts } from '#domain/mention/mentionId.ts';
 import * as v from 'valibot';
 import { checkbox } from '../wire/checkbox.ts';
-import { idTextOrNull } from '../wire/idText.ts';
+import { idText, idTextOrNull } from '../wire/idText.ts';
 import { instantText } from '../wire/instantText.ts';
 import { jsonText } from '../wire/jsonText.ts';
 import { recordStamps } from '../wire/recordWire.ts';
 import { RECORD_BYTES, recordBytes, shortText } from './recordLimits.ts';
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const userId = v.pipe(
+  idText,
+  v.transform((id) => asId<UserId>(id)),
+);
 
 /** Quotes as their field holds them. */
 const quotesWire = v.array(
@@ -26,6 +31,7 @@ const quotesWire = v.array(
     end: offset,
     authorName: v.string(),
     at: instantText,
+    heardBy: v.exactOptional(v.array(userId)),
   }),
 );
 

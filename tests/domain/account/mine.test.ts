@@ -21,6 +21,21 @@ test('what somebody tagged is counted where it counts now, most tickets first', 
   ]);
 });
 
+test('what reading history found counts, and is nobody’s tag until somebody tags it', () => {
+  const found = (ticket: number) => {
+    const tagged = mention(ticket, A, TOM);
+    return { ...tagged, quotes: tagged.quotes.map((quote) => ({ ...quote, heardBy: [AYLIN] })) };
+  };
+  const fold = foldAccount([found(1), found(2), mention(2, A)], CREATED);
+  const { mentions, taggedBy } = fold.themes.get(A) ?? {};
+  expect(mentions?.map((one) => [one.ticketId, one.taggedBy])).toEqual([
+    ['1', []],
+    ['2', [AYLIN]],
+  ]);
+  expect(taggedBy).toEqual([AYLIN]);
+  expect(taggedThemes(fold, TOM)).toEqual([]);
+});
+
 describe('what a theme needs of its champion', () => {
   const NOW = instant(Date.UTC(2026, 10, 22));
   const heard = (days: number) => instant(Date.parse(NOW) - days * 86_400_000);

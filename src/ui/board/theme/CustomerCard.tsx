@@ -90,9 +90,16 @@ interface TicketProps {
 function Ticket({ ticket, customer, people, choice }: TicketProps) {
   const { t } = useWords();
   const { workplace, worker } = useOutside();
-  const names = ticket.taggedBy.map((id) =>
-    id === worker.id ? t('board.quotes.you') : (people?.get(id)?.name ?? t('champion.somebody')),
-  );
+  const namesOf = (ids: readonly UserId[]) =>
+    ids
+      .map((id) =>
+        id === worker.id ? t('board.quotes.you') : (people?.get(id)?.name ?? t('champion.somebody')),
+      )
+      .join(', ');
+  const [who, names] =
+    ticket.heardBy.length > 0
+      ? (['heardBy', namesOf(ticket.heardBy)] as const)
+      : (['taggedBy', namesOf(ticket.taggedBy)] as const);
   return (
     <Said>
       {choice !== null && (
@@ -109,7 +116,7 @@ function Ticket({ ticket, customer, people, choice }: TicketProps) {
         <QuoteLine key={`${quote.comment} ${quote.start}`} quote={quote} customer={customer} />
       ))}
       <Line>
-        {people !== null && <Subtle>{t('board.quotes.taggedBy', { names: names.join(', ') })}</Subtle>}
+        {people !== null && names !== '' && <Subtle>{t(`board.quotes.${who}`, { names })}</Subtle>}
         {isImported(ticket.ticketId) ? (
           <Subtle>{t('board.quotes.imported')}</Subtle>
         ) : (

@@ -1,4 +1,5 @@
 import type { OrganizationId, TicketId, UserId } from '#domain/basis/Id.ts';
+import { isSwept } from '#domain/mention/isSwept.ts';
 import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import type { Person } from '#ports/People.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
@@ -9,6 +10,8 @@ export interface TicketQuotes {
   /** Newest first, each once. */
   readonly quotes: readonly Quote[];
   readonly taggedBy: readonly UserId[];
+  /** Of what reading history found: the agents who answered there. Empty where somebody tagged it. */
+  readonly heardBy: readonly UserId[];
   readonly organizationId: OrganizationId | null;
 }
 
@@ -71,10 +74,13 @@ function ticketOf(ticketId: TicketId, mentions: readonly Mention[]): TicketQuote
   const quotes = new Map(
     mentions.flatMap((mention) => mention.quotes.map((quote) => [`${quote.comment} ${quote.start}`, quote])),
   );
+  const tagged = mentions.filter((mention) => !isSwept(mention));
+  const heard = tagged.length > 0 ? [] : [...quotes.values()].flatMap(({ heardBy }) => heardBy ?? []);
   return {
     ticketId,
     quotes: [...quotes.values()].toSorted((a, b) => descending(a.at, b.at)),
-    taggedBy: [...new Set(mentions.map((mention) => mention.taggedBy))],
+    taggedBy: [...new Set(tagged.map((mention) => mention.taggedBy))],
+    heardBy: [...new Set(heard)],
     organizationId: mentions.find(({ organizationId }) => organizationId !== null)?.organizationId ?? null,
   };
 }
