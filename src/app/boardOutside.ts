@@ -4,7 +4,9 @@ import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
 import type { Replies } from '#ports/Replies.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
+import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
+import type { TicketArchive } from '#ports/TicketArchive.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
@@ -78,6 +80,16 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       'read replica',
       { holders: true, saveHolders: true, fields: true, saveFields: true },
       async () => (await import('#storage/browserCustomers.ts')).browserCustomers(subdomain, id),
+    ),
+    archive: lazyPort<TicketArchive>(
+      'read history',
+      { count: true, page: true, conversation: true },
+      async () => (await import('#zendesk/zendeskTicketArchive.ts')).zendeskTicketArchive(zendesk),
+    ),
+    sweepShelf: lazyPort<SweepShelf>(
+      'read sweep',
+      { sweep: true, keep: true, asks: true, settle: true, clear: true },
+      async () => (await import('#storage/browserSweep.ts')).browserSweep(subdomain, id),
     ),
     removal: lazyPort<AccountRemoval>(
       'remove everything',

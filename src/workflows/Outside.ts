@@ -24,8 +24,10 @@ import type { Replies } from '#ports/Replies.ts';
 import type { Rights } from '#ports/Rights.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
+import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
+import type { TicketArchive } from '#ports/TicketArchive.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Trackers } from '#ports/Trackers.ts';
@@ -83,6 +85,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly customerShelf: CustomerShelf;
   readonly trackers: Trackers;
   readonly replies: Replies;
+  readonly archive: TicketArchive;
+  readonly sweepShelf: SweepShelf;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

@@ -20,6 +20,8 @@ import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
 import { fakeTrackers } from '../ports/fakes/fakeTrackers.ts';
 import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { fakeAccountTickets } from '../ports/fakes/fakeAccountTickets.ts';
+import { fakeTicketArchive } from '../ports/fakes/fakeTicketArchive.ts';
+import { memorySweep } from '#storage/memorySweep.ts';
 import { fakeTicketTags } from '../ports/fakes/fakeTicketTags.ts';
 
 const theme = sampleTheme('csv');
@@ -42,6 +44,8 @@ function start(random = 0.5) {
     customerFields: fakeCustomerFields(),
     customerShelf: memoryCustomers(),
     ticketTags: fakeTicketTags(),
+    archive: fakeTicketArchive(),
+    sweepShelf: memorySweep(),
     accountTickets: fakeAccountTickets(),
     writing: () => Promise.reject(new Error('not here')),
     tongues: () => Promise.reject(new Error('not here')),

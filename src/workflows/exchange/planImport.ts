@@ -1,4 +1,4 @@
-import { asId, type CommentKey, type ThemeId } from '#domain/basis/Id.ts';
+import { asId, type CommentKey } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { textHash } from '#domain/basis/textHash.ts';
 import { importedAsker, importedTicket } from '#domain/mention/importedTicket.ts';
@@ -6,18 +6,16 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
 import { nameFault } from '#domain/theme/nameFault.ts';
-import { nameKey } from '#domain/theme/nameKey.ts';
-import { newTheme } from '#domain/theme/newTheme.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Table, TableRow } from '#ports/TableFiles.ts';
 import type { Outside } from '../Outside.ts';
-import { withCounts } from '../recountTheme.ts';
 import { newPrefix } from '../newPrefix.ts';
 import { redacted, redacts } from '../redacted.ts';
 import type { DateOrder, ImportField, ImportMapping } from './ImportMapping.ts';
 import type { ImportPlan, LineProblem } from './ImportPlan.ts';
 import { readDate } from './readDate.ts';
+import { themesNamed, themesOf } from './themesNamed.ts';
 
 /** A record holds 32 KB, and a quote is whole or not there: in UTF-8, as JSON in JSON, with the name of who said it. */
 const QUOTE_BYTES = 24_000;
@@ -55,11 +53,7 @@ export async function planImport(
   known: readonly Theme[],
 ): Promise<Result<ImportPlan, Failure>> {
   const isRedacted = await redacts(replica);
-  const prefix = await newPrefix(replica);
-  const themes = new Map<ThemeId, { readonly theme: Theme; readonly isNew: boolean }>();
-  const byName = new Map(known.filter(stands).map((theme) => [nameKey(theme.name), theme]));
-  const byId = new Map(known.map((theme) => [theme.id, theme]));
-  const begun = new Map<ThemeId, Theme>();
+  const { themeFor, planned, begun } = themesNamed(known, await newPrefix(replica));
   const mentions = new Map<string, Mention>();
   const problems: { line: number; why: LineProblem }[] = [];
   let duplicates = 0;
@@ -74,7 +68,7 @@ export async function planImport(
       problems.push({ line: row.line, why: why ?? 'kind' });
       continue;
     }
-    const theme = themeFor(name, kind, said('summary'));
+    const theme = themeFor(name, kind, [...said('summary')].slice(0, SUMMARY_CHARACTERS).join(''));
     const text = await redacted(said('quote'), isRedacted);
     if (!text.ok) return text;
     if (text.value === '') continue;
@@ -111,41 +105,14 @@ export async function planImport(
   }
 
   const all = [...mentions.values()];
-  const mentionsOf = new Map<ThemeId, Mention[]>();
-  for (const mention of all) {
-    const others = mentionsOf.get(mention.themeId);
-    if (others === undefined) mentionsOf.set(mention.themeId, [mention]);
-    else others.push(mention);
-  }
-  const entries = [...themes.values()];
   return ok({
-    newThemes: entries
-      .filter(({ isNew }) => isNew)
-      .map(({ theme }) => withCounts(theme, mentionsOf.get(theme.id) ?? [], now())),
-    existing: entries.filter(({ isNew }) => !isNew).map(({ theme }) => theme),
+    ...themesOf(planned, all, now()),
     begun: [...begun.values()],
     mentions: all,
     duplicates,
     problems,
     people: new Set(all.flatMap(({ requesterId }) => requesterId ?? [])).size,
   });
-
-  function themeFor(name: string, kind: ThemeKind, summary: string): Theme {
-    const id = asId<ThemeId>(textHash(name).slice(-10));
-    const there = byName.get(nameKey(name)) ?? byId.get(id);
-    if (there !== undefined) {
-      themes.set(there.id, themes.get(there.id) ?? { theme: there, isNew: false });
-      if (there.id === id && themes.get(id)?.isNew === false) begun.set(id, there);
-      return there;
-    }
-    const theme = {
-      ...newTheme(id, name, kind, prefix),
-      summary: [...summary].slice(0, SUMMARY_CHARACTERS).join(''),
-    };
-    themes.set(id, { theme, isNew: true });
-    byName.set(nameKey(name), theme);
-    return theme;
-  }
 }
 
 const NAME_PROBLEMS = { empty: 'noTheme', long: 'nameTooLong', wordless: 'nameNoLetters' } as const;
@@ -165,10 +132,6 @@ function problemOf(
 
 function bytesOf(words: string): number {
   return new TextEncoder().encode(JSON.stringify(JSON.stringify(words))).length;
-}
-
-function stands(theme: Theme): boolean {
-  return !theme.archived && theme.partOf === null;
 }
 
 function cellOf(row: TableRow, column: number | null): string {

@@ -17,7 +17,8 @@ export interface TicketFrame {
   readonly createdAt: Instant;
 }
 
-interface Message {
+/** A message as any of Zendesk's sources tells it. */
+export interface Message {
   readonly author: { readonly id: string | null; readonly name: string; readonly role: string };
   readonly content: string;
   readonly contentType: string;
@@ -60,7 +61,7 @@ export function commentsOfList(value: unknown, ticket: TicketFrame): Result<read
 }
 
 /** A message whose time is missing or none takes the time of the one before it, so that it keeps its place. */
-function inOrder(messages: readonly Message[], ticket: TicketFrame): readonly Comment[] {
+export function inOrder(messages: readonly Message[], ticket: TicketFrame): readonly Comment[] {
   let at = ticket.createdAt;
   const comments = messages.map((message) => {
     at = parseInstant(message.time) ?? at;

@@ -35,6 +35,8 @@ import { fakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountRemoval } from '../../ports/fakes/fakeAccountRemoval.ts';
 import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { type FakeReplies, fakeReplies } from '../../ports/fakes/fakeReplies.ts';
+import { fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
+import { memorySweep } from '#storage/memorySweep.ts';
 import { fakeTrackers } from '../../ports/fakes/fakeTrackers.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
@@ -117,6 +119,8 @@ export function boardOutside(given: Given = {}): BoardOutside {
     customerFields: fakeCustomerFields(),
     customerShelf,
     ticketTags: fakeTicketTags(),
+    archive: fakeTicketArchive(),
+    sweepShelf: memorySweep(),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     trackers: fakeTrackers(),

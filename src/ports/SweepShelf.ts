@@ -1,0 +1,64 @@
+import type { Day } from '#domain/basis/Day.ts';
+import type { OrganizationId, TicketId, UserId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Quote } from '#domain/mention/Mention.ts';
+import type { Failure } from './Failure.ts';
+
+/** What reading history came to so far: every ticket of the period is in exactly one of the numbers, in the end. */
+export interface SweepCounts {
+  /** Heard from their first comment on. */
+  readonly read: number;
+  /** Those of them in which something was asked. */
+  readonly asking: number;
+  /** Not read, because an admin keeps them from the app. */
+  readonly excluded: number;
+  /** Not heard: what stands first in them an agent wrote, as after a call. */
+  readonly begunByStaff: number;
+  /** Not offered: somebody has tagged them already. */
+  readonly tagged: number;
+  /** Could not be read. */
+  readonly failed: number;
+}
+
+/** A reading of history, as far as it got. */
+export interface Sweep {
+  readonly from: Day;
+  readonly until: Day;
+  /** As counted when it began. */
+  readonly total: number;
+  /** The last ticket's creation, and all tickets of that second: going on begins there. `null` before the first. */
+  readonly position: { readonly at: Instant; readonly ids: readonly TicketId[] } | null;
+  readonly counts: SweepCounts;
+  /** When the last ticket of the period was read; `null` while there are more. */
+  readonly endedAt: Instant | null;
+}
+
+/** Something that was asked in a ticket of the past, and that nobody has put into a theme. */
+export interface SweptAsk {
+  /** Ticket and words: the same ask read twice is one. */
+  readonly id: string;
+  readonly ticketId: TicketId;
+  readonly requesterId: UserId | null;
+  readonly organizationId: OrganizationId | null;
+  readonly brandId: number | null;
+  readonly kind: 'request' | 'bug';
+  readonly what: string;
+  /** Redacted as the account wants it; each names the agents who answered. */
+  readonly quotes: readonly Quote[];
+}
+
+/** What became of an ask; what is dismissed is never proposed again. */
+export type AskFate = 'open' | 'accepted' | 'dismissed';
+
+/** What reading history found, in this browser alone until somebody accepts it. */
+export interface SweepShelf {
+  /** `null` where nothing was ever read. */
+  readonly sweep: () => Promise<Result<Sweep | null, Failure>>;
+  /** Keeps how far it got and what was found on the way, together or not at all. What is there already keeps its fate. */
+  readonly keep: (sweep: Sweep, found: readonly SweptAsk[]) => Promise<Result<void, Failure>>;
+  readonly asks: (fate: AskFate) => Promise<Result<readonly SweptAsk[], Failure>>;
+  readonly settle: (ids: readonly string[], fate: AskFate) => Promise<Result<void, Failure>>;
+  /** Forgets all of it: what was found and how far it got. */
+  readonly clear: () => Promise<Result<void, Failure>>;
+}

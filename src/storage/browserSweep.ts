@@ -1,0 +1,91 @@
+import type { UserId } from '#domain/basis/Id.ts';
+import { ok } from '#domain/basis/Result.ts';
+import type { SweepShelf } from '#ports/SweepShelf.ts';
+import { type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import { readable } from './keptSchemas.ts';
+import { memorySweep } from './memorySweep.ts';
+import { opens } from './opens.ts';
+import { reopening } from './reopening.ts';
+import { stored } from './storageFailure.ts';
+import { keptAsk, type KeptAsk, keptSweep } from './sweepSchemas.ts';
+
+/** Raised with a step in `upgrade` that carries what is there: it took hours to find. */
+const SWEEP_VERSION = 1;
+
+interface SweepStores {
+  sweep: { key: string; value: unknown };
+  asks: { key: string; value: unknown; indexes: { fate: string } };
+}
+
+/**
+ * What reading history found, in IndexedDB, of this person and account. What cannot be read is left out. Where the browser
+ * keeps nothing it lasts as long as the page.
+ */
+export async function browserSweep(subdomain: string, user: UserId): Promise<SweepShelf> {
+  const db = reopening((onLost) => openSweepDb(`groundswell.${subdomain}.${user}.sweep`, onLost));
+  if (!(await opens(db))) return memorySweep();
+  return {
+    sweep: () =>
+      stored('read sweep', async () => {
+        const kept = v.safeParse(keptSweep, await (await db()).get('sweep', 'sweep'));
+        return ok(kept.success ? kept.output : null);
+      }),
+    keep: (sweep, found) =>
+      stored('keep sweep', async () => {
+        const transaction = (await db()).transaction(['sweep', 'asks'], 'readwrite');
+        const asks = transaction.objectStore('asks');
+        for (const ask of found) {
+          const fate = fateOf(await asks.get(ask.id)) ?? 'open';
+          await asks.put({ fate, ask } satisfies KeptAsk, ask.id);
+        }
+        await transaction.objectStore('sweep').put(sweep, 'sweep');
+        await transaction.done;
+        return ok(undefined);
+      }),
+    asks: (fate) =>
+      stored('read sweep', async () => {
+        const kept = readable(keptAsk, await (await db()).getAllFromIndex('asks', 'fate', fate));
+        return ok(kept.map(({ ask }) => ask));
+      }),
+    settle: (ids, fate) =>
+      stored('keep sweep', async () => {
+        const transaction = (await db()).transaction('asks', 'readwrite');
+        for (const id of ids) {
+          const kept = v.safeParse(keptAsk, await transaction.store.get(id));
+          if (kept.success) await transaction.store.put({ ...kept.output, fate }, id);
+        }
+        await transaction.done;
+        return ok(undefined);
+      }),
+    clear: () =>
+      stored('keep sweep', async () => {
+        const transaction = (await db()).transaction(['sweep', 'asks'], 'readwrite');
+        await transaction.objectStore('asks').clear();
+        await transaction.objectStore('sweep').clear();
+        await transaction.done;
+        return ok(undefined);
+      }),
+  };
+}
+
+function fateOf(kept: unknown): KeptAsk['fate'] | null {
+  const read = v.safeParse(keptAsk, kept);
+  return read.success ? read.output.fate : null;
+}
+
+function openSweepDb(name: string, onLost: () => void): Promise<IDBPDatabase<SweepStores>> {
+  return openDB<SweepStores>(name, SWEEP_VERSION, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        db.createObjectStore('sweep');
+        db.createObjectStore('asks').createIndex('fate', 'fate');
+      }
+    },
+    blocking: (_old, _new, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+}

@@ -1,0 +1,29 @@
+import { ok } from '#domain/basis/Result.ts';
+import type { AskFate, Sweep, SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
+
+/** What reading history found, for as long as the page is open. */
+export function memorySweep(): SweepShelf {
+  const kept = new Map<string, { readonly fate: AskFate; readonly ask: SweptAsk }>();
+  let last: Sweep | null = null;
+  return {
+    sweep: async () => ok(last),
+    async keep(sweep, found) {
+      last = sweep;
+      for (const ask of found) kept.set(ask.id, { fate: kept.get(ask.id)?.fate ?? 'open', ask });
+      return ok(undefined);
+    },
+    asks: async (fate) => ok([...kept.values()].flatMap((one) => (one.fate === fate ? [one.ask] : []))),
+    async settle(ids, fate) {
+      for (const id of ids) {
+        const one = kept.get(id);
+        if (one !== undefined) kept.set(id, { ...one, fate });
+      }
+      return ok(undefined);
+    },
+    async clear() {
+      last = null;
+      kept.clear();
+      return ok(undefined);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Day } from '#domain/basis/Day.ts';
+import type { AskFate, Sweep, SweptAsk } from '#ports/SweepShelf.ts';
+import * as v from 'valibot';
+import { count, id, keptQuote, moment } from './keptSchemas.ts';
+
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/),
+  v.transform((text) => text as Day),
+);
+
+export const keptSweep = v.object({
+  from: day,
+  until: day,
+  total: count,
+  position: v.nullable(
+    v.object({ at: moment, ids: v.array(id<NonNullable<Sweep['position']>['ids'][number]>()) }),
+  ),
+  counts: v.object({
+    read: count,
+    asking: count,
+    excluded: count,
+    begunByStaff: count,
+    tagged: count,
+    failed: count,
+  }),
+  endedAt: v.nullable(moment),
+}) satisfies v.GenericSchema<unknown, Sweep>;
+
+/** An ask with what became of it. */
+export interface KeptAsk {
+  readonly fate: AskFate;
+  readonly ask: SweptAsk;
+}
+
+export const keptAsk = v.object({
+  fate: v.picklist(['open', 'accepted', 'dismissed']),
+  ask: v.object({
+    id: v.string(),
+    ticketId: id<SweptAsk['ticketId']>(),
+    requesterId: v.nullable(id<NonNullable<SweptAsk['requesterId']>>()),
+    organizationId: v.nullable(id<NonNullable<SweptAsk['organizationId']>>()),
+    brandId: v.nullable(v.pipe(v.number(), v.safeInteger())),
+    kind: v.picklist(['request', 'bug']),
+    what: v.string(),
+    quotes: v.array(keptQuote),
+  }),
+}) satisfies v.GenericSchema<unknown, KeptAsk>;

@@ -1,0 +1,145 @@
+import { ok, type Result } from '#domain/basis/Result.ts';
+import type { Quote } from '#domain/mention/Mention.ts';
+import { isOffered } from '#domain/theme/isOffered.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Language } from '#ports/Language.ts';
+import type { SweptAsk } from '#ports/SweepShelf.ts';
+
+/** Asks that may be a theme, or belong to one. */
+export interface Proposal {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'request' | 'bug';
+  readonly asks: readonly SweptAsk[];
+  readonly tickets: number;
+  /** Distinct customers; a ticket whose customer is unknown counts as one. */
+  readonly people: number;
+  /** At most three, each of another ticket where there are so many. */
+  readonly typical: readonly Quote[];
+  /** The existing theme that fits best; `null` where none comes near. */
+  readonly nearest: Theme | null;
+  /** Found by that theme, and not by going together with others. */
+  readonly isOfTheme: boolean;
+}
+
+/** What there is to decide about. */
+export interface Proposals {
+  /** Most people first. */
+  readonly proposals: readonly Proposal[];
+  /** Asks that go with no other and with no theme. */
+  readonly alone: number;
+  /** Newer ones are looked at first; so many are left for later. */
+  readonly left: number;
+}
+
+/** So many asks are grouped at a time, so that nobody waits for minutes. */
+const AT_A_TIME = 3_000;
+const LONGEST = 600;
+/** A single ask is put to a theme only where the engine is as sure as this, since nothing else speaks for it. */
+const SURE = 0.5;
+const TYPICAL = 3;
+
+/**
+ * Groups what was asked into what may be themes, and finds the existing theme that each comes near to. An ask that goes with
+ * no other is proposed for a theme that surely fits. Changes nothing; the same asks and themes give the same proposals.
+ */
+export async function proposeThemes(
+  language: Pick<Language, 'group' | 'match'>,
+  asks: readonly SweptAsk[],
+  themes: readonly Theme[],
+  signal: AbortSignal,
+): Promise<Result<Proposals, Failure>> {
+  const newest = asks.toSorted(newestFirst).slice(0, AT_A_TIME);
+  const byId = new Map(newest.map((ask) => [ask.id, ask]));
+  const offered = themes.filter(isOffered);
+  const texts = newest.map((ask) => ({ id: ask.id, text: textOf(ask) }));
+  const grouped = await language.group(texts, signal);
+  if (!grouped.ok) return grouped;
+  const found: Proposal[] = [];
+  for (const { id, name, members, typical } of grouped.value.groups) {
+    const theirs = members.flatMap((member) => byId.get(member) ?? []);
+    if (theirs.length === 0) continue;
+    const first = typical.flatMap((text) => theirs.find((ask) => textOf(ask) === text) ?? []);
+    const proposal = proposalOf({ id, name, asks: theirs, first });
+    const nearest = await nearestOf(language, proposal, offered, signal);
+    if (!nearest.ok) return nearest;
+    found.push({ ...proposal, nearest: nearest.value?.theme ?? null });
+  }
+  const byTheme = new Map<Theme, SweptAsk[]>();
+  let alone = 0;
+  for (const ask of grouped.value.ungrouped.flatMap((id) => byId.get(id) ?? [])) {
+    const single = proposalOf({ id: ask.id, name: ask.what, asks: [ask], first: [ask] });
+    const nearest = await nearestOf(language, single, offered, signal);
+    if (!nearest.ok) return nearest;
+    const { theme, score } = nearest.value ?? { theme: null, score: 0 };
+    if (theme === null || score < SURE) alone += 1;
+    else byTheme.set(theme, [...(byTheme.get(theme) ?? []), ask]);
+  }
+  for (const [theme, theirs] of byTheme) {
+    const { id, name } = theme;
+    const proposal = proposalOf({ id: `theme.${id}`, name, asks: theirs, first: theirs });
+    found.push({ ...proposal, nearest: theme, isOfTheme: true });
+  }
+  const proposals = found.toSorted(
+    (a, b) => b.people - a.people || b.tickets - a.tickets || (a.name < b.name ? -1 : 1),
+  );
+  return ok({ proposals, alone, left: asks.length - newest.length });
+}
+
+interface Gathered {
+  readonly id: string;
+  readonly name: string;
+  readonly asks: readonly SweptAsk[];
+  readonly first: readonly SweptAsk[];
+}
+
+function proposalOf({ id, name, asks, first }: Gathered): Proposal {
+  const bugs = asks.filter(({ kind }) => kind === 'bug').length;
+  const shown = new Map<string, SweptAsk>();
+  for (const ask of [...first, ...asks]) if (!shown.has(ask.ticketId)) shown.set(ask.ticketId, ask);
+  return {
+    id,
+    name,
+    kind: bugs * 2 > asks.length ? 'bug' : 'request',
+    asks,
+    tickets: new Set(asks.map(({ ticketId }) => ticketId)).size,
+    people: new Set(asks.map(({ requesterId, ticketId }) => requesterId ?? `ticket ${ticketId}`)).size,
+    typical: [...shown.values()].flatMap(({ quotes }) => quotes[0] ?? []).slice(0, TYPICAL),
+    nearest: null,
+    isOfTheme: false,
+  };
+}
+
+async function nearestOf(
+  language: Pick<Language, 'match'>,
+  { name, kind, typical }: Proposal,
+  themes: readonly Theme[],
+  signal: AbortSignal,
+): Promise<Result<{ readonly theme: Theme; readonly score: number } | null, Failure>> {
+  if (themes.length === 0) return ok(null);
+  const query = { quotes: typical.map(({ text }) => text), what: name, context: '', kind };
+  const matched = await language.match(query, themes, signal);
+  if (!matched.ok) return matched;
+  const [best] = matched.value;
+  const theme = themes.find(({ id }) => id === best?.themeId);
+  return ok(best === undefined || theme === undefined ? null : { theme, score: best.score });
+}
+
+function textOf({ what, quotes }: SweptAsk): string {
+  const said = quotes
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST);
+  return `${what}. ${said}`;
+}
+
+function newestFirst(a: SweptAsk, b: SweptAsk): number {
+  const [one, other] = [saidAt(a), saidAt(b)];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function saidAt({ quotes }: SweptAsk): string {
+  return quotes[0]?.at ?? '';
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { anyText } from './anyText.ts';
+import { idText, idTextOrNull } from './idText.ts';
+import { instantText } from './instantText.ts';
+
+/** A page of a search export; each ticket is read by itself, so that one that is odd does not hide the others. */
+export const archivePage = v.object({
+  results: v.array(v.unknown()),
+  meta: v.nullish(v.object({ has_more: v.nullish(v.boolean()), after_cursor: v.nullish(v.string()) })),
+});
+
+export const archivedTicket = v.object({
+  id: idText,
+  subject: anyText,
+  description: anyText,
+  created_at: instantText,
+  tags: v.array(v.string()),
+  requester_id: v.optional(idTextOrNull, null),
+  submitter_id: v.optional(idTextOrNull, null),
+  organization_id: v.optional(idTextOrNull, null),
+  brand_id: v.optional(idTextOrNull, null),
+  group_id: v.optional(idTextOrNull, null),
+  ticket_form_id: v.optional(idTextOrNull, null),
+  via: v.nullish(v.object({ channel: v.nullish(v.union([v.string(), v.number()])) })),
+});
+
+export const foundCount = v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
+
+/** A page of comments with who wrote them. */
+export const spokenPage = v.object({
+  comments: v.array(
+    v.object({
+      author_id: v.optional(idTextOrNull, null),
+      public: v.nullish(v.boolean()),
+      created_at: v.string(),
+      html_body: anyText,
+      plain_body: anyText,
+      body: anyText,
+      attachments: v.nullish(v.array(v.unknown())),
+    }),
+  ),
+  users: v.nullish(v.array(v.object({ id: idText, name: anyText, role: v.nullish(v.string()) }))),
+  meta: v.nullish(v.object({ has_more: v.nullish(v.boolean()), after_cursor: v.nullish(v.string()) })),
+});

@@ -1,0 +1,135 @@
+import { asId, type OrganizationId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { ArchivedTicket, TicketArchive } from '#ports/TicketArchive.ts';
+import * as v from 'valibot';
+import type { Zendesk } from './connectZendesk.ts';
+import { address } from './rest/address.ts';
+import { inOrder, type Message } from './ticket/commentsOf.ts';
+import { archivedTicket, archivePage, foundCount, spokenPage } from './wire/archiveWire.ts';
+
+const PAGE = 100;
+/** Zendesk takes no more than 5,000 comments in a ticket; a cursor that never ends stops here. */
+const MOST_PAGES = 50;
+
+type SpokenPage = v.InferOutput<typeof spokenPage>;
+
+/** Tickets of the past: which there are by the search export, which agents may use too, and each conversation by itself. */
+export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>): TicketArchive {
+  const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
+
+  async function spokenIn(
+    id: TicketId,
+    signal: AbortSignal,
+  ): Promise<Result<readonly SpokenPage[], Failure>> {
+    const pages: SpokenPage[] = [];
+    let cursor: string | null = null;
+    for (let count = 0; count < MOST_PAGES; count++) {
+      const query = { include: 'users', 'page[size]': PAGE, 'page[after]': cursor };
+      const path = address(`/api/v2/tickets/${id}/comments`, query);
+      const page: Result<SpokenPage, Failure> = await rest.read(
+        { path, ...about('read comments') },
+        spokenPage,
+        signal,
+      );
+      if (!page.ok) return page;
+      pages.push(page.value);
+      const next: string | null = page.value.meta?.after_cursor ?? null;
+      if (page.value.meta?.has_more !== true) return ok(pages);
+      if (next === null || next === cursor) break;
+      cursor = next;
+    }
+    return failed({ kind: 'unreadable', what: 'read comments', path: 'meta.after_cursor' });
+  }
+
+  return {
+    async count(from, until, signal) {
+      const query = `type:ticket created>=${from} created<=${until}`;
+      const path = address('/api/v2/search/count', { query });
+      const counted = await rest.read({ path, ...about('count tickets') }, foundCount, signal);
+      return counted.ok ? ok(counted.value.count) : counted;
+    },
+
+    async page(from, until, cursor, signal) {
+      const what = 'read history';
+      const query = `created>=${seconds(from)} created<=${until}`;
+      const path = address('/api/v2/search/export', {
+        'filter[type]': 'ticket',
+        query,
+        'page[size]': PAGE,
+        'page[after]': cursor,
+      });
+      const read = await rest.read({ path, ...about(what) }, archivePage, signal);
+      if (!read.ok) return read;
+      const { results, meta } = read.value;
+      const tickets = results.flatMap((one) => {
+        const ticket = v.safeParse(archivedTicket, one);
+        return ticket.success ? [archived(ticket.output)] : [];
+      });
+      const next = meta?.has_more === true ? (meta.after_cursor ?? null) : null;
+      const isEndless = next !== null && next === cursor;
+      if (isEndless) return failed({ kind: 'unreadable', what, path: 'meta.after_cursor' });
+      return ok({ tickets, unreadable: results.length - tickets.length, next });
+    },
+
+    async conversation(ticket, signal) {
+      const spoken = await spokenIn(ticket.id, signal);
+      if (!spoken.ok) return spoken;
+      const users = new Map(spoken.value.flatMap((page) => page.users ?? []).map((user) => [user.id, user]));
+      const messages = spoken.value
+        .flatMap(({ comments }) => comments)
+        .map((comment): Message => {
+          const { author_id: id, html_body: html, plain_body: plain, body } = comment;
+          const author = id === null ? undefined : users.get(id);
+          return {
+            author: { id, name: author?.name ?? '', role: author?.role ?? '' },
+            content: html === '' ? plain || body : html,
+            contentType: html === '' ? '' : 'text/html',
+            isPublic: comment.public !== false,
+            attachments: comment.attachments?.length ?? 0,
+            time: comment.created_at,
+          };
+        });
+      const { requesterId, organizationId } = ticket;
+      const name = requesterId === null ? '' : (users.get(requesterId)?.name ?? '');
+      return ok({
+        ticketId: ticket.id,
+        subject: ticket.subject,
+        requester: requesterId === null ? null : { id: requesterId, name },
+        organization: organizationId === null ? null : { id: organizationId, name: '' },
+        brandId: ticket.brandId,
+        channel: ticket.channel,
+        tags: ticket.place.tags,
+        comments: inOrder(messages, { requesterId, createdAt: ticket.createdAt }),
+      });
+    },
+  };
+}
+
+function archived(wire: v.InferOutput<typeof archivedTicket>): ArchivedTicket {
+  const { id, subject, description, tags, requester_id: requester, submitter_id: submitter } = wire;
+  return {
+    id: asId<TicketId>(id),
+    subject,
+    description,
+    createdAt: wire.created_at,
+    place: {
+      groupId: wire.group_id,
+      brandId: wire.brand_id,
+      formId: wire.ticket_form_id,
+      tags,
+      unknown: [],
+    },
+    requesterId: requester === null ? null : asId<UserId>(requester),
+    submitterId: submitter === null ? null : asId<UserId>(submitter),
+    organizationId: wire.organization_id === null ? null : asId<OrganizationId>(wire.organization_id),
+    brandId: wire.brand_id === null ? null : Number(wire.brand_id),
+    channel: String(wire.via?.channel ?? ''),
+  };
+}
+
+/** Search knows whole seconds. */
+function seconds(moment: Instant): string {
+  return moment.replace(/\.\d+Z$/, 'Z');
+}

@@ -1,0 +1,95 @@
+import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { type Instant, instant } from '#domain/basis/Instant.ts';
+import { failed, ok } from '#domain/basis/Result.ts';
+import type { Comment } from '#domain/comment/Comment.ts';
+import { commentKey } from '#domain/comment/commentKey.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { ArchivedTicket, TicketArchive } from '#ports/TicketArchive.ts';
+
+export interface FakeTicketArchive extends TicketArchive {
+  readonly tickets: ArchivedTicket[];
+  /** Agents' answers by ticket, who and what. */
+  readonly answers: Map<TicketId, readonly (readonly [UserId, string])[]>;
+  /** When set, everything fails so. */
+  failure: Failure | null;
+  /** Cursors that are not known any more. */
+  isCursorGone: boolean;
+  readonly asked: string[];
+}
+
+/** A page holds so many. */
+export const PER_PAGE = 3;
+
+/** Tickets of the past in memory. */
+export function fakeTicketArchive(): FakeTicketArchive {
+  const wanted = (from: Instant, until: string) =>
+    fake.tickets.filter(({ createdAt }) => createdAt >= from && createdAt.slice(0, 10) <= until);
+  const fake: FakeTicketArchive = {
+    tickets: [],
+    answers: new Map(),
+    failure: null,
+    isCursorGone: false,
+    asked: [],
+    async count(from, until) {
+      if (fake.failure !== null) return failed(fake.failure);
+      return ok(wanted(`${from}T00:00:00.000Z` as Instant, until).length);
+    },
+    async page(from, until, cursor) {
+      fake.asked.push(cursor === null ? `from ${from}` : cursor);
+      if (fake.failure !== null) return failed(fake.failure);
+      if (cursor !== null && fake.isCursorGone)
+        return failed({ kind: 'refused', what: 'read history', reason: 'the cursor has expired' });
+      const at = cursor === null ? 0 : Number(cursor);
+      const all = wanted(from, until);
+      const next = at + PER_PAGE < all.length ? String(at + PER_PAGE) : null;
+      return ok({ tickets: all.slice(at, at + PER_PAGE), unreadable: 0, next });
+    },
+    async conversation(ticket) {
+      fake.asked.push(`ticket ${ticket.id}`);
+      if (fake.failure !== null) return failed(fake.failure);
+      const { id, requesterId, createdAt: at } = ticket;
+      const comment = (author: UserId | null, role: Comment['role'], text: string): Comment => ({
+        key: commentKey(at, author, text),
+        authorId: author,
+        authorName: 'Somebody',
+        role,
+        isPublic: true,
+        at,
+        text,
+        attachments: 0,
+      });
+      return ok({
+        ticketId: id,
+        subject: ticket.subject,
+        requester: requesterId === null ? null : { id: requesterId, name: 'Somebody' },
+        organization: null,
+        brandId: ticket.brandId,
+        channel: ticket.channel,
+        tags: ticket.place.tags,
+        comments: [
+          comment(requesterId, 'customer', ticket.description),
+          ...(fake.answers.get(id) ?? []).map(([who, text]) => comment(who, 'agent', text)),
+        ],
+      });
+    },
+  };
+  return fake;
+}
+
+/** A ticket of the n-th hour of 2026 in which somebody says this. */
+export function archived(n: number, description: string, more: Partial<ArchivedTicket> = {}): ArchivedTicket {
+  const requesterId = asId<UserId>(String(500 + n));
+  return {
+    id: asId<TicketId>(String(n)),
+    subject: 'Help',
+    description,
+    createdAt: instant(Date.UTC(2026, 0, 1, n)),
+    place: { groupId: null, brandId: null, formId: null, tags: [], unknown: [] },
+    requesterId,
+    submitterId: requesterId,
+    organizationId: null,
+    brandId: null,
+    channel: 'email',
+    ...more,
+  };
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { asId } from '#domain/basis/Id.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Sweep } from '#ports/SweepShelf.ts';
+import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
+import { catchUp, newSweep, readHistory, tried } from '#workflows/sweep/readHistory.ts';
+import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
+import { boardOutside, ME, NOW, TOM } from '../../ui/board/boardOutside.ts';
+
+const { signal } = new AbortController();
+const quiet = () => undefined;
+const YEAR = newSweep({ from: '2026-01-01', until: '2026-12-31', total: 8 });
+
+function history() {
+  const archive = fakeTicketArchive();
+  archive.tickets.push(
+    archived(1, 'Where is my order?'),
+    archived(2, 'I wish you had a dark mode. Mail me: ada@lovelace.example.'),
+    archived(3, 'I wish it was dark.', { submitterId: TOM }),
+    archived(4, 'I wish you had tags.', { place: { ...archived(4, '').place, tags: ['gs_request'] } }),
+    archived(5, 'I wish for exports. The import is broken.'),
+    archived(6, 'Thank you.'),
+    archived(7, 'I wish for more.', { place: { ...archived(7, '').place, tags: ['legal'] } }),
+    archived(8, 'I wish the calendar was shared.'),
+  );
+  archive.answers.set(asId('2'), [
+    [TOM, 'I wish we had that.'],
+    [ME, 'Thank you.'],
+    [TOM, 'Bye.'],
+  ]);
+  const outside = { ...boardOutside({ role: 'admin' }), archive };
+  return { archive, outside, found: async () => valueOf(await outside.sweepShelf.asks('open')) };
+}
+
+function valueOf<T>(result: { ok: true; value: T } | { ok: false; failure: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+async function keptBy(outside: ReturnType<typeof history>['outside']): Promise<Sweep> {
+  const sweep = valueOf(await outside.sweepShelf.sweep());
+  if (sweep === null) throw new Error('no sweep');
+  return sweep;
+}
+
+describe('reading history', () => {
+  it('keeps what was asked with its quotes and who answered, and counts every ticket once', async () => {
+    const { archive, outside, found } = history();
+    await outside.settings.save('privacy', {
+      ...DEFAULT_SETTINGS.privacy,
+      excluded: { ...DEFAULT_SETTINGS.privacy.excluded, tags: ['legal'] },
+    });
+    const seen: Sweep[] = [];
+    expect(await readHistory(outside, YEAR, (sweep) => seen.push(sweep), signal)).toEqual({
+      ok: true,
+      value: 'done',
+    });
+    const asks = await found();
+    expect(asks.map(({ ticketId, kind, what }) => [ticketId, kind, what])).toEqual([
+      ['2', 'request', 'I wish you had a dark mode.'],
+      ['5', 'request', 'I wish for exports.'],
+      ['5', 'bug', 'The import is broken.'],
+      ['8', 'request', 'I wish the calendar was shared.'],
+    ]);
+    expect(asks[0]?.quotes).toMatchObject([
+      { text: 'I wish you had a dark mode.', start: 0, end: 27, heardBy: [ME, TOM] },
+    ]);
+    const { counts, endedAt } = await keptBy(outside);
+    expect(counts).toEqual({ read: 5, asking: 3, excluded: 1, begunByStaff: 1, tagged: 1, failed: 0 });
+    expect(tried(counts)).toBe(8);
+    expect(endedAt).toBe(NOW);
+    expect(seen.at(-1)).toEqual(await keptBy(outside));
+    // Only where something is asked is the conversation asked for.
+    expect(archive.asked.filter((one) => one.startsWith('ticket'))).toEqual([
+      'ticket 2',
+      'ticket 5',
+      'ticket 8',
+    ]);
+  });
+
+  it.each<[string, Failure]>([
+    ['no connection', { kind: 'offline', what: 'read history' }],
+    ['a busy account', { kind: 'busy', what: 'read history', waitSeconds: 9 }],
+    ['a session that is over', { kind: 'signedOut', what: 'read history' }],
+  ])('stops at %s and goes on where it was, finding nothing twice', async (_, failure) => {
+    const { archive, outside, found } = history();
+    const failing = { ...archive };
+    const page = archive.page;
+    failing.page = async (...given) => (given[2] === '3' ? { ok: false, failure } : page(...given));
+    expect(await readHistory({ ...outside, archive: failing }, YEAR, quiet, signal)).toEqual({
+      ok: false,
+      failure,
+    });
+    const half = await keptBy(outside);
+    expect([half.endedAt, tried(half.counts)]).toEqual([null, 3]);
+    expect(await readHistory(outside, half, quiet, signal)).toEqual({ ok: true, value: 'done' });
+    expect((await found()).map(({ ticketId }) => ticketId)).toEqual(['2', '5', '5', '7', '8']);
+    expect(tried((await keptBy(outside)).counts)).toBe(8);
+  });
+
+  it('stops where somebody says so, with what it has', async () => {
+    const { outside, found } = history();
+    const stop = new AbortController();
+    const end = await readHistory(
+      outside,
+      YEAR,
+      ({ counts }) => counts.asking > 0 && stop.abort(),
+      stop.signal,
+    );
+    expect(end).toEqual({ ok: true, value: 'stopped' });
+    expect((await found()).map(({ ticketId }) => ticketId)).toEqual(['2']);
+    const half = await keptBy(outside);
+    expect(await readHistory(outside, half, quiet, signal)).toEqual({ ok: true, value: 'done' });
+    expect(tried((await keptBy(outside)).counts)).toBe(8);
+  });
+
+  it('begins its search anew where the cursor is known no longer', async () => {
+    const { archive, outside } = history();
+    archive.isCursorGone = true;
+    expect(await readHistory(outside, YEAR, quiet, signal)).toEqual({ ok: true, value: 'done' });
+    expect(tried((await keptBy(outside)).counts)).toBe(8);
+  });
+
+  it('does not lose one of two tickets of the same second', async () => {
+    const { archive, outside, found } = history();
+    const twin = archived(3, 'I wish for a twin.', { id: asId('33') });
+    archive.tickets.splice(2, 1, archived(3, 'I wish for a first.'), twin);
+    archive.isCursorGone = true;
+    await readHistory(outside, YEAR, quiet, signal);
+    expect((await found()).map(({ ticketId }) => ticketId).slice(0, 3)).toEqual(['2', '3', '33']);
+  });
+
+  it('leaves it to another page of this person that is at it', async () => {
+    const { outside } = history();
+    const lease = await outside.leases.take('sweep', 60);
+    expect(await readHistory(outside, YEAR, quiet, signal)).toEqual({ ok: true, value: 'elsewhere' });
+    await lease?.giveBack();
+    expect(await readHistory(outside, YEAR, quiet, signal)).toEqual({ ok: true, value: 'done' });
+  });
+
+  it('hears the kinds that an admin wants heard, and knows the tags of this account', async () => {
+    const { outside, found } = history();
+    await outside.settings.save('hearing', {
+      ...DEFAULT_SETTINGS.hearing,
+      kindsOff: ['bug'],
+      tagPrefixes: ['gs_', 'legal_'],
+    });
+    await readHistory(outside, YEAR, quiet, signal);
+    expect((await found()).map(({ ticketId, kind }) => [ticketId, kind])).toEqual([
+      ['2', 'request'],
+      ['5', 'request'],
+      ['7', 'request'],
+      ['8', 'request'],
+    ]);
+    outside.archive.tickets.push(
+      archived(9, 'I wish for news.', { place: { ...archived(9, '').place, tags: ['legal_request'] } }),
+    );
+    await readHistory(outside, catchUp(await keptBy(outside), '2026-12-31', 1), quiet, signal);
+    expect((await keptBy(outside)).counts.tagged).toBe(2);
+  });
+
+  it('does not propose again what was dismissed, also where it is read again', async () => {
+    const { outside, found } = history();
+    await readHistory(outside, YEAR, quiet, signal);
+    const [first] = await found();
+    await outside.sweepShelf.settle([first?.id ?? ''], 'dismissed');
+    await readHistory(outside, YEAR, quiet, signal);
+    expect((await found()).map(({ ticketId }) => ticketId)).toEqual(['5', '5', '7', '8']);
+  });
+
+  it('reads what came since and nothing else', async () => {
+    const { archive, outside, found } = history();
+    await readHistory(outside, YEAR, quiet, signal);
+    archive.asked.length = 0;
+    archive.tickets.push(archived(9, 'I wish for news.'));
+    await readHistory(outside, catchUp(await keptBy(outside), '2026-12-31', 1), quiet, signal);
+    expect(archive.asked.filter((one) => one.startsWith('ticket'))).toEqual(['ticket 9']);
+    expect((await found()).at(-1)?.ticketId).toBe('9');
+    expect((await keptBy(outside)).total).toBe(9);
+  });
+});

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { epochMs } from '#domain/basis/Instant.ts';
+import { textHash } from '#domain/basis/textHash.ts';
+import type { Day } from '#domain/basis/Day.ts';
+import type { ArchivedTicket, TicketArchive } from '#ports/TicketArchive.ts';
+import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
+import { zendeskTicketArchive } from '#zendesk/zendeskTicketArchive.ts';
+import { asAdmin, connectAs, startAccount, weather } from './localAccount.ts';
+
+const { signal } = new AbortController();
+let account: LocalZendesk;
+let archive: TicketArchive;
+
+beforeAll(async () => {
+  // The pages' own parser reads comments; the local Zendesk needs Node around it.
+  const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+    readonly JSDOM: new (html: string) => { readonly window: typeof globalThis };
+  };
+  const { DOMParser, Element, Node } = new JSDOM('').window;
+  for (const [name, value] of Object.entries({ DOMParser, Element, Node })) vi.stubGlobal(name, value);
+  account = await startAccount();
+  archive = zendeskTicketArchive(await connectAs(account, 'aylin'));
+});
+afterAll(() => account.stop());
+
+function valueOf<T>(result: { ok: true; value: T } | { ok: false; failure: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+async function everyTicket(
+  from: ArchivedTicket['createdAt'],
+  until: Day,
+): Promise<readonly ArchivedTicket[]> {
+  const found: ArchivedTicket[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<TicketArchive['page']>> = await archive.page(from, until, cursor, signal);
+    const { tickets, unreadable, next } = valueOf(page);
+    expect(unreadable).toBe(0);
+    found.push(...tickets);
+    cursor = next;
+  } while (cursor !== null);
+  return found;
+}
+
+describe('tickets of the past', () => {
+  it('are those of a period, oldest first, as many as are counted', async () => {
+    const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
+    expect(all.length).toBeGreaterThan(100);
+    const days = all.map(({ createdAt }) => createdAt.slice(0, 10) as Day);
+    const [from, until] = [days.at(20), days.at(60)];
+    if (from === undefined || until === undefined) throw new Error('too few tickets');
+    const wanted = all.filter((_, n) => (days[n] ?? '') >= from && (days[n] ?? '') <= until);
+    expect(valueOf(await archive.count(from, until, signal))).toBe(wanted.length);
+    const found = await everyTicket(`${from}T00:00:00.000Z` as ArchivedTicket['createdAt'], until);
+    expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    const times = found.map(({ createdAt }) => epochMs(createdAt));
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  });
+
+  it('begin with the very second that is asked for', async () => {
+    const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
+    const middle = all.at(50);
+    if (middle === undefined) throw new Error('too few tickets');
+    const rest = await everyTicket(middle.createdAt, '2099-12-31');
+    expect(rest[0]?.createdAt).toBe(middle.createdAt);
+    expect(rest.map(({ id }) => id)).toContain(middle.id);
+  });
+
+  it('have conversations with the roles of those who speak', async () => {
+    const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
+    const ticket = all.findLast(({ requesterId, submitterId }) => requesterId === submitterId);
+    if (ticket === undefined) throw new Error('no ticket that a customer began');
+    const answer = { comment: { body: 'We will tell you.', public: true } };
+    const note = { comment: { body: 'A sales matter?', public: false } };
+    for (const change of [answer, note])
+      await asAdmin(account, 'PUT', `/api/v2/tickets/${ticket.id}`, { ticket: change });
+    const conversation = valueOf(await archive.conversation(ticket, signal));
+    expect(conversation.requester).toMatchObject({ id: ticket.requesterId });
+    expect(conversation.requester?.name).not.toBe('');
+    const [first] = conversation.comments;
+    expect(first).toMatchObject({ role: 'customer', isPublic: true, authorId: ticket.requesterId });
+    // The search's plain text and the comment's own HTML are the same words.
+    expect(textHash(first?.text ?? '')).toBe(textHash(ticket.description));
+    expect(conversation.comments.slice(-2).map(({ role, text, isPublic }) => [role, text, isPublic])).toEqual(
+      [
+        ['agent', 'We will tell you.', true],
+        ['agent', 'A sales matter?', false],
+      ],
+    );
+  });
+
+  it('that are gone, and an account that does not answer, are told apart', async () => {
+    const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
+    const ticket = all.at(0);
+    if (ticket === undefined) throw new Error('too few tickets');
+    await asAdmin(account, 'DELETE', `/api/v2/tickets/${ticket.id}`);
+    expect(await archive.conversation(ticket, signal)).toMatchObject({ failure: { kind: 'gone' } });
+    await weather(account, { mode: 'offline' });
+    expect(await archive.count('2026-01-01', '2026-02-01', signal)).toMatchObject({ ok: false });
+    await weather(account, { mode: 'fine' });
+  });
+});
