@@ -15,6 +15,7 @@ export const SETTINGS_SECTIONS = [
   'trackers',
   'tags',
   'learning',
+  'history',
   'exchange',
   'leave',
 ] as const;

@@ -12,6 +12,7 @@ import { PilotSection } from './pilot/PilotSection.tsx';
 import { ExchangeSection } from './exchange/ExchangeSection.tsx';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
+import { HistorySection } from './history/HistorySection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { TagsSection } from './tags/TagsSection.tsx';
 import { TrackersSection } from './trackers/TrackersSection.tsx';
@@ -30,6 +31,7 @@ export const SECTIONS: Readonly<
   answers: { Content: AnswersSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
   learning: { Content: LearningSection, isForAdmins: true },
+  history: { Content: HistorySection, isForAdmins: false },
   exchange: { Content: ExchangeSection, isForAdmins: false },
   leave: { Content: LeaveSection, isForAdmins: true },
   pilot: { Content: PilotSection, isForAdmins: true },

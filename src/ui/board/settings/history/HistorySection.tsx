@@ -1,0 +1,54 @@
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { SlimNotice } from '../../../parts/SlimNotice.tsx';
+import { useMayWrite } from '../../../parts/StandingContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { Panel } from '../../frame/Panel.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { useToday } from '../../frame/useToday.ts';
+import { PeriodForm } from './PeriodForm.tsx';
+import { ProposalsPanel } from './ProposalsPanel.tsx';
+import { SweepStatus } from './SweepStatus.tsx';
+import { useHistory } from './useHistory.ts';
+
+/** What customers asked before anybody tagged it: read once, then proposed as themes. */
+export function HistorySection() {
+  const { t } = useWords();
+  const mayWrite = useMayWrite();
+  const today = useToday();
+  const { state, failure, isElsewhere, look, start, goOn, since, pause } = useHistory();
+  const isReading = state.at === 'reading';
+  const sweep = state.at === 'loading' ? null : state.sweep;
+  return (
+    <>
+      <Panel title={t('settings.history.title')}>
+        <PanelBody>
+          <Subtle as="p">{t('settings.history.what')}</Subtle>
+          {failure !== null && <FailureNotice failure={failure} />}
+          {isElsewhere && <SlimNotice tone="subtle">{t('settings.history.elsewhere')}</SlimNotice>}
+          {sweep !== null && (
+            <SweepStatus
+              sweep={sweep}
+              isReading={isReading}
+              mayRead={mayWrite}
+              today={today}
+              onPause={pause}
+              onGoOn={() => goOn(sweep)}
+              onSince={() => since(sweep, today)}
+            />
+          )}
+          {!isReading && state.at !== 'loading' && (
+            <PeriodForm
+              isBusy={state.at === 'counting'}
+              looked={state.at === 'counted' ? state : null}
+              mayRead={mayWrite}
+              onLook={look}
+              onStart={start}
+            />
+          )}
+        </PanelBody>
+      </Panel>
+      {sweep !== null && !isReading && <ProposalsPanel key={`${sweep.position?.at} ${sweep.until}`} />}
+    </>
+  );
+}

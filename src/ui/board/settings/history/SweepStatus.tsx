@@ -1,0 +1,72 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Progress } from '@zendeskgarden/react-loaders';
+import type { Day } from '#domain/basis/Day.ts';
+import type { Sweep } from '#ports/SweepShelf.ts';
+import { minutesLeft } from '#workflows/sweep/estimateSweep.ts';
+import { tried } from '#workflows/sweep/readHistory.ts';
+import { dayText } from '../../../parts/dayText.ts';
+import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+
+interface Props {
+  readonly sweep: Sweep;
+  readonly isReading: boolean;
+  readonly mayRead: boolean;
+  readonly today: Day;
+  readonly onPause: () => void;
+  readonly onGoOn: () => void;
+  readonly onSince: () => void;
+}
+
+const LEFT_OUT = ['excluded', 'begunByStaff', 'tagged', 'failed'] as const;
+
+/** How far reading has come, what it rests on and what it left out, and how to go on. */
+export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn, onSince }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { counts, total, endedAt, from, until } = sweep;
+  const done = tried(counts);
+  const left = minutesLeft(total, done, counts.asking);
+  const period = { from: dayText(from, words), until: dayText(until, words) };
+  return (
+    <>
+      {endedAt === null && (
+        <Progress
+          value={total === 0 ? 0 : Math.min(100, Math.round((done / total) * 100))}
+          aria-label={t('settings.history.progress')}
+        />
+      )}
+      <p role="status">
+        {endedAt === null
+          ? t('settings.history.soFar', { ...period, done, total: Math.max(total, done) })
+          : t('settings.history.whole', { ...period, count: done })}{' '}
+        {t('settings.history.asking', { count: counts.asking })}{' '}
+        {isReading && left > 0 && t('settings.history.left', { count: left })}
+      </p>
+      <Subtle as="p">
+        {t('settings.history.heard', { count: counts.read })}{' '}
+        {LEFT_OUT.filter((why) => counts[why] > 0)
+          .map((why) => t(`settings.history.${why}`, { count: counts[why] }))
+          .join(' ')}
+      </Subtle>
+      <Actions>
+        {isReading && (
+          <Button size="small" onClick={onPause}>
+            {t('settings.history.pause')}
+          </Button>
+        )}
+        {!isReading && endedAt === null && (
+          <Button size="small" isPrimary disabled={!mayRead} onClick={onGoOn}>
+            {t('settings.history.goOn')}
+          </Button>
+        )}
+        {!isReading && endedAt !== null && until < today && (
+          <Button size="small" disabled={!mayRead} onClick={onSince}>
+            {t('settings.history.since', { date: period.until })}
+          </Button>
+        )}
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Day, daysAfter } from '#domain/basis/Day.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { Sweep } from '#ports/SweepShelf.ts';
+import { estimateSweep, type SweepEstimate } from '#workflows/sweep/estimateSweep.ts';
+import { catchUp, newSweep, readHistory } from '#workflows/sweep/readHistory.ts';
+import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+
+/** A period as somebody chose it. */
+export interface Period {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+export type HistoryState =
+  | { readonly at: 'loading' }
+  /** What this browser has read so far: nothing, a part, or all of a period. */
+  | { readonly at: 'idle'; readonly sweep: Sweep | null }
+  | { readonly at: 'counting'; readonly sweep: Sweep | null }
+  | {
+      readonly at: 'counted';
+      readonly sweep: Sweep | null;
+      readonly period: Period;
+      readonly estimate: SweepEstimate;
+    }
+  | { readonly at: 'reading'; readonly sweep: Sweep };
+
+/** Reading history: estimated first, then read for as long as the page is open, paused and gone on with. */
+export function useHistory() {
+  const outside = useBoardOutside();
+  const [state, setState] = useState<HistoryState>({ at: 'loading' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const abort = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    void outside.sweepShelf.sweep().then((kept) => {
+      if (isOver) return;
+      setState({ at: 'idle', sweep: kept.ok ? kept.value : null });
+      if (!kept.ok) setFailure(kept.failure);
+    });
+    return () => {
+      isOver = true;
+      abort.current?.abort();
+    };
+  }, [outside]);
+
+  const begin = useCallback((): AbortSignal => {
+    abort.current?.abort();
+    setFailure(null);
+    setElsewhere(false);
+    return (abort.current = new AbortController()).signal;
+  }, []);
+
+  const read = useCallback(
+    async (begun: Sweep) => {
+      const signal = begin();
+      setState({ at: 'reading', sweep: begun });
+      const show = (sweep: Sweep) => setState({ at: 'reading', sweep });
+      const ended = await readHistory(outside, begun, show, signal);
+      const kept = await outside.sweepShelf.sweep();
+      setState({ at: 'idle', sweep: (kept.ok ? kept.value : null) ?? begun });
+      if (!ended.ok) return setFailure(ended.failure);
+      setElsewhere(ended.value === 'elsewhere');
+    },
+    [begin, outside],
+  );
+
+  const look = useCallback(
+    async (period: Period, sweep: Sweep | null) => {
+      const signal = begin();
+      setState({ at: 'counting', sweep });
+      const estimated = await estimateSweep(outside, period.from, period.until, signal);
+      if (signal.aborted) return;
+      if (estimated.ok) return setState({ at: 'counted', sweep, period, estimate: estimated.value });
+      setState({ at: 'idle', sweep });
+      setFailure(estimated.failure);
+    },
+    [begin, outside],
+  );
+
+  const since = useCallback(
+    async (sweep: Sweep, until: Day) => {
+      const signal = begin();
+      setState({ at: 'counting', sweep });
+      const estimated = await estimateSweep(outside, daysAfter(sweep.until, 1), until, signal);
+      if (signal.aborted) return;
+      if (estimated.ok) return read(catchUp(sweep, until, estimated.value.tickets));
+      setState({ at: 'idle', sweep });
+      setFailure(estimated.failure);
+    },
+    [begin, outside, read],
+  );
+
+  return {
+    state,
+    failure,
+    isElsewhere,
+    look: (period: Period) => void look(period, state.at === 'loading' ? null : state.sweep),
+    start: (period: Period, { tickets }: SweepEstimate) => void read(newSweep({ ...period, total: tickets })),
+    goOn: (sweep: Sweep) => void read(sweep),
+    /** Reads what came since it ended. */
+    since: (sweep: Sweep, until: Day) => void since(sweep, until),
+    pause: () => abort.current?.abort(),
+  };
+}

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { ImportPlan } from '#workflows/exchange/ImportPlan.ts';
+import { loadThemes } from '#workflows/loadThemes.ts';
+import type { BoardOutside } from '#workflows/Outside.ts';
+import { type Accepted, acceptProposals, undoAccepted } from '#workflows/sweep/acceptProposals.ts';
+import { type Proposal, type Proposals, proposeThemes } from '#workflows/sweep/proposeThemes.ts';
+import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import { useWords } from '../../../parts/Words.tsx';
+import { useBoard } from '../../frame/BoardContext.tsx';
+
+export type ProposalsState =
+  | { readonly at: 'grouping' }
+  | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: 'shown'; readonly found: Proposals }
+  | { readonly at: 'writing'; readonly found: Proposals; readonly done: number; readonly total: number };
+
+/** What was found, grouped, and what becomes of it: accepted, dismissed, and each taken back. */
+export function useProposals() {
+  const outside = useBoardOutside();
+  const { say, refresh } = useBoard();
+  const { t } = useWords();
+  const [state, setState] = useState<ProposalsState>({ at: 'grouping' });
+  const [attempt, setAttempt] = useState(0);
+  const writing = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    void groupOpen(outside, abort.signal).then((found) => {
+      if (abort.signal.aborted) return;
+      setState(found.ok ? { at: 'shown', found: found.value } : { at: 'failed', failure: found.failure });
+    });
+    return () => abort.abort();
+  }, [outside, attempt]);
+  useEffect(() => () => writing.current?.abort(), []);
+
+  function group(): void {
+    setState({ at: 'grouping' });
+    setAttempt((before) => before + 1);
+  }
+
+  /** Takes them off the list, which is otherwise as it was: what one looks at stays in its place. */
+  function takeOff(gone: readonly Proposal[]): void {
+    setState((now) => {
+      if (!('found' in now)) return now;
+      const proposals = now.found.proposals.filter(({ id }) => !gone.some((one) => one.id === id));
+      return { at: 'shown', found: { ...now.found, proposals } };
+    });
+  }
+
+  function fail(failure: Failure, onRetry: () => void): void {
+    setState((now) => (now.at === 'writing' ? { at: 'shown', found: now.found } : now));
+    if (failure.kind !== 'cancelled') say({ at: 'failed', failure, onRetry });
+  }
+
+  async function accept(accepted: readonly Accepted[]): Promise<void> {
+    const { signal } = (writing.current = new AbortController());
+    const retry = () => void accept(accepted);
+    const show = (done: number, total: number) =>
+      setState((now) => ('found' in now ? { at: 'writing', found: now.found, done, total } : now));
+    show(0, accepted.length);
+    const themes = await loadThemes(outside, signal, 0);
+    const outdated = themes.ok ? themes.value.outdated : themes.failure;
+    if (!themes.ok || outdated !== null)
+      return fail(outdated ?? { kind: 'offline', what: 'read themes' }, retry);
+    const written = await acceptProposals(outside, accepted, themes.value.themes, show, signal);
+    if (!written.ok) return fail(written.failure, retry);
+    const { plan, end } = written.value;
+    if (end.failure !== null) return fail(end.failure, retry);
+    takeOff(accepted.map(({ proposal }) => proposal));
+    refresh();
+    const text = t('settings.history.accepted', { count: accepted.length });
+    say({ at: 'done', text, onUndo: () => void undo(accepted, plan) });
+  }
+
+  async function undo(accepted: readonly Accepted[], plan: ImportPlan): Promise<void> {
+    const undone = await undoAccepted(outside, accepted, plan, new AbortController().signal);
+    const failure = undone.ok ? undone.value.failure : undone.failure;
+    if (failure !== null) return say({ at: 'failed', failure, onRetry: () => void undo(accepted, plan) });
+    refresh();
+    group();
+  }
+
+  async function dismiss(dismissed: readonly Proposal[]): Promise<void> {
+    const ids = dismissed.flatMap(({ asks }) => asks.map(({ id }) => id));
+    const settled = await outside.sweepShelf.settle(ids, 'dismissed');
+    if (!settled.ok) return fail(settled.failure, () => void dismiss(dismissed));
+    takeOff(dismissed);
+    const reopen = async () => {
+      await outside.sweepShelf.settle(ids, 'open');
+      group();
+    };
+    const text = t('settings.history.dismissed', { count: dismissed.length });
+    say({ at: 'done', text, onUndo: () => void reopen() });
+  }
+
+  return {
+    state,
+    group,
+    accept: (accepted: readonly Accepted[]) => void accept(accepted),
+    dismiss: (dismissed: readonly Proposal[]) => void dismiss(dismissed),
+    stop: () => writing.current?.abort(),
+  };
+}
+
+async function groupOpen(outside: BoardOutside, signal: AbortSignal): Promise<Result<Proposals, Failure>> {
+  const [asks, themes] = await Promise.all([outside.sweepShelf.asks('open'), loadThemes(outside, signal)]);
+  if (!asks.ok) return asks;
+  // Without the account's themes nothing is near to one; what goes together is told all the same.
+  return proposeThemes(outside.language, asks.value, themes.ok ? themes.value.themes : [], signal);
+}

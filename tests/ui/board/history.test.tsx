@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ok } from '#domain/basis/Result.ts';
+import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
+import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+forgetBoard();
+
+/** A page on which everything that says “export” goes together. */
+async function openHistory() {
+  const archive = fakeTicketArchive();
+  archive.tickets.push(
+    archived(1, 'I wish for an export.'),
+    archived(2, 'I wish the export was quick.'),
+    archived(3, 'Where is it?'),
+    archived(4, 'I wish Alpha was blue.'),
+  );
+  const language = {
+    ...fakeLanguage(),
+    group: async (texts: readonly { readonly id: string; readonly text: string }[]) => {
+      const members = texts.filter(({ text }) => text.includes('export'));
+      const group = {
+        id: 'g1',
+        name: 'an export',
+        members: members.map(({ id }) => id),
+        typical: members.map(({ text }) => text),
+      };
+      const ungrouped = texts.filter(({ text }) => !text.includes('export')).map(({ id }) => id);
+      return ok({ groups: members.length > 0 ? [group] : [], ungrouped });
+    },
+  };
+  const account = new BoardAccount().theme('a1', 'Alpha').account;
+  const outside = { ...boardOutside({ role: 'admin', account }), archive, language };
+  const { user } = renderBoard(outside, 'settings/history');
+  await screen.findByRole('heading', { name: 'Read our history' });
+  return { archive, outside, user };
+}
+
+type Opened = Awaited<ReturnType<typeof openHistory>>;
+
+async function readAll({ user }: Opened): Promise<void> {
+  fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2026-01-01' } });
+  await user.click(screen.getByRole('button', { name: 'Estimate first' }));
+  await screen.findByText(/^4 tickets\. About 2 requests to Zendesk: about 1 minute/);
+  await user.click(screen.getByRole('button', { name: 'Read them' }));
+  await screen.findByText(/all 4 tickets are read\. In 3 something is asked\./);
+  await screen.findByRole('button', { name: 'Make a theme' });
+}
+
+const cardOf = (text: string) => {
+  const card = screen.getByText(text).closest('ul')?.closest('li');
+  if (card == null) throw new Error(`no card of ${text}`);
+  return within(card);
+};
+
+const namesIn = ({ outside }: Opened) => [...outside.account.themes.values()].map(({ name }) => name);
+
+describe('reading history', () => {
+  it('estimates, reads, and makes a theme under the name that somebody gives it; with undo', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    const card = cardOf('I wish for an export.');
+    const name = card.getByLabelText('Theme’s name');
+    await page.user.clear(name);
+    expect(card.getByRole<HTMLButtonElement>('button', { name: 'Make a theme' }).disabled).toBe(true);
+    await page.user.type(name, 'Export of reports');
+    await page.user.click(card.getByRole('button', { name: 'Make a theme' }));
+    await screen.findByText('1 proposal accepted');
+    expect(namesIn(page)).toEqual(['Alpha', 'Export of reports']);
+    expect(page.outside.account.mentions.size).toBe(2);
+    expect(screen.queryByText('I wish for an export.')).toBeNull();
+    await page.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('I wish for an export.');
+    expect(page.outside.account.mentions.size).toBe(0);
+  });
+
+  it('adds what a theme fits to it, and dismisses several at once', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    await page.user.click(cardOf('I wish Alpha was blue.').getByRole('button', { name: 'Add to “Alpha”' }));
+    await waitFor(() => expect(page.outside.account.mentions.size).toBe(1));
+    expect(namesIn(page)).toEqual(['Alpha']);
+    await page.user.click(cardOf('I wish for an export.').getByRole('checkbox'));
+    await page.user.click(screen.getByRole('button', { name: 'Dismiss 1' }));
+    await screen.findByText('1 proposal dismissed');
+    await screen.findByText('Nothing to decide about.');
+    await page.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('I wish for an export.');
+  });
+
+  it('says what failed, and goes on where it was', async () => {
+    const page = await openHistory();
+    fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2026-01-01' } });
+    await page.user.click(screen.getByRole('button', { name: 'Estimate first' }));
+    await screen.findByRole('button', { name: 'Read them' });
+    page.archive.failure = { kind: 'offline', what: 'read history' };
+    await page.user.click(screen.getByRole('button', { name: 'Read them' }));
+    await screen.findByText(/No connection to Zendesk/);
+    page.archive.failure = null;
+    await page.user.click(screen.getByRole('button', { name: 'Go on' }));
+    await screen.findByText(/all 4 tickets are read/);
+  });
+
+  it('wants days in their order, and says where there is nothing', async () => {
+    const { user } = await openHistory();
+    fireEvent.change(await screen.findByLabelText('Until'), { target: { value: '2025-01-01' } });
+    await screen.findByText('This is before the first day.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Estimate first' }).disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2025-01-01' } });
+    await user.click(screen.getByRole('button', { name: 'Estimate first' }));
+    await screen.findByText('There are no tickets in these days.');
+  });
+});
