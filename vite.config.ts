@@ -22,6 +22,10 @@ const wholePackage: Plugin = {
 const SHARED =
   /src[\\/](?:domain[\\/](?:basis[\\/](?!utcWeek|Day\.)|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send|tryAgain))|ui[\\/]parts[\\/](?!whyNotSent)|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
 
+/** What reading a ticket needs, for the sidebar at once and for those pages of the board that read tickets too. */
+const TICKET =
+  /src[\\/](?:zendesk[\\/]ticket[\\/](?!submitTags)|workflows[\\/](?:readRules|mentionOf|heardAs))/;
+
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
 
@@ -95,7 +99,13 @@ export default defineConfig(({ mode }) => {
         },
         output: {
           // What three and more parts share stands in one file: a dozen small ones weigh more.
-          codeSplitting: { groups: [{ name: 'base', test: SHARED, minShareCount: 3 }] },
+          codeSplitting: {
+            groups: [
+              { name: 'base', test: SHARED, minShareCount: 3 },
+              { name: 'base', test: /domain[\\/]setting[\\/](?:Settings|HearingSetting)/, minShareCount: 2 },
+              { name: 'ticket', test: TICKET, minShareCount: 2 },
+            ],
+          },
         },
       },
     },

@@ -8,7 +8,7 @@ import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { prefixOf } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep, SweepCounts, SweptAsk } from '#ports/SweepShelf.ts';
-import type { ArchivedTicket } from '#ports/TicketArchive.ts';
+import type { ArchivedTicket, ArchivePage } from '#ports/TicketArchive.ts';
 import { heardAs } from '../heardAs.ts';
 import { quoteOf } from '../mentionOf.ts';
 import type { BoardOutside } from '../Outside.ts';
@@ -20,11 +20,22 @@ export type HistoryEnd = 'done' | 'stopped' | 'elsewhere';
 
 type From = Pick<
   BoardOutside,
-  'archive' | 'sweepShelf' | 'language' | 'leases' | 'settings' | 'places' | 'replica' | 'worker' | 'now'
+  | 'archive'
+  | 'sweepShelf'
+  | 'language'
+  | 'leases'
+  | 'settings'
+  | 'places'
+  | 'replica'
+  | 'worker'
+  | 'now'
+  | 'pause'
 >;
 
 /** A page that was closed keeps another one out for so long. */
 const LEASE_SECONDS = 90;
+/** So long a wait is taken in one piece: shorter than the lease, which is held on to. */
+const WAIT_MS = 30_000;
 
 /**
  * Reads what was asked in tickets of the past, oldest first, and keeps it for proposals; tags nothing. Of each ticket its
@@ -60,8 +71,18 @@ async function readOn(
   let sweep = begun;
   let cursor: string | null = null;
   let start = placeOf(sweep);
+  const wait = async (milliseconds: number): Promise<boolean> => {
+    for (let left = milliseconds; left > 0; left -= WAIT_MS) {
+      await outside.pause(Math.min(left, WAIT_MS), signal);
+      if (signal.aborted || !(await renew())) return false;
+    }
+    return true;
+  };
+  const patiently = <T>(ask: () => Promise<Result<T, Failure>>) => askPatiently(ask, wait);
   for (;;) {
-    const page = await archive.page(start, sweep.until, cursor, signal);
+    const page: Result<ArchivePage, Failure> = await patiently(
+      nextPage(archive, sweep.until, start, cursor, signal),
+    );
     if (signal.aborted) return ok('stopped');
     if (!page.ok && page.failure.kind === 'refused' && cursor !== null) {
       // Cursors end after an hour, say while a laptop slept.
@@ -70,12 +91,13 @@ async function readOn(
       continue;
     }
     if (!page.ok) return page;
-    const { tickets, unreadable, next } = page.value;
+    const { tickets, unreadable } = page.value;
+    const next: string | null = page.value.next;
     sweep = counted(sweep, 'failed', unreadable);
     for (const ticket of tickets) {
       if (sweep.position?.ids.includes(ticket.id) === true) continue;
       if (signal.aborted) break;
-      const heard = await hearTicket(outside, ticket, signal);
+      const heard = await patiently(() => hearTicket(outside, ticket, signal));
       if (!heard.ok) return signal.aborted ? ok('stopped') : heard;
       sweep = passed(counted(sweep, heard.value.as), ticket);
       if (heard.value.asks.length === 0) continue;
@@ -94,6 +116,31 @@ async function readOn(
     if (signal.aborted) return ok('stopped');
     if (!(await renew())) return ok('elsewhere');
     cursor = next;
+  }
+}
+
+function nextPage(
+  archive: From['archive'],
+  until: Sweep['until'],
+  from: Instant,
+  cursor: string | null,
+  signal: AbortSignal,
+): () => Promise<Result<ArchivePage, Failure>> {
+  return () => archive.page(from, until, cursor, signal);
+}
+
+/**
+ * Where Zendesk says when to come back, comes back then, for as long as somebody wants it: nobody sits beside a reading of an
+ * afternoon.
+ */
+async function askPatiently<T>(
+  ask: () => Promise<Result<T, Failure>>,
+  wait: (milliseconds: number) => Promise<boolean>,
+): Promise<Result<T, Failure>> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.ok || (answer.failure.kind !== 'busy' && answer.failure.kind !== 'maintenance')) return answer;
+    if (!(await wait(answer.failure.waitSeconds * 1_000))) return answer;
   }
 }
 

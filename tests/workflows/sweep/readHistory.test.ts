@@ -80,7 +80,6 @@ describe('reading history', () => {
 
   it.each<[string, Failure]>([
     ['no connection', { kind: 'offline', what: 'read history' }],
-    ['a busy account', { kind: 'busy', what: 'read history', waitSeconds: 9 }],
     ['a session that is over', { kind: 'signedOut', what: 'read history' }],
   ])('stops at %s and goes on where it was, finding nothing twice', async (_, failure) => {
     const { archive, outside, found } = history();
@@ -94,6 +93,31 @@ describe('reading history', () => {
     const half = await keptBy(outside);
     expect([half.endedAt, tried(half.counts)]).toEqual([null, 3]);
     expect(await readHistory(outside, half, quiet, signal)).toEqual({ ok: true, value: 'done' });
+    expect((await found()).map(({ ticketId }) => ticketId)).toEqual(['2', '5', '5', '7', '8']);
+    expect(tried((await keptBy(outside)).counts)).toBe(8);
+  });
+
+  it('waits where Zendesk says when to come back, holding on to its turn', async () => {
+    const { archive, outside, found } = history();
+    const busy = { ...archive };
+    const { page, conversation } = archive;
+    const waited: number[] = [];
+    const answers: Failure[] = [
+      { kind: 'busy', what: 'read history', waitSeconds: 70 },
+      { kind: 'maintenance', what: 'read comments', waitSeconds: 5 },
+    ];
+    busy.page = async (...given) => {
+      const failure = given[2] === '3' ? answers.pop() : undefined;
+      return failure === undefined ? page(...given) : { ok: false, failure };
+    };
+    busy.conversation = async (...given) => {
+      const failure = given[0].id === '5' ? answers.pop() : undefined;
+      return failure === undefined ? conversation(...given) : { ok: false, failure };
+    };
+    const pause = async (milliseconds: number) => void waited.push(milliseconds);
+    const end = await readHistory({ ...outside, archive: busy, pause }, YEAR, quiet, signal);
+    expect(end).toEqual({ ok: true, value: 'done' });
+    expect(waited).toEqual([5_000, 30_000, 30_000, 10_000]);
     expect((await found()).map(({ ticketId }) => ticketId)).toEqual(['2', '5', '5', '7', '8']);
     expect(tried((await keptBy(outside)).counts)).toBe(8);
   });

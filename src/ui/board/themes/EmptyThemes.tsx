@@ -6,10 +6,15 @@ import { EmptyPage } from '../frame/EmptyPage.tsx';
 /** Nobody has tagged anything yet. */
 export function EmptyThemes() {
   const { t } = useWords();
-  const { refresh } = useBoard();
+  const { refresh, go } = useBoard();
   return (
     <EmptyPage title={t('board.themes.empty')} text={t('board.themes.emptyTeach')}>
-      <Button onClick={refresh}>{t('board.refresh')}</Button>
+      <Button onClick={() => go({ page: 'settings', section: 'history' })}>
+        {t('board.themes.readHistory')}
+      </Button>
+      <Button isBasic onClick={refresh}>
+        {t('board.refresh')}
+      </Button>
     </EmptyPage>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
+import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useToday } from '../../frame/useToday.ts';
 import { PeriodForm } from './PeriodForm.tsx';
@@ -17,8 +19,11 @@ export function HistorySection() {
   const mayWrite = useMayWrite();
   const today = useToday();
   const { state, failure, isElsewhere, look, start, goOn, since, pause } = useHistory();
+  const [isChoosing, setChoosing] = useState(false);
   const isReading = state.at === 'reading';
   const sweep = state.at === 'loading' ? null : state.sweep;
+  // Another period would leave a half-read one behind: only where somebody means it.
+  const isHalf = sweep !== null && sweep.endedAt === null && !isChoosing;
   return (
     <>
       <Panel title={t('settings.history.title')}>
@@ -37,13 +42,21 @@ export function HistorySection() {
               onSince={() => since(sweep, today)}
             />
           )}
-          {!isReading && state.at !== 'loading' && (
+          {!isReading && isHalf && (
+            <div>
+              <SmallLink onClick={() => setChoosing(true)}>{t('settings.history.another')}</SmallLink>
+            </div>
+          )}
+          {!isReading && !isHalf && state.at !== 'loading' && (
             <PeriodForm
               isBusy={state.at === 'counting'}
               looked={state.at === 'counted' ? state : null}
               mayRead={mayWrite}
               onLook={look}
-              onStart={start}
+              onStart={(period, estimate) => {
+                setChoosing(false);
+                start(period, estimate);
+              }}
             />
           )}
         </PanelBody>
