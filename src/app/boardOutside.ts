@@ -7,6 +7,9 @@ import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
+import type { OwnEntries } from '#ports/OwnEntries.ts';
+import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import type { Peak } from '#domain/setting/Peak.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { BoardOutside, Outside } from '#workflows/Outside.ts';
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
@@ -115,6 +118,12 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
         followUpWith: true,
       },
       async () => (await import('#zendesk/zendeskReplies.ts')).zendeskReplies(zendesk),
+    ),
+    profiles: lazyPort<OwnEntries<AgentProfile>>('read profile', { read: true, save: true }, async () =>
+      (await import('#zendesk/zendeskOwnEntries.ts')).zendeskProfiles(zendesk),
+    ),
+    peaks: lazyPort<OwnEntries<readonly Peak[]>>('read peak', { read: true, save: true }, async () =>
+      (await import('#zendesk/zendeskOwnEntries.ts')).zendeskPeaks(zendesk),
     ),
     trackers: {
       open: async (setting) => {

@@ -31,6 +31,8 @@ const answers = v.object({
     v.transform((caps) => caps as unknown as AnswerSetting['openPerLead']),
   ),
   floorPeople: few,
+  // Not in what earlier versions kept.
+  quietDays: v.optional(few, DEFAULT_ANSWERS.quietDays),
 });
 const hearing = v.object({
   kindsOff: v.array(v.picklist(['request', 'bug', 'documentation'])),

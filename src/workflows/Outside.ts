@@ -1,5 +1,7 @@
 import type { Instant } from '#domain/basis/Instant.ts';
+import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { HearCues } from '#domain/pitch/Cue.ts';
+import type { Peak } from '#domain/setting/Peak.ts';
 import type { AccessRules } from '#ports/AccessRules.ts';
 import type { AccountImport } from '#ports/AccountImport.ts';
 import type { AccountPlaces } from '#ports/AccountPlaces.ts';
@@ -16,6 +18,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
+import type { OwnEntries } from '#ports/OwnEntries.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
@@ -87,6 +90,9 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly replies: Replies;
   readonly archive: TicketArchive;
   readonly sweepShelf: SweepShelf;
+  /** What agents know, and the peaks that leads declared. */
+  readonly profiles: OwnEntries<AgentProfile>;
+  readonly peaks: OwnEntries<readonly Peak[]>;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

@@ -13,6 +13,8 @@ import { takeTurn, type TurnRow } from './takeTurn.ts';
 /** What somebody does with the roles around a theme's champion. */
 export type RoleMove =
   | { readonly kind: 'offered'; readonly to: UserId; readonly role: 'champion' | 'coChampion' }
+  /** Says that it is still theirs, or takes it over from a champion who was not heard of. */
+  | { readonly kind: 'claimed'; readonly from?: UserId }
   | { readonly kind: 'accepted' | 'declined' | 'left' | 'resumed' }
   | { readonly kind: 'paused'; readonly until: Day; readonly standIn: UserId | null };
 

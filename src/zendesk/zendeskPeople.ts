@@ -85,8 +85,8 @@ function personOf(user: UserWire): Person {
   };
 }
 
-function isStaff({ role, active }: UserWire): boolean {
-  return (role === 'agent' || role === 'admin') && active !== false;
+function isStaff({ role, active, suspended }: UserWire): boolean {
+  return (role === 'agent' || role === 'admin') && active !== false && suspended !== true;
 }
 
 function hasNameLike(name: string, start: string): boolean {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepSyncing, type SyncingWorld } from '#app/keepSyncing.ts';
+import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import type { Peak } from '#domain/setting/Peak.ts';
+import { fakeOwnEntries } from '../ports/fakes/fakeOwnEntries.ts';
 import { asId, type TicketId } from '#domain/basis/Id.ts';
 import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -50,6 +53,8 @@ function start(random = 0.5) {
     writing: () => Promise.reject(new Error('not here')),
     tongues: () => Promise.reject(new Error('not here')),
     cues: () => Promise.reject(new Error('not here')),
+    profiles: fakeOwnEntries<AgentProfile>(),
+    peaks: fakeOwnEntries<readonly Peak[]>(),
     removal: fakeAccountRemoval(),
     accountImport: async () => Promise.reject(new Error('nothing is imported here')),
     tableFiles: csvFiles,

@@ -29,6 +29,7 @@ const BOOK: AccountBook = {
         { count: 3, from: '2026-06-01' },
       ],
       floorPeople: 5,
+      quietDays: 45,
     },
     hearing: { kindsOff: ['bug'], languagesOff: ['fr'], tagPrefixes: ['gs_', 'fb_'] },
     learning: { isOn: false, since: noon, model: null },

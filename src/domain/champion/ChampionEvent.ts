@@ -7,7 +7,11 @@ import type { JournalEvent } from '../event/JournalEvent.ts';
  * since Zendesk refuses a second record with the same external id.
  */
 export type ChampionEvent =
-  | JournalEvent<'champion.claimed', { readonly turn: number }>
+  /**
+   * Of a vacant theme; by its champion, who says that it is still theirs; or of one whose champion (`from`) was not heard of
+   * for long, see `mayTakeOver`.
+   */
+  | JournalEvent<'champion.claimed', { readonly turn: number; readonly from?: UserId }>
   | JournalEvent<'champion.handedOver', { readonly turn: number; readonly to: UserId }>
   | JournalEvent<'champion.steppedDown', { readonly turn: number }>
   /** Offers somebody a role; nothing changes before they accept. Of a vacant theme anybody may: that is a nomination. */

@@ -5,6 +5,7 @@ import { orderEvents } from '../event/orderEvents.ts';
 import { overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
 import { type ChampionEvent, isTurn } from './ChampionEvent.ts';
 import { type ChampionRoles, NO_ROLES } from './ChampionRoles.ts';
+import { historyAfter, mayTakeOver, type TurnHistory } from './mayTakeOver.ts';
 import { playRole } from './playRole.ts';
 
 /** Who carries a theme, since when, and which turn comes next. */
@@ -30,7 +31,7 @@ const MOST_MISSING = 1_000;
 
 /**
  * Plays the turns in their order. A turn counts only if it may be played where it stands: claiming a vacant theme,
- * handing over or stepping down by the champion, roles as `playRole` says. Others are overtaken: their number is used up, nothing changes.
+ * taking over from a champion who was not heard of, handing over or stepping down by the champion, roles as `playRole` says. Others are overtaken: their number is used up, nothing changes.
  * Events of other kinds, turns without a whole number and ids that do not belong to their turn are passed over.
  */
 export function foldChampion(events: readonly JournalEvent[]): Championship {
@@ -44,26 +45,35 @@ export function playTurns(events: readonly JournalEvent[]): PlayedTurns {
   );
   const missed = new Map(turns.filter((turn) => !isTurn(turn)).map((turn) => overtaken(turn, 'forged')));
   let championship: Championship = { championId: null, since: null, nextTurn: 1 };
+  let before: TurnHistory = { lastTurns: new Map(), takenFrom: null };
   for (const turn of turns.filter(isTurn).toSorted((a, b) => a.payload.turn - b.payload.turn)) {
     if (turn.payload.turn > championship.nextTurn + MOST_MISSING) {
       missed.set(...overtaken(turn, 'forged'));
       continue;
     }
-    const next = play(championship, turn);
+    const next = play(championship, turn, before);
     if (next === null) missed.set(...overtaken(turn, 'changed'));
+    else before = historyAfter(before, championship.championId, next.championId, turn);
     championship = { ...(next ?? championship), nextTurn: turn.payload.turn + 1 };
   }
   return { championship, overtaken: missed };
 }
 
 /** Who carries the theme after a turn; `null` where it may not be played. */
-function play(now: Championship, event: ChampionEvent): Omit<Championship, 'nextTurn'> | null {
+function play(
+  now: Championship,
+  event: ChampionEvent,
+  before: TurnHistory,
+): Omit<Championship, 'nextTurn'> | null {
   const isChampions = now.championId === event.actor;
   const roles = now.roles ?? NO_ROLES;
   const since = event.at;
   switch (event.kind) {
     case 'champion.claimed':
-      return now.championId === null ? passedTo(event.actor, since, roles) : null;
+      if (isChampions) return now;
+      return now.championId === null || mayTakeOver(now, event, before)
+        ? passedTo(event.actor, since, roles)
+        : null;
     case 'champion.handedOver':
       return isChampions ? passedTo(event.payload.to, since, roles) : null;
     case 'champion.steppedDown':

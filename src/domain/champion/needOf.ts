@@ -1,15 +1,16 @@
 import { epochMs, type Instant } from '../basis/Instant.ts';
 import { dayOf } from '../basis/Day.ts';
+import { type Cadence, hasCadence } from './cadenceOf.ts';
 import { lastDayOf } from '../theme/lastDayOf.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { themeState } from '../theme/themeState.ts';
 import type { Trend } from '../theme/trendOf.ts';
 
 /** What a theme needs of the one who champions it. */
-export type Need = 'overdue' | 'evidence' | 'growing' | 'help' | 'quiet';
+export type Need = 'overdue' | 'untouched' | 'evidence' | 'growing' | 'help' | 'quiet';
 
 /** The most pressing first. */
-export const NEEDS: readonly Need[] = ['overdue', 'evidence', 'growing', 'help', 'quiet'];
+export const NEEDS: readonly Need[] = ['overdue', 'untouched', 'evidence', 'growing', 'help', 'quiet'];
 
 const DAY_MS = 86_400_000;
 /** Nobody was heard for so long: perhaps it is done with. */
@@ -18,16 +19,18 @@ const QUIET_DAYS = 90;
 const PEOPLE_TO_HELP = 5;
 
 /**
- * What a champion does next, if anything: ask where what was planned stays, gather what product asked for, tell product of
+ * What a champion does next, if anything: ask where what was planned stays, say that it is still theirs, gather what product asked for, tell product of
  * what grows, write down what helps meanwhile, or look whether it is still wanted. What was declined, shipped or put off needs
  * nothing.
  *
  * @param trend `null` where it was not counted.
+ * @param cadence `null` where it is not known when somebody last touched it.
  */
 export function needOf(
   theme: Pick<Theme, 'archived' | 'answer' | 'counts' | 'help'>,
   trend: Trend | null,
   now: Instant,
+  cadence: Cadence | null = null,
 ): Need | null {
   const { answer, counts, help } = theme;
   const state = themeState(theme);
@@ -35,6 +38,7 @@ export function needOf(
     const isOver = answer?.due != null && lastDayOf(answer.due) < dayOf(epochMs(now), 0);
     return isOver ? 'overdue' : null;
   }
+  if (cadence !== null && cadence.is !== 'kept' && hasCadence(theme)) return 'untouched';
   if (state === 'needsMoreEvidence') return 'evidence';
   if (state !== 'open' && state !== 'emerging') return null;
   if (trend?.direction === 'growing') return 'growing';

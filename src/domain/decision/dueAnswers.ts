@@ -10,7 +10,7 @@ import type { DeciderTerm } from '../setting/DeciderTerm.ts';
 import { type Ask, asksOf } from './asksOf.ts';
 import type { DueAnswer } from './DueAnswer.ts';
 import { foldDecisions } from './foldDecisions.ts';
-import { type PauseDays, pausedDays } from './pausedDays.ts';
+import { type PauseDays, pausedDays } from '../basis/pausedDays.ts';
 
 /** What answers are reckoned by. */
 export interface AnswerRules {

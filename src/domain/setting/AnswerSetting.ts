@@ -13,7 +13,7 @@ export interface OpenCap {
   readonly from: Day;
 }
 
-/** What pitches and answers go by. */
+/** What pitches, answers and champions go by. */
 export interface AnswerSetting {
   readonly cycle: PlanningCycle;
   /** A pitch that opens with fewer days left in the cycle is due at the end of the next one. */
@@ -25,12 +25,15 @@ export interface AnswerSetting {
   readonly openPerLead: readonly [OpenCap, ...OpenCap[]];
   /** So many people must ask before something is pitched without a written reason. */
   readonly floorPeople: number;
+  /** After so many days without a touch a theme is brought up to its champion. */
+  readonly quietDays: number;
 }
 
-/** Quarters, a fortnight's notice, five at a time, three people. */
+/** Quarters, a fortnight's notice, five at a time, three people, a month. */
 export const DEFAULT_ANSWERS: AnswerSetting = {
   cycle: { unit: 'months', length: 3, from: '2026-01-01' },
   noticeDays: 14,
   openPerLead: [{ count: 5, from: '2000-01-01' }],
   floorPeople: 3,
+  quietDays: 30,
 };

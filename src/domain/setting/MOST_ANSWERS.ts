@@ -5,4 +5,5 @@ export const MOST_ANSWERS = {
   noticeDays: 60,
   openPerLead: 50,
   floorPeople: 100,
+  quietDays: 365,
 } as const;

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/basis/Day.ts';
 import type { AccountNumbers, FeedProgress, ReplicaNews, SyncState } from '#ports/AccountReplica.ts';
 import * as v from 'valibot';
 import { count, id, keptTheme, moment } from '../keptSchemas.ts';
@@ -32,6 +33,8 @@ const { name, kind, tag, archived, help, summary, areaId, championId, counts } =
 /** Who stands in facts is always somebody. */
 const person = id<NonNullable<AccountNumbers['themes'][number]['championId']>>();
 
+const day = v.custom<Day>((text) => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text));
+
 const themeNumbers = v.object({
   id: keptTheme.entries.id,
   facts: v.nullable(
@@ -49,6 +52,9 @@ const themeNumbers = v.object({
   ),
   championId,
   offeredTo: v.exactOptional(person),
+  coChampions: v.exactOptional(v.array(person)),
+  pause: v.exactOptional(v.object({ until: day, standIn: v.nullable(person) })),
+  touchedAt: v.exactOptional(moment),
   counts,
   weekly: v.nullable(v.object({ week: count, people: v.array(count) })),
   countsIn: keptTheme.entries.id,

@@ -23,6 +23,7 @@ const answers = v.object({
   noticeDays: few,
   openPerLead: v.pipe(v.array(v.object({ count: few, from: day })), v.minLength(1)),
   floorPeople: few,
+  quietDays: v.optional(few, 30),
 });
 
 const hearing = v.object({

@@ -10,6 +10,7 @@ export const userList = v.object({
       role: v.nullish(v.string()),
       role_type: v.nullish(v.number()),
       active: v.nullish(v.boolean()),
+      suspended: v.nullish(v.boolean()),
       photo: v.nullish(v.object({ content_url: v.nullish(v.string()) })),
     }),
   ),

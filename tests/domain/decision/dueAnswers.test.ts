@@ -6,7 +6,7 @@ import type { Verdict } from '#domain/decision/DecisionEvent.ts';
 import { draftDecision } from '#domain/decision/draftDecision.ts';
 import { type AnswerRules, dueAnswers } from '#domain/decision/dueAnswers.ts';
 import { lateness } from '#domain/decision/lateness.ts';
-import { pausedDays } from '#domain/decision/pausedDays.ts';
+import { pausedDays } from '#domain/basis/pausedDays.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import { withCap } from '#domain/setting/capOn.ts';

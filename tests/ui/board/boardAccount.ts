@@ -58,7 +58,7 @@ export class BoardAccount {
     return this.theme(id, name, { counts, ...given });
   }
 
-  champion(id: string, championId: UserId, turn = 1): this {
+  champion(id: string, championId: UserId, turn = 1, at = daysAgo(9)): this {
     const themeId = asId<ThemeId>(id);
     const theme = this.account.themes.get(themeId);
     if (theme !== undefined) this.account.themes.set(themeId, { ...theme, championId });
@@ -69,6 +69,7 @@ export class BoardAccount {
       themeId,
       actor: championId,
       payload: { turn },
+      at,
     });
   }
 

@@ -1,6 +1,8 @@
 import { asId, type UserId } from '#domain/basis/Id.ts';
 import { type Instant, instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
+import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import type { Peak } from '#domain/setting/Peak.ts';
 import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { HappyFile, Keepsake } from '#ports/HappyFile.ts';
@@ -24,6 +26,7 @@ import { fakeCustomerFields } from '../../ports/fakes/fakeCustomerFields.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
+import { fakeOwnEntries } from '../../ports/fakes/fakeOwnEntries.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
@@ -125,6 +128,8 @@ export function boardOutside(given: Given = {}): BoardOutside {
     removal: fakeAccountRemoval(),
     trackers: fakeTrackers(),
     replies: fakeReplies(account, ME, () => instant(account.nowMs)),
+    profiles: fakeOwnEntries<AgentProfile>(),
+    peaks: fakeOwnEntries<readonly Peak[]>(),
     writing: async () => createWritingCheck(),
     tongues: async () => createTongues(),
     cues: async () => createCueHearing(),

@@ -2,31 +2,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
-import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
-import { startSync } from '#workflows/sync/startSync.ts';
-import { recountAccount } from '#workflows/sync/refreshAccount.ts';
-import { foldingOf } from '#workflows/sync/foldingOf.ts';
-import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside, daysAgo, ME, NOW, TOM } from './boardOutside.ts';
+import { boardOutside, daysAgo, ME, TOM } from './boardOutside.ts';
+import { readBy } from './readBy.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
-
-/** The account's mentions and events, as a board has read them to their end. */
-async function readBy({ account }: BoardAccount) {
-  const replica = memoryAccountReplica();
-  const begun = startSync('agent');
-  const whole = { ...begun.feeds.mentions, isComplete: true, isWhole: true };
-  const state = { ...begun, feeds: { mentions: whole, events: whole }, syncedAt: NOW };
-  const kept = <T extends object>(values: Iterable<T>) =>
-    [...values].map((value, n) => ({ recordId: `R${n}`, value }));
-  const first = stepAfter(state);
-  await replica.add(pageOf('mentions', { mentions: kept(account.mentions.values()) }), first);
-  await replica.add(pageOf('events', { events: kept(account.events.values()) }), stepAfter(first));
-  await recountAccount({ accountReplica: replica, folding: foldingOf(replica) });
-  return replica;
-}
 
 const panel = (name: string) => within(screen.getByRole('region', { name }));
 

@@ -10,13 +10,16 @@ import { AccountStatus } from '../account/AccountStatus.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { AnswerLines } from './AnswerLines.tsx';
+import { PeakPanel } from './PeakPanel.tsx';
+import { useAnswerRules } from './useAnswerRules.ts';
 import { useAnswersDue } from './useAnswersDue.ts';
 
 /** What I am asked, what waits behind it, and what others owe; what was asked of somebody who decides no more is anybody's. */
 export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] }) {
   const { t } = useWords();
   const { worker, now } = useOutside();
-  const known = useAnswersDue();
+  const { rules, again } = useAnswerRules();
+  const known = useAnswersDue(undefined, rules);
   const all = known.at === 'shown' ? known.due : [];
   const people = usePeople(all.map(({ lead }) => lead));
   if (known.at === 'loading') return <Skeleton width="60%" height="16px" />;
@@ -53,6 +56,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
           {lines(waiting, true)}
         </Panel>
       )}
+      {rules.at === 'shown' && <PeakPanel rules={rules} decides={decides(worker.id)} onChanged={again} />}
       {others.length > 0 && <Panel title={t('pitches.answers.others')}>{lines(others, false)}</Panel>}
     </>
   );

@@ -4,10 +4,10 @@ import { dueAnswers } from '#domain/decision/dueAnswers.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Settings } from '#domain/setting/Settings.ts';
 import type { Failure } from '#ports/Failure.ts';
-import { loadSettings } from '#workflows/loadSettings.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { useToday } from '../frame/useToday.ts';
+import { type AnswerRulesKnown, useAnswerRules } from './useAnswerRules.ts';
 
 /** What this browser knows of the answers that are owed. */
 export type AnswersDue =
@@ -23,24 +23,21 @@ export type AnswersDue =
 
 const NOTHING: readonly JournalEvent[] = [];
 
-/** The answers that leads owe by the whole account, and by what is known besides (a theme's own journal). */
-export function useAnswersDue(besides: readonly JournalEvent[] = NOTHING): AnswersDue {
-  const outside = useBoardOutside();
+/**
+ * The answers that leads owe by the whole account, and by what is known besides (a theme's own journal).
+ *
+ * @param given what dates go by, where the page has read it already.
+ */
+export function useAnswersDue(
+  besides: readonly JournalEvent[] = NOTHING,
+  given: AnswerRulesKnown | null = null,
+): AnswersDue {
+  const { folding } = useBoardOutside();
   const { account, list } = useBoard();
-  const { folding } = outside;
   const today = useToday();
-  const [settings, setSettings] = useState<
-    { readonly at: 'failed'; readonly failure: Failure } | Settings | null
-  >(null);
+  const read = useAnswerRules(given === null).rules;
+  const rules = given ?? read;
   const [journal, setJournal] = useState<readonly JournalEvent[] | null>(null);
-  useEffect(() => {
-    const abort = new AbortController();
-    void loadSettings(outside, abort.signal).then((loaded) => {
-      if (abort.signal.aborted) return;
-      setSettings(loaded.ok ? loaded.value.book.settings : { at: 'failed', failure: loaded.failure });
-    });
-    return () => abort.abort();
-  }, [outside]);
   useEffect(() => {
     let isOver = false;
     void folding.pitchJournal().then((read) => {
@@ -56,11 +53,11 @@ export function useAnswersDue(besides: readonly JournalEvent[] = NOTHING): Answe
     [themes],
   );
   return useMemo(() => {
-    if (settings === null || journal === null) return { at: 'loading' };
-    if ('at' in settings) return settings;
+    if (rules.at !== 'shown') return rules;
+    if (journal === null) return { at: 'loading' };
+    const { settings, peaks: pauses } = rules;
     const { deciders, answers } = settings;
-    const rules = { deciders, answers, aside, pauses: [] };
-    const due = dueAnswers([...journal, ...besides], rules, today);
-    return { at: 'shown', due, settings, isPartial: account.numbers === null };
-  }, [settings, journal, besides, aside, today, account.numbers]);
+    const due = dueAnswers([...journal, ...besides], { deciders, answers, aside, pauses }, today);
+    return { at: 'shown', due, settings, isPartial: rules.isPartial || account.numbers === null };
+  }, [rules, journal, besides, aside, today, account.numbers]);
 }

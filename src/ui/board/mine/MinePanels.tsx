@@ -1,21 +1,27 @@
 import { useMemo } from 'react';
+import type { Day } from '#domain/basis/Day.ts';
 import type { UserId } from '#domain/basis/Id.ts';
 import { type Need, needOf, NEEDS } from '#domain/champion/needOf.ts';
+import type { ThemeNumbers } from '#domain/champion/ThemeNumbers.ts';
 import type { DueAnswer } from '#domain/decision/DueAnswer.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { DueText } from '../answers/DueText.tsx';
+import { useAnswerRules } from '../answers/useAnswerRules.ts';
 import { useAnswersDue } from '../answers/useAnswersDue.ts';
 import { AccountStatus } from '../account/AccountStatus.tsx';
+import { useCadence } from '../champion/useCadence.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useNow } from '../frame/useNow.ts';
+import { useToday } from '../frame/useToday.ts';
 import { useTrends } from '../themes/useTrends.ts';
 import { MineList } from './MineList.tsx';
+import { ProfilePanel } from './ProfilePanel.tsx';
 import { useTagged } from './useTagged.ts';
 
 /** What I champion (what needs me first), what I tagged and how it stands, what I watch. */
@@ -24,14 +30,25 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const { worker } = useOutside();
   const { numbers } = useBoard().account;
   const now = useNow();
+  const today = useToday();
   const trendOf = useTrends(now);
   const tagged = useTagged();
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
-  const answers = useAnswersDue();
+  const { rules } = useAnswerRules();
+  const answers = useAnswersDue(undefined, rules);
+  const cadenceOf = useCadence(rules);
+  const carried = useMemo(
+    () => carriedWith(numbers?.themes ?? [], worker.id, today),
+    [numbers, worker.id, today],
+  );
   const owed = new Map(answers.at === 'shown' ? answers.due.map((due) => [due.themeId, due] as const) : []);
   const mine = themes
-    .filter(({ championId, archived }) => championId === worker.id && !archived)
-    .map((theme) => ({ theme, need: needOf(theme, trendOf(theme), now), due: owed.get(theme.id) ?? null }))
+    .filter(({ id, championId, archived }) => (championId === worker.id || carried.has(id)) && !archived)
+    .map((theme) => ({
+      theme,
+      need: needOf(theme, trendOf(theme), now, cadenceOf(theme)),
+      due: owed.get(theme.id) ?? null,
+    }))
     .toSorted(
       (a, b) =>
         lateFirst(a.due, b.due) ||
@@ -63,7 +80,12 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
           <MineList
             entries={mine.map(({ theme, need, due }) => ({
               theme,
-              note: due === null ? t(`mine.need.${need ?? 'none'}`) : <DueText due={due} />,
+              note:
+                due === null ? (
+                  t(`mine.need.${need ?? 'none'}`, { count: cadenceOf(theme)?.idleDays ?? 0 })
+                ) : (
+                  <DueText due={due} />
+                ),
             }))}
           />
         )}
@@ -74,6 +96,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
           <Subtle as="p">{t(tagged === null ? 'mine.taggedReading' : 'mine.taggedNone')}</Subtle>
         )}
       </Panel>
+      <ProfilePanel />
       <Panel title={t('mine.watching')}>
         {watching.length === 0 ? (
           <Subtle as="p">{t('mine.watchingNone')}</Subtle>
@@ -94,6 +117,17 @@ function lateFirst(a: DueAnswer | null, b: DueAnswer | null): number {
 /** What needs somebody stands before what does not. */
 function placeOf(need: Need | null): number {
   return need === null ? NEEDS.length : NEEDS.indexOf(need);
+}
+
+/** Those that somebody carries with their champion, or in their stead. */
+function carriedWith(
+  numbers: readonly Pick<ThemeNumbers, 'id' | 'coChampions' | 'pause'>[],
+  who: UserId,
+  today: Day,
+): ReadonlySet<Theme['id']> {
+  const isTheirs = ({ coChampions, pause }: (typeof numbers)[number]) =>
+    coChampions?.includes(who) === true || (pause?.standIn === who && today <= pause.until);
+  return new Set(numbers.filter(isTheirs).map(({ id }) => id));
 }
 
 function watchedBy(

@@ -1,5 +1,5 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
@@ -12,10 +12,12 @@ interface Props {
   readonly except: UserId | null;
   readonly isFocused?: boolean;
   readonly onChoose: (person: Person) => void;
+  /** What stands beside each name. */
+  readonly about?: (person: Person) => ReactNode;
 }
 
 /** Looks a colleague up by the beginning of their name. */
-export function StaffField({ label, except, isFocused = false, onChoose }: Props) {
+export function StaffField({ label, except, isFocused = false, onChoose, about }: Props) {
   const { t } = useWords();
   const [name, setName] = useState('');
   const { found, again } = useStaffSearch(name, except);
@@ -39,6 +41,7 @@ export function StaffField({ label, except, isFocused = false, onChoose }: Props
           onChoose(person);
         }}
         onRetry={again}
+        {...(about === undefined ? {} : { about })}
       />
     </>
   );

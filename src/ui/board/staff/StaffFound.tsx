@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Person } from '#ports/People.ts';
 import { Face } from '../../parts/Face.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
@@ -10,10 +11,11 @@ interface Props {
   readonly found: StaffSearch;
   readonly onChoose: (person: Person) => void;
   readonly onRetry: () => void;
+  readonly about?: (person: Person) => ReactNode;
 }
 
 /** The colleagues that were found, each a button. */
-export function StaffFound({ found, onChoose, onRetry }: Props) {
+export function StaffFound({ found, onChoose, onRetry, about }: Props) {
   const { t } = useWords();
   if (found.at === 'failed') return <FailureNotice failure={found.failure} onRetry={onRetry} />;
   const isNobody = found.at === 'found' && found.people.length === 0;
@@ -30,6 +32,7 @@ export function StaffFound({ found, onChoose, onRetry }: Props) {
               <Choice type="button" onClick={() => onChoose(person)}>
                 <Face person={person} size="extrasmall" />
                 <span dir="auto">{person.name}</span>
+                {about?.(person)}
               </Choice>
             </li>
           ))}

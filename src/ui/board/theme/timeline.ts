@@ -16,6 +16,7 @@ type Told =
   | 'helped'
   | 'helpTakenAway'
   | 'claimed'
+  | 'tookOver'
   | 'handedOver'
   | 'steppedDown'
   | 'offered'
@@ -113,6 +114,7 @@ function toldAsTurn({ kind, payload }: JournalEvent): { readonly what: Told; rea
   const [family, turn = ''] = kind.split('.');
   const what = family === 'champion' ? TURNS[turn] : undefined;
   if (what === undefined) return null;
-  const { role, until } = payload as { readonly role?: string; readonly until?: string };
+  const { role, until, from } = payload as Readonly<Partial<Record<'role' | 'until' | 'from', string>>>;
+  if (from !== undefined) return { what: 'tookOver', text: '' };
   return { what: role === 'champion' ? 'nominated' : what, text: until ?? '' };
 }

@@ -24,6 +24,10 @@ import { useThemesFocus } from './useThemesFocus.ts';
 
 const BulkBar = lazy(() => import('../bulk/BulkBar.tsx').then((module) => ({ default: module.BulkBar })));
 
+const VacancyPart = lazy(() =>
+  import('./VacancyPart.tsx').then((module) => ({ default: module.VacancyPart })),
+);
+
 const Top = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -92,6 +96,11 @@ function Shown({
   return (
     <>
       <ThemesNotices list={list} unknown={unknown} />
+      {page === 'vacant' && (
+        <Suspense>
+          <VacancyPart />
+        </Suspense>
+      )}
       {page === 'vacant' && <Subtle as="p">{t('board.vacant.lead')}</Subtle>}
       <ThemesBar
         view={view}

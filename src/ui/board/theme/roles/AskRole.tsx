@@ -2,6 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import type { UserId } from '#domain/basis/Id.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { KnowsText } from '../../champion/KnowsText.tsx';
 import { StaffField } from '../../staff/StaffField.tsx';
 import { onEscape } from '../../frame/onEscape.ts';
 
@@ -21,6 +22,7 @@ export function AskRole({ role, onChosen, onCancel }: Props) {
         label={t(`roles.who.${role}`)}
         except={worker.id}
         isFocused
+        about={({ id }) => <KnowsText id={id} />}
         onChoose={({ id }) => onChosen(id)}
       />
       <Button size="small" isBasic onClick={onCancel}>

@@ -1,8 +1,13 @@
 import type { Championship } from '#domain/champion/foldChampion.ts';
+import { mayDecide } from '#domain/setting/mayDecide.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useAllWords } from '../../../parts/useAllWords.ts';
 import { WordsProvider } from '../../../parts/Words.tsx';
+import { useAnswerRules } from '../../answers/useAnswerRules.ts';
+import { KnowsText } from '../../champion/KnowsText.tsx';
 import { RolesRoom } from './RolesRoom.tsx';
+import { TakeOver } from './TakeOver.tsx';
 
 interface Props {
   readonly opened: OpenedTheme;
@@ -16,7 +21,21 @@ export function RolesPart(props: Props) {
   if (words === null) return null;
   return (
     <WordsProvider words={words}>
-      <RolesRoom {...props} />
+      <Parts {...props} />
     </WordsProvider>
+  );
+}
+
+function Parts(props: Props) {
+  const { championId } = props.championship;
+  const { worker, now } = useOutside();
+  const { rules } = useAnswerRules();
+  const leads = rules.at === 'shown' ? rules.settings.deciders : [];
+  return (
+    <>
+      {championId !== null && <KnowsText id={championId} />}
+      <TakeOver {...props} rules={rules} />
+      <RolesRoom {...props} isLead={mayDecide(leads, worker.id, now())} />
+    </>
   );
 }

@@ -42,10 +42,12 @@ interface Props {
   readonly opened: OpenedTheme;
   readonly championship: Championship;
   readonly onChanged: () => void;
+  /** Leads may nominate somebody for a vacant theme. */
+  readonly isLead: boolean;
 }
 
-/** Who champions it too, who was asked, who stands in; and for the champion, or for anybody where there is none, ways to ask. */
-export function RolesRoom({ opened, championship, onChanged }: Props) {
+/** Who champions it too, who was asked, who stands in; and for the champion, or for a lead where there is none, ways to ask. */
+export function RolesRoom({ opened, championship, onChanged, isLead }: Props) {
   const words = useWords();
   const { t } = words;
   const { worker } = useOutside();
@@ -61,7 +63,8 @@ export function RolesRoom({ opened, championship, onChanged }: Props) {
     id === worker.id ? worker.name : (people.get(id)?.name ?? t('champion.somebody'));
   const isMine = championId === worker.id;
   const away = isAway(roles, today) ? pause : null;
-  const mayAsk = mayWrite && offer === null && !opened.theme.archived && (isMine || championId === null);
+  const mayAsk =
+    mayWrite && offer === null && !opened.theme.archived && (isMine || (championId === null && isLead));
   const close = () => setDoing('nothing');
   const moves: readonly Move[] = [
     {

@@ -1,4 +1,4 @@
-import { type Day, daysAfter, daysBetween } from '../basis/Day.ts';
+import { type Day, daysAfter, daysBetween } from './Day.ts';
 
 /** A time in which nobody is held to a date. */
 export interface PauseDays {
@@ -25,4 +25,18 @@ export function pausedDays(pauses: readonly PauseDays[], from: Day, until: Day, 
     end = daysAfter(end, days);
   }
   return moved;
+}
+
+/** How many days from one day to another, both included, lie in a pause. Pauses that overlap count once. */
+export function daysInPause(pauses: readonly PauseDays[], from: Day, to: Day): number {
+  let days = 0;
+  let counted = daysAfter(from, -1);
+  for (const { first, last } of pauses.toSorted((a, b) => (a.first < b.first ? -1 : 1))) {
+    const start = first > counted ? first : daysAfter(counted, 1);
+    const stop = last !== null && last < to ? last : to;
+    if (start > stop) continue;
+    days += daysBetween(start, stop) + 1;
+    counted = stop;
+  }
+  return days;
 }
