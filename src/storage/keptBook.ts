@@ -31,8 +31,7 @@ const answers = v.object({
     v.transform((caps) => caps as unknown as AnswerSetting['openPerLead']),
   ),
   floorPeople: few,
-  // Not in what earlier versions kept.
-  quietDays: v.optional(few, DEFAULT_ANSWERS.quietDays),
+  quietDays: few,
 });
 const hearing = v.object({
   kindsOff: v.array(v.picklist(['request', 'bug', 'documentation'])),
@@ -86,7 +85,7 @@ export const keptBook = v.object({
           plan: mapped,
           revenue: mapped,
           seats: mapped,
-          country: v.optional(mapped, NO_FIELDS.country),
+          country: mapped,
           currency: v.nullable(v.string()),
         }),
         NO_FIELDS,
