@@ -19,8 +19,7 @@ const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d$/),
   v.check((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`))),
-  v.transform((text) => text as Day),
-);
+) as unknown as v.GenericSchema<unknown, Day>;
 /** Screens reckon with these numbers: what is not as the account would be read is read anew. */
 const answers = v.object({
   cycle: v.object({ unit: v.picklist(['weeks', 'months']), length: few, from: day }),
@@ -28,19 +27,17 @@ const answers = v.object({
   openPerLead: v.pipe(
     v.array(v.object({ count: few, from: day })),
     v.minLength(1),
-    v.transform((caps) => caps as unknown as AnswerSetting['openPerLead']),
-  ),
+  ) as unknown as v.GenericSchema<unknown, AnswerSetting['openPerLead']>,
   floorPeople: few,
   quietDays: few,
 });
 const hearing = v.object({
   kindsOff: v.array(v.picklist(['request', 'bug', 'documentation'])),
   languagesOff: texts,
-  tagPrefixes: v.pipe(
-    texts,
-    v.minLength(1),
-    v.transform((prefixes) => prefixes as unknown as HearingSetting['tagPrefixes']),
-  ),
+  tagPrefixes: v.pipe(texts, v.minLength(1)) as unknown as v.GenericSchema<
+    unknown,
+    HearingSetting['tagPrefixes']
+  >,
 });
 
 const learning = v.object({

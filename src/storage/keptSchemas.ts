@@ -1,4 +1,4 @@
-import { asId } from '#domain/basis/Id.ts';
+import type { asId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { ANSWERS, type Due } from '#domain/theme/Answer.ts';
@@ -12,24 +12,16 @@ import * as v from 'valibot';
 
 /** An id of any kind. */
 export const id = <T extends Parameters<typeof asId>[0] & { readonly __id: string }>() =>
-  v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.transform((text) => asId<T>(text)),
-  );
+  v.pipe(v.string(), v.minLength(1)) as unknown as v.GenericSchema<unknown, T>;
 export const moment = v.pipe(
   v.string(),
   // As `parseInstant`, which also writes the moment anew: that takes a while for some ten thousand.
   v.check((text) => !Number.isNaN(Date.parse(text))),
-  v.transform((text) => text as Instant),
-);
+) as unknown as v.GenericSchema<unknown, Instant>;
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-const due = v.pipe(
-  v.string(),
-  v.transform((text) => text as Due),
-);
+const due = v.string() as unknown as v.GenericSchema<unknown, Due>;
 
 export const keptQuote = v.object({
   text: v.string(),

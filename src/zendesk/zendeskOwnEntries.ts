@@ -15,7 +15,7 @@ import { instantText } from './wire/instantText.ts';
 import { jsonText } from './wire/jsonText.ts';
 import { recordStamps } from './wire/recordWire.ts';
 
-const day = v.custom<Day>((text) => v.is(v.pipe(v.string(), v.isoDate()), text));
+const day = v.pipe(v.string(), v.isoDate()) as unknown as v.GenericSchema<unknown, Day>;
 
 const BODIES = {
   profile: v.object({

@@ -33,7 +33,7 @@ const { name, kind, tag, archived, help, summary, areaId, championId, counts } =
 /** Who stands in facts is always somebody. */
 const person = id<NonNullable<AccountNumbers['themes'][number]['championId']>>();
 
-const day = v.custom<Day>((text) => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)) as unknown as v.GenericSchema<unknown, Day>;
 
 const themeNumbers = v.object({
   id: keptTheme.entries.id,

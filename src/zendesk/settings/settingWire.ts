@@ -1,4 +1,4 @@
-import { asId, type AreaId, type UserId } from '#domain/basis/Id.ts';
+import type { AreaId, UserId } from '#domain/basis/Id.ts';
 import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
 import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { LearningSetting } from '#domain/setting/LearningSetting.ts';
@@ -8,10 +8,7 @@ import * as v from 'valibot';
 import { instantText, instantTextOrNull } from '../wire/instantText.ts';
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
-const userId = v.pipe(
-  digits,
-  v.transform((id) => asId<UserId>(id)),
-);
+const userId = digits as unknown as v.GenericSchema<unknown, UserId>;
 const key = v.optional(v.nullable(v.string()), null);
 const mapped = v.optional(v.object({ organization: key, user: key }), { organization: null, user: null });
 const { privacy } = DEFAULT_SETTINGS;
@@ -55,11 +52,7 @@ const SECTIONS = {
   ),
   areas: v.array(
     v.object({
-      id: v.pipe(
-        v.string(),
-        v.regex(/^[0-9a-z]{1,40}$/),
-        v.transform((id) => asId<AreaId>(id)),
-      ),
+      id: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,40}$/)) as unknown as v.GenericSchema<unknown, AreaId>,
       name: v.string(),
       managers: v.optional(v.array(userId), []),
       isRetired: v.optional(v.boolean(), false),
