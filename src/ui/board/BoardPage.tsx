@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import { SetUpScreen } from '../setup/SetUpScreen.tsx';
 import type { Failure } from '#ports/Failure.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SlimNotice } from '../parts/SlimNotice.tsx';
@@ -8,10 +7,14 @@ import { useWords } from '../parts/Words.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { useBoard } from './frame/BoardContext.tsx';
 import type { BoardRoute } from './frame/BoardRoute.ts';
-import { HappyPage } from './happy/HappyPage.tsx';
 import { ThemePage } from './theme/ThemePage.tsx';
 import { ThemesPage } from './themes/ThemesPage.tsx';
 import type { ListView } from './themes/useListView.ts';
+
+/** Shown once in an account's life. */
+const SetUpScreen = lazy(() =>
+  import('../setup/SetUpScreen.tsx').then((module) => ({ default: module.SetUpScreen })),
+);
 
 const MinePage = lazy(() => import('./mine/MinePage.tsx').then((module) => ({ default: module.MinePage })));
 
@@ -21,6 +24,10 @@ const AnswersPage = lazy(() =>
 
 const RollupPage = lazy(() =>
   import('./rollup/RollupPage.tsx').then((module) => ({ default: module.RollupPage })),
+);
+
+const HappyPage = lazy(() =>
+  import('./happy/HappyPage.tsx').then((module) => ({ default: module.HappyPage })),
 );
 
 const SettingsPage = lazy(() =>
@@ -43,12 +50,14 @@ export function BoardPage({ route, themes, vacant }: Props) {
   if (route.page === 'setup' || (isLacking && route.page !== 'happy' && route.page !== 'settings')) {
     return (
       <PanelBoundary key="setup">
-        <SetUpScreen
-          onReady={() => {
-            refresh();
-            go({ page: 'themes' });
-          }}
-        />
+        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
+          <SetUpScreen
+            onReady={() => {
+              refresh();
+              go({ page: 'themes' });
+            }}
+          />
+        </Suspense>
       </PanelBoundary>
     );
   }
@@ -57,28 +66,14 @@ export function BoardPage({ route, themes, vacant }: Props) {
       {route.page === 'themes' && route.isLost === true && <SlimNotice>{t('board.lost')}</SlimNotice>}
       {route.page === 'themes' && <ThemesPage page="themes" {...themes} />}
       {route.page === 'vacant' && <ThemesPage page="vacant" {...vacant} />}
-      {route.page === 'mine' && (
-        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
-          <MinePage />
-        </Suspense>
-      )}
-      {route.page === 'answers' && (
-        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
-          <AnswersPage />
-        </Suspense>
-      )}
-      {route.page === 'rollup' && (
-        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
-          <RollupPage asked={route.asked ?? ''} />
-        </Suspense>
-      )}
       {route.page === 'theme' && <ThemePage id={route.id} isAnswering={route.does === 'answer'} />}
-      {route.page === 'happy' && <HappyPage />}
-      {route.page === 'settings' && (
-        <Suspense fallback={<Skeleton width="60%" height="16px" />}>
-          <SettingsPage section={route.section} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Skeleton width="60%" height="16px" />}>
+        {route.page === 'rollup' && <RollupPage asked={route.asked ?? ''} />}
+        {route.page === 'mine' && <MinePage />}
+        {route.page === 'answers' && <AnswersPage />}
+        {route.page === 'happy' && <HappyPage />}
+        {route.page === 'settings' && <SettingsPage section={route.section} />}
+      </Suspense>
     </PanelBoundary>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
@@ -46,10 +46,10 @@ function asked(): BoardAccount {
   return account;
 }
 
-async function outsideWith({ account }: BoardAccount) {
+async function outsideWith({ account }: BoardAccount, isAllRead = true) {
   const replica = memoryAccountReplica();
   const begun = startSync('agent');
-  const whole = { ...begun.feeds.mentions, isComplete: true, isWhole: true };
+  const whole = { ...begun.feeds.mentions, isComplete: isAllRead, isWhole: isAllRead };
   const state = { ...begun, feeds: { mentions: whole, events: whole }, syncedAt: NOW };
   const kept = <T extends object>(values: Iterable<T>) =>
     [...values].map((value, n) => ({ recordId: `R${n}`, value }));
@@ -157,6 +157,20 @@ describe('the rollup', () => {
     await screen.findByText('Nobody was heard in this period');
     await user.click(screen.getByRole('button', { name: 'Show 104 weeks' }));
     expect(await screen.findByRole('table', { name: 'Themes by rank' })).toBeDefined();
+  });
+
+  it('counts what was read so far while the account is being read, and never says that there is nothing', async () => {
+    renderBoard(await outsideWith(asked(), false), 'rollup');
+    expect(await screen.findByText(/still being read/)).toBeDefined();
+    expect(await screen.findByRole('table', { name: 'Themes by rank' })).toBeDefined();
+    // What grew cannot be told before all of it was read.
+    expect(rows().map((cells) => cells[4])).toEqual(['–', '–']);
+    expect(screen.queryByText(/Nobody was heard before/)).toBeNull();
+    cleanup();
+    renderBoard(await outsideWith(new BoardAccount().theme('none', 'Nothing yet'), false), 'rollup');
+    expect(await screen.findByText(/still being read/)).toBeDefined();
+    await screen.findByRole('region', { name: 'What this rests on' });
+    expect(screen.queryByText('Nothing to count yet')).toBeNull();
   });
 
   it('teaches where nothing was tagged ever', async () => {

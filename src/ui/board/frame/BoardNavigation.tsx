@@ -4,7 +4,7 @@ import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
 import answerIcon from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
 import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
 import flagIcon from '@zendeskgarden/svg-icons/src/16/flag-stroke.svg?raw';
-import chartIcon from '@zendeskgarden/svg-icons/src/16/bar-chart-stroke.svg?raw';
+import chartIcon from '@zendeskgarden/svg-icons/src/16/line-graph-stroke.svg?raw';
 import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
 import userIcon from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
 import styled from 'styled-components';

@@ -62,7 +62,7 @@ export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOp
   return (
     <Panel title={t('rollup.honesty.title')}>
       <Facts>
-        {known !== null && !canCompare && (
+        {known !== null && counted.isWhole && !canCompare && (
           <li>
             {t('rollup.honesty.since', { date: spanText({ from: known.from, to: known.from }, words) })}
           </li>

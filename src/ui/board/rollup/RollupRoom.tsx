@@ -5,6 +5,7 @@ import type { Calendar } from '#domain/rollup/Calendar.ts';
 import { dayCounter } from '#domain/rollup/Calendar.ts';
 import { epochMs } from '#domain/basis/Instant.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import { isWhole } from '#workflows/sync/isWhole.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
@@ -44,6 +45,10 @@ const Columns = styled.div`
   @media print {
     display: block;
   }
+`;
+
+const Notice = styled.div`
+  margin-bottom: ${({ theme }) => theme.space.md};
 `;
 
 const Column = styled.div`
@@ -87,6 +92,7 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
     () => (read.at === 'shown' ? rankedRows(read, byId, view, locale) : []),
     [read, byId, view, locale],
   );
+  const isAllRead = isWhole(account.state);
   const [opened, open] = useState<OpenedNumber | null>(null);
   if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;
   return (
@@ -102,7 +108,12 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
           <Skeleton width="80%" height="160px" />
         </div>
       )}
-      {read.at === 'shown' && rows.length === 0 && (
+      {!isAllRead && (
+        <Notice>
+          <SlimNotice>{t('rollup.reading')}</SlimNotice>
+        </Notice>
+      )}
+      {read.at === 'shown' && rows.length === 0 && isAllRead && (
         <RollupEmpty counted={read} view={view} changeView={changeView} />
       )}
       {read.at === 'shown' && (

@@ -16,8 +16,8 @@ export interface RankedRow {
 }
 
 /** Whether the account was in use during all of the period before: else a theme grows because tagging began. */
-export function isComparable({ ask, rollup }: Counted): boolean {
-  return ask.before !== null && rollup.known !== null && rollup.known.from <= ask.before.from;
+export function isComparable({ ask, rollup, isWhole }: Counted): boolean {
+  return isWhole && ask.before !== null && rollup.known !== null && rollup.known.from <= ask.before.from;
 }
 
 /** The rows of a rollup in their order; themes with as many by their people, then by name. */
