@@ -20,11 +20,11 @@ const wholePackage: Plugin = {
 
 /** What nearly every page and part of a page is made of. */
 const SHARED =
-  /src[\\/](?:domain[\\/](?:basis[\\/](?!utcWeek|Day\.)|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send|tryAgain))|ui[\\/]parts[\\/](?!whyNotSent)|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
+  /src[\\/](?:domain[\\/](?:basis[\\/](?!utcWeek|Day\.|pausedDays|isoWeek)|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send|tryAgain))|ui[\\/]parts[\\/](?!whyNotSent|Face|StateTag|dayText|dueText|initialsOf|stateText)|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|preload-helper|styled-components|valibot|react-theming|react-buttons/;
 
 /** What reading a ticket needs, for the sidebar at once and for those pages of the board that read tickets too. */
 const TICKET =
-  /src[\\/](?:zendesk[\\/]ticket[\\/](?!submitTags)|workflows[\\/](?:readRules|mentionOf|heardAs))/;
+  /src[\\/](?:(?:zendesk[\\/]ticket[\\/](?!submitTags|commentsOfTicket)|workflows[\\/](?:readRules|mentionOf|heardAs|tagTheme)|domain[\\/]setting[\\/](?:Settings|HearingSetting)|domain[\\/]basis[\\/]isoWeek))/;
 
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
@@ -102,7 +102,6 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'base', test: SHARED, minShareCount: 3 },
-              { name: 'base', test: /domain[\\/]setting[\\/](?:Settings|HearingSetting)/, minShareCount: 2 },
               { name: 'ticket', test: TICKET, minShareCount: 2 },
             ],
           },

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import type { Failure } from '#ports/Failure.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
@@ -7,7 +7,7 @@ import { useWords } from '../parts/Words.tsx';
 import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { useBoard } from './frame/BoardContext.tsx';
 import type { BoardRoute } from './frame/BoardRoute.ts';
-import { ThemePage } from './theme/ThemePage.tsx';
+import { ThemeSkeleton } from './theme/ThemeSkeleton.tsx';
 import { ThemesPage } from './themes/ThemesPage.tsx';
 import type { ListView } from './themes/useListView.ts';
 
@@ -15,6 +15,9 @@ import type { ListView } from './themes/useListView.ts';
 const SetUpScreen = lazy(() =>
   import('../setup/SetUpScreen.tsx').then((module) => ({ default: module.SetUpScreen })),
 );
+
+const loadTheme = () => import('./theme/ThemePage.tsx');
+const ThemePage = lazy(() => loadTheme().then((module) => ({ default: module.ThemePage })));
 
 const MinePage = lazy(() => import('./mine/MinePage.tsx').then((module) => ({ default: module.MinePage })));
 
@@ -46,6 +49,11 @@ export function BoardPage({ route, themes, vacant }: Props) {
   const { worker } = useOutside();
   const { t } = useWords();
   const isLacking = list.at === 'failed' && isOfSetUp(list.failure, worker.role === 'admin');
+  const isListed = list.at === 'shown';
+  // Whoever sees the list opens a theme next: its page is there by then.
+  useEffect(() => {
+    if (isListed) void loadTheme().catch(() => undefined);
+  }, [isListed]);
   const key = route.page === 'theme' ? route.id : route.page;
   if (route.page === 'setup' || (isLacking && route.page !== 'happy' && route.page !== 'settings')) {
     return (
@@ -66,7 +74,11 @@ export function BoardPage({ route, themes, vacant }: Props) {
       {route.page === 'themes' && route.isLost === true && <SlimNotice>{t('board.lost')}</SlimNotice>}
       {route.page === 'themes' && <ThemesPage page="themes" {...themes} />}
       {route.page === 'vacant' && <ThemesPage page="vacant" {...vacant} />}
-      {route.page === 'theme' && <ThemePage id={route.id} isAnswering={route.does === 'answer'} />}
+      {route.page === 'theme' && (
+        <Suspense fallback={<ThemeSkeleton />}>
+          <ThemePage id={route.id} isAnswering={route.does === 'answer'} />
+        </Suspense>
+      )}
       <Suspense fallback={<Skeleton width="60%" height="16px" />}>
         {route.page === 'rollup' && <RollupPage asked={route.asked ?? ''} />}
         {route.page === 'mine' && <MinePage />}
