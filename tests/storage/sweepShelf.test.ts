@@ -5,7 +5,7 @@ import { asId, type UserId } from '#domain/basis/Id.ts';
 import type { SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
 import { browserSweep } from '#storage/browserSweep.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
-import { newSweep } from '#workflows/sweep/readHistory.ts';
+import { newSweep } from '#workflows/sweep/sweepSteps.ts';
 import { AYLIN, noon, sampleQuote } from '../zendesk/samples.ts';
 
 const SWEEP = newSweep({ from: '2026-01-01', until: '2026-06-30', total: 9 });

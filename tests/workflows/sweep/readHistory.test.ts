@@ -3,7 +3,8 @@ import { asId } from '#domain/basis/Id.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
-import { catchUp, newSweep, readHistory, tried } from '#workflows/sweep/readHistory.ts';
+import { readHistory } from '#workflows/sweep/readHistory.ts';
+import { catchUp, newSweep, tried } from '#workflows/sweep/sweepSteps.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { boardOutside, ME, NOW, TOM } from '../../ui/board/boardOutside.ts';
 

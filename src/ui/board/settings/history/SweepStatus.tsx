@@ -3,7 +3,7 @@ import { Progress } from '@zendeskgarden/react-loaders';
 import type { Day } from '#domain/basis/Day.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { minutesLeft } from '#workflows/sweep/estimateSweep.ts';
-import { tried } from '#workflows/sweep/readHistory.ts';
+import { tried } from '#workflows/sweep/sweepSteps.ts';
 import { dayText } from '../../../parts/dayText.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';

@@ -3,7 +3,8 @@ import { type Day, daysAfter } from '#domain/basis/Day.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { estimateSweep, type SweepEstimate } from '#workflows/sweep/estimateSweep.ts';
-import { catchUp, newSweep, readHistory } from '#workflows/sweep/readHistory.ts';
+import { readHistory } from '#workflows/sweep/readHistory.ts';
+import { catchUp, newSweep } from '#workflows/sweep/sweepSteps.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
 /** A period as somebody chose it. */

@@ -1,0 +1,120 @@
+import type { UserId } from '#domain/basis/Id.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
+import type { Comment } from '#domain/comment/Comment.ts';
+import { commentKey } from '#domain/comment/commentKey.ts';
+import type { Conversation } from '#domain/comment/Conversation.ts';
+import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
+import { prefixOf } from '#domain/theme/themeTag.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { SweepCounts, SweptAsk } from '#ports/SweepShelf.ts';
+import type { ArchivedTicket } from '#ports/TicketArchive.ts';
+import { heardAs } from '../heardAs.ts';
+import { quoteOf } from '../mentionOf.ts';
+import type { BoardOutside } from '../Outside.ts';
+import { readRules, type RulesFrom } from '../readRules.ts';
+import { allRedacted, redactedName } from '../redacted.ts';
+
+export type HearsFrom = RulesFrom & Pick<BoardOutside, 'archive' | 'language'>;
+
+/** What a ticket came to, and what was asked in it. */
+export interface HeardTicket {
+  readonly as: Exclude<keyof SweepCounts, 'asking'>;
+  readonly asks: readonly SweptAsk[];
+}
+
+const nothing = (as: HeardTicket['as']): Result<HeardTicket, Failure> => ok({ as, asks: [] });
+
+/**
+ * Hears a ticket of the past, if it may be read: its beginning, and all of it where that asks for something. Costs a request
+ * there and none else. What is wrong with this ticket alone is told as `failed`; fails where the account does not answer.
+ */
+export async function hearArchived(
+  outside: HearsFrom,
+  ticket: ArchivedTicket,
+  signal: AbortSignal,
+): Promise<Result<HeardTicket, Failure>> {
+  const rules = await readRules(outside, ticket.place, signal);
+  if (!rules.ok) return rules;
+  const { exclusion, hearing, privacy } = rules.value;
+  if (exclusion !== null) return nothing('excluded');
+  if (ticket.place.tags.some((tag) => hearing.tagPrefixes.includes(prefixOf(tag)))) return nothing('tagged');
+  const { requesterId, submitterId } = ticket;
+  if (submitterId !== null && submitterId !== requesterId) return nothing('begunByStaff');
+  const first = await outside.language.hear(beginningOf(ticket), signal);
+  if (!first.ok) return first.failure.kind === 'cancelled' ? first : nothing('failed');
+  if (heardAs(first.value, hearing).groups.length === 0) return nothing('read');
+  const conversation = await outside.archive.conversation(ticket, signal);
+  if (!conversation.ok) {
+    const { kind } = conversation.failure;
+    return kind === 'gone' || kind === 'unreadable' || kind === 'forbidden'
+      ? nothing('failed')
+      : conversation;
+  }
+  const heard = await outside.language.hear(conversation.value, signal);
+  if (!heard.ok) return heard.failure.kind === 'cancelled' ? heard : nothing('failed');
+  const asks: SweptAsk[] = [];
+  for (const group of heardAs(heard.value, hearing).groups) {
+    const ask = await askOf(conversation.value, group, privacy.redacts);
+    if (!ask.ok) return ask;
+    asks.push(ask.value);
+  }
+  return ok({ as: 'read', asks });
+}
+
+/** The ticket as far as a search shows it: its first comment. */
+function beginningOf(ticket: ArchivedTicket): Conversation {
+  const { id, subject, description, createdAt, requesterId, brandId, channel, place } = ticket;
+  const comment: Comment = {
+    key: commentKey(createdAt, requesterId, description),
+    authorId: requesterId,
+    authorName: '',
+    role: 'customer',
+    isPublic: true,
+    at: createdAt,
+    text: description,
+    attachments: 0,
+  };
+  return {
+    ticketId: id,
+    subject,
+    requester: requesterId === null ? null : { id: requesterId, name: '' },
+    organization: null,
+    brandId,
+    channel,
+    tags: place.tags,
+    comments: [comment],
+  };
+}
+
+async function askOf(
+  conversation: Conversation,
+  group: SignalGroup,
+  isRedacted: boolean,
+): Promise<Result<SweptAsk, Failure>> {
+  const sentences = await allRedacted(
+    group.signals.map(({ sentence }) => sentence),
+    isRedacted,
+  );
+  if (!sentences.ok) return sentences;
+  const heardBy = answerersOf(conversation);
+  return ok({
+    id: `${conversation.ticketId}.${group.id}`,
+    ticketId: conversation.ticketId,
+    requesterId: conversation.requester?.id ?? null,
+    organizationId: conversation.organization?.id ?? null,
+    brandId: conversation.brandId,
+    kind: group.signals[0].kind === 'bug' ? 'bug' : 'request',
+    what: await redactedName(group.what, isRedacted),
+    quotes: sentences.value.flatMap((sentence) =>
+      quoteOf(conversation, sentence).map((quote) => ({ ...quote, heardBy })),
+    ),
+  });
+}
+
+/** The agents who answered the customer there. */
+function answerersOf({ comments }: Conversation): readonly UserId[] {
+  const ids = comments.flatMap(({ role, isPublic, authorId }) =>
+    role === 'agent' && isPublic && authorId !== null ? [authorId] : [],
+  );
+  return [...new Set(ids)].sort();
+}
