@@ -1,47 +1,19 @@
 import { asId, type OrganizationId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { Failure } from '#ports/Failure.ts';
+import { failed, ok } from '#domain/basis/Result.ts';
 import type { ArchivedTicket, TicketArchive } from '#ports/TicketArchive.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { address } from './rest/address.ts';
+import { commentPages } from './ticket/commentsOfTicket.ts';
 import { inOrder, type Message } from './ticket/commentsOf.ts';
-import { archivedTicket, archivePage, foundCount, spokenPage } from './wire/archiveWire.ts';
+import { archivedTicket, archivePage, foundCount } from './wire/archiveWire.ts';
 
 const PAGE = 100;
-/** Zendesk takes no more than 5,000 comments in a ticket; a cursor that never ends stops here. */
-const MOST_PAGES = 50;
-
-type SpokenPage = v.InferOutput<typeof spokenPage>;
 
 /** Tickets of the past: which there are by the search export, which agents may use too, and each conversation by itself. */
 export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>): TicketArchive {
   const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
-
-  async function spokenIn(
-    id: TicketId,
-    signal: AbortSignal,
-  ): Promise<Result<readonly SpokenPage[], Failure>> {
-    const pages: SpokenPage[] = [];
-    let cursor: string | null = null;
-    for (let count = 0; count < MOST_PAGES; count++) {
-      const query = { include: 'users', 'page[size]': PAGE, 'page[after]': cursor };
-      const path = address(`/api/v2/tickets/${id}/comments`, query);
-      const page: Result<SpokenPage, Failure> = await rest.read(
-        { path, ...about('read comments') },
-        spokenPage,
-        signal,
-      );
-      if (!page.ok) return page;
-      pages.push(page.value);
-      const next: string | null = page.value.meta?.after_cursor ?? null;
-      if (page.value.meta?.has_more !== true) return ok(pages);
-      if (next === null || next === cursor) break;
-      cursor = next;
-    }
-    return failed({ kind: 'unreadable', what: 'read comments', path: 'meta.after_cursor' });
-  }
 
   return {
     async count(from, until, signal) {
@@ -74,7 +46,7 @@ export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>): TicketArc
     },
 
     async conversation(ticket, signal) {
-      const spoken = await spokenIn(ticket.id, signal);
+      const spoken = await commentPages(rest, ticket.id, 'background', signal, 'users');
       if (!spoken.ok) return spoken;
       const users = new Map(spoken.value.flatMap((page) => page.users ?? []).map((user) => [user.id, user]));
       const messages = spoken.value

@@ -14,6 +14,9 @@ const MOST_PAGES = 100;
 /** A comment as REST shows it. */
 export type WireComment = v.InferOutput<typeof commentPage>['comments'][number];
 
+/** A page of them, with their authors where these were asked for. */
+export type CommentPage = v.InferOutput<typeof commentPage>;
+
 /** A ticket's comments to the last, internal notes too, oldest first. All or a failure. */
 export async function commentsOfTicket(
   rest: Rest,
@@ -21,20 +24,33 @@ export async function commentsOfTicket(
   urgency: Urgency,
   signal: AbortSignal,
 ): Promise<Result<readonly WireComment[], Failure>> {
+  const pages = await commentPages(rest, id, urgency, signal);
+  return pages.ok ? ok(pages.value.flatMap(({ comments }) => comments)) : pages;
+}
+
+/** The same by pages; `include`: who wrote them is told beside. */
+export async function commentPages(
+  rest: Rest,
+  id: TicketId,
+  urgency: Urgency,
+  signal: AbortSignal,
+  include: 'users' | null = null,
+): Promise<Result<readonly CommentPage[], Failure>> {
   const what = 'read comments';
-  const found: WireComment[] = [];
+  const pages: CommentPage[] = [];
   let cursor: string | null = null;
   for (let count = 0; count < MOST_PAGES; count++) {
-    const path = address(`/api/v2/tickets/${id}/comments`, { 'page[size]': PAGE, 'page[after]': cursor });
-    const page: Result<v.InferOutput<typeof commentPage>, Failure> = await rest.read(
+    const query = { include, 'page[size]': PAGE, 'page[after]': cursor };
+    const path = address(`/api/v2/tickets/${id}/comments`, query);
+    const page: Result<CommentPage, Failure> = await rest.read(
       { path, what, missing: 'gone', urgency },
       commentPage,
       signal,
     );
     if (!page.ok) return page;
-    found.push(...page.value.comments);
+    pages.push(page.value);
     const next: string | null = page.value.meta?.after_cursor ?? null;
-    if (page.value.meta?.has_more !== true) return ok(found);
+    if (page.value.meta?.has_more !== true) return ok(pages);
     if (next === null || next === cursor) break;
     cursor = next;
   }

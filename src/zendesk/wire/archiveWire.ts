@@ -25,20 +25,3 @@ export const archivedTicket = v.object({
 });
 
 export const foundCount = v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
-
-/** A page of comments with who wrote them. */
-export const spokenPage = v.object({
-  comments: v.array(
-    v.object({
-      author_id: v.optional(idTextOrNull, null),
-      public: v.nullish(v.boolean()),
-      created_at: v.string(),
-      html_body: anyText,
-      plain_body: anyText,
-      body: anyText,
-      attachments: v.nullish(v.array(v.unknown())),
-    }),
-  ),
-  users: v.nullish(v.array(v.object({ id: idText, name: anyText, role: v.nullish(v.string()) }))),
-  meta: v.nullish(v.object({ has_more: v.nullish(v.boolean()), after_cursor: v.nullish(v.string()) })),
-});

@@ -28,7 +28,9 @@ export const commentPage = v.object({
       html_body: anyText,
       plain_body: anyText,
       body: anyText,
+      attachments: v.nullish(v.array(v.unknown())),
     }),
   ),
+  users: v.nullish(v.array(v.object({ id: idText, name: anyText, role: v.nullish(v.string()) }))),
   meta: v.nullish(v.object({ has_more: v.boolean(), after_cursor: v.nullish(v.string()) })),
 });
