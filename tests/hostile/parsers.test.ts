@@ -276,7 +276,7 @@ describe('settings that are read as good', () => {
     trackers: mostly(fc.array(anything)),
     answers: fc.record({
       cycle: fc.record({ unit: mostly(fc.constantFrom('weeks', 'months')), length: few, from: day }),
-      ...{ noticeDays: few, floorPeople: few },
+      ...{ noticeDays: few, floorPeople: few, quietDays: few },
       openPerLead: mostly(fc.array(fc.record({ count: few, from: day }), { maxLength: 3 })),
     }),
   };

@@ -223,18 +223,20 @@ describe('an event that makes no sense', () => {
 describe('what does not fit', () => {
   const theme = sampleTheme('overfull');
 
-  it('200 quotes: those that a record holds are stored, verbatim and in order; the answer shows which', async () => {
+  it('200 quotes are refused whole, and what is stored stays', async () => {
     await store.saveTheme(theme);
     const quotes = Array.from({ length: 200 }, (_, n) =>
       sampleQuote(`Satz ${n}: „Wir kopieren das \n jeden Tag von Hand“ 👩‍💻 \\ " ${'ü'.repeat(60)}`, {
         start: n,
       }),
     );
-    const saved = await store.saveMention(sampleMention(theme, ticket, AYLIN, { quotes }));
-    const stored = saved.ok ? saved.value.quotes : [];
-    expect(stored.length).toBeGreaterThan(20);
-    expect(stored.length).toBeLessThan(200);
-    expect(stored).toEqual(quotes.slice(0, stored.length));
+    const some = sampleMention(theme, ticket, AYLIN, { quotes: quotes.slice(0, 20) });
+    expect(await store.saveMention(some)).toMatchObject({ ok: true });
+    const all = await store.saveMention({ ...some, quotes });
+    expect(all).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+    const stored = await store.mentionsOfTicket(ticket, never);
+    const own = stored.ok ? stored.value.items.find(({ id }) => id === some.id) : undefined;
+    expect(own?.quotes).toEqual(some.quotes);
   });
 
   it('a quote longer than a record is refused, not shortened', async () => {
@@ -245,10 +247,12 @@ describe('what does not fit', () => {
     });
   });
 
-  it('a long one does not take the place of those behind it', async () => {
+  it('one that is too long is refused with those beside it, so that nobody believes it stored', async () => {
     const quotes = [sampleQuote('a'), sampleQuote('word '.repeat(13_000)), sampleQuote('b')];
-    const saved = await store.saveMention(sampleMention(theme, ticket, AYLIN, { quotes }));
-    expect(saved.ok && saved.value.quotes.map(({ text }) => text)).toEqual(['a', 'b']);
+    expect(await store.saveMention(sampleMention(theme, ticket, AYLIN, { quotes }))).toMatchObject({
+      ok: false,
+      failure: { kind: 'refused' },
+    });
   });
 
   it.each([
