@@ -217,26 +217,29 @@ describe.each(LOOKS)('my themes and what is vacant, $name', (look) => {
 });
 
 describe.each(LOOKS)('what admins alone see, $name', (look) => {
-  it.each(['pilot', 'hearing', 'fields', 'tags', 'exchange', 'leave'])('%s', async (section) => {
-    // As above: all looks of one admin share what their apps may ask in five minutes.
-    stage.zendesk.clock.advance(5 * 60);
-    const page = await stage.enter('renee', look);
-    const board = await openBoard(stage, page, `settings/${section}`);
-    await board.locator('section').first().waitFor();
-    if (section === 'fields') {
-      // A chosen field, and what would be read of it.
-      await board.locator('section select').first().selectOption('plan');
-      await board.locator('section select').nth(2).selectOption('contract_value');
-      await board.locator('section table').first().waitFor();
-    }
-    if (section === 'tags' || section === 'leave') {
-      await board.locator('section button').first().click();
-      // What stands there once everything was looked at: the name to type before leaving, the tags that do not agree.
-      await board.locator(section === 'leave' ? 'section input' : 'section p[role=status] + p').waitFor();
-    }
-    await check(stage, page, `board-${section}-${look.name}`);
-    await page.context().close();
-  });
+  it.each(['pilot', 'hearing', 'fields', 'tags', 'learning', 'history', 'exchange', 'leave'])(
+    '%s',
+    async (section) => {
+      // As above: all looks of one admin share what their apps may ask in five minutes.
+      stage.zendesk.clock.advance(5 * 60);
+      const page = await stage.enter('renee', look);
+      const board = await openBoard(stage, page, `settings/${section}`);
+      await board.locator('section').first().waitFor();
+      if (section === 'fields') {
+        // A chosen field, and what would be read of it.
+        await board.locator('section select').first().selectOption('plan');
+        await board.locator('section select').nth(2).selectOption('contract_value');
+        await board.locator('section table').first().waitFor();
+      }
+      if (section === 'tags' || section === 'leave') {
+        await board.locator('section button').first().click();
+        // What stands there once everything was looked at: the name to type before leaving, the tags that do not agree.
+        await board.locator(section === 'leave' ? 'section input' : 'section p[role=status] + p').waitFor();
+      }
+      await check(stage, page, `board-${section}-${look.name}`);
+      await page.context().close();
+    },
+  );
 });
 
 describe('screens in bad weather', () => {

@@ -52,7 +52,11 @@ export function accountReplicaContract(make: () => Promise<AccountReplica>): voi
       const replica = await make();
       const state = stepAfter(startSync('admin'), 'mentions', { place: 'here', lately: ['R1 x'] });
       const said = sampleQuote('“é” 🙂', { wordsOf: 'agent', start: 0, end: 4 });
-      const one = mentionOf(7, { quotes: [said, sampleQuote('two', { heardBy: [AYLIN] })], withdrawn: true, brandId: 12 });
+      const one = mentionOf(7, {
+        quotes: [said, sampleQuote('two', { heardBy: [AYLIN] })],
+        withdrawn: true,
+        brandId: 12,
+      });
       const mentions = [{ recordId: 'R1', value: one }];
       expect(await replica.add(pageOf('mentions', { mentions }), state)).toEqual({ ok: true, value: true });
       const event = { ...createdEvent(theme, AYLIN), recordId: 'E1' };

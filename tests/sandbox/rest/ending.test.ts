@@ -79,7 +79,9 @@ test('who was suspended or deleted is shown so, and no ticket is made for them',
   expect((await ask('PUT', path, suspended)).status).toBe(403);
   expect((await admin('PUT', path, { user: { name: 'Eve' } })).status).toBe(400);
   expect((await admin('PUT', path, { user: { suspended: 'yes' } })).status).toBe(400);
-  expect((await admin('PUT', path, suspended)).body).toMatchObject({ user: { suspended: true, active: true } });
+  expect((await admin('PUT', path, suspended)).body).toMatchObject({
+    user: { suspended: true, active: true },
+  });
   const again = { comment: { body: 'It is there' }, requester_id: Number(requester) };
   expect((await ask('POST', '/api/v2/tickets', { ticket: again })).status).toBe(422);
   await admin('PUT', path, { user: { suspended: false } });
