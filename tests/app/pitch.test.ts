@@ -38,9 +38,13 @@ async function setting(section: string, value: unknown): Promise<void> {
 
 const pitchOf = (board: FrameLocator) => board.getByRole('region', { name: 'The pitch' });
 
-/** Waits for something of the whole account: it is read page by page, at a pace that the page's clock makes short. */
+/**
+ * Waits for something of the whole account: it is read page by page, at a pace that the page's clock makes short. The
+ * account's clock goes along, since what may be asked in a minute is counted by both.
+ */
 async function once(page: Page, shown: Locator): Promise<void> {
   const look = async () => {
+    stage.zendesk.clock.advance(60);
     await page.clock.fastForward(60_000);
     return shown.isVisible();
   };
