@@ -168,7 +168,7 @@ describe.each(LOOKS)('every screen, $name', (look) => {
 
   it('the rollup, and what stands behind one of its numbers', async () => {
     const board = await openBoard(stage, page, 'rollup/weeks=26');
-    await board.locator('svg polyline').first().waitFor();
+    await board.locator('path.ct-line').first().waitFor();
     await check(stage, page, `board-rollup-${look.name}`);
     await board.locator('td [class=claim]').first().click();
     await board.locator('[role=dialog] blockquote').first().waitFor();

@@ -60,7 +60,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   ui: {
     imports: ['workflows', 'ports', 'domain', 'translations'],
-    packages: GARDEN,
+    packages: [...GARDEN, 'chartist'],
     instead: 'ui shows values and calls workflows: ask a workflow, and let app hand in what it needs',
   },
   app: {

@@ -1,14 +1,19 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { PanelBody } from '../frame/PanelBody.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { RankedRow } from './rankedRows.ts';
-import { TrendChart } from './TrendChart.tsx';
+import { CHART_HEIGHT } from './CHART_HEIGHT.ts';
+import { TrendLegend } from './TrendLegend.tsx';
 import { TrendTable } from './TrendTable.tsx';
 import { trendLines } from './trendLines.ts';
 import type { Counted } from './useRollup.ts';
+
+/** Comes with its library, after the numbers. */
+const TrendChart = lazy(() => import('./TrendChart.tsx').then((module) => ({ default: module.TrendChart })));
 
 interface Props {
   readonly counted: Counted;
@@ -40,7 +45,14 @@ export function TrendPanel({ counted, rows }: Props) {
       }
     >
       <PanelBody>
-        {isDrawn && <TrendChart trend={trend} />}
+        {isDrawn && (
+          <PanelBoundary>
+            <Suspense fallback={<div style={{ height: CHART_HEIGHT }} />}>
+              <TrendChart trend={trend} />
+            </Suspense>
+            <TrendLegend lines={trend.lines} />
+          </PanelBoundary>
+        )}
         <TrendTable trend={trend} isHidden={isDrawn && !isTable} />
         {(trend.isFirstPart || trend.isLastPart) && <Subtle as="p">{t('rollup.trend.part')}</Subtle>}
       </PanelBody>
