@@ -81,6 +81,17 @@ describe('a search in names and quotes', () => {
     expect(namesIn(index, [theme('Reports nobody took in')], 'rep')).toEqual([]);
   });
 
+  it('adds what was heard elsewhere, after the names, once each and in its order', () => {
+    const index = themeIndex();
+    index.take(themes);
+    index.prepare(WHOLE);
+    const heard = new Set(themes.map(({ id }) => id).slice(0, 3));
+    const { byName, byExample } = index.find(themes, 'report', heard);
+    expect(byName.map(({ name }) => name)).toEqual(['Report scheduler']);
+    expect(byExample.map(({ name }) => name)).toEqual(['CSV export', 'Größe der Schrift']);
+    expect(index.find(themes.slice(2), 'report', heard).byExample).toEqual([]);
+  });
+
   it('survives more words than anybody types', () => {
     expect(found(themes, 'report '.repeat(2_000))).toEqual(['Report scheduler', 'CSV export']);
   });

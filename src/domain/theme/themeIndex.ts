@@ -7,6 +7,7 @@ import { wordIndex } from './wordIndex.ts';
 export const WORDS_COUNTED = 32;
 /** Texts that nobody has any more are let go of once there are so many times more of them than themes. */
 const STALE_TIMES = 2;
+const NOTHING: ReadonlySet<ThemeId> = new Set();
 
 /** What a search finds: by what themes are called, and those that only what customers say leads to. */
 export interface FoundThemes {
@@ -23,8 +24,10 @@ export interface ThemeIndex {
   /**
    * Those of these themes (taken in before) of which every word of the text begins some word, in the order in which they
    * were given. An empty text leaves all. By names and summaries alone where examples are not in yet.
+   *
+   * @param heard themes that somebody else found the words in, in what customers say of them.
    */
-  readonly find: (themes: readonly Theme[], text: string) => FoundThemes;
+  readonly find: (themes: readonly Theme[], text: string, heard?: ReadonlySet<ThemeId>) => FoundThemes;
 }
 
 /** What was taken in of a theme, and its number in the lists of words. */
@@ -66,7 +69,7 @@ export function themeIndex(): ThemeIndex {
       }
       return waiting.length === 0;
     },
-    find: (themes, text) => {
+    find: (themes, text, heard = NOTHING) => {
       const wanted = wantedWords(text).slice(0, WORDS_COUNTED);
       if (wanted.length === 0) return { byName: themes, byExample: [] };
       const [inNames, inAll] = [new Uint8Array(numbers), new Uint8Array(numbers)];
@@ -79,7 +82,7 @@ export function themeIndex(): ThemeIndex {
       for (const theme of themes) {
         const number = taken.get(theme.id)?.number ?? numbers;
         if (inNames[number] === wanted.length) byName.push(theme);
-        else if (inAll[number] === wanted.length) byExample.push(theme);
+        else if (inAll[number] === wanted.length || heard.has(theme.id)) byExample.push(theme);
       }
       return { byName, byExample };
     },

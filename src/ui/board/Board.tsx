@@ -96,7 +96,10 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
   );
   const [palette, openPalette] = useState<OpenPalette | null>(null);
   const onUndo = notice?.at === 'done' ? notice.onUndo : undefined;
-  const showPalette = () => openPalette({ is: 'palette', offered: registry.offered() });
+  const showPalette = useCallback(
+    () => openPalette({ is: 'palette', offered: registry.offered() }),
+    [registry],
+  );
   useCommands(() => ({
     undo: onUndo === undefined ? null : { run: onUndo },
     palette: { run: showPalette, isForKey: true },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AccountNumbers, SyncState } from '#ports/AccountReplica.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 
@@ -44,5 +44,5 @@ export function useAccount(): AccountKnown {
       unsubscribe();
     };
   }, [accountReplica]);
-  return { numbers, state };
+  return useMemo(() => ({ numbers, state }), [numbers, state]);
 }

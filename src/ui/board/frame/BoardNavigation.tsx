@@ -7,6 +7,7 @@ import flagIcon from '@zendeskgarden/svg-icons/src/16/flag-stroke.svg?raw';
 import chartIcon from '@zendeskgarden/svg-icons/src/16/line-graph-stroke.svg?raw';
 import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
 import userIcon from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
+import { memo } from 'react';
 import styled from 'styled-components';
 import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../parts/Words.tsx';
@@ -98,7 +99,7 @@ interface Props {
 }
 
 /** The pages of the full page, of which the one that is open is marked, and the way to everything else. */
-export function BoardNavigation({ route, onPalette }: Props) {
+export const BoardNavigation = memo(function BoardNavigation({ route, onPalette }: Props) {
   const { t } = useWords();
   const current = route.page === 'theme' ? 'themes' : route.page;
   return (
@@ -122,4 +123,4 @@ export function BoardNavigation({ route, onPalette }: Props) {
       </ul>
     </Rail>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button, IconButton } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import closeIcon from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** Says how the last action ended, with its undo, and goes by itself unless it is a failure. */
-export function Toast({ notice, onClose }: Props) {
+export const Toast = memo(function Toast({ notice, onClose }: Props) {
   const { t } = useWords();
   useEffect(() => {
     if (notice === null || notice.at === 'failed') return;
@@ -64,7 +64,7 @@ export function Toast({ notice, onClose }: Props) {
       )}
     </Corner>
   );
-}
+});
 
 function Ended({ notice }: { notice: Exclude<BoardNotice, { at: 'failed' }> }) {
   const { t } = useWords();

@@ -1,4 +1,5 @@
 import columnsIcon from '@zendeskgarden/svg-icons/src/16/table-stroke.svg?raw';
+import { memo } from 'react';
 import { useWords } from '../../parts/Words.tsx';
 import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
 import { IconLabel } from '../frame/IconLabel.tsx';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** Which columns are shown, where there is room for them. */
-export function ColumnsButton({ columns, onChange }: Props) {
+export const ColumnsButton = memo(function ColumnsButton({ columns, onChange }: Props) {
   const { t } = useWords();
   const items = COLUMNS.filter((column) => column !== 'name').map((value) => ({
     value,
@@ -25,4 +26,4 @@ export function ColumnsButton({ columns, onChange }: Props) {
       <IconLabel svg={columnsIcon}>{t('board.themes.columns')}</IconLabel>
     </CheckMenuButton>
   );
-}
+});

@@ -1,4 +1,5 @@
 import filterIcon from '@zendeskgarden/svg-icons/src/16/filter-stroke.svg?raw';
+import { memo } from 'react';
 import type { UserId } from '#domain/basis/Id.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
@@ -18,7 +19,13 @@ interface Props {
 }
 
 /** Everything that the list can be narrowed to. */
-export function FilterButton({ filters, champions, areas, nameOf, onChange }: Props) {
+export const FilterButton = memo(function FilterButton({
+  filters,
+  champions,
+  areas,
+  nameOf,
+  onChange,
+}: Props) {
   const { t } = useWords();
   const groups = FAMILIES.map((family) => ({
     legend: t(`board.themes.filterBy.${family}`),
@@ -33,4 +40,4 @@ export function FilterButton({ filters, champions, areas, nameOf, onChange }: Pr
       <IconLabel svg={filterIcon}>{t('board.themes.filter')}</IconLabel>
     </CheckMenuButton>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useMemo, type RefObject } from 'react';
+import { type Dispatch, memo, useCallback, useMemo, type RefObject } from 'react';
 import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -51,7 +51,7 @@ interface Props {
 }
 
 /** Search and filters. What is on stands there as chips that can be taken off. */
-export function ThemesBar({
+export const ThemesBar = memo(function ThemesBar({
   view,
   changeView,
   themes,
@@ -74,7 +74,10 @@ export function ThemesBar({
       }),
     [t, people, areas],
   );
-  const change = (next: readonly ThemeFilter[]) => changeView({ do: 'filter', filters: next });
+  const change = useCallback(
+    (next: readonly ThemeFilter[]) => changeView({ do: 'filter', filters: next }),
+    [changeView],
+  );
   useCommands(() => ({
     filter: filtersOffered(champions, areas).map((filter) => ({
       name: t('board.actionOn', { action: t('board.themes.filter'), name: nameOf(filter) }),
@@ -108,7 +111,7 @@ export function ThemesBar({
       </Aside>
     </Bar>
   );
-}
+});
 
 function busiest(themes: readonly Theme[]): readonly UserId[] {
   const counts = new Map<UserId, number>();

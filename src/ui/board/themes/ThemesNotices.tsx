@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styled from 'styled-components';
 import { epochMs } from '#domain/basis/Instant.ts';
 import { wrongRecords } from '#workflows/sync/wrongRecords.ts';
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** What is not as it should be with the list: older than it looks, or not whole. The list itself goes on working. */
-export function ThemesNotices({ list, unknown }: Props) {
+export const ThemesNotices = memo(function ThemesNotices({ list, unknown }: Props) {
   const { t, locale } = useWords();
   const { refresh, account } = useBoard();
   const now = useNow();
@@ -50,4 +51,4 @@ export function ThemesNotices({ list, unknown }: Props) {
       {left > 0 && <SlimNotice>{t('board.altered.lost', { count: left })}</SlimNotice>}
     </Stack>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
 import { AccountStatus } from '../account/AccountStatus.tsx';
@@ -15,12 +16,16 @@ const Line = styled(Subtle)`
   gap: ${({ theme }) => theme.space.xs};
 `;
 
+interface Props {
+  readonly list: Extract<ThemeListState, { at: 'shown' }>;
+}
+
 /** How many themes there are, how old that knowledge is, and a way to renew it. */
-export function ThemesStatus({ list }: { list: Extract<ThemeListState, { at: 'shown' }> }) {
+export const ThemesStatus = memo(function ThemesStatus({ list }: Props) {
   const { t, locale } = useWords();
   const { refresh } = useBoard();
   const now = useNow();
-  const count = list.themes.filter(({ archived }) => !archived).length;
+  const count = useMemo(() => list.themes.filter(({ archived }) => !archived).length, [list.themes]);
   return (
     <Line as="div">
       <span>{t('board.themes.count', { count })}</span>
@@ -36,4 +41,4 @@ export function ThemesStatus({ list }: { list: Extract<ThemeListState, { at: 'sh
       </SmallLink>
     </Line>
   );
-}
+});

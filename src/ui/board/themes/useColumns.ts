@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { COLUMNS, type ThemeColumn } from './ThemesView.ts';
@@ -21,10 +21,13 @@ export function useColumns(): readonly [readonly ThemeColumn[], (columns: readon
     const kept = choices.columns();
     return kept === null ? USUAL : COLUMNS.filter((column) => column !== 'name' && kept.includes(column));
   });
-  const change = (next: readonly ThemeColumn[]) => {
-    setColumns(next);
-    const saved = choices.saveColumns(next);
-    if (!saved.ok) say({ at: 'failed', failure: saved.failure });
-  };
+  const change = useCallback(
+    (next: readonly ThemeColumn[]) => {
+      setColumns(next);
+      const saved = choices.saveColumns(next);
+      if (!saved.ok) say({ at: 'failed', failure: saved.failure });
+    },
+    [choices, say],
+  );
   return [columns, change];
 }

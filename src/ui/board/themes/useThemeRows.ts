@@ -46,18 +46,13 @@ export function useThemeRows(
     () => ordered.filter(passing(filters, { me: worker.id, now, trendOf })),
     [ordered, filters, worker.id, now, trendOf],
   );
-  const { byName, byExample } = useMemo(() => {
+  const { found, isPending, prepare } = useQuoteSearch(search);
+  const { rows, fromQuotes } = useMemo(() => {
     // Quotes that came in since find more.
     void ready;
-    return index.find(passed, search);
-  }, [index, passed, search, ready]);
-  const { found, isPending, prepare } = useQuoteSearch(search);
-  const said = useMemo(() => {
-    if (found.size === 0) return byExample;
-    const [named, heard] = [new Set(byName), new Set(byExample)];
-    return passed.filter((theme) => !named.has(theme) && (heard.has(theme) || found.has(theme.id)));
-  }, [passed, byName, byExample, found]);
-  const rows = useMemo(() => (said.length === 0 ? byName : [...byName, ...said]), [byName, said]);
+    const { byName, byExample } = index.find(passed, search, found);
+    return { rows: byExample.length === 0 ? byName : [...byName, ...byExample], fromQuotes: byName.length };
+  }, [index, passed, search, found, ready]);
   const isSearching = search.trim() !== '' && (ready === null || isPending);
-  return { rows, fromQuotes: byName.length, trendOf, isSearching, prepare };
+  return { rows, fromQuotes, trendOf, isSearching, prepare };
 }
