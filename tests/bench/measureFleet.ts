@@ -1,4 +1,5 @@
 import { busiestMinute } from './fleet/busiestMinute.ts';
+import { isExport } from './fleet/requestKind.ts';
 import { runFleet } from './fleet/runFleet.ts';
 import type { Measure } from './Measure.ts';
 import { rowOf } from './Row.ts';
@@ -42,7 +43,7 @@ export function measureLargeFleet(root: string): Measure {
     run: async (say) => {
       say('2,000 agents: this takes some minutes');
       const asked = await runFleet(root, 'fleet', 1, 2_000, 50_000);
-      const exports = asked.filter(({ path }) => path.startsWith('/api/v2/incremental/'));
+      const exports = asked.filter(isExport);
       say(`2,000 agents: ${asked.length} requests in a day, ${exports.length} of them exports`);
       const common = { unit: 'requests', better: 'lower' } as const;
       const requests =

@@ -4,9 +4,9 @@ import { openTheme } from '#workflows/openTheme.ts';
 import { type SimulatedTime, simulatedTime } from '../../simulatedTime.ts';
 import { accountInMemory, type Asked } from './accountInMemory.ts';
 import { type AgentBrowser, agentBrowser, ticketOf } from './agentBrowser.ts';
-import { busiestOf } from './busiestMinute.ts';
+import { busiestMinute, busiestOf } from './busiestMinute.ts';
 import { popular } from './popular.ts';
-import { byKind } from './requestKind.ts';
+import { byKind, isExport } from './requestKind.ts';
 import { seededRandom } from './seededRandom.ts';
 import { seedThemes } from './seedThemes.ts';
 import type { ThemePool } from './sharedThemes.ts';
@@ -80,10 +80,12 @@ export async function fleetDay(
   }
   for (let untilMs = startMs + HOUR; untilMs <= startMs + BEGIN_WITHIN + SHIFT + HOUR; untilMs += HOUR) {
     await time.passUntil(untilMs);
-    const busiest = busiestOf(account.asked.filter(({ atMs }) => atMs > untilMs - HOUR));
+    const lately = account.asked.filter(({ atMs }) => atMs > untilMs - HOUR);
+    const busiest = busiestOf(lately);
     const kinds = byKind(busiest).slice(0, MOST_KINDS);
+    const hour = `hour ${(untilMs - startMs) / HOUR}: ${account.asked.length} requests so far`;
     say(
-      `hour ${(untilMs - startMs) / HOUR}: ${account.asked.length} requests so far, ${busiest.length} at most a minute`,
+      `${hour}, ${busiest.length} at most a minute, exports ${busiestMinute(lately.filter(isExport))} at most`,
     );
     for (const [kind, count] of kinds) say(`${String(count).padStart(6)} ${kind}`);
   }

@@ -14,6 +14,11 @@ export function requestKind({ method, path }: Pick<Asked, 'method' | 'path'>): s
   return [method, about, ...keys].join(' ');
 }
 
+/** Whether a request counts against the few exports that the whole account may ask for. */
+export function isExport({ path }: Pick<Asked, 'path'>): boolean {
+  return path.startsWith('/api/v2/incremental/');
+}
+
 /** Requests by what they are about, most first. */
 export function byKind(asked: readonly Asked[]): readonly (readonly [kind: string, count: number])[] {
   const counts = new Map<string, number>();
