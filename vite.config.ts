@@ -71,7 +71,12 @@ export default defineConfig(({ mode }) => {
         target: 'node20',
         outDir: resolve(root, 'dist/cli'),
         emptyOutDir: true,
-        rollupOptions: { input: { groundswell: resolve(root, 'src/cli/groundswell.ts') } },
+        rollupOptions: {
+          input: {
+            groundswell: resolve(root, 'src/cli/groundswell.ts'),
+            readTickets: resolve(root, 'src/cli/readTickets.ts'),
+          },
+        },
       },
     };
   }

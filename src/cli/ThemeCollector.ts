@@ -1,4 +1,3 @@
-import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Grouped, Heard, Language } from '#ports/Language.ts';
 import type { Result } from '#domain/basis/Result.ts';
@@ -16,6 +15,23 @@ interface Kept {
   count: number;
 }
 
+/** What a ticket asks for, as far as themes need it. */
+export interface AskSaid {
+  readonly text: string;
+  readonly what: string;
+}
+
+/** The asks that were heard in a ticket. */
+export function asksSaid({ groups }: Heard): readonly AskSaid[] {
+  return groups.map(({ signals, what }) => ({
+    what,
+    text: signals
+      .map(({ sentence }) => sentence.text)
+      .join(' ')
+      .slice(0, LONGEST),
+  }));
+}
+
 /** A theme that asks group into. */
 export interface FoundTheme {
   readonly name: string;
@@ -30,18 +46,14 @@ export class ThemeCollector {
   readonly #kept = new Map<string, Kept>();
   #left = 0;
 
-  add(ticket: Conversation, heard: Heard): void {
-    for (const group of heard.groups) {
-      const text = group.signals
-        .map((signal) => signal.sentence.text)
-        .join(' ')
-        .slice(0, LONGEST);
+  add(ticket: string, asks: readonly AskSaid[]): void {
+    for (const { text, what } of asks) {
       const kept = this.#kept.get(text);
       if (kept !== undefined) {
         kept.count++;
-        if (kept.tickets.length < 20) kept.tickets.push(ticket.ticketId);
+        if (kept.tickets.length < 20) kept.tickets.push(ticket);
       } else if (this.#kept.size < MOST_KEPT) {
-        this.#kept.set(text, { text, what: group.what, tickets: [ticket.ticketId], count: 1 });
+        this.#kept.set(text, { text, what, tickets: [ticket], count: 1 });
       } else this.#left++;
     }
   }

@@ -1,18 +1,30 @@
-import { SingleBar } from 'cli-progress';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { Language } from '#ports/Language.ts';
-import { paintFor, printTicket } from './printTicket.ts';
-import { readExportLine } from './readExportLine.ts';
-import { readLines, totalBytes } from './readLines.ts';
-import { type FoundTheme, ThemeCollector } from './ThemeCollector.ts';
-import { ticketJson } from './ticketJson.ts';
+import { paintFor } from './printTicket.ts';
+import { printThemes } from './printThemes.ts';
+import { expandInputs } from './reading/expandInputs.ts';
+import { InputChanged } from './reading/lineBatches.ts';
+import { readInputs, type ReadFrom } from './reading/readInputs.ts';
+import { beginningOf } from './reading/lineBatches.ts';
+import { NOTHING_READ, type ReadCounts } from './reading/ReadCounts.ts';
+import { ReadInto } from './reading/ReadInto.ts';
+import { ReadProgress } from './reading/ReadProgress.ts';
+import type { Readers } from './reading/Readers.ts';
+import type { Writing } from './reading/TicketRead.ts';
+import { tellCounts } from './reading/tellCounts.ts';
+import { ThemeCollector } from './ThemeCollector.ts';
 
 /** What a person asked the command to do. */
 export interface ReadOptions {
   readonly json: boolean;
   readonly themes: boolean;
+  /** The file, or for Parquet the folder, to write; `null` for standard output. */
+  readonly out: string | null;
+  /** Makes that of the lines that were written; `null` where they are wanted as they are. */
+  readonly makeTables: ((lines: string, out: string) => Promise<void>) | null;
+  /** The subdomain whose tickets are wanted; `null` for the first one's that the export names. */
+  readonly account: string | null;
 }
 
 /** Where the command reads and writes. */
@@ -26,97 +38,112 @@ export interface Terminal {
 /** 0: all read; 1: some lines could not be read, or the engine failed; 2: a file cannot be opened. */
 export type ExitCode = 0 | 1 | 2;
 
-/** `groundswell read`: hears every ticket of the files, prints as it goes, and says at the end what could not be read. */
+/** What was read counts after so long, should the process be killed. */
+const KEEP_AFTER_MS = 2_000;
+
+/** So many lines that cannot be read are named; of more, only the number. */
+const MOST_NAMED = 100;
+
+/** `groundswell read`: hears every ticket of the files, prints or writes as it goes, and says what could not be read. */
 export async function readCommand(
   files: readonly string[],
   options: ReadOptions,
+  start: (writing: Writing) => Readers,
   language: Language,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { stdout, stderr } = terminal;
-  const signal = new AbortController().signal;
+  const { stdin, stdout, stderr } = terminal;
+  const { json, themes, out } = options;
   const paint = paintFor(terminal.colours);
   const collector = new ThemeCollector();
-  let bad = 0;
-  let tickets = 0;
-  let asks = 0;
-  let bar: SingleBar | null = null;
+  const isQuiet = stderr.isTTY !== true || (stdout.isTTY === true && !themes && out === null);
+  const writing: Writing = {
+    as: json || out !== null ? 'json' : themes ? 'nothing' : 'words',
+    colours: terminal.colours,
+    withAsks: themes,
+  };
+  const readers = start(writing);
+  let into: ReadInto | null = null;
+  let progress: ReadProgress | null = null;
+  let last: ReadFrom = { place: beginningOf(0), account: options.account, counts: NOTHING_READ };
+  let named = 0;
   try {
-    const total = await totalBytes(files);
-    if (stderr.isTTY === true && !(stdout.isTTY === true && !options.themes)) bar = startBar(total, stderr);
-    for await (const { file, line, bytes, read: ticket } of readLines(
-      files,
-      terminal.stdin,
-      readExportLine,
-    )) {
-      bar?.update(bytes, { tickets });
-      if (!ticket.ok) {
-        bad++;
-        stderr.write(`${file === '-' ? 'stdin' : file}:${line}: ${ticket.failure}\n`);
-        continue;
+    const inputs = await expandInputs(files);
+    if (out !== null) {
+      into = await ReadInto.open(out, inputs, options.account);
+      if (into === null) {
+        stderr.write(`${out} is whole: it was read to its end before.\n`);
+        return 0;
       }
-      const heard = await language.hear(withoutNotes(ticket.value), signal);
-      if (!heard.ok) {
-        bad++;
-        const { failure } = heard;
-        stderr.write(
-          `${file}:${line}: could not be heard (${'reason' in failure ? failure.reason : failure.kind})\n`,
-        );
-        continue;
-      }
-      tickets++;
-      asks += heard.value.groups.length;
-      if (options.themes) collector.add(ticket.value, heard.value);
-      const out = options.json
-        ? `${ticketJson(ticket.value, heard.value)}\n`
-        : printTicket(ticket.value, heard.value, paint);
-      if (out !== '' && !(options.themes && !options.json) && !stdout.write(out)) await once(stdout, 'drain');
+      last = into.kept;
+      if (last.counts.tickets > 0) stderr.write(`Going on after ${last.counts.tickets} tickets.\n`);
     }
-    bar?.stop();
-    if (options.themes) {
-      const grouped = await collector.themes(language, signal);
+    const sizes = inputs.map(({ size }) => size);
+    const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+    if (!isQuiet) progress = new ReadProgress(total, stderr, () => performance.now());
+    let keptAt = performance.now();
+    for await (const step of readInputs(inputs, stdin, last, readers, into?.lines() ?? nothing())) {
+      progress?.update(step.counts.tickets, step.taken);
+      for (const problem of step.problems) {
+        named += 1;
+        if (named <= MOST_NAMED) stderr.write(`${problem}\n`);
+      }
+      if (themes) for (const { ticket, asks } of step.tickets) collector.add(ticket, asks);
+      if (into !== null) await into.write(step.out);
+      else if (step.out !== '' && !stdout.write(step.out)) await once(stdout, 'drain');
+      last = step;
+      if (into === null || performance.now() - keptAt < KEEP_AFTER_MS) continue;
+      await into.keep(step);
+      keptAt = performance.now();
+    }
+    if (into !== null && out !== null) {
+      await into.keep(last);
+      const { makeTables } = options;
+      await into.finish(out, makeTables === null ? undefined : (lines) => makeTables(lines, out));
+      into = null;
+    }
+    progress?.stop();
+    if (named > MOST_NAMED) stderr.write(`… and ${named - MOST_NAMED} more.\n`);
+    if (themes) {
+      const grouped = await collector.themes(language, new AbortController().signal);
       if (!grouped.ok) {
         stderr.write(`themes: ${grouped.failure.kind}\n`);
         return 1;
       }
-      stdout.write(options.json ? `${JSON.stringify(grouped.value)}\n` : printThemes(grouped.value));
+      stdout.write(json ? `${JSON.stringify(grouped.value)}\n` : printThemes(grouped.value, paint));
     }
-    if (!options.json) stdout.write(`${tickets} tickets read, ${asks} asks found.\n`);
   } catch (error) {
-    bar?.stop();
-    if (!isFileError(error)) throw error;
-    stderr.write(`groundswell: ${error.message}\n`);
+    progress?.stop();
+    await into?.keep(last).catch(() => undefined);
+    if (!isFileError(error) && !(error instanceof InputChanged)) throw error;
+    stderr.write(`groundswell: ${saidOf(error)}\n`);
+    if (out !== null && into !== null)
+      stderr.write(`${into.part} holds what was read so far; the same command goes on there.\n`);
     return 2;
+  } finally {
+    await into?.close().catch(() => undefined);
+    await readers.close();
   }
-  if (bad > 0) stderr.write(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be read.\n`);
-  return bad > 0 ? 1 : 0;
-
-  function printThemes(found: { themes: readonly FoundTheme[]; ungrouped: number; left: number }): string {
-    const lines = found.themes.map((theme) =>
-      [
-        `${paint('bold', theme.name)}  ${theme.tickets} tickets`,
-        ...theme.typical.map((text) => `    “${text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 160)}”`),
-      ].join('\n'),
-    );
-    const rest = found.left > 0 ? `${found.left} more asks were too many to group.\n` : '';
-    return `${lines.join('\n')}\n\n${found.themes.length} themes, ${found.ungrouped} asks go with no other.\n${rest}`;
-  }
+  const { counts } = last;
+  if (json && out !== null) stdout.write(`${JSON.stringify({ out, ...counts })}\n`);
+  else if (!json) stdout.write(`${counts.tickets} tickets read, ${counts.asks} asks found.\n`);
+  tellCounts(counts, stderr);
+  return exitCodeOf(counts);
 }
 
-/** Agents' notes are for capture by hand, which the command line does not do. */
-function withoutNotes(ticket: Conversation): Conversation {
-  return { ...ticket, comments: ticket.comments.filter(({ isPublic }) => isPublic) };
+function exitCodeOf({ unreadable, foreign }: ReadCounts): ExitCode {
+  return unreadable + foreign > 0 ? 1 : 0;
 }
 
-function startBar(total: number | null, stream: Writable): SingleBar {
-  const bar = new SingleBar({
-    format: total === null ? '{tickets} tickets' : '{bar} {percentage} %  {tickets} tickets',
-    stream: stream as NodeJS.WritableStream,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  bar.start(total ?? 1, 0, { tickets: 0 });
-  return bar;
+async function* nothing(): AsyncGenerator<string> {
+  yield* [];
+}
+
+/** The system's words, and what to do where it can be said. */
+function saidOf(error: Error): string {
+  return 'code' in error && error.code === 'ENOSPC'
+    ? `no room is left (${error.message}): make room`
+    : error.message;
 }
 
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {

@@ -27,6 +27,9 @@ const comment = v.looseObject({
 
 const ticket = v.looseObject({
   id,
+  url: words,
+  status: words,
+  updated_at: v.optional(v.nullable(moment), null),
   subject: words,
   description: words,
   created_at: v.optional(v.nullable(moment), null),
@@ -44,8 +47,24 @@ const ticket = v.looseObject({
 
 type Ticket = v.InferOutput<typeof ticket>;
 
-/** What a line of an export holds, or why it cannot be read (`comments.3.created_at: not a date`). */
+/** A ticket as an export has it, and what the export says besides. */
+export interface ExportTicket {
+  readonly conversation: Conversation;
+  /** When it was changed last, by the export or else by its newest comment; `null` where neither says. */
+  readonly updatedAt: Instant | null;
+  /** The subdomain of the account that it is of; `null` where the export does not say. */
+  readonly account: string | null;
+  readonly state: 'there' | 'merged' | 'deleted';
+}
+
+/** What a line of an export says, or why it cannot be read (`comments.3.created_at: not a date`). */
 export function readExportLine(line: string): Result<Conversation, string> {
+  const read = readExportTicket(line);
+  return read.ok ? ok(read.value.conversation) : read;
+}
+
+/** The same with what the export says of the ticket itself. */
+export function readExportTicket(line: string): Result<ExportTicket, string> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -58,7 +77,24 @@ export function readExportLine(line: string): Result<Conversation, string> {
     const path = v.getDotPath(issue);
     return failed(`not a ticket (${path === null ? '' : `${path}: `}${issue.message})`);
   }
-  return ok(toConversation(read.output));
+  const { url, status, tags } = read.output;
+  const conversation = toConversation(read.output);
+  return ok({
+    conversation,
+    updatedAt: changedAt(read.output, conversation),
+    account: /^https:\/\/([a-z0-9-]{1,63})\.zendesk\.com\//iu.exec(url ?? '')?.[1]?.toLowerCase() ?? null,
+    state: status === 'deleted' ? 'deleted' : tags.includes('closed_by_merge') ? 'merged' : 'there',
+  });
+}
+
+function changedAt(from: Ticket, { comments }: Conversation): Instant | null {
+  const told = from.updated_at ?? from.created_at;
+  const at = told === null ? null : parseInstant(told);
+  if (from.updated_at !== null) return at;
+  return comments.reduce(
+    (newest, comment) => (newest === null || comment.at > newest ? comment.at : newest),
+    at,
+  );
 }
 
 function toConversation(from: Ticket): Conversation {

@@ -91,7 +91,15 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'domain',
       'translations',
     ],
-    packages: ['commander', 'cli-progress', 'htmlparser2', 'valibot', 'node:*'],
+    packages: [
+      'commander',
+      'cli-progress',
+      'htmlparser2',
+      'piscina',
+      '@duckdb/node-api',
+      'valibot',
+      'node:*',
+    ],
     instead: 'the command line has no screens and no local Zendesk: use a workflow',
   },
   sandbox: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readerHere } from '#cli/reading/Readers.ts';
 import { readCommand, type ExitCode, type ReadOptions } from '#cli/readCommand.ts';
 import { language } from '../language/conversationOf.ts';
 
@@ -46,7 +47,14 @@ async function run(
     stderr: sink((text) => (err += text)),
     colours,
   };
-  const code = await readCommand(files, { json: false, themes: false, ...options }, language, terminal);
+  const asked = { json: false, themes: false, out: null, makeTables: null, account: null, ...options };
+  const code = await readCommand(
+    files,
+    asked,
+    (writing) => readerHere(language, writing),
+    language,
+    terminal,
+  );
   await Promise.all([
     new Promise((done) => terminal.stdout.end(done)),
     new Promise((done) => terminal.stderr.end(done)),
