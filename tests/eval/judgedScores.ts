@@ -1,8 +1,9 @@
 import { Judge } from '#language/hearing/judge/Judge.ts';
+import { JUDGE_WEIGHTS } from '#language/hearing/judge/judgeWeights.ts';
 import { judgeTalk } from '#language/hearing/judge/judgeTalk.ts';
 import { KINDS } from '#language/hearing/judge/Unit.ts';
 import { fromOdds } from '#language/hearing/odds.ts';
-import { ASKS_FROM } from '#language/hearing/wholeOf.ts';
+import { ASKS_FROM, silenceOf } from '#language/hearing/wholeOf.ts';
 import type { LabelledTalk, Truth } from '../train/LabelledTalk.ts';
 import { APPS, PROJECTS, readCorpora } from '../train/readCorpora.ts';
 import { trainJudge } from '../train/trainJudge.ts';
@@ -30,6 +31,11 @@ function isOf(language: 'en' | 'fr') {
     OWN.has(source) || source.endsWith(':fr') === (language === 'fr');
 }
 
+/** As calibrated as what is shipped: the slopes are learnt from what we wrote, and no row is measured on that. */
+function learntFrom(talks: readonly LabelledTalk[]): Judge {
+  return new Judge({ ...trainJudge(talks), slopes: JUDGE_WEIGHTS.slopes });
+}
+
 function judgedWhole(judge: Judge, { comments, whole }: LabelledTalk): JudgedItem {
   return { probabilities: judgeTalk(judge, comments).whole.map(fromOdds), truth: whole };
 }
@@ -37,8 +43,8 @@ function judgedWhole(judge: Judge, { comments, whole }: LabelledTalk): JudgedIte
 /** Reviews of an app, and what was learnt without any review of it, in whatever language. */
 async function unseenApp(app: string, language: 'en' | 'fr'): Promise<UnseenApp> {
   const talks = await allTalks();
-  const judge = new Judge(
-    trainJudge(talks.filter(isOf(language)).filter(({ source }) => !source.startsWith(`minibar:${app}:`))),
+  const judge = learntFrom(
+    talks.filter(isOf(language)).filter(({ source }) => !source.startsWith(`minibar:${app}:`)),
   );
   return { judge, talks: talks.filter(({ source }) => source === `minibar:${app}:${language}`) };
 }
@@ -52,9 +58,7 @@ export interface UnseenApp {
 /** Developer chats of a project, by what was learnt without any chat of it. */
 async function chatsOf(project: string): Promise<readonly JudgedItem[]> {
   const talks = await allTalks();
-  const judge = new Judge(
-    trainJudge(talks.filter(isOf('en')).filter(({ source }) => source !== `frminer:${project}`)),
-  );
+  const judge = learntFrom(talks.filter(isOf('en')).filter(({ source }) => source !== `frminer:${project}`));
   return talks
     .filter(({ source }) => source === `frminer:${project}`)
     .map((talk) => judgedWhole(judge, talk));
@@ -67,7 +71,7 @@ async function stripeSentences(): Promise<readonly JudgedItem[]> {
   const talks = await allTalks();
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const isTest = (talk: LabelledTalk): boolean => talk.source === 'stripe' && talk.fold % FOLDS === fold;
-    const judge = new Judge(trainJudge(talks.filter(isOf('en')).filter((talk) => !isTest(talk))));
+    const judge = learntFrom(talks.filter(isOf('en')).filter((talk) => !isTest(talk)));
     return talks.filter(isTest).flatMap(({ comments, truth }) =>
       judgeTalk(judge, comments).sentences.flatMap((sentences, comment) =>
         sentences.map((odds, sentence) => ({
@@ -130,7 +134,7 @@ export function calibrationError(items: readonly JudgedItem[]): number {
       });
       if (known.length === 0) return [];
       const none = {
-        p: known.reduce((product, { p }) => product * (1 - p), 1),
+        p: silenceOf(known.map(({ p }) => ({ probability: p }))),
         right: known.every(({ right }) => !right),
       };
       return [known.reduce((most, next) => (next.p > most.p ? next : most), none)];

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA } from '../eval/publicScores.ts';
+import { fitSlopes } from './fitSlopes.ts';
 import { readCorpora } from './readCorpora.ts';
 import { trainJudge } from './trainJudge.ts';
 import { weightsFile } from './weightsFile.ts';
@@ -15,7 +16,7 @@ if (!existsSync(DATA)) {
 }
 const started = performance.now();
 const talks = await readCorpora();
-const text = weightsFile(trainJudge(talks));
+const text = weightsFile({ ...trainJudge(talks), slopes: fitSlopes(talks) });
 writeFileSync(FILE, text);
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(

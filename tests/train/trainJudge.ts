@@ -41,15 +41,18 @@ interface Row {
   readonly weight: number;
 }
 
+/** What was learnt, as sure as it may be or surer. */
+export type Uncalibrated = Omit<JudgeWeights, 'slopes'>;
+
 /** Learns to judge sentences and whole texts. Deterministic. */
-export function trainJudge(talks: readonly LabelledTalk[], settings: Settings = SETTINGS): JudgeWeights {
+export function trainJudge(talks: readonly LabelledTalk[], settings: Settings = SETTINGS): Uncalibrated {
   return fit(
     talks.flatMap((talk) => rowsOf(talk, settings.weight[talk.source.split(':')[0] ?? ''] ?? 0)),
     settings,
   );
 }
 
-function fit(all: readonly Row[], settings: Settings): JudgeWeights {
+function fit(all: readonly Row[], settings: Settings): Uncalibrated {
   const rows = all.filter(({ weight }) => weight > 0);
   const ruleIds = [...new Set(rows.flatMap(({ unit }) => [...firedIn(unit)]))].sort();
   const vectors = rows.map((row) => vectorOf(row.unit));
@@ -189,7 +192,7 @@ function written(
   known: Uint8Array,
   ruleIds: readonly string[],
   { kept, steps }: Settings,
-): JudgeWeights {
+): Uncalibrated {
   const at = (place: number): readonly number[] => weights.map((each) => rounded(each[place] ?? 0));
   const size = new Float64Array(BUCKETS);
   for (let bucket = 0; bucket < BUCKETS; bucket++)

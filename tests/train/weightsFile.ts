@@ -1,7 +1,15 @@
 import type { JudgeWeights } from '#language/hearing/judge/Judge.ts';
 
 /** Weights as a source file: what can be read by name on lines of its own, the grams as one long text. */
-export function weightsFile({ evidence, rules, step, grams, meaningStep, meaning }: JudgeWeights): string {
+export function weightsFile({
+  slopes,
+  evidence,
+  rules,
+  step,
+  grams,
+  meaningStep,
+  meaning,
+}: JudgeWeights): string {
   return `import type { JudgeWeights } from './Judge.ts';
 
 /**
@@ -10,6 +18,7 @@ export function weightsFile({ evidence, rules, step, grams, meaningStep, meaning
  */
 // prettier-ignore
 export const JUDGE_WEIGHTS: JudgeWeights = {
+  slopes: [${slopes.join(', ')}],
   step: ${step},
   evidence: {
 ${table(evidence)}

@@ -80,11 +80,12 @@ function clauseOdds(
   const clause: SeenSentence = { tokens: place.tokens, rules };
   const standing = { comment: [clause], index: 0 };
   const { setting } = comment;
-  const judged = isLearnt(comment)
+  const by = isLearnt(comment)
     ? withRules(judge.judge({ setting, sentences: [clause], standing }), clause, comment)
     : KINDS.map((kind) => (kind === signal.kind ? odds : NEVER));
-  const corrected = learnt?.corrected(judged, [clause], setting.language) ?? judged;
-  return corrected[KINDS.indexOf(signal.kind)] ?? odds;
+  const corrected = learnt?.corrected(by, [clause], setting.language) ?? by;
+  const told = isLearnt(comment) ? judge.calibrated(corrected) : corrected;
+  return told[KINDS.indexOf(signal.kind)] ?? odds;
 }
 
 function byWords(

@@ -8,7 +8,7 @@ export const MOST_COMMENT_UNITS = 70_000;
 export const CHUNK_UNITS = 8000;
 
 /** Signals less probable than this are not shown at all. */
-export const QUIET_BELOW = 0.35;
+export const QUIET_BELOW = 0.38;
 
 /** More probable than not. Praise and questions, of which nobody sorts out the doubtful, are told from here on. */
 export const LIKELY = 0.5;

@@ -15,6 +15,8 @@ export type Odds = readonly number[];
 
 /** What was learnt, as it is written down: readable but for the runs of words and characters. */
 export interface JudgeWeights {
+  /** What judged log-odds are multiplied by to be calibrated, kind by kind. */
+  readonly slopes: Odds;
   /** One weight a kind, by the names of `EVIDENCE`. */
   readonly evidence: Readonly<Record<string, Odds>>;
   /** One weight a kind, by the ids of rules. */
@@ -28,6 +30,9 @@ export interface JudgeWeights {
   /** Base64 of a byte a dimension of the word vectors, kind by kind. */
   readonly meaning: string;
 }
+
+/** As sure as it was learnt to be. */
+export const UNCALIBRATED: Odds = [1, 1, 1, 1];
 
 /** How much the rules that fired count beside the rest; see `trainJudge`. */
 export const RULE_SIZE = 0.5;
@@ -47,14 +52,16 @@ export class Judge {
   readonly #places: Uint16Array;
   readonly #values: Int8Array;
   readonly #step: number;
+  readonly #slopes: Odds;
   readonly #evidence: readonly Odds[];
   readonly #rules: ReadonlyMap<string, Odds>;
   readonly #meaning: Float32Array;
   readonly #sounds = new WeakMap<SeenSentence, Sound>();
 
-  constructor({ evidence, rules, step, grams, meaningStep, meaning }: JudgeWeights) {
+  constructor({ slopes, evidence, rules, step, grams, meaningStep, meaning }: JudgeWeights) {
     ({ places: this.#places, values: this.#values } = unpackGrams(grams));
     this.#step = step;
+    this.#slopes = slopes;
     this.#meaning = Float32Array.from(
       new Int8Array(fromBase64(meaning).buffer),
       (value) => value * meaningStep,
@@ -80,6 +87,14 @@ export class Judge {
     }
     this.#addSounds(unit, odds);
     return odds;
+  }
+
+  /**
+   * What was judged, and weighed with all else that is known, as log-odds that are right as often as they say: learnt from
+   * few texts, a judge is surer than it may be.
+   */
+  calibrated(odds: Odds): Odds {
+    return odds.map((value, kind) => value * (this.#slopes[kind] ?? 1));
   }
 
   #addSounds({ sentences, setting: { language } }: Unit, odds: number[]): void {

@@ -32,16 +32,29 @@ export function judgeTalk(
       return learnt?.corrected(odds, [sentence], comment.setting.language) ?? odds;
     }),
   );
-  const flat = sentences.flat();
   const unit = wholeUnit(comments);
-  const highest = KINDS.map((_, kind) => Math.max(NEVER, ...flat.map((odds) => odds[kind] ?? NEVER)));
-  const isWhole = unit !== null && !unit.setting.isTalk && flat.length > 1 && comments.every(isLearnt);
-  if (!isWhole) return { sentences, whole: highest };
+  const isWhole =
+    unit !== null && !unit.setting.isTalk && sentences.flat().length > 1 && comments.every(isLearnt);
+  if (!isWhole) {
+    const told = sentences.map((its, at) =>
+      comments[at] !== undefined && isLearnt(comments[at]) ? its.map((odds) => judge.calibrated(odds)) : its,
+    );
+    return { sentences: told, whole: highestOf(told.flat()) };
+  }
+  const highest = highestOf(sentences.flat());
   const judged = judge.judge(unit);
   const whole = (learnt?.corrected(judged, unit.sentences, unit.setting.language) ?? judged).map(
     (odds, kind) => raised(odds, highest[kind] ?? NEVER),
   );
-  return { sentences: sentences.map((its) => agreeing(its, highest, whole)), whole };
+  return {
+    sentences: sentences.map((its) => agreeing(its, highest, whole).map((odds) => judge.calibrated(odds))),
+    whole: judge.calibrated(whole),
+  };
+}
+
+/** Of each kind its likeliest sentence. */
+function highestOf(sentences: readonly Odds[]): Odds {
+  return KINDS.map((_, kind) => Math.max(NEVER, ...sentences.map((odds) => odds[kind] ?? NEVER)));
 }
 
 /** There was something to learn from in this language; what is too short to tell is read as English. */
