@@ -31,6 +31,21 @@ describe('a comment of 65,000 characters', () => {
   });
 });
 
+describe('a text that says little, over and over,', () => {
+  it.each(['a b ', 'Hi there. ', 'a '])('is of no kind: %s', async (said) => {
+    const { whole, groups } = await hear(conversationOf([said.repeat(Math.floor(64_000 / said.length))]));
+    expect(whole.kind).toBe('none');
+    expect(groups).toEqual([]);
+  });
+
+  it('asks no more surely than once', async () => {
+    const once = await hear(conversationOf(['Please add a dark mode. We print the week.']));
+    const often = await hear(conversationOf(['Please add a dark mode. We print the week. '.repeat(1000)]));
+    expect(often.whole.kind).toBe('request');
+    expect(often.whole.probability).toBeCloseTo(once.whole.probability, 1);
+  });
+});
+
 describe('a conversation', () => {
   it('without comments says nothing', async () => {
     expect(await hear(conversationOf([]))).toEqual({

@@ -2,6 +2,7 @@ import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { SignalKind } from '#domain/signal/Signal.ts';
 import type { HeardSignal } from '../HeardSignal.ts';
 import type { OwnRead } from '../readOwn.ts';
+import { sentencesOnce, tokensOnce } from './saidOnce.ts';
 import type { RuleSaid, SeenSentence, Setting, Standing, Unit } from './Unit.ts';
 
 /** A customer's comment as it is judged. */
@@ -26,7 +27,7 @@ export function seenTalk(
       index,
       setting: { language: tongue.language, isTalk, ofProgram },
       sentences: read.sentences.map(({ tokens }, sentence) => ({
-        tokens,
+        tokens: tokensOnce(tokens),
         rules: rulesOf(saidBy.get(index)?.get(sentence) ?? []),
       })),
     }));
@@ -69,7 +70,7 @@ export function wholeUnit(comments: readonly SeenComment[]): Unit | null {
   if (first === undefined) return null;
   return {
     setting: first.setting,
-    sentences: comments.flatMap(({ sentences }) => sentences),
+    sentences: sentencesOnce(comments.flatMap(({ sentences }) => sentences)),
     standing: null,
   };
 }
