@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { groupCommand } from './groupCommand.ts';
 import { asJson, engine, type Printing, terminal } from './terminal.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -6,7 +6,12 @@ import { wholeNumber } from './wholeNumber.ts';
 interface Options extends Printing {
   readonly groups?: number | null;
   readonly known?: string | null;
+  readonly partial?: true;
+  readonly merge?: true;
 }
+
+/** Parts are made and merged without them. */
+const ALONE = ['groups', 'known', 'table'];
 
 /** `groundswell group`, as the command line offers it. */
 export function defineGroup(program: Command): void {
@@ -21,6 +26,13 @@ export function defineGroup(program: Command): void {
     .argument('[FILE...]', 'texts to group', ['-'])
     .option('--groups <k>', 'how many groups there are, only where you know it', wholeNumber)
     .option('--known <file>', 'lines that an earlier run printed: its groups keep id, name and members')
+    .addOption(
+      new Option(
+        '--partial',
+        'print what is to be grouped, and group nothing: a part of a larger whole',
+      ).conflicts(ALONE),
+    )
+    .addOption(new Option('--merge', 'put such parts together into one').conflicts([...ALONE, 'partial']))
     .option('--json', 'NDJSON also on a terminal')
     .option('--table', 'a table for people (names, sizes, typical quotes) also elsewhere')
     .addHelpText(
@@ -31,16 +43,28 @@ Examples:
   $ groundswell group --known groups.ndjson texts.ndjson new-texts.ndjson
   $ groundswell read --json tickets.ndjson | groundswell group --table
 
+  $ groundswell group --partial monday.ndjson > a; groundswell group --partial tuesday.ndjson > b
+  $ groundswell group --merge a b | groundswell group -
+
 What it prints:
   On a terminal a table, else NDJSON, one line a text, in the order of the input: {"id","group","name"}. Both are null where a text goes
-  with no other; with --groups every text is in one of the K groups. The result does not depend on
-  the order of the lines.
+  with no other; with --groups every text is in one of the K groups.
+
+What it rests on:
+  On the set of texts (of each ticket in its newest state) and on the groups that were known before,
+  and on nothing else: not on the order of the lines, nor on how they were divided. So parts can be
+  made anywhere (--partial), merged in any order and as often as you like (--merge, a line of each in
+  memory), and grouped once at the end, with the result of having read all at once. Who was in a
+  known group stays there: all at once may therefore come out otherwise than day by day.
 
 Exit code: 0 all read; 1 some lines could not be read (they are named on standard error);
   2 wrong usage, or a file that cannot be opened.`,
     )
-    .action(async (files: string[], { groups = null, known = null, ...printing }: Options) => {
-      const options = { groups, known, json: asJson(printing) };
-      process.exitCode = await groupCommand(files, options, engine(), terminal());
-    });
+    .action(
+      async (files: string[], { groups = null, known = null, partial, merge, ...printing }: Options) => {
+        const part = partial === true ? 'make' : merge === true ? 'merge' : null;
+        const options = { groups, known, part, json: asJson(printing) } as const;
+        process.exitCode = await groupCommand(files, options, engine(), terminal());
+      },
+    );
 }

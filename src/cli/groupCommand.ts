@@ -1,11 +1,12 @@
-import { askIn } from './askIn.ts';
 import type { Grouped, Language } from '#ports/Language.ts';
+import { mergeParts } from './grouping/mergeParts.ts';
+import { readUnits } from './grouping/readUnits.ts';
+import { unitJson } from './grouping/Unit.ts';
 import { oneLine, printLine } from './printLine.ts';
 import { paintFor } from './printTicket.ts';
 import type { ExitCode, Terminal } from './readCommand.ts';
 import { readKnownGroups } from './readKnownGroups.ts';
-import { readLines } from './readLines.ts';
-import { readTextLine, type TextLine } from './textLine.ts';
+import type { LineId } from './textLine.ts';
 import { withExitCode } from './withExitCode.ts';
 
 /** What a person asked the command to do. */
@@ -14,6 +15,8 @@ export interface GroupOptions {
   readonly groups: number | null;
   /** A file of lines that an earlier run printed; its groups keep their ids, names and members. */
   readonly known: string | null;
+  /** Print what is to be grouped, as a part, and group nothing; or put such parts together. */
+  readonly part: 'make' | 'merge' | null;
   /** NDJSON, else a table for people. */
   readonly json: boolean;
 }
@@ -26,35 +29,47 @@ export async function groupCommand(
   { stdin, stdout, stderr, colours }: Terminal,
 ): Promise<ExitCode> {
   return withExitCode(stderr, async () => {
+    if (options.part === 'merge') {
+      for await (const unit of mergeParts(files, stdin)) await printLine(stdout, unitJson(unit));
+      return 0;
+    }
     let bad = 0;
     const complain = (where: string, why: string): void => {
       bad++;
       stderr.write(`${where}: ${why}\n`);
     };
     const known = options.known === null ? [] : await readKnownGroups(options.known, stdin, complain);
-    const texts = new Map<string, TextLine>();
-    for await (const { file, line, read: value } of readLines(files, stdin, readTextLine)) {
-      const where = `${file === '-' ? 'stdin' : file}:${line}`;
-      if (!value.ok) complain(where, value.failure);
-      for (const text of value.ok ? value.value : []) {
-        if (texts.has(String(text.id))) complain(where, `the id ${text.id} was there before`);
-        else texts.set(String(text.id), text);
+    const units = await readUnits(files, stdin, language, complain);
+    if (options.part === 'make') {
+      const keys = [...units.keys()].sort();
+      for (const key of keys) {
+        const unit = units.get(key);
+        if (unit !== undefined) await printLine(stdout, unitJson(unit));
       }
+      return bad;
     }
-    const asked: { id: string; text: string }[] = [];
-    for (const [id, { text }] of texts) asked.push({ id, text: await askIn(text, language) });
-    const grouped = await language.group(asked, new AbortController().signal, {
+    const ids = new Map<string, LineId>();
+    const texts: { id: string; text: string }[] = [];
+    for (const unit of units.values())
+      for (const { id, text } of unit.texts) {
+        const key = String(id);
+        if (ids.has(key)) complain(unit.unit, `the id ${key} was there before`);
+        else texts.push({ id: key, text });
+        ids.set(key, ids.get(key) ?? id);
+      }
+    units.clear();
+    const grouped = await language.group(texts, new AbortController().signal, {
       ...(options.groups === null ? {} : { groups: options.groups }),
       known,
     });
     if (!grouped.ok) throw new Error(JSON.stringify(grouped.failure));
-    await (options.json ? printLines(grouped.value, texts) : printTable(grouped.value));
+    await (options.json ? printLines(grouped.value, ids) : printTable(grouped.value));
     return bad;
   });
 
-  async function printLines(grouped: Grouped, texts: ReadonlyMap<string, TextLine>): Promise<void> {
+  async function printLines(grouped: Grouped, ids: ReadonlyMap<string, LineId>): Promise<void> {
     const groupOf = new Map(grouped.groups.flatMap((group) => group.members.map((id) => [id, group])));
-    for (const [key, { id }] of texts) {
+    for (const [key, id] of ids) {
       const group = groupOf.get(key);
       await printLine(stdout, JSON.stringify({ id, group: group?.id ?? null, name: group?.name ?? null }));
     }

@@ -39,7 +39,8 @@ const heard = v.looseObject({
  */
 export const readTextLine = jsonLine(textsIn);
 
-function textsIn(json: unknown): Result<readonly TextLine[], string> {
+/** The same of what a line holds. */
+export function textsIn(json: unknown): Result<readonly TextLine[], string> {
   const text = v.safeParse(plain, json);
   if (text.success) return ok([{ id: text.output.id, text: text.output.text }]);
   const ticket = v.safeParse(asks, json);

@@ -25,7 +25,12 @@ const TEXTS = [
 
 function run(input: string, options: Partial<GroupOptions> = {}): Promise<Ended> {
   return runOn(input, (terminal) =>
-    groupCommand(['-'], { groups: null, known: null, json: true, ...options }, language, terminal),
+    groupCommand(
+      ['-'],
+      { groups: null, known: null, part: null, json: true, ...options },
+      language,
+      terminal,
+    ),
   );
 }
 
