@@ -71,6 +71,7 @@ export async function startPage<O extends Outside>(
       (await import('#zendesk/zendeskRights.ts')).zendeskRights(zendesk, worker.value.id),
     ),
     records: async () => (await import('./guardedRecords.ts')).guardedRecords(zendesk, open),
+    outcome: async () => (await import('./outcomeTools.ts')).outcomeTools(zendesk, worker.value),
     language,
     ...storage,
     storageFailure: storage.failure,

@@ -19,6 +19,7 @@ import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
+import type { OutcomeTools } from '#ports/OutcomeTools.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { People } from '#ports/People.ts';
@@ -53,6 +54,8 @@ export interface Outside {
   readonly rights: Rights;
   /** Loaded when it comes to it; rejects where that is not possible now. */
   readonly records: () => Promise<AccountRecords>;
+  /** Loaded for what was decided; rejects where that is not possible now. */
+  readonly outcome: () => Promise<OutcomeTools>;
   readonly language: Language;
   readonly replica: Replica;
   readonly happyFile: HappyFile;

@@ -17,6 +17,7 @@ import { fakeHappyFile } from '../ports/fakes/fakeHappyFile.ts';
 import { fakeLanguage } from '../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../ports/fakes/fakeLeases.ts';
 import { fakeOpenTicket, type FakeOpenTicket } from '../ports/fakes/fakeOpenTicket.ts';
+import { type FakeOutcome, fakeOutcome } from '../ports/fakes/fakeOutcome.ts';
 import { fakePeople } from '../ports/fakes/fakePeople.ts';
 import { type FakePlaces, fakePlaces } from '../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../ports/fakes/fakeRights.ts';
@@ -30,6 +31,8 @@ export interface TestOutside extends TicketOutside {
   readonly workplace: FakeWorkplace;
   readonly settings: FakeAccountSettings;
   readonly places: FakePlaces;
+  /** What `outcome` gives. */
+  readonly tools: FakeOutcome;
 }
 
 /** Somebody's own outside; pass one account to several people to let them meet. */
@@ -51,8 +54,10 @@ export function outsideFor(
   const people = ['1', '2', '3'].map((one) => {
     return { id: asId<UserId>(one), name: `Agent ${one}`, avatarUrl: null, isStaff: true };
   });
+  const tools = fakeOutcome(worker.id);
   return {
     account,
+    tools,
     worker,
     workplace: fakeWorkplace(),
     ticket: fakeOpenTicket(conversation),
@@ -65,6 +70,7 @@ export function outsideFor(
     places: fakePlaces(),
     rights: fakeRights(),
     records: async () => fakeAccountRecords(account),
+    outcome: async () => tools,
     language: fakeLanguage(),
     replica: memoryReplica(),
     happyFile: fakeHappyFile(),

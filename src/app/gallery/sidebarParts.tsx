@@ -9,6 +9,8 @@ import { HelpLine } from '#ui/sidebar/HelpLine.tsx';
 import { NotSent } from '#ui/sidebar/NotSent.tsx';
 import { SidebarSkeleton } from '#ui/sidebar/SidebarSkeleton.tsx';
 import { TaggedTheme } from '#ui/sidebar/TaggedTheme.tsx';
+import { TellingLines } from '#ui/sidebar/telling/TellingLines.tsx';
+import { sampleTelling } from './sampleTelling.ts';
 import type { Card, CardStatus, TicketState } from '#ui/sidebar/ticketState.ts';
 import type { CardActions } from '#ui/sidebar/useCardActions.ts';
 import type { Part } from './Exhibit.tsx';
@@ -99,6 +101,19 @@ export const SIDEBAR_PARTS: readonly Part[] = [
             act={nothing}
           />
         ),
+      },
+    ],
+  },
+  {
+    part: 'TellingLines',
+    states: [
+      {
+        name: 'planned, in their language',
+        node: <TellingLines theme={sampleTheme()} known={sampleTelling('en')} />,
+      },
+      {
+        name: 'in another language',
+        node: <TellingLines theme={sampleTheme()} known={sampleTelling('ja')} />,
       },
     ],
   },

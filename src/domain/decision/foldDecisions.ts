@@ -7,6 +7,7 @@ import type { DeciderTerm } from '../setting/DeciderTerm.ts';
 import { mayDecide } from '../setting/mayDecide.ts';
 import type { Decision, Relayed, Release } from './Decision.ts';
 import { type DecisionEvent, isDecisionEvent } from './DecisionEvent.ts';
+import { kindsTold } from './kindsTold.ts';
 
 /** What was decided. */
 export interface Decisions {
@@ -22,7 +23,8 @@ export interface Decisions {
  * its time, by Zendesk's stamp, and if it answers the decision that held then: of two at once the first holds. Somebody's
  * term that ends undoes nothing of theirs, and one that begins lets nothing count that they said before. What customers may be
  * told is held to the same: it belongs to the decision that holds then, and goes with it. Anybody may pass on what somebody said;
- * that stands beside the decision that holds until there is another one.
+ * that stands beside the decision that holds until there is another one. A theme that is documentation is support's own:
+ * there everybody decides, for as long as it is that.
  *
  * Apart from the account's fold because it rests on settings too. A theme that is part of another keeps its own decisions.
  */
@@ -30,11 +32,14 @@ export function foldDecisions(events: Iterable<JournalEvent>, deciders: readonly
   const byTheme = new Map<ThemeId, [Decision, ...Decision[]]>();
   const relayed = new Map<ThemeId, [Relayed, ...Relayed[]]>();
   const missed = new Map<EventId, Overtaken>();
+  const kinds = kindsTold();
   for (const event of orderEvents(events)) {
+    const recast = kinds.hear(event);
+    if (recast !== null) keepDeciders(byTheme, recast, deciders);
     if (!isDecisionEvent(event)) continue;
     const all = byTheme.get(event.themeId);
     const holding = all?.at(-1);
-    const why = whyNot(event, holding, deciders);
+    const why = whyNot(event, holding, kinds.isSupports(event.themeId) ? null : deciders);
     if (why !== null) missed.set(...overtaken(event, why));
     else if (event.kind === 'decision.made') {
       byTheme.set(event.themeId, appended(all, decisionOf(event)));
@@ -56,11 +61,26 @@ export function decisionAbout({ byTheme }: Pick<Decisions, 'byTheme'>, theme: Th
 function whyNot(
   event: DecisionEvent,
   holding: Decision | undefined,
-  deciders: readonly DeciderTerm[],
+  /** `null`: everybody. */
+  deciders: readonly DeciderTerm[] | null,
 ): Overtaken['why'] | null {
   if (!isNamedByItsDeed(event)) return 'forged';
-  if (event.kind !== 'decision.relayed' && !mayDecide(deciders, event.actor, event.at)) return 'noDecider';
+  if (event.kind !== 'decision.relayed' && deciders !== null && !mayDecide(deciders, event.actor, event.at))
+    return 'noDecider';
   return event.after === stateAnswered(event, holding) ? null : 'changed';
+}
+
+/** What support answered itself ends where a theme becomes one that others decide about. */
+function keepDeciders(
+  byTheme: Map<ThemeId, [Decision, ...Decision[]]>,
+  theme: ThemeId,
+  deciders: readonly DeciderTerm[],
+): void {
+  const [first, ...others] = (byTheme.get(theme) ?? []).filter(({ decidedBy, at }) =>
+    mayDecide(deciders, decidedBy, at),
+  );
+  if (first === undefined) byTheme.delete(theme);
+  else byTheme.set(theme, [first, ...others]);
 }
 
 /** What an event must name as the state that it answers; `undefined` where it cannot answer any. */

@@ -19,6 +19,9 @@ import { HelpLine } from './HelpLine.tsx';
 import { MentionQuotes } from './MentionQuotes.tsx';
 import type { TicketAction } from './ticketState.ts';
 
+const TellingPart = lazy(() =>
+  import('./telling/TellingPart.tsx').then((module) => ({ default: module.TellingPart })),
+);
 const NotSent = lazy(() => import('./NotSent.tsx').then((module) => ({ default: module.NotSent })));
 
 const Name = styled.h2`
@@ -80,6 +83,11 @@ export function TaggedDetails({ theme, mentions, failure = null, onUndo, act }: 
         champion={people.get(theme.championId ?? worker.id) ?? null}
         onTheme={onTheme}
       />
+      {(theme.answer !== null || theme.partOf !== null || theme.kind === 'documentation') && (
+        <Suspense fallback={null}>
+          <TellingPart theme={theme} mentions={mentions} />
+        </Suspense>
+      )}
       {theme.help === null && mayWrite && (
         <Button isLink size="small" style={{ alignSelf: 'start' }} onClick={() => workplace.openBoard(board)}>
           {t('sidebar.addHelp')}

@@ -3,6 +3,7 @@ import { SKIPS } from '#domain/outcome/ReplyEvent.ts';
 import { AUDIENCES } from '#domain/pitch/Audience.ts';
 import { BODY_CHARACTERS, IMPACTS, LINE_CHARACTERS } from '#domain/pitch/PitchWords.ts';
 import * as v from 'valibot';
+import { OUTCOME_PAYLOADS } from './outcomePayloads.ts';
 import { day, digits, text, verdictParts } from './payloadWire.ts';
 
 const relay = v.object({
@@ -52,6 +53,7 @@ const replyFacts = {
 
 /** What the folds rely on that only the full page makes: pitches, answers that were passed on, and replies to customers. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
+  ...OUTCOME_PAYLOADS,
   ['pitch.drafted', v.object({ audience, words })],
   ['pitch.sent', sending],
   ['pitch.withdrawn', v.object({ audience })],

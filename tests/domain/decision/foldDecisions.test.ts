@@ -7,6 +7,7 @@ import { draftDecision, draftRelease } from '#domain/decision/draftDecision.ts';
 import type { Day } from '#domain/basis/Day.ts';
 import { toldNow } from '#domain/decision/toldNow.ts';
 import { decisionAbout, type Decisions, foldDecisions } from '#domain/decision/foldDecisions.ts';
+import { draftEvent } from '#domain/event/draftEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { beginDeciding, endDeciding } from '#domain/setting/deciding.ts';
@@ -264,5 +265,38 @@ describe('whatever is decided, by whom and in whatever order it arrives', () => 
         expect(plain(foldDecisions(events, gone))).toBe(plain(foldDecisions(events, now)));
       }),
     );
+  });
+});
+
+describe('a theme that is documentation', () => {
+  const recast = (n: number, kind: 'request' | 'documentation', was: 'request' | 'documentation') =>
+    stored(
+      draftEvent({ kind: 'theme.recast', themeId: A, payload: { kind, was }, after: null, ...by(AYLIN, n) }),
+      n,
+    );
+  const isRequest = CREATED.find(({ themeId }) => themeId === A);
+
+  it('is answered by everybody, and for as long as it is documentation', () => {
+    const own = recast(1, 'documentation', 'request');
+    const mended = decide(MARTA, 2, 'shipped');
+    const journal = [...(isRequest === undefined ? [] : [isRequest]), own, mended];
+    expect(decisionAbout(foldDecisions(journal, []), A)).toMatchObject({
+      answer: 'shipped',
+      decidedBy: MARTA,
+    });
+    const back = recast(3, 'request', 'documentation');
+    expect(decisionAbout(foldDecisions([back, ...journal], []), A)).toBeNull();
+    expect(decisionAbout(foldDecisions([back, ...journal], [term(MARTA, 0)]), A)).not.toBeNull();
+  });
+
+  it('is that from then on alone: what was said before stays what it was', () => {
+    const early = decide(MARTA, 1, 'no');
+    const journal = [
+      ...(isRequest === undefined ? [] : [isRequest]),
+      early,
+      recast(2, 'documentation', 'request'),
+    ];
+    const folded = foldDecisions(journal, []);
+    expect(folded.overtaken.get(early.id)).toMatchObject({ why: 'noDecider' });
   });
 });

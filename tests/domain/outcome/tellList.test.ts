@@ -212,11 +212,12 @@ describe('the reply that is proposed', () => {
       null,
     ]);
     const told = { text: 'It is there.', until: null, language: 'en', others: { de: 'Es ist da.' } };
-    expect(toldIn(told, 'de-AT')).toEqual({ text: 'Es ist da.', isOther: false });
-    expect(toldIn(told, 'en-GB')).toEqual({ text: 'It is there.', isOther: false });
-    expect(toldIn(told, 'fr')).toEqual({ text: 'It is there.', isOther: true });
+    expect(toldIn(told, 'de-AT')).toEqual({ text: 'Es ist da.', language: 'de', isOther: false });
+    expect(toldIn(told, 'en-GB')).toEqual({ text: 'It is there.', language: 'en', isOther: false });
+    expect(toldIn(told, 'fr')).toEqual({ text: 'It is there.', language: 'en', isOther: true });
     expect(toldIn({ text: 'It is there.', until: null }, 'en')).toEqual({
       text: 'It is there.',
+      language: null,
       isOther: true,
     });
     expect(toldIn({ text: null, until: null }, 'en')).toBeNull();

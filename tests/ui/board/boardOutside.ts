@@ -27,6 +27,7 @@ import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { fakeOwnEntries } from '../../ports/fakes/fakeOwnEntries.ts';
+import { type FakeOutcome, fakeOutcome } from '../../ports/fakes/fakeOutcome.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
@@ -74,6 +75,8 @@ export interface BoardOutside extends Whole {
   readonly workplace: FakeWorkplace;
   readonly account: FakeAccount;
   readonly replies: FakeReplies;
+  /** What `outcome` gives. */
+  readonly tools: FakeOutcome;
 }
 
 /** Everything the full page may use, in memory, for the signed-in Aylin. */
@@ -84,9 +87,12 @@ export function boardOutside(given: Given = {}): BoardOutside {
   const store = fakeThemeStore(ME, account);
   const customerShelf = memoryCustomers();
   const accountImport = fakeAccountImport(account, store);
+  const tools = fakeOutcome(ME, role === 'admin');
   let ids = 0;
   return {
     account,
+    tools,
+    outcome: async () => tools,
     worker: {
       id: ME,
       name: 'Aylin Demir',

@@ -24,6 +24,10 @@ type Plain =
   | 'noted'
   | 'noteTakenBack'
   | 'erased'
+  | 'told'
+  | 'worded'
+  | 'macroSaved'
+  | 'macroRetired'
   | 'trackerSending'
   | 'trackerLinked'
   | 'trackerNotSent'
@@ -102,9 +106,29 @@ export function tellEvent(event: JournalEvent, here: ThemeId): ToldEvent | null 
     case 'note.written':
     case 'note.takenBack':
       return { ...PLAIN, what: known.kind === 'note.written' ? 'noted' : 'noteTakenBack' };
-    default:
-      return event.kind === 'mention.erased' ? { ...PLAIN, what: 'erased' } : null;
+    default: {
+      const what = outcomeOf(event);
+      return what === undefined ? null : { ...PLAIN, what };
+    }
   }
+}
+
+/** By family and kind. */
+const OUTCOMES: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
+  mention: { erased: 'erased' },
+  reply: { sent: 'told' },
+  outcome: { worded: 'worded' },
+  macro: { saved: 'macroSaved', retired: 'macroRetired' },
+};
+
+function outcomeOf({ kind }: JournalEvent): Plain | undefined {
+  const [family = '', what = ''] = kind.split('.');
+  return OUTCOMES[family]?.[what];
+}
+
+/** Steps on the way to a reply: the send-list tells them, and of a hundred customers they would be hundreds of lines. */
+export function isOnTheWay(event: JournalEvent): boolean {
+  return event.kind.startsWith('reply.') && outcomeOf(event) === undefined;
 }
 
 function tellTracker({ kind, payload }: TrackerEvent): ToldEvent {

@@ -6,7 +6,7 @@ import type { OvertakenEvents } from '#domain/event/Overtaken.ts';
 import type { PitchEvent } from '#domain/pitch/PitchEvent.ts';
 import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
 import { heirOf } from './heirOf.ts';
-import { tellEvent, type ToldEvent } from './tellEvent.ts';
+import { isOnTheWay, tellEvent, type ToldEvent } from './tellEvent.ts';
 
 type Told =
   | 'created'
@@ -56,6 +56,7 @@ export function timeline(
   here: ThemeId,
 ): readonly TimelineEntry[] {
   return journal
+    .filter((event) => !isOnTheWay(event))
     .map((event) => ({
       id: event.id,
       ...toldAs(event),

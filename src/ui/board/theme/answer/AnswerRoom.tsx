@@ -12,6 +12,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { useCommands } from '../../commands/useCommands.ts';
 import { Panel } from '../../frame/Panel.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerHistory } from './AnswerHistory.tsx';
 import type { AnswerKnown } from './AnswerKnown.ts';
@@ -21,6 +22,7 @@ import { RelayedLine } from './RelayedLine.tsx';
 import { RelayForm } from './RelayForm.tsx';
 import { TooLateNotice } from './TooLateNotice.tsx';
 import { useAnswer } from './useAnswer.ts';
+import { useRetiredMacros } from './useRetiredMacros.ts';
 import { useSaying } from '../useSaying.ts';
 import { WhoDecides } from './WhoDecides.tsx';
 
@@ -61,7 +63,9 @@ function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
     isAsked ? 'anew' : null,
   );
   const { saying, run } = useSaying(onSaid);
-  const decides = mayDecide(known.deciders, outside.worker.id, outside.now());
+  const isOwn = theme.kind === 'documentation';
+  const decides = isOwn || mayDecide(known.deciders, outside.worker.id, outside.now());
+  useRetiredMacros(opened, answer);
   const canAnswer = decides && mayWrite && !known.isDoubtful;
   const isAnswering = canAnswer && wantsToAnswer !== null && wantsToAnswer !== 'relay';
   const mayRelay = mayWrite && !decides;
@@ -121,6 +125,7 @@ function Shown({ opened, answer, onSaid, isAnswering: isAsked }: ShownProps) {
             <SmallLink onClick={() => setAnswering('relay')}>{t('pitches.relay.begin')}</SmallLink>
           </div>
         )}
+        {isOwn && <Subtle as="p">{t('outcome.own')}</Subtle>}
         <WhoDecides deciders={known.deciders} isMe={decides} />
         <AnswerHistory {...answer} />
       </Stack>

@@ -1,0 +1,22 @@
+import type { UserId } from '#domain/basis/Id.ts';
+import type { OutcomeTools } from '#ports/OutcomeTools.ts';
+import { browserOutcome } from '#storage/browserOutcome.ts';
+import type { Zendesk } from '#zendesk/connectZendesk.ts';
+import { OUTCOME_PAYLOADS } from '#zendesk/records/outcomePayloads.ts';
+import { checkToo } from '#zendesk/records/payloadWire.ts';
+import { writtenReply } from '#zendesk/ticket/writtenReply.ts';
+import { zendeskMacros } from '#zendesk/zendeskMacros.ts';
+
+/** What saying an answer to a customer takes; the sidebar's first screen does without. */
+export async function outcomeTools(
+  zendesk: Zendesk,
+  { subdomain, id }: { readonly subdomain: string; readonly id: UserId },
+): Promise<OutcomeTools> {
+  checkToo(OUTCOME_PAYLOADS);
+  return {
+    macros: zendeskMacros(zendesk, id),
+    shelf: await browserOutcome(subdomain, id),
+    writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
+    written: () => writtenReply(zendesk.frame),
+  };
+}

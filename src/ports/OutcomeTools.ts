@@ -1,0 +1,15 @@
+import type { Result } from '#domain/basis/Result.ts';
+import type { Failure } from './Failure.ts';
+import type { Macros } from './Macros.ts';
+import type { OutcomeShelf } from './OutcomeShelf.ts';
+import type { WritingCheck } from './WritingCheck.ts';
+
+/** What saying an answer to a customer takes, apart from what every page has: loaded when it comes to it. */
+export interface OutcomeTools {
+  readonly macros: Macros;
+  readonly shelf: OutcomeShelf;
+  /** Rejects where it cannot be loaded now. */
+  readonly writing: () => Promise<WritingCheck>;
+  /** The reply that the agent is writing in the open ticket, as plain text. */
+  readonly written: () => Promise<Result<string, Failure>>;
+}

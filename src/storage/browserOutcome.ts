@@ -1,0 +1,41 @@
+import type { UserId } from '#domain/basis/Id.ts';
+import { ok } from '#domain/basis/Result.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import type { OutcomeShelf } from '#ports/OutcomeShelf.ts';
+import * as v from 'valibot';
+import { id, moment } from './keptSchemas.ts';
+import { memoryOutcome } from './memoryOutcome.ts';
+import { opens } from './opens.ts';
+import { reopening } from './reopening.ts';
+import { openReplicaDb } from './ReplicaDb.ts';
+import { stored } from './storageFailure.ts';
+
+const event = v.object({
+  id: id<JournalEvent['id']>(),
+  kind: v.string(),
+  themeId: id<JournalEvent['themeId']>(),
+  actor: id<JournalEvent['actor']>(),
+  payload: v.unknown(),
+  after: v.nullable(id<JournalEvent['id']>()),
+  at: moment,
+  recordId: v.nullable(v.string()),
+});
+const telling = v.object({ events: v.array(event), readAt: moment });
+
+/** What may be told, theme by theme, on the replica's shelf. Where the browser keeps nothing it lasts as long as the page. */
+export async function browserOutcome(subdomain: string, user: UserId): Promise<OutcomeShelf> {
+  const db = reopening((onLost) => openReplicaDb(`groundswell.${subdomain}.${user}`, onLost));
+  if (!(await opens(db))) return memoryOutcome();
+  return {
+    telling: (theme) =>
+      stored('read replica', async () => {
+        const kept = v.safeParse(telling, await (await db()).get('shelf', `telling.${theme}`));
+        return ok(kept.success ? kept.output : null);
+      }),
+    saveTelling: (theme, { events, readAt }) =>
+      stored('save replica', async () => {
+        await (await db()).put('shelf', { events: [...events], readAt }, `telling.${theme}`);
+        return ok(undefined);
+      }),
+  };
+}

@@ -1,0 +1,93 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import { toldIn } from '#domain/outcome/toldIn.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
+import type { Failure } from '#ports/Failure.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useTicketOutside } from '../../parts/OutsideContext.tsx';
+import { QuoteText } from '../../parts/QuoteText.tsx';
+import { SlimNotice } from '../../parts/SlimNotice.tsx';
+import { useMayWrite } from '../../parts/StandingContext.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { CardLine, Quiet } from '../CardFrame.tsx';
+import { MacroLine } from './MacroLine.tsx';
+import { PromiseLines } from './PromiseLines.tsx';
+import { ReplyCheck } from './ReplyCheck.tsx';
+import type { TellingShown } from './useTelling.ts';
+
+interface Props {
+  readonly theme: Theme;
+  readonly known: TellingShown;
+}
+
+/** The released words in this customer's language, one click from the reply; what of them promises, while nothing shipped. */
+export function TellingLines({ theme, known }: Props) {
+  const { t, locale } = useWords();
+  const { ticket, workplace } = useTicketOutside();
+  const mayWrite = useMayWrite();
+  const [outcome, setOutcome] = useState<number | Failure>(0);
+  const { telling, tools, tongue } = known;
+  const { decision, release, isDoubtful } = telling;
+  if (isDoubtful) return <SlimNotice>{t('answer.doubtful')}</SlimNotice>;
+  const words = release === null ? null : toldIn(release, tongue ?? locale);
+  if (decision === null || release === null || words === null) {
+    const isOwn = theme.kind === 'documentation';
+    if (decision === null && !isOwn) return null;
+    return (
+      <CardLine>
+        <Quiet>{t(isOwn ? 'outcome.own' : 'outcome.sayNothing')}</Quiet>
+        {isOwn && mayWrite && (
+          <Button
+            data-end
+            isLink
+            size="small"
+            onClick={() => workplace.openBoard(`themes/${telling.themeId}/answer`)}
+          >
+            {t(decision === null ? 'outcome.ownAnswer' : 'answer.release')}
+          </Button>
+        )}
+      </CardLine>
+    );
+  }
+  const nameOf = (language: string) =>
+    new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  const insert = async () => {
+    const inserted = await ticket.insertReply(words.text);
+    setOutcome((before) => (inserted.ok ? (typeof before === 'number' ? before + 1 : 1) : inserted.failure));
+  };
+  const isAhead = decision.answer !== 'shipped';
+  return (
+    <div>
+      <CardLine>
+        <Quiet>
+          {words.language === null
+            ? t('sidebar.youMaySay')
+            : t('outcome.mayIn', { language: nameOf(words.language) })}
+        </Quiet>
+        {typeof outcome === 'number' && outcome > 0 && <Quiet role="status">{t('sidebar.inserted')}</Quiet>}
+        <Button data-end isLink size="small" onClick={() => void insert()}>
+          {t('action.insertReply')}
+        </Button>
+      </CardLine>
+      <QuoteText text={words.text} wordsOf="agent" />
+      {words.isOther && tongue !== null && (
+        <SlimNotice>{t('outcome.language.other', { language: nameOf(tongue) })}</SlimNotice>
+      )}
+      {isAhead && <PromiseLines tools={tools} text={words.text} language={words.language ?? ''} />}
+      {isAhead && (
+        <ReplyCheck key={String(outcome)} tools={tools} language={tongue ?? words.language ?? locale} />
+      )}
+      {mayWrite && words.language !== null && (
+        <MacroLine
+          theme={{ id: telling.themeId, name: theme.name }}
+          release={release}
+          text={words.text}
+          language={words.language}
+          macros={telling.macros}
+          tools={tools}
+        />
+      )}
+      {typeof outcome === 'object' && <FailureNotice failure={outcome} />}
+    </div>
+  );
+}

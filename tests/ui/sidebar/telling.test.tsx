@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Day } from '#domain/basis/Day.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { ThemeKind } from '#domain/theme/Theme.ts';
+import type { Answer } from '#domain/theme/Answer.ts';
+import type { Told } from '#domain/decision/DecisionEvent.ts';
+import { Look } from '#ui/parts/Look.tsx';
+import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
+import { WordsProvider } from '#ui/parts/Words.tsx';
+import { wordsIn } from '#ui/parts/wordsIn.ts';
+import { Sidebar } from '#ui/sidebar/Sidebar.tsx';
+import { createTheme, draftTheme } from '#workflows/createTheme.ts';
+import { decideTheme, releaseAnswer } from '#workflows/decide/decideTheme.ts';
+import { readTelling } from '#workflows/outcome/tellingNow.ts';
+import english from '../../../translations/en.json';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { conversationOf, outsideFor } from '../../workflows/outsideFor.ts';
+
+configure({ asyncUtilTimeout: 45_000 });
+const WORDS = wordsIn(english, 'en', 'en-US');
+const ASK = 'I wish reports could be exported.';
+const NEWS = 'You will definitely get the export in March.';
+afterEach(cleanup);
+const { signal } = new AbortController();
+
+function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+interface Given {
+  readonly kind?: ThemeKind;
+  readonly answer?: Answer;
+  readonly told?: Partial<Told> | null;
+  readonly doubtful?: boolean;
+}
+
+/** The sidebar of a ticket that was tagged to a decided theme. */
+async function open({ kind = 'request', answer, told = null, doubtful = false }: Given) {
+  const base = outsideFor('1', conversationOf(5, [ASK], ['gs_request']));
+  const deciders = [{ userId: base.worker.id, from: instant(0), until: null }];
+  const settings = fakeAccountSettings({ deciders: kind === 'documentation' ? [] : deciders });
+  const outside = { ...base, settings };
+  const theme = must(await createTheme(outside, draftTheme(outside, 'Export reports', kind)));
+  if (answer !== undefined) {
+    const due: Day | null = answer === 'planned' ? '2027-03-31' : null;
+    await decideTheme(outside, theme, null, { answer, reason: 'R.', due, lookAgainOn: null, evidence: null });
+    const { decision } = must(
+      await readTelling(outside, outside.tools.shelf, theme.id, '2026-11-22', signal),
+    );
+    if (decision === null) throw new Error('nothing was decided');
+    if (told !== null)
+      await releaseAnswer(outside, theme, decision, { text: NEWS, until: null, language: 'en', ...told });
+    outside.account.nowMs += 16 * 60_000;
+  }
+  if (doubtful) settings.book = { ...settings.book, doubtful: ['deciders'] };
+  render(
+    <OutsideProvider value={outside}>
+      <WordsProvider words={WORDS}>
+        <Look scheme="light">
+          <Sidebar />
+        </Look>
+      </WordsProvider>
+    </OutsideProvider>,
+  );
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /Export reports/ }));
+  await screen.findByText('Tagged by you');
+  return { user, outside, theme };
+}
+
+describe('what may be said, beside a ticket', () => {
+  it('goes into the reply with one click, and what it promises is flagged while nothing shipped', async () => {
+    const { user, outside } = await open({ answer: 'planned', told: {} });
+    expect(await screen.findByText('You may say (English)')).toBeTruthy();
+    expect(await screen.findByText(/definitely/, { selector: 'li' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use in reply' }));
+    expect(await screen.findByText('Put into your reply.')).toBeTruthy();
+    expect(outside.ticket.replies).toEqual([NEWS]);
+  });
+
+  it('has the reply in the composer read on request, and says when there is nothing to find', async () => {
+    const { user, outside } = await open({ answer: 'planned', told: { text: 'It is planned.' } });
+    await user.click(await screen.findByRole('button', { name: 'Check my reply' }));
+    expect(await screen.findByText('Nothing is written yet.')).toBeTruthy();
+    outside.tools.reply = 'I promise you that it comes tomorrow.';
+    await user.click(screen.getByRole('button', { name: 'Check my reply' }));
+    expect(await screen.findByText(/“I promise|“promise/)).toBeTruthy();
+    outside.tools.reply = 'Thank you for telling us.';
+    await user.click(screen.getByRole('button', { name: 'Check my reply' }));
+    expect(await screen.findByText('No promise found.')).toBeTruthy();
+  });
+
+  it('is not checked any more once it shipped', async () => {
+    await open({ answer: 'shipped', told: {} });
+    expect(await screen.findByText('You may say (English)')).toBeTruthy();
+    expect(screen.queryByText(/definitely/, { selector: 'li' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check my reply' })).toBeNull();
+  });
+
+  it('says plainly that it is in another language, and that there it is not checked', async () => {
+    await open({ answer: 'planned', told: { text: 'Es ist geplant.', language: 'de' } });
+    expect(await screen.findByText('You may say (German)')).toBeTruthy();
+    expect(
+      screen.getByText(/^What may be told is released in another language. Put it into English/),
+    ).toBeTruthy();
+    expect(await screen.findByText(/^Not checked for promises/)).toBeTruthy();
+  });
+
+  it('becomes a macro on request', async () => {
+    const { user, outside } = await open({ answer: 'planned', told: {} });
+    await user.click(await screen.findByRole('button', { name: 'Save as macro' }));
+    expect(await screen.findByText('Saved as your own macro.')).toBeTruthy();
+    expect([...outside.tools.macros.all.values()]).toMatchObject([{ text: NEWS, isShared: false }]);
+  });
+
+  it('says so where product has released nothing', async () => {
+    await open({ answer: 'no' });
+    expect(await screen.findByText('Product has not said what customers may be told.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Use in reply' })).toBeNull();
+  });
+
+  it('says nothing on the strength of settings that are in doubt', async () => {
+    await open({ answer: 'planned', told: {}, doubtful: true });
+    await waitFor(() => expect(screen.getByText(english.answer.doubtful)).toBeTruthy());
+    expect(screen.queryByText(NEWS)).toBeNull();
+  });
+
+  it('of documentation leads to where support answers it', async () => {
+    const { user, outside, theme } = await open({ kind: 'documentation' });
+    expect(await screen.findByText('Support answers and mends this itself.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Answer it' }));
+    expect(outside.workplace.openedBoards).toEqual([`themes/${theme.id}/answer`]);
+  });
+});
