@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
+import styled from 'styled-components';
 import { toldIn } from '#domain/outcome/toldIn.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -14,6 +15,11 @@ import { MacroLine } from './MacroLine.tsx';
 import { PromiseLines } from './PromiseLines.tsx';
 import { ReplyCheck } from './ReplyCheck.tsx';
 import type { TellingShown } from './useTelling.ts';
+
+const Lines = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xxs};
+`;
 
 interface Props {
   readonly theme: Theme;
@@ -57,7 +63,7 @@ export function TellingLines({ theme, known }: Props) {
   };
   const isAhead = decision.answer !== 'shipped';
   return (
-    <div>
+    <Lines>
       <CardLine>
         <Quiet>
           {words.language === null
@@ -88,6 +94,6 @@ export function TellingLines({ theme, known }: Props) {
         />
       )}
       {typeof outcome === 'object' && <FailureNotice failure={outcome} />}
-    </div>
+    </Lines>
   );
 }
