@@ -5,6 +5,7 @@ import { defineEvaluate } from './defineEvaluate.ts';
 import { defineGroup } from './defineGroup.ts';
 import { defineMatch } from './defineMatch.ts';
 import { defineRead } from './defineRead.ts';
+import { defineRollup } from './defineRollup.ts';
 import { hearCommand } from './hearCommand.ts';
 import { probability } from './probability.ts';
 import { asJson, engine, type Printing, terminal } from './terminal.ts';
@@ -54,6 +55,7 @@ Exit code: 0 all read; 1 some lines could not be read (they are named on standar
 
 defineMatch(program);
 defineGroup(program);
+defineRollup(program);
 defineEvaluate(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -35,6 +35,30 @@ export async function openDatabase(): Promise<DuckDb.DuckDBConnection> {
   return connection;
 }
 
+/** The database could not do it, in its words. */
+export class DatabaseFailed extends Error {
+  readonly code = 'EDATABASE';
+}
+
+/** The rows that a query gives, numbers as numbers. */
+export async function rowsOf(
+  database: DuckDb.DuckDBConnection,
+  sql: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  try {
+    const found = await database.runAndReadAll(sql);
+    return found
+      .getRowObjects()
+      .map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [key, typeof value === 'bigint' ? Number(value) : value]),
+        ),
+      );
+  } catch (error) {
+    throw new DatabaseFailed(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** A text as it stands in SQL. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
