@@ -28,7 +28,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   strength: 3,
   fewestTexts: 3,
-  kept: 12_000,
+  kept: 8_500,
   steps: 15,
   weight: { own: 2, lines: 2, texts: 2, talks: 1, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
 };
