@@ -1,5 +1,6 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
-import { exampleQuotes, EXAMPLES } from '#domain/theme/exampleQuotes.ts';
+import { type ExampleQuote, exampleQuotes, EXAMPLES } from '#domain/theme/exampleQuotes.ts';
+import { partsByTheme } from '#domain/theme/partsByTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { AccountFeed } from '#ports/AccountFeed.ts';
 import type { ExamplePass, ExampleShelf } from '#ports/ExampleShelf.ts';
@@ -25,7 +26,8 @@ export interface ExampleWorld extends Pick<Outside, 'replica' | 'leases'> {
 /**
  * What customers say of each theme, for matching and search: quotes of the account's newest mentions, read a page at a
  * time, newest changed first, and kept in this browser alone. A pass that came to its end replaces what was known before,
- * so that words that were deleted in the account leave the browser with it. Gives whether a page was read.
+ * so that words that were deleted in the account leave the browser with it. What was said of a theme that became part of
+ * another is an example of both. Gives whether a page was read.
  */
 export async function readExamples(
   { replica, leases, shelf, feed }: ExampleWorld,
@@ -56,14 +58,18 @@ export async function readExamples(
   const known = await replica.themes();
   if (!known.ok || known.value === null) return known.ok ? ok(true) : known;
   const { themes, readAt, seenUpTo, partUntil: stillUntil } = known.value;
-  const withThem = themes.map((theme) => withExamples(theme, next, isOver));
+  const parts = partsByTheme(themes);
+  const withThem = themes.map((theme) => {
+    const quotes = [theme.id, ...(parts.get(theme.id) ?? [])].flatMap((id) => next.found.get(id) ?? []);
+    return withExamples(theme, exampleQuotes([], quotes), isOver);
+  });
   const written = await replica.saveThemes(withThem, readAt, seenUpTo, stillUntil);
   return written.ok ? ok(true) : written;
 }
 
 /** Until the pass is over what was known before fills up what it has not met yet. */
-function withExamples(theme: Theme, { found }: ExamplePass, isOver: boolean): Theme {
-  const fresh = (found.get(theme.id) ?? []).map(({ text }) => text);
+function withExamples(theme: Theme, quotes: readonly ExampleQuote[], isOver: boolean): Theme {
+  const fresh = quotes.map(({ text }) => text);
   const examples = isOver ? fresh : [...new Set([...fresh, ...theme.examples])].slice(0, EXAMPLES);
   const isSame =
     examples.length === theme.examples.length && examples.every((one, i) => one === theme.examples[i]);

@@ -62,6 +62,28 @@ describe('examples of themes', () => {
     expect(feed.asked).toHaveLength(2);
   });
 
+  it('of a theme that became part of another are the other’s too, round circles as well', async () => {
+    const third = sampleTheme('third');
+    const { feed, later, examplesOf } = await browser([
+      CSV,
+      { ...DARK, partOf: CSV.id },
+      { ...third, partOf: DARK.id },
+    ]);
+    feed.put('mentions', said(DARK, 1, 'A dark page'));
+    feed.put('mentions', said(third, 2, 'Black, please'));
+    for (let page = 0; page < 2; page++) await later();
+    expect(await examplesOf(CSV.id)).toEqual(['Black, please', 'A dark page']);
+    expect(await examplesOf(DARK.id)).toEqual(['Black, please', 'A dark page']);
+
+    const circle = await browser([
+      { ...CSV, partOf: DARK.id },
+      { ...DARK, partOf: CSV.id },
+    ]);
+    circle.feed.put('mentions', said(DARK, 1, 'A dark page'));
+    await circle.later();
+    expect(await circle.examplesOf(CSV.id)).toEqual(['A dark page']);
+  });
+
   it('leave the browser with the mention that was deleted, once a pass is through', async () => {
     const { feed, later, examplesOf } = await browser([
       { ...CSV, examples: ['of an earlier version'] },
