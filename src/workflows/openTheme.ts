@@ -13,6 +13,7 @@ import { answerKnown, knownDecisions } from './decide/knownDecisions.ts';
 import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
 import { namedIn } from './theme/namedIn.ts';
+import { nameOrganizations } from './nameOrganizations.ts';
 import { namePeople } from './namePeople.ts';
 import type { Outside } from './Outside.ts';
 import type { ReadRecords } from './putBackOwn.ts';
@@ -83,7 +84,12 @@ export async function openTheme(
     ...altered.flatMap(({ by }) => by ?? []),
   ];
   const people = await namePeople(outside, userIds, signal);
-  const organizations = await nameOrganizations(outside, standing, signal);
+  const houses = standing.filter(({ ticketId }) => !isImported(ticketId));
+  const organizations = await nameOrganizations(
+    outside,
+    houses.flatMap(({ organizationId }) => organizationId ?? []),
+    signal,
+  );
   if (signal.aborted) return failed({ kind: 'cancelled', what: 'open theme' });
   return ok({
     theme,
@@ -148,20 +154,4 @@ function heardAt(mention: Mention): string {
       .toSorted()
       .at(-1) ?? mention.at
   );
-}
-
-async function nameOrganizations(
-  { people }: Pick<Outside, 'people'>,
-  mentions: readonly Mention[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<OrganizationId, string>> {
-  const ids = [
-    ...new Set(
-      mentions
-        .filter(({ ticketId }) => !isImported(ticketId))
-        .flatMap(({ organizationId }) => (organizationId === null ? [] : [organizationId])),
-    ),
-  ];
-  const shown = ids.length === 0 ? null : await people.showOrganizations(ids, signal);
-  return new Map(shown?.ok === true ? shown.value.map(({ id, name }) => [id, name]) : []);
 }
