@@ -5,11 +5,14 @@ import type { TicketEvidence } from './ThemeEvidence.ts';
 /** The numbers of a case that can stand in a pitch's words, by the names of their tokens. */
 export const TOKENS = [
   'people',
+  'activeShare',
   'organizations',
   'tickets',
   'checked',
   'blocking',
   'important',
+  'workaround',
+  'leaving',
   'lately',
   'since',
   'last',
@@ -23,6 +26,8 @@ export type Token = (typeof TOKENS)[number];
 export type PitchNumber = { readonly tickets: readonly TicketEvidence[] } & (
   | { readonly is: 'count'; readonly of: 'people' | 'organizations' | 'tickets'; readonly count: number }
   | { readonly is: 'share'; readonly part: number; readonly all: number }
+  /** The part of something that no ticket counts, from 0 on. */
+  | { readonly is: 'portion'; readonly portion: number }
   | { readonly is: 'recent'; readonly count: number; readonly before: number }
   | { readonly is: 'day'; readonly at: Instant }
   /** One for each currency; never added up across them. */

@@ -23,6 +23,8 @@ export interface PitchWords {
   /** What a ticket takes in minutes, and what an hour of support costs; `null` where nobody said. */
   readonly minutes: number | null;
   readonly hourlyRate: number | null;
+  /** How many people use the product; `null` where nobody said. */
+  readonly activeUsers: number | null;
 }
 
 /** Nothing written yet. */
@@ -37,6 +39,7 @@ export const NO_WORDS: Omit<PitchWords, 'language'> = {
   effort: null,
   minutes: null,
   hourlyRate: null,
+  activeUsers: null,
 };
 
 /** A part of the one sentence is a line, the case is a page; longer ones are documents. */

@@ -8,10 +8,13 @@ import type { PitchNumbers, Token } from './PitchNumbers.ts';
 const SENTENCES = {
   asked: ['people', 'organizations', 'tickets'],
   askedAlone: ['people', 'tickets'],
+  activeShare: ['activeShare'],
   heard: ['since', 'last'],
   lately: ['lately'],
   blocking: ['blocking'],
   important: ['important'],
+  workaround: ['workaround'],
+  leaving: ['leaving'],
   checked: ['checked'],
   revenue: ['revenue', 'organizations'],
   cost: ['ticketCost', 'tickets'],
@@ -22,9 +25,20 @@ export type DraftPart = keyof typeof SENTENCES;
 
 /** What each audience is told, in its order: what it decides by first. */
 const BY_AUDIENCE: Readonly<Record<Audience, readonly DraftPart[]>> = {
-  product: ['asked', 'askedAlone', 'lately', 'blocking', 'important', 'heard', 'checked'],
-  engineering: ['blocking', 'important', 'asked', 'askedAlone', 'heard', 'lately', 'checked'],
-  finance: ['revenue', 'cost', 'asked', 'askedAlone', 'lately', 'checked'],
+  product: [
+    'asked',
+    'askedAlone',
+    'activeShare',
+    'lately',
+    'blocking',
+    'important',
+    'leaving',
+    'workaround',
+    'heard',
+    'checked',
+  ],
+  engineering: ['blocking', 'important', 'workaround', 'asked', 'askedAlone', 'heard', 'lately', 'checked'],
+  finance: ['revenue', 'leaving', 'cost', 'asked', 'askedAlone', 'lately', 'checked'],
 };
 
 /** The sentences of a first draft for an audience, as far as the case has the numbers for them. */
@@ -41,6 +55,8 @@ function isThere(numbers: PitchNumbers, token: Token): boolean {
       return number.count > 0;
     case 'share':
       return number.part > 0;
+    case 'portion':
+      return number.portion > 0;
     case 'money':
       return number.amounts.some(({ amount }) => amount > 0);
     case 'day':

@@ -4,19 +4,26 @@ import { TREND_WEEKS, trendOf } from '../theme/trendOf.ts';
 import { weighedAs } from './evidenceOf.ts';
 import type { PitchNumber, PitchNumbers } from './PitchNumbers.ts';
 import type { PitchWords } from './PitchWords.ts';
-import type { ThemeEvidence, TicketEvidence } from './ThemeEvidence.ts';
+import type { QuotesSaying } from './quotesSaying.ts';
+import type { StrongQuote, ThemeEvidence, TicketEvidence } from './ThemeEvidence.ts';
+
+/** What somebody said that no ticket says. */
+export type Estimates = Pick<PitchWords, 'minutes' | 'hourlyRate' | 'activeUsers'>;
 
 /**
  * The numbers of a case as they stand now. What is not known is `null` and not zero: revenue that no field tells, the cost
- * of tickets while nobody said what one takes. Revenue that is known and zero is a number.
+ * of tickets while nobody said what one takes, what part of the active users asks while nobody said how many there are.
+ * Revenue that is known and zero is a number.
  *
  * @param currency in which an hour of support is reckoned; `null` where no admin named one.
+ * @param saying what customers were heard to say beside asking; `null` where nobody listened.
  */
 export function numbersOfPitch(
   evidence: ThemeEvidence,
-  words: Pick<PitchWords, 'minutes' | 'hourlyRate'>,
+  words: Estimates,
   currency: string | null,
   now: Instant,
+  saying: QuotesSaying | null = null,
 ): PitchNumbers {
   const { tickets, people, organizations, firstHeardAt, lastHeardAt, weekly } = evidence;
   const week = utcWeek(now);
@@ -24,13 +31,20 @@ export function numbersOfPitch(
   const recent = tickets.filter(({ heardAt }) => heardAt !== '' && utcWeek(heardAt) > week - TREND_WEEKS);
   const confirmed = tickets.filter(({ isConfirmed }) => isConfirmed);
   const cost = costOf(tickets.length, words);
+  const heard = (quotes: readonly StrongQuote[] | undefined) => {
+    const said = new Set(quotes?.map(({ ticketId }) => ticketId));
+    return quotes === undefined ? null : ofTickets(tickets.filter(({ ticketId }) => said.has(ticketId)));
+  };
   return {
     people: counted('people', people.length, tickets),
+    activeShare: portionOf(words.activeUsers, people.length, tickets),
     organizations: counted('organizations', organizations.length, tickets),
     tickets: counted('tickets', tickets.length, tickets),
     checked: { is: 'share', part: confirmed.length, all: tickets.length, tickets: confirmed },
     blocking: ofTickets(weighedAs(evidence, 'blocking')),
     important: ofTickets(weighedAs(evidence, 'important')),
+    workaround: heard(saying?.workaround),
+    leaving: heard(saying?.leaving),
     lately: { is: 'recent', count: lately, before, tickets: recent },
     since: day(firstHeardAt, tickets.slice(-1)),
     last: day(lastHeardAt, tickets.slice(0, 1)),
@@ -47,6 +61,8 @@ export function plainNumber(number: PitchNumber | null): number | null {
       return number.count;
     case 'share':
       return number.part;
+    case 'portion':
+      return number.portion;
     case 'money':
       return number.amounts.length === 1 ? (number.amounts[0]?.amount ?? null) : null;
     default:
@@ -63,11 +79,19 @@ function revenueOf({ worth }: ThemeEvidence): PitchNumber | null {
 }
 
 /** Whole units of money: minutes of so many tickets at an hourly rate; `null` while a part of it is not known. */
-function costOf(
-  tickets: number,
-  { minutes, hourlyRate }: Pick<PitchWords, 'minutes' | 'hourlyRate'>,
-): number | null {
+function costOf(tickets: number, { minutes, hourlyRate }: Estimates): number | null {
   return minutes === null || hourlyRate === null ? null : Math.round((tickets * minutes * hourlyRate) / 60);
+}
+
+/** More who ask than use it: somebody's number of users is wrong, and no share is told. */
+function portionOf(
+  users: number | null,
+  people: number,
+  tickets: readonly TicketEvidence[],
+): PitchNumber | null {
+  return users === null || users < people || users === 0
+    ? null
+    : { is: 'portion', portion: people / users, tickets };
 }
 
 function counted(

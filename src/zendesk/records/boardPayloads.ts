@@ -29,6 +29,8 @@ const words = v.object({
   effort: amount,
   minutes: amount,
   hourlyRate: amount,
+  // Earlier pitches do not have it.
+  activeUsers: v.optional(amount, null),
 });
 const sending = v.object({
   audience,

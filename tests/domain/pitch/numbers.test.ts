@@ -6,10 +6,10 @@ import { numbersInstead, type Vagueness } from '#domain/pitch/numbersInstead.ts'
 import { numbersOfPitch, plainNumber } from '#domain/pitch/numbersOfPitch.ts';
 import type { Money } from '#domain/customer/Money.ts';
 import type { Token } from '#domain/pitch/PitchNumbers.ts';
-import type { ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
+import type { StrongQuote, ThemeEvidence, TicketEvidence } from '#domain/pitch/ThemeEvidence.ts';
 
 const NOW = instant(Date.parse('2026-11-26T09:00:00Z'));
-const NO_COST = { minutes: null, hourlyRate: null };
+const NO_COST = { minutes: null, hourlyRate: null, activeUsers: null };
 
 const ticket = (n: number, more: Partial<TicketEvidence> = {}): TicketEvidence => ({
   ticketId: asId<TicketId>(String(n)),
@@ -82,8 +82,29 @@ describe('the numbers of a pitch', () => {
     ['no rate', 20, null, null],
     ['work for nothing', 20, 0, 0],
   ])('reckon what tickets cost by %s', (_, minutes, hourlyRate, cost) => {
-    const { ticketCost } = numbersOfPitch(THREE, { minutes, hourlyRate }, null, NOW);
+    const { ticketCost } = numbersOfPitch(THREE, { ...NO_COST, minutes, hourlyRate }, null, NOW);
     expect(plainNumber(ticketCost)).toBe(cost);
+  });
+
+  it.each<[string, number | null, number | null]>([
+    ['of those who use it', 1_200, 0.0025],
+    ['all who use it', 3, 1],
+    ['where nobody said how many do', null, null],
+    ['of fewer than ask', 2, null],
+    ['of nobody', 0, null],
+  ])('tell what part of the active users asks: %s', (_, activeUsers, portion) => {
+    const { activeShare } = numbersOfPitch(THREE, { ...NO_COST, activeUsers }, null, NOW);
+    expect(plainNumber(activeShare)).toBe(portion);
+  });
+
+  it('count the tickets whose customers tell how they get by, or that they would leave, where somebody listened', () => {
+    const quote = (n: string) => ({ ticketId: asId<TicketId>(n), quote: {} as StrongQuote['quote'] });
+    const saying = { workaround: [quote('1'), quote('3')], leaving: [quote('2'), quote('404')] };
+    const heard = numbersOfPitch(THREE, NO_COST, null, NOW, saying);
+    expect(heard.workaround).toMatchObject({ count: 2, tickets: [{ ticketId: '1' }, { ticketId: '3' }] });
+    expect(heard.leaving).toMatchObject({ count: 1, tickets: [{ ticketId: '2' }] });
+    const { workaround, leaving } = numbersOfPitch(THREE, NO_COST, null, NOW);
+    expect([workaround, leaving]).toEqual([null, null]);
   });
 
   it.each<[string, readonly Money[], number | null]>([
@@ -108,7 +129,7 @@ describe('the numbers of a pitch', () => {
 describe('a first draft', () => {
   const all = numbersOfPitch(
     evidence(THREE.tickets, [{ amount: 900, currency: 'EUR' }]),
-    { minutes: 20, hourlyRate: 60 },
+    { ...NO_COST, minutes: 20, hourlyRate: 60 },
     'EUR',
     NOW,
   );
@@ -117,6 +138,26 @@ describe('a first draft', () => {
     expect(draftParts('product', all)[0]).toBe('asked');
     expect(draftParts('engineering', all)[0]).toBe('blocking');
     expect(draftParts('finance', all).slice(0, 2)).toEqual(['revenue', 'cost']);
+  });
+
+  it('tells product of reach, the share of active users and who would leave, and engineering how customers get by', () => {
+    const saying = {
+      workaround: [{ ticketId: asId<TicketId>('1'), quote: {} as StrongQuote['quote'] }],
+      leaving: [{ ticketId: asId<TicketId>('2'), quote: {} as StrongQuote['quote'] }],
+    };
+    const known = numbersOfPitch(THREE, { ...NO_COST, activeUsers: 1_200 }, null, NOW, saying);
+    expect(draftParts('product', known)).toEqual([
+      'asked',
+      'activeShare',
+      'blocking',
+      'important',
+      'leaving',
+      'workaround',
+      'heard',
+      'checked',
+    ]);
+    expect(draftParts('engineering', known).slice(0, 3)).toEqual(['blocking', 'important', 'workaround']);
+    expect(draftParts('finance', known)[0]).toBe('leaving');
   });
 
   it.each<[string, Partial<Record<Token, null>>, string, boolean]>([

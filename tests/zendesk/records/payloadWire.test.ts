@@ -69,6 +69,7 @@ const PITCH = {
     effort: 1.5,
     minutes: null,
     hourlyRate: 0,
+    activeUsers: 1200,
   },
 };
 const SENDING = { ...PITCH, to: '7', numbers: { people: 37 }, belowFloor: null };

@@ -55,6 +55,13 @@ export function PitchScores({ audience, pitch, numbers, onChange }: Props) {
           value={pitch.effort}
           onChange={(effort) => onChange({ effort })}
         />
+        {audience === 'product' && (
+          <NumberField
+            label={t('pitches.field.activeUsers')}
+            value={pitch.activeUsers}
+            onChange={(activeUsers) => onChange({ activeUsers })}
+          />
+        )}
         {audience === 'finance' && (
           <>
             <NumberField

@@ -10,10 +10,15 @@ export function firstDraft(
   audience: Audience,
   numbers: PitchNumbers,
   by: Day | null,
-  { t, locale }: Words,
+  words: Words,
 ): PitchWords {
-  const body = draftParts(audience, numbers)
+  const language = words.locale.split('-')[0] ?? 'en';
+  return { ...NO_WORDS, by, body: firstBody(audience, numbers, words), language };
+}
+
+/** The sentences of a first draft. */
+export function firstBody(audience: Audience, numbers: PitchNumbers, { t }: Pick<Words, 't'>): string {
+  return draftParts(audience, numbers)
     .map((part) => t(`pitches.draft.${part}`))
     .join(' ');
-  return { ...NO_WORDS, by, body, language: locale.split('-')[0] ?? 'en' };
 }

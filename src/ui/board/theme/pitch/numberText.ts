@@ -13,6 +13,10 @@ export function numberText(number: PitchNumber | null, words: Words): string {
         part: number.part,
         all: t('evidence.tickets', { count: number.all }),
       });
+    case 'portion':
+      return new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 }).format(
+        number.portion,
+      );
     case 'recent':
       return t('count.people', { count: number.count });
     case 'day':

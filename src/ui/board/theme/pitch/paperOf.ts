@@ -39,9 +39,10 @@ export function paperOf(
     fact('people', numbers, words),
     fact('organizations', numbers, words),
     fact('tickets', numbers, words),
+    audience === 'product' ? fact('activeShare', numbers, words) : null,
     audience === 'finance' ? fact('revenue', numbers, words) : null,
     audience === 'finance' ? fact('ticketCost', numbers, words) : null,
-    audience === 'engineering' ? fact('blocking', numbers, words) : null,
+    audience === 'engineering' ? fact('blocking', numbers, words) : fact('leaving', numbers, words),
     fact('checked', numbers, words),
     rice === null ? null : { value: number(rice), label: t('pitches.rice.label') },
   ];
@@ -84,13 +85,24 @@ function sentenceOf(pitch: PitchWords, words: Words, fill: (text: string) => str
   });
 }
 
-type Told = 'people' | 'organizations' | 'tickets' | 'checked' | 'blocking' | 'revenue' | 'ticketCost';
+type Told =
+  | 'people'
+  | 'activeShare'
+  | 'organizations'
+  | 'tickets'
+  | 'checked'
+  | 'blocking'
+  | 'leaving'
+  | 'revenue'
+  | 'ticketCost';
 
 /** A number of the page; none where it is not known, and none that says that nobody does. */
 function fact(token: Told, numbers: PitchNumbers, words: Words): PaperNumber | null {
   const one = numbers[token];
   if (one === null || (one.is === 'count' && one.count === 0)) return null;
-  const label = words.t(`pitches.fact.${token}`, one.is === 'count' ? { count: one.count } : {});
+  const count = one.is === 'count' ? { count: one.count } : {};
+  const label =
+    token === 'leaving' ? words.t('evidence.fact.leaving', count) : words.t(`pitches.fact.${token}`, count);
   if (one.is === 'count') return { value: words.number(one.count), label };
   if (one.is === 'share')
     return { value: words.t('evidence.share', { part: one.part, all: one.all }), label };

@@ -1,33 +1,34 @@
 import { useCallback, useMemo } from 'react';
 import type { Audience } from '#domain/pitch/Audience.ts';
 import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
-import { numbersOfPitch } from '#domain/pitch/numbersOfPitch.ts';
+import { type Estimates, numbersOfPitch } from '#domain/pitch/numbersOfPitch.ts';
 import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
-import type { PitchWords } from '#domain/pitch/PitchWords.ts';
 import type { ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import type { AnswersDue } from '../../answers/useAnswersDue.ts';
 import { useNow } from '../../frame/useNow.ts';
+import { useCues } from '../evidence/useCues.ts';
 import { useCustomers } from '../useCustomers.ts';
 
 /** What a pitch for an audience rests on. */
 export interface PitchCase {
   readonly evidence: ThemeEvidence;
-  readonly numbersFor: (words: Pick<PitchWords, 'minutes' | 'hourlyRate'>) => PitchNumbers;
+  readonly numbersFor: (words: Estimates) => PitchNumbers;
 }
 
 /** The case for each audience, with what customers pay for told to those alone who decide by money. */
 export function usePitchCase(opened: OpenedTheme, answers: AnswersDue): (audience: Audience) => PitchCase {
   const now = useNow();
   const { known } = useCustomers(opened);
+  const saying = useCues(opened);
   const currency = answers.at === 'shown' ? answers.settings.fields.currency : null;
   const plain = useMemo(() => evidenceOf(opened.view), [opened.view]);
   const worth = useMemo(() => evidenceOf(opened.view, known ?? null), [opened.view, known]);
   return useCallback(
     (audience) => {
       const evidence = audience === 'finance' ? worth : plain;
-      return { evidence, numbersFor: (words) => numbersOfPitch(evidence, words, currency, now) };
+      return { evidence, numbersFor: (words) => numbersOfPitch(evidence, words, currency, now, saying) };
     },
-    [plain, worth, currency, now],
+    [plain, worth, currency, now, saying],
   );
 }
