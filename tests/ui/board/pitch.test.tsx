@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
+import { championTurnId } from '#domain/champion/ChampionEvent.ts';
+import { draftWords } from '#domain/pitch/draftPitch.ts';
+import { NO_WORDS } from '#domain/pitch/PitchWords.ts';
+import { draftMerge } from '#domain/theme/draftMerge.ts';
+import '#ui/board/theme/pitch/PitchPanel.tsx';
+import { keptWords } from '#ui/board/theme/pitch/keptWords.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
+import { BoardAccount } from './boardAccount.ts';
+import { boardOutside, daysAgo, ME, NOW, RUTH, TOM } from './boardOutside.ts';
+import { forgetBoard, renderBoard } from './renderBoard.tsx';
+
+forgetBoard();
+
+const id = asId<ThemeId>('export');
+const HAND = 'We paste it by hand every Friday.';
+const LEAVE = 'Without it we will cancel our contract.';
+
+/** A theme of four tickets by three people that somebody champions. */
+function carriedBy(champion: UserId): BoardAccount {
+  keptWords.clear();
+  return new BoardAccount()
+    .theme('export', 'CSV export')
+    .champion('export', champion)
+    .said('export', { ticket: '1', requester: '71', organization: '81', text: HAND })
+    .said('export', { ticket: '2', requester: '72', organization: '82', text: LEAVE })
+    .said('export', { ticket: '3', requester: '73', organization: '82', taggedBy: TOM })
+    .said('export', { ticket: '4', requester: '71', organization: '81', taggedBy: TOM });
+}
+
+/** What comes after the champion's first turn. */
+function turn(filled: BoardAccount, n: number, kind: string, actor: UserId, says: object): BoardAccount {
+  return filled.event({
+    id: championTurnId(id, n),
+    kind: `champion.${kind}`,
+    themeId: id,
+    actor,
+    payload: { turn: n, ...says },
+    after: championTurnId(id, n - 1),
+    at: daysAgo(9 - n),
+  });
+}
+
+async function open(filled: BoardAccount) {
+  const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: instant(0), until: null }] });
+  const outside = { ...boardOutside({ account: filled.account }), settings };
+  await outside.replica.saveBook(settings.book, outside.now());
+  const { user } = renderBoard(outside, 'themes/export');
+  const panel = within(await screen.findByRole('region', { name: 'The pitch' }));
+  const pitched = () => [...filled.account.events.values()].filter(({ kind }) => kind.startsWith('pitch.'));
+  return { user, panel, pitched, account: filled.account };
+}
+
+const caseOf = (panel: Awaited<ReturnType<typeof open>>['panel']) =>
+  panel.getByLabelText<HTMLTextAreaElement>('The case');
+
+describe('the pitch', () => {
+  it('begins with the case, follows what is estimated until somebody writes, and then changes their words no more', async () => {
+    const { user, panel } = await open(carriedBy(ME));
+    await screen.findByText('speaks of leaving');
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    expect(caseOf(panel).value).toContain('3 people in 2 organizations ask for this, in 4 tickets.');
+    expect(caseOf(panel).value).toContain('Customers say in 1 ticket that they would leave.');
+    expect(caseOf(panel).value).toContain('They tell in 1 ticket how they get by without it.');
+    expect(caseOf(panel).value).not.toContain('active users');
+    await user.type(panel.getByLabelText('Active users'), '1200');
+    expect(caseOf(panel).value).toContain('That is 0.25% of active users.');
+    await user.type(caseOf(panel), ' They wait.');
+    await user.clear(panel.getByLabelText('Active users'));
+    expect(caseOf(panel).value).toMatch(/They wait\.$/);
+    expect(caseOf(panel).value).toContain('That is (not known) of active users.');
+  });
+
+  it('tells finance what tickets cost as soon as somebody says what one takes', async () => {
+    const { user, panel } = await open(carriedBy(ME));
+    await user.click(await panel.findByRole('button', { name: 'Finance' }));
+    await user.click(panel.getByRole('button', { name: 'Write the pitch' }));
+    expect(caseOf(panel).value).not.toContain('has cost');
+    await user.type(panel.getByLabelText('Minutes a ticket takes'), '30');
+    await user.type(panel.getByLabelText('Cost of an hour of support'), '60');
+    expect(caseOf(panel).value).toContain('Answering 4 tickets has cost 120.');
+  });
+
+  it('says what is lacking, has hedges mended by a click, and goes to the lead with its numbers', async () => {
+    const { user, panel, pitched } = await open(carriedBy(ME));
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    await user.click(await panel.findByRole('button', { name: 'Send the pitch' }));
+    expect(panel.getByText('Say what to do.')).toBeDefined();
+    expect(panel.getByText('Choose who is asked.')).toBeDefined();
+    expect(pitched()).toEqual([]);
+    await user.type(caseOf(panel), ' Just a thought: a lot of customers wait.');
+    expect(await panel.findByText('“a lot of customers”')).toBeDefined();
+    await user.click(panel.getByRole('button', { name: 'Write “3 people”' }));
+    expect(caseOf(panel).value).toContain('3 people wait.');
+    for (const [label, words] of [
+      ['What to do', 'Ship CSV export'],
+      ['What it moves', 'hours lost to pasting'],
+      ['Measured by', 'tickets a month'],
+      ['Stop if', 'nobody exports by then'],
+    ] as const)
+      await user.type(panel.getByLabelText(label), words);
+    await user.selectOptions(panel.getByLabelText('Who is asked'), 'Ruth Okafor');
+    await user.click(panel.getByRole('button', { name: 'Send the pitch' }));
+    expect(await panel.findByText(/^Sent to Ruth Okafor/)).toBeDefined();
+    expect(pitched()).toMatchObject([
+      {
+        kind: 'pitch.sent',
+        actor: ME,
+        payload: {
+          audience: 'product',
+          to: RUTH,
+          belowFloor: null,
+          numbers: { people: 3, organizations: 2, tickets: 4, leaving: 1, workaround: 1 },
+        },
+      },
+    ]);
+    expect(JSON.stringify(pitched()[0]?.payload)).toContain('{people} wait.');
+    expect(
+      panel.getByText(/^Ship CSV export to move hours lost to pasting, measured by tickets a month, by /),
+    ).toBeDefined();
+  });
+
+  it('of which fewer ask than the floor needs a reason in writing', async () => {
+    keptWords.clear();
+    const few = new BoardAccount()
+      .theme('export', 'CSV export')
+      .champion('export', ME)
+      .said('export', { ticket: '1', requester: '71' });
+    const { user, panel, pitched } = await open(few);
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    await user.click(await panel.findByRole('button', { name: 'Send the pitch' }));
+    expect(panel.getByText('Say why it is pitched all the same.')).toBeDefined();
+    expect(pitched()).toEqual([]);
+  });
+
+  it('in a language without rules is “not checked”, never fine', async () => {
+    const { user, panel } = await open(carriedBy(ME));
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    expect(await panel.findByText('Nothing found that makes the case smaller.')).toBeDefined();
+    await user.selectOptions(panel.getByLabelText('Written in'), 'German');
+    expect(await panel.findByText(/^The wording is not checked/)).toBeDefined();
+    expect(panel.queryByText('Nothing found that makes the case smaller.')).toBeNull();
+  });
+
+  it('that two write at once stands as the first wrote it, and the second keeps their words', async () => {
+    const filled = turn(
+      turn(carriedBy(TOM), 2, 'offered', TOM, { to: ME, role: 'coChampion' }),
+      3,
+      'accepted',
+      ME,
+      {},
+    );
+    const { user, panel, pitched, account } = await open(filled);
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    await user.type(panel.getByLabelText('What to do'), 'My words');
+    const toms = { ...NO_WORDS, act: 'Tom’s words', language: 'en' };
+    const first = draftWords({ themeId: id, audience: 'product', story: { last: null } }, toms, {
+      ...{ actor: TOM, at: NOW },
+    });
+    await fakeThemeStore(TOM, account).writeEvent(first);
+    await user.click(panel.getByRole('button', { name: 'Save the draft' }));
+    expect(await screen.findByText(/^Somebody was first: what you wrote changed nothing/)).toBeDefined();
+    expect(pitched()).toHaveLength(2);
+    expect(panel.getByLabelText<HTMLTextAreaElement>('What to do').value).toBe('My words');
+  });
+});
+
+describe('who pitches', () => {
+  const offered = (filled: BoardAccount, to: UserId) =>
+    turn(filled, 2, 'offered', TOM, { to, role: 'coChampion' });
+
+  it.each<[string, BoardAccount, boolean]>([
+    ['its champion', carriedBy(ME), true],
+    ['a co-champion', turn(offered(carriedBy(TOM), ME), 3, 'accepted', ME, {}), true],
+    ['who was asked and has not accepted', offered(carriedBy(TOM), ME), false],
+    [
+      'who has left again',
+      turn(turn(offered(carriedBy(TOM), ME), 3, 'accepted', ME, {}), 4, 'left', ME, {}),
+      false,
+    ],
+    ['a stand-in', turn(carriedBy(TOM), 2, 'paused', TOM, { until: '2026-12-24', standIn: ME }), true],
+    [
+      'a stand-in whose days are over',
+      turn(carriedBy(TOM), 2, 'paused', TOM, { until: '2026-11-20', standIn: ME }),
+      false,
+    ],
+    ['somebody else', carriedBy(TOM), false],
+  ])('%s', async (_, filled, may) => {
+    const { panel } = await open(filled);
+    const says = may
+      ? /^Nothing is written for them yet\. A first draft comes from the case/
+      : 'Nothing is written for them yet. Whoever champions the theme pitches it.';
+    expect(await panel.findByText(says)).toBeDefined();
+    expect(panel.queryByRole('button', { name: 'Write the pitch' }) !== null).toBe(may);
+  });
+
+  it('nobody while the theme is part of another', async () => {
+    const into = asId<ThemeId>('into');
+    const filled = carriedBy(ME).theme('into', 'Exports');
+    filled.event(draftMerge({ id, unmergedBy: null }, into, { actor: ME, at: NOW }));
+    const { panel } = await open(filled);
+    await panel.findByText(/^Nothing is written for them yet/);
+    expect(panel.queryByRole('button', { name: 'Write the pitch' })).toBeNull();
+  });
+});
