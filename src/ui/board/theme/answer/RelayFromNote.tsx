@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styled from 'styled-components';
 import { asId, type TicketId } from '#domain/basis/Id.ts';
 import type { TicketNote } from '#ports/AccountTickets.ts';
@@ -33,6 +33,7 @@ export function RelayFromNote({ onChosen, onCancel }: Props) {
   const { t } = useWords();
   const outside = useBoardOutside();
   const signal = useAbortSignal();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [notes, setNotes] = useState<Notes>({ at: 'none' });
   const number = /^\s*#?(\d{1,20})\s*$/u.exec(typed)?.[1];
@@ -42,6 +43,11 @@ export function RelayFromNote({ onChosen, onCancel }: Props) {
     setNotes({ at: 'reading' });
     const read = await notesToRelay(outside, ticket, signal());
     setNotes(read.ok ? { at: 'found', ticket, notes: read.value } : { at: 'failed', failure: read.failure });
+  };
+  // The button that is pressed goes: whoever waits stays in the form.
+  const retry = () => {
+    input.current?.focus();
+    void find();
   };
   return (
     <Lines
@@ -55,13 +61,14 @@ export function RelayFromNote({ onChosen, onCancel }: Props) {
         <Field.Label>{t('pitches.relay.ticket')}</Field.Label>
         <Input
           isCompact
+          ref={input}
           autoFocus
           style={{ display: 'block', maxWidth: 400 }}
           value={typed}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </Field>
-      {notes.at === 'failed' && <FailureNotice failure={notes.failure} onRetry={() => void find()} />}
+      {notes.at === 'failed' && <FailureNotice failure={notes.failure} onRetry={retry} />}
       {notes.at === 'found' && <RelayNotes {...notes} onChosen={onChosen} />}
       <Actions>
         <Button
