@@ -1,4 +1,5 @@
 import { openAccountReplica } from '#storage/account/openAccountReplica.ts';
+import { rollupShelf } from '#storage/account/rollupShelf.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { foldingHandler } from './foldingHandler.ts';
 import { inPieces } from './inPieces.ts';
@@ -11,8 +12,8 @@ const scope = self as unknown as {
 };
 const handle = foldingHandler(
   async (subdomain, user) => {
-    const { replica, isKept } = await openAccountReplica(subdomain, user);
-    return isKept ? foldingOf(replica, inPieces) : null;
+    const { replica, isKept, db } = await openAccountReplica(subdomain, user);
+    return isKept ? foldingOf(replica, inPieces, rollupShelf(db)) : null;
   },
   (message) => scope.postMessage(message),
 );

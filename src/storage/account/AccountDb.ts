@@ -3,6 +3,9 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 /** Raised with every change of what is kept or how: another version is thrown away, since the account has it all. */
 export const ACCOUNT_VERSION = 1;
 
+/** Of `shelf`: the rows of rollups. They go with everything else there, and as soon as anything is erased. */
+export const TABLE_KEY = 'rollup';
+
 /**
  * `chunks` holds what was read, some hundred things a value, in the order of its arrival: what comes later counts.
  * `shelf` holds single values by name.

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { NewsWire } from '../outbox/NewsWire.ts';
 import type { OneWriter } from '../outbox/OneWriter.ts';
 import { storageFailure, stored } from '../storageFailure.ts';
-import type { AccountDb } from './AccountDb.ts';
+import { type AccountDb, TABLE_KEY } from './AccountDb.ts';
 import { type ChunkContent, packChunk } from './Chunk.ts';
 import { chunkReader, DamagedError } from './chunkReader.ts';
 import { keptNumbers } from './keptState.ts';
@@ -67,7 +67,11 @@ export function browserAccountReplica(
       }),
     addOwn: (mentions) =>
       beside({ rows: mentions.map((value) => packMention({ recordId: null, value })), gone: [] }),
-    drop: (gone) => beside({ rows: [], gone }),
+    drop: async (gone) => {
+      const dropped = await beside({ rows: [], gone });
+      // Rows of whoever was erased are made without them, not kept until then.
+      return dropped.ok ? stored('keep account', () => withoutTable(db)) : dropped;
+    },
     read: () =>
       stored('read account', async () => {
         try {
@@ -105,4 +109,9 @@ export function browserAccountReplica(
     onNews,
     alone: writer.run,
   };
+}
+
+async function withoutTable(db: () => Promise<AccountDb>): Promise<Result<void, Failure>> {
+  await (await db()).delete('shelf', TABLE_KEY);
+  return ok(undefined);
 }

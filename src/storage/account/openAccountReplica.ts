@@ -4,7 +4,7 @@ import { opens } from '../opens.ts';
 import { channelWire } from '../outbox/channelWire.ts';
 import { webLockWriter } from '../outbox/webLockWriter.ts';
 import { reopening } from '../reopening.ts';
-import { openAccountDb } from './AccountDb.ts';
+import { type AccountDb, openAccountDb } from './AccountDb.ts';
 import { browserAccountReplica } from './browserAccountReplica.ts';
 import { memoryAccountReplica } from './memoryAccountReplica.ts';
 import { ownTurns } from './ownTurns.ts';
@@ -13,6 +13,7 @@ import { ownTurns } from './ownTurns.ts';
 export interface OpenedAccountReplica {
   readonly replica: AccountReplica;
   readonly isKept: boolean;
+  readonly db: () => Promise<AccountDb>;
 }
 
 /**
@@ -23,8 +24,8 @@ export interface OpenedAccountReplica {
 export async function openAccountReplica(subdomain: string, user: UserId): Promise<OpenedAccountReplica> {
   const name = `groundswell.${subdomain}.${user}.account`;
   const db = reopening((onLost) => openAccountDb(name, onLost));
-  if (!(await opens(db))) return { replica: memoryAccountReplica(), isKept: false };
+  if (!(await opens(db))) return { replica: memoryAccountReplica(), isKept: false, db };
   const hasLocks = typeof navigator !== 'undefined' && 'locks' in navigator;
   const writer = hasLocks ? webLockWriter(navigator.locks, name) : ownTurns();
-  return { replica: browserAccountReplica(db, channelWire(name), writer), isKept: true };
+  return { replica: browserAccountReplica(db, channelWire(name), writer), isKept: true, db };
 }

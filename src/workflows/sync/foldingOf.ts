@@ -16,6 +16,7 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
 import type { AccountReplica, KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { RollupShelf } from '#ports/RollupShelf.ts';
 import { type Folded, rollupsOf } from './rollupsOf.ts';
 
 /** How long work goes on that others on this thread should come between. */
@@ -32,14 +33,18 @@ const AT_ONCE: FoldingPace = { begin: () => () => false, rest: () => Promise.res
  * Folds what a replica keeps, on this thread; again only where something was added.
  *
  * @param pace of what makes a search ready; without it that is done at once.
+ * @param shelf where the rows of rollups are kept. They are made with every fold that `numbers` asks for, so that the
+ *   next look finds them: only beside a page, since it takes a second.
  */
 export function foldingOf(
   account: Pick<AccountReplica, 'read' | 'tidy'>,
   pace: FoldingPace = AT_ONCE,
+  shelf: RollupShelf | null = null,
 ): AccountFolding {
   const quotes = quoteIndex();
   let indexed: AccountFold | null = null;
   let folded: Folded | null = null;
+  const { keepUp, ...rollups } = rollupsOf(current, shelf);
 
   async function current(): Promise<Result<Folded, Failure>> {
     const read = await account.read();
@@ -66,6 +71,7 @@ export function foldingOf(
       const now = await current();
       if (!now.ok) return now;
       const { kept, fold } = now.value;
+      if (shelf !== null) void pace.rest().then(() => keepUp(now.value));
       return ok({ revision: kept.revision, themes: numbersOf(fold), toErase: fold.toErase });
     },
     theme: async (id, more) => {
@@ -106,7 +112,7 @@ export function foldingOf(
       const ready = await readyQuotes();
       return ready.ok ? ok(ready.value.excerpts(text, themes)) : ready;
     },
-    ...rollupsOf(current),
+    ...rollups,
     countAt: async (moment) => {
       const read = await account.read();
       if (!read.ok) return read;

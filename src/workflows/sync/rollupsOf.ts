@@ -2,12 +2,12 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { type Calendar, isSameCalendar } from '#domain/rollup/Calendar.ts';
 import { countRollup } from '#domain/rollup/countRollup.ts';
-import type { RollupTable } from '#domain/rollup/RollupTable.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
 import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { KeptTable, RollupShelf } from '#ports/RollupShelf.ts';
 
 /** What is kept, and what it folds to. */
 export interface Folded {
@@ -15,33 +15,62 @@ export interface Folded {
   readonly fold: AccountFold;
 }
 
-/** Rollups of what is folded now. The rows are made once for each fold and calendar; asking again only counts. */
+export interface Rollups extends Pick<AccountFolding, 'rollup' | 'behind'> {
+  /** Makes the rows of what was just folded, where somebody has looked at a rollup in this browser. */
+  readonly keepUp: (folded: Folded) => Promise<void>;
+}
+
+/**
+ * Rollups of what is folded now. The rows are made once for each revision of the replica and calendar, and kept beside it:
+ * whoever comes back needs no fold, and asking again only counts.
+ *
+ * @param shelf where rows are kept; `null` where nothing is kept.
+ */
 export function rollupsOf(
   current: () => Promise<Result<Folded, Failure>>,
-): Pick<AccountFolding, 'rollup' | 'behind'> {
-  let tabled: { readonly fold: AccountFold; readonly table: RollupTable } | null = null;
+  shelf: RollupShelf | null,
+): Rollups {
+  let held: KeptTable | null = null;
 
-  async function tabulated(
-    calendar: Calendar,
-  ): Promise<Result<Folded & { readonly table: RollupTable }, Failure>> {
+  const fits = (one: KeptTable | null, revision: number, calendar: Calendar): one is KeptTable =>
+    one?.revision === revision && isSameCalendar(one.table.calendar, calendar);
+
+  function tabulated({ kept: { revision }, fold }: Folded, calendar: Calendar): KeptTable {
+    if (fits(held, revision, calendar)) return held;
+    held = { revision, table: tabulate(fold, calendar) };
+    void shelf?.keep(held);
+    return held;
+  }
+
+  async function latest(calendar: Calendar): Promise<Result<KeptTable, Failure>> {
+    const revision = (await shelf?.revision()) ?? null;
+    if (shelf !== null && revision !== null) {
+      if (!fits(held, revision, calendar)) {
+        const kept = await shelf.table();
+        if (fits(kept, revision, calendar)) held = kept;
+      }
+      if (fits(held, revision, calendar)) return ok(held);
+    }
     const now = await current();
-    if (!now.ok) return now;
-    const { kept, fold } = now.value;
-    if (tabled?.fold !== fold || !isSameCalendar(tabled.table.calendar, calendar))
-      tabled = { fold, table: tabulate(fold, calendar) };
-    return ok({ kept, fold, table: tabled.table });
+    return now.ok ? ok(tabulated(now.value, calendar)) : now;
   }
 
   return {
     rollup: async (ask) => {
-      const now = await tabulated(ask.calendar);
+      const now = await latest(ask.calendar);
       if (!now.ok) return now;
-      const { kept, table } = now.value;
-      return ok({ ...countRollup(table, ask), revision: kept.revision });
+      const { revision, table } = now.value;
+      return ok({ ...countRollup(table, ask), revision });
     },
     behind: async (ask, cell, most) => {
-      const now = await tabulated(ask.calendar);
-      return now.ok ? ok(ticketsBehind(now.value.fold, now.value.table, ask, cell, most)) : now;
+      const now = await current();
+      if (!now.ok) return now;
+      const { table } = tabulated(now.value, ask.calendar);
+      return ok(ticketsBehind(now.value.fold, table, ask, cell, most));
+    },
+    keepUp: async (folded) => {
+      held ??= (await shelf?.table()) ?? null;
+      if (held !== null) tabulated(folded, held.table.calendar);
     },
   };
 }
