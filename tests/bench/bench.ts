@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { calibrate } from './calibrate.ts';
 import { measureBoard } from './large/measureBoard.ts';
+import { measureRollup } from './large/measureRollup.ts';
 import { measureThemes } from './large/measureThemes.ts';
 import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
@@ -51,6 +52,7 @@ const measures: readonly Measure[] = [
   measureBoard(),
   measureThemes(),
   measureSync(),
+  measureRollup(),
   measureShift(root),
   measureFleet(root),
   measureLargeFleet(root),

@@ -22,6 +22,8 @@ export interface AccountSize {
   readonly mentions: number;
   readonly themes: number;
   readonly events: number;
+  /** When mentions were tagged, in milliseconds since 1970: evenly from first to last. Else ten minutes apart from 2024 on. */
+  readonly between?: readonly [firstMs: number, lastMs: number];
 }
 
 /** An account as it is after some years of tagging, as domain values. */
@@ -40,7 +42,7 @@ const START_MS = Date.UTC(2024, 0, 1);
  * has one quote of 8 to 30 words and every fifth a second one, every theme is created and claimed, and what is left of
  * the events are helps, renamings and claims that came too late. The same seed gives the same account.
  */
-export function largeAccount({ mentions, themes, events }: AccountSize, seed = 7): LargeAccount {
+export function largeAccount({ mentions, themes, events, between }: AccountSize, seed = 7): LargeAccount {
   const random = mulberry(seed);
   const pick = (n: number) => Math.floor(random() * n);
   const agent = () => asId<UserId>(String(901_000_000_000 + pick(AGENTS)));
@@ -49,13 +51,17 @@ export function largeAccount({ mentions, themes, events }: AccountSize, seed = 7
   );
   const idAt = (n: number) => ids[n % themes] ?? asId<ThemeId>('none');
   const zipf = zipfBy(random, themes);
+  const taggedMs = (n: number) =>
+    between === undefined
+      ? START_MS + n * 600_000
+      : between[0] + Math.floor((n / mentions) * (between[1] - between[0]));
   const said: Mention[] = [];
   const examples = new Map<ThemeId, string[]>();
   for (let n = 0; n < mentions; n++) {
     const themeId = idAt(zipf());
     const ticketId = asId<TicketId>(String(100_000 + n));
     const taggedBy = agent();
-    const at = instant(START_MS + n * 600_000);
+    const at = instant(taggedMs(n));
     const quotes = Array.from({ length: n % 5 === 0 ? 2 : 1 }, (_, q) => {
       const text = sentenceBy(random);
       const start = pick(400);

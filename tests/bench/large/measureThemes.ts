@@ -3,6 +3,7 @@ import type { Measure } from '../Measure.ts';
 import { rowOf, type RowHead } from '../Row.ts';
 import { type Keystroke, measureKeystrokes } from './measureKeystrokes.ts';
 import { openLargeBoard } from './openLargeBoard.ts';
+import { scrollThrough } from './scrollThrough.ts';
 
 const RUNS = 5;
 const SIZE = { mentions: 50_000, themes: 5_000, events: 10_000 };
@@ -98,22 +99,4 @@ export function measureThemes(): Measure {
 async function keysOf(frame: Frame): Promise<readonly Keystroke[]> {
   await frame.evaluate(() => document.scrollingElement?.scrollTo(0, 0));
   return measureKeystrokes(frame);
-}
-
-/** Runs in the page: the longest time between two frames while the list is scrolled, in milliseconds. */
-function scrollThrough(): Promise<number> {
-  const page = document.scrollingElement;
-  if (page === null || page.scrollHeight < 50_000) throw new Error('no long list');
-  return new Promise((resolve) => {
-    let [frames, longest, last] = [0, 0, 0];
-    const step = (now: number) => {
-      if (last !== 0) longest = Math.max(longest, now - last);
-      last = now;
-      page.scrollTop += 400;
-      frames += 1;
-      if (frames < 180) requestAnimationFrame(step);
-      else resolve(longest);
-    };
-    requestAnimationFrame(step);
-  });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { startLocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { chromeOptions } from '../../browser/launchBrowser.ts';
 import { OUR_OBJECTS } from '../../app/stage.ts';
@@ -13,8 +13,11 @@ import { packReplica, seedReplica } from './seedReplica.ts';
 const BOARD = '/agent/apps/groundswell/themes';
 
 export interface LargeBoard {
-  /** Opens the board; it is shown once the exact number of the largest theme stands there. */
-  readonly open: () => Promise<Opened>;
+  /**
+   * Opens the board, or another page of the app; it is shown once a text stands there: the exact number of the largest
+   * theme, or what is given.
+   */
+  readonly open: (address?: string, text?: string) => Promise<Opened>;
   /** How many bytes more the browser counts for the replica. */
   readonly bytes: number;
   readonly close: () => Promise<void>;
@@ -25,8 +28,11 @@ export interface LargeBoard {
  * end leaves it. The records say other numbers than the facts, so that what is waited for can only come from the fold. The
  * account has the themes too: a board that opens a minute after them asks it, and what it says is what counts then.
  */
-export async function openLargeBoard(size: AccountSize, say: (line: string) => void): Promise<LargeBoard> {
-  const large = largeAccount(size);
+export async function openLargeBoard(
+  size: AccountSize,
+  say: (line: string) => void,
+  large = largeAccount(size),
+): Promise<LargeBoard> {
   const packed = await packReplica(large);
   say('board: the account is packed');
   const dataDir = mkdtempSync(join(tmpdir(), 'groundswell-large-'));
@@ -45,6 +51,7 @@ export async function openLargeBoard(size: AccountSize, say: (line: string) => v
     const context = (person = await chromium.launchPersistentContext(profile, {
       ...(await chromeOptions()),
       viewport: { width: 1440, height: 900 },
+      args: [...((await chromeOptions()).args ?? []), '--enable-precise-memory-info'],
       baseURL: zendesk.url,
       locale: 'en-US',
     }));
@@ -54,25 +61,24 @@ export async function openLargeBoard(size: AccountSize, say: (line: string) => v
       data: { as: 'renee', colorScheme: 'light', locale: 'en-US' },
     });
     const first = await openPage(context, zendesk, BOARD, 'Themes');
-    const bytes = await seedAfterReading(first.frame, packed, large);
+    // The page's own first reading of the empty account comes before, and nothing of the app runs meanwhile.
+    await first.frame.waitForFunction(hasRead, undefined, { timeout: 60_000 });
     await first.page.close();
+    const beside = await context.newPage();
+    await beside.goto(`${new URL(zendesk.appUrl).origin}/nothing-is-here`);
+    const bytes = await seedReplica(beside.mainFrame(), packed, large);
+    await beside.close();
     const top = packed.themes.reduce((a, b) => (b.counts.people > a.counts.people ? b : a));
     const exact = top.counts.people.toLocaleString('en-US');
-    return { open: () => openPage(context, zendesk, BOARD, exact), bytes, close };
+    return {
+      open: (address = BOARD, text = exact) => openPage(context, zendesk, address, text),
+      bytes,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** The page's own first reading of the empty account comes before, and not between. */
-async function seedAfterReading(
-  frame: Frame,
-  packed: Awaited<ReturnType<typeof packReplica>>,
-  large: ReturnType<typeof largeAccount>,
-): Promise<number> {
-  await frame.waitForFunction(hasRead, undefined, { timeout: 60_000 });
-  return seedReplica(frame, packed, large);
 }
 
 /** Runs in the page: whether its numbers are kept, which is what a first reading ends with. */
