@@ -17,6 +17,7 @@ import {
   precision,
   recall,
 } from './inboxScores.ts';
+import { anomalyScores } from './anomalyScores.ts';
 import { agreement } from './stripeReadings/agreement.ts';
 import { KINDS } from './stripeReadings/StripeReading.ts';
 import { stripeReadings } from './stripeReadings/stripeReadings.ts';
@@ -279,6 +280,33 @@ const evaluations: readonly Evaluation[] = [
   },
   ...MATCH_EVALUATIONS,
   ...GROUP_EVALUATIONS,
+  {
+    /* Seeded series, see `anomalyScores`; thresholds were chosen on seeds from 5000 on. */
+    ids: ['anomaly'],
+    needsData: false,
+    run: () => {
+      const seeds = Array.from({ length: 400 }, (_, n) => 1 + n);
+      const { falseAlarms, delay, within2 } = anomalyScores(seeds);
+      return Promise.resolve([
+        row('anomaly.falseAlarmsPerThemeYear', falseAlarms, '400 quiet years, ten people a week', {
+          goal: 0.5,
+          better: 'lower',
+          unit: 'alerts',
+        }),
+        row(
+          'anomaly.delayWeeks',
+          delay,
+          `until a doubling is found; ${Math.round(within2 * 100)} % within 2 weeks`,
+          {
+            goal: 2,
+            better: 'lower',
+            unit: 'weeks',
+          },
+        ),
+        row('anomaly.within2Weeks', within2, 'doublings found in the doubled week or the one after it'),
+      ]);
+    },
+  },
 ];
 
 const options = new Command('npm run eval --')

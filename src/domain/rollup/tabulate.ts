@@ -1,20 +1,16 @@
-import type { OrganizationId, ThemeId, TicketId, UserId } from '../basis/Id.ts';
+import type { TicketId } from '../basis/Id.ts';
 import type { AccountFold, FoldedTheme } from '../champion/FoldedTheme.ts';
 import { isImported } from '../mention/importedTicket.ts';
 import type { StandingMention } from '../theme/StandingMention.ts';
 import { type Calendar, dayCounter } from './Calendar.ts';
 import { countingOrder } from './countingOrder.ts';
-import { customerOf, homesIn } from './customerOf.ts';
+import { customersIn } from './customersIn.ts';
 import { heardDays, LAST_DAY } from './heardDays.ts';
 import { placesIn } from './placesIn.ts';
-import { rowBuffer } from './rowBuffer.ts';
 import { BY_CHAMPION, CONFIRMED, IMPORTED, type RollupTable, STAFF } from './RollupTable.ts';
 import { staffOf } from './staffOf.ts';
-
-const PAYERS = ['organization', 'person', 'ticket'] as const;
-
-/** The columns of the rows before they are in order. */
-const [THEME, DAY, TICKET, PERSON, ORGANIZATION, PAIR, CUSTOMER, BRAND, FLAGS] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+import { tally } from './tally.ts';
+import { whoIn } from './whoIn.ts';
 
 /**
  * Everything that counts in an account, as rows. A mention is heard on the days of its quotes; one without quotes on the day
@@ -25,80 +21,75 @@ export function tabulate(
   calendar: Calendar,
 ): RollupTable {
   const dayOf = dayCounter(calendar);
-  const staff = staffOf(fold);
-  const homes = homesIn(fold.themes.values());
-  const themes = placesIn<ThemeId>();
+  const counted = [...fold.themes.values()].filter(({ mentions }) => mentions.length > 0);
+  const who = whoIn(counted, staffOf(fold));
+  const customers = customersIn(who);
   const tickets = placesIn<TicketId>();
-  const people = placesIn<UserId>();
-  const organizations = placesIn<OrganizationId>();
   const brands = placesIn<number>();
-  const payers = { organization: placesIn<string>(), person: placesIn<string>(), ticket: placesIn<string>() };
-  const customers = placesIn<number>();
-  const rows = rowBuffer(9);
-  let pairCount = 0;
-  const peopleEver: number[] = [];
-  for (const folded of fold.themes.values()) {
-    if (folded.mentions.length === 0) continue;
-    const theme = themes.of(folded.id);
-    peopleEver.push(peopleIn(folded, staff));
+  const column = () => new Int32Array(who.mostRows);
+  const [theme, day, ticket, person] = [column(), column(), column(), column()];
+  const [organization, pair, customer, brand] = [column(), column(), column(), column()];
+  const flags = new Uint8Array(who.mostRows);
+  const ever = tally(who.peopleCount);
+  const peopleEver = new Uint32Array(counted.length);
+  let [record, row, pairCount] = [0, 0, 0];
+  for (const [n, folded] of counted.entries()) {
+    ever.begin();
     for (const mention of folded.mentions) {
-      const ticket = tickets.of(mention.ticketId);
+      const place = tickets.of(mention.ticketId);
       // Of nearly all tickets one organization is named.
       let [only, onlyPair] = [-2, -1];
       const others = new Map<number, number>();
       const common = flagsOf(mention, folded);
       for (const { records } of mention.parts)
-        for (const record of records) {
-          const { requesterId, organizationId } = record;
-          const organization = organizations.of(organizationId);
-          if (only === -2) [only, onlyPair] = [organization, pairCount++];
-          const pair = organization === only ? onlyPair : (others.get(organization) ?? pairCount++);
-          if (organization !== only) others.set(organization, pair);
-          const payer = customerOf(record, mention, homes);
-          // Numbers are found faster than texts that would have to be made first.
-          const customer =
-            payer === null ? -1 : customers.of(payers[payer.is].of(payer.id) * 3 + PAYERS.indexOf(payer.is));
-          const who = requesterId !== null && staff.has(requesterId) ? STAFF : 0;
-          for (const [day, noted] of heardDays(record, dayOf))
-            rows.push(
-              theme,
-              day,
-              ticket,
-              people.of(requesterId),
-              organization,
-              pair,
-              customer,
-              brands.of(record.brandId),
-              common | who | noted,
-            );
+        for (const said of records) {
+          const [asking, home] = [who.person[record] ?? -1, who.organization[record] ?? -1];
+          if (only === -2) [only, onlyPair] = [home, pairCount++];
+          const paired = home === only ? onlyPair : (others.get(home) ?? pairCount++);
+          if (home !== only) others.set(home, paired);
+          const isStaff = who.isStaff[asking] === true;
+          if (!isStaff && ever.isNew(asking)) peopleEver[n] = (peopleEver[n] ?? 0) + 1;
+          const payer = customers.of(record, said.requesterId, mention);
+          const brandPlace = brands.of(said.brandId);
+          for (const [on, noted] of heardDays(said, dayOf)) {
+            theme[row] = n;
+            day[row] = on;
+            ticket[row] = place;
+            person[row] = asking;
+            organization[row] = home;
+            pair[row] = paired;
+            customer[row] = payer;
+            brand[row] = brandPlace;
+            flags[row] = common | (isStaff ? STAFF : 0) | noted;
+            row += 1;
+          }
+          record += 1;
         }
     }
   }
-  const all = Uint32Array.from({ length: rows.length() }, (_, n) => n);
-  const byDay = countingOrder(all, (row) => rows.at(row, DAY), LAST_DAY + 1);
-  const order = countingOrder(byDay, (row) => rows.at(row, THEME), themes.all.length);
+  const all = Uint32Array.from({ length: row }, (_, n) => n);
+  const byDay = countingOrder(all, (one) => day[one] ?? 0, LAST_DAY + 1);
+  const order = countingOrder(byDay, (one) => theme[one] ?? 0, counted.length);
+  const ordered = (numbers: Int32Array) => Int32Array.from(order, (one) => numbers[one] ?? 0);
   return {
     calendar,
-    themes: themes.all,
+    themes: counted.map(({ id }) => id),
     tickets: tickets.all,
-    organizations: organizations.all,
+    organizations: who.organizations,
     brands: brands.all,
-    customers: customers.all.map((number) => {
-      const is = PAYERS[number % 3] ?? 'ticket';
-      return `${is} ${payers[is].all[Math.floor(number / 3)] ?? ''}`;
-    }),
-    peopleCount: people.all.length,
+    customers: customers.keys,
+    peopleCount: who.peopleCount,
     pairCount,
-    starts: startsOf(rows.column(THEME, order), themes.all.length),
-    day: rows.column(DAY, order),
-    ticket: rows.column(TICKET, order),
-    person: rows.column(PERSON, order),
-    organization: rows.column(ORGANIZATION, order),
-    pair: rows.column(PAIR, order),
-    customer: rows.column(CUSTOMER, order),
-    brand: rows.column(BRAND, order),
-    flags: Uint8Array.from(rows.column(FLAGS, order)),
-    peopleEver: Uint32Array.from(peopleEver),
+    starts: startsOf(theme.subarray(0, row), counted.length),
+    day: ordered(day),
+    ticket: ordered(ticket),
+    person: ordered(person),
+    organization: ordered(organization),
+    pair: ordered(pair),
+    customer: ordered(customer),
+    brand: ordered(brand),
+    flags: Uint8Array.from(order, (one) => flags[one] ?? 0),
+    peopleEver,
   };
 }
 
@@ -114,15 +105,6 @@ function flagsOf(mention: StandingMention, { championship }: FoldedTheme): numbe
     (championId !== null && mention.taggedBy.includes(championId) ? BY_CHAMPION : 0) |
     (isImported(mention.ticketId) ? IMPORTED : 0)
   );
-}
-
-function peopleIn({ mentions }: FoldedTheme, staff: ReadonlySet<UserId>): number {
-  const people = new Set<UserId>();
-  for (const { parts } of mentions)
-    for (const { records } of parts)
-      for (const { requesterId } of records)
-        if (requesterId !== null && !staff.has(requesterId)) people.add(requesterId);
-  return people.size;
 }
 
 function startsOf(theme: Int32Array, themes: number): Uint32Array {

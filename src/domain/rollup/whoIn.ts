@@ -1,50 +1,59 @@
 import type { OrganizationId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { FoldedTheme } from '../champion/FoldedTheme.ts';
-import type { Mention } from '../mention/Mention.ts';
-import type { StandingMention } from '../theme/StandingMention.ts';
+import { placesIn } from './placesIn.ts';
 
-/** An organization, a person or a ticket; its `AskingCustomer` key is both parts with a space between. */
-export interface Payer {
-  readonly is: 'organization' | 'person' | 'ticket';
-  readonly id: string;
+/** Who stands in the records that count, by places in lists; -1 is nobody. */
+export interface Who {
+  readonly peopleCount: number;
+  readonly organizations: readonly OrganizationId[];
+  /** Of each record, in the order of themes, mentions, parts and records. */
+  readonly person: readonly number[];
+  readonly organization: readonly number[];
+  /** Of each person: the organization that their newest ticket with one names, whatever it asks for. */
+  readonly home: readonly number[];
+  /** Of each person: whether they work here. */
+  readonly isStaff: readonly boolean[];
+  /** At most so many rows come of all records. */
+  readonly mostRows: number;
 }
 
-/** Where people belong who have tickets without an organization. */
-export type Homes = ReadonlyMap<UserId, OrganizationId>;
-
-/** For each person the organization that their newest ticket with one names, whatever it asks for. */
-export function homesIn(themes: Iterable<FoldedTheme>): Homes {
-  const newest = new Map<UserId, { readonly at: Instant; readonly organizationId: OrganizationId }>();
+/** Looks at every record once, so that whatever comes after is about numbers. */
+export function whoIn(themes: Iterable<FoldedTheme>, staff: ReadonlySet<UserId>): Who {
+  const people = placesIn<UserId>();
+  const organizations = placesIn<OrganizationId>();
+  const [person, organization, home, isStaff]: [number[], number[], number[], boolean[]] = [[], [], [], []];
+  const homeAt: Instant[] = [];
+  let mostRows = 0;
   for (const { mentions } of themes)
     for (const { parts } of mentions)
       for (const { records } of parts)
-        for (const { requesterId, organizationId, at } of records) {
-          if (requesterId === null || organizationId === null) continue;
-          const before = newest.get(requesterId);
+        for (const { requesterId, organizationId, quotes, at } of records) {
+          mostRows += Math.max(1, quotes.length);
+          const place = organizations.of(organizationId);
+          const who = people.of(requesterId);
+          person.push(who);
+          organization.push(place);
+          if (who === -1 || requesterId === null) continue;
+          if (who === isStaff.length) {
+            isStaff.push(staff.has(requesterId));
+            home.push(-1);
+          }
+          if (organizationId === null) continue;
+          const before = homeAt[who];
           const isLater =
             before === undefined ||
-            at > before.at ||
-            (at === before.at && organizationId < before.organizationId);
-          if (isLater) newest.set(requesterId, { at, organizationId });
+            at > before ||
+            (at === before && organizationId < (organizations.all[home[who] ?? -1] ?? ''));
+          if (isLater) [home[who], homeAt[who]] = [place, at];
         }
-  return new Map([...newest].map(([person, { organizationId }]) => [person, organizationId]));
-}
-
-/**
- * Whoever pays, as revenue counts them (see `AskingCustomer`): the organization in the ticket, else the person's own, else the
- * person; the ticket where nobody is known, and `null` where another record of the ticket knows somebody.
- */
-export function customerOf(
-  { requesterId, organizationId }: Pick<Mention, 'requesterId' | 'organizationId'>,
-  { ticketId, parts }: StandingMention,
-  homes: Homes,
-): Payer | null {
-  const home = organizationId ?? (requesterId === null ? undefined : homes.get(requesterId));
-  if (home !== undefined && home !== null) return { is: 'organization', id: home };
-  if (requesterId !== null) return { is: 'person', id: requesterId };
-  const isKnownBesides = parts.some(({ records }) =>
-    records.some((other) => other.requesterId !== null || other.organizationId !== null),
-  );
-  return isKnownBesides ? null : { is: 'ticket', id: ticketId };
+  return {
+    peopleCount: people.all.length,
+    organizations: organizations.all,
+    person,
+    organization,
+    home,
+    isStaff,
+    mostRows,
+  };
 }
