@@ -44,6 +44,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       excerpts: true,
       rollup: true,
       behind: true,
+      standOut: true,
       countAt: true,
       tidy: true,
     },

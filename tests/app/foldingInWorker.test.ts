@@ -39,6 +39,7 @@ const refusing: AccountFolding = {
   excerpts: () => Promise.reject(new Error('not here')),
   rollup: () => Promise.reject(new Error('not here')),
   behind: () => Promise.reject(new Error('not here')),
+  standOut: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),
 };

@@ -3,6 +3,7 @@ import { asId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import { failed, type Result } from '#domain/basis/Result.ts';
 import type { RollupAsk, RollupCell } from '#domain/rollup/RollupAsk.ts';
+import type { StandOutAsk } from '#domain/rollup/StandOut.ts';
 import type { AccountFolding, ReadBesides } from '#ports/AccountFolding.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
@@ -71,6 +72,8 @@ function work(
         asked.cell as unknown as RollupCell,
         asked.most,
       );
+    case 'standOut':
+      return folding.standOut(asked.ask as unknown as StandOutAsk);
     case 'countAt':
       return folding.countAt(asked.moment as Instant);
     case 'tidy':

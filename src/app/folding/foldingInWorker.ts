@@ -100,6 +100,7 @@ export function foldingInWorker(
       run({ do: 'behind', ask: { ...ask }, cell: { ...cell }, most }, () =>
         otherwise.behind(ask, cell, most),
       ),
+    standOut: (ask) => run({ do: 'standOut', ask: { ...ask } }, () => otherwise.standOut(ask)),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };

@@ -22,7 +22,7 @@ export interface ShownRollup {
     readonly theme: Theme;
     readonly counts: RollupRow;
     readonly growth: Growth | null;
-    readonly weekly: readonly number[];
+    readonly weekly: Uint32Array;
   }[];
 }
 
@@ -82,7 +82,7 @@ export async function exportRollup(
     })),
     themes: cells.map((row, n) => ({
       ...Object.fromEntries(COLUMNS.map((column, at) => [column, row[at] ?? null])),
-      people_by_week: rows[n]?.weekly ?? [],
+      people_by_week: [...(rows[n]?.weekly ?? [])],
     })),
   };
   return ok({ name: `${name}.json`, text: JSON.stringify(content, null, 1) });

@@ -2,6 +2,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { type Calendar, isSameCalendar } from '#domain/rollup/Calendar.ts';
 import { countRollup } from '#domain/rollup/countRollup.ts';
+import { standsOut } from '#domain/rollup/standsOut.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
 import type { AccountFolding } from '#ports/AccountFolding.ts';
@@ -15,7 +16,7 @@ export interface Folded {
   readonly fold: AccountFold;
 }
 
-export interface Rollups extends Pick<AccountFolding, 'rollup' | 'behind'> {
+export interface Rollups extends Pick<AccountFolding, 'rollup' | 'behind' | 'standOut'> {
   /** Makes the rows of what was just folded, where somebody has looked at a rollup in this browser. */
   readonly keepUp: (folded: Folded) => Promise<void>;
 }
@@ -67,6 +68,10 @@ export function rollupsOf(
       if (!now.ok) return now;
       const { table } = tabulated(now.value, ask.calendar);
       return ok(ticketsBehind(now.value.fold, table, ask, cell, most));
+    },
+    standOut: async (ask) => {
+      const now = await latest(ask.calendar);
+      return now.ok ? ok(standsOut(now.value.table, ask)) : now;
     },
     keepUp: async (folded) => {
       held ??= (await shelf?.table()) ?? null;

@@ -136,6 +136,25 @@ describe('the rollup', () => {
     expect(window.location.hash).toBe('#/rollup/with=staff,emerging');
   });
 
+  it('begins with what stands out, which opens to those who ask', async () => {
+    const account = asked().theme('dark', 'Dark mode');
+    for (const week of Array.from({ length: 30 }, (_, n) => n + 1))
+      account.said('dark', { ticket: `9${week}`, requester: `6${week % 25}`, at: daysAgo(6 + 7 * week) });
+    for (const n of [1, 2, 3, 4, 5, 6])
+      account.said('dark', { ticket: `8${n}0`, requester: `5${n}0`, at: daysAgo(8), text: `At night ${n}` });
+    for (const n of [1, 2]) account.said('alone', { ticket: `7${n}0`, requester: `4${n}0`, at: daysAgo(3) });
+    const { user } = renderBoard(await outsideWith(account), 'rollup/weeks=4');
+    const found = within(await screen.findByRole('region', { name: 'What stands out' }));
+    expect(found.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Dark mode: 7 people since Nov 9, 2026, \d/),
+      'New: Lonely wish, 3 people in 7 days',
+    ]);
+    await user.click(found.getByRole('button', { name: /^Dark mode/ }));
+    const opened = within(await screen.findByRole('dialog'));
+    expect(await opened.findByText('7 tickets')).toBeDefined();
+    expect(opened.getByText(/At night 6/)).toBeDefined();
+  });
+
   it('has every week of the chart in a table', async () => {
     renderBoard(await outsideWith(asked()), 'rollup/weeks=4');
     const table = await screen.findByRole('table', { name: 'People heard each week' });

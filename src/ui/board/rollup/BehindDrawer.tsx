@@ -4,7 +4,7 @@ import { Drawer } from '@zendeskgarden/react-modals';
 import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
-import type { RollupCell } from '#domain/rollup/RollupAsk.ts';
+import type { RollupAsk, RollupCell } from '#domain/rollup/RollupAsk.ts';
 import type { Behind } from '#domain/rollup/ticketsBehind.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -25,6 +25,8 @@ const PAGE = 25;
 export interface OpenedNumber {
   readonly title: string;
   readonly cell: RollupCell;
+  /** Where it is not one of the rollup that is shown: what counts it. */
+  readonly ask?: RollupAsk;
 }
 
 const Head = styled.div`
@@ -52,7 +54,7 @@ export function BehindDrawer({ opened, counted, themes, onClose }: Props) {
   const { t } = useWords();
   const { folding } = useBoardOutside();
   const { cell, title } = opened;
-  const { ask } = counted;
+  const ask = opened.ask ?? counted.ask;
   const [most, setMost] = useState(PAGE);
   const [behind, setBehind] = useState<Behind | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -18,15 +18,17 @@ import { passing } from '../themes/passing.ts';
 import { askOf } from './askOf.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import { HonestyPanel } from './HonestyPanel.tsx';
-import { isComparable, rankedRows } from './rankedRows.ts';
+import { isComparable, namePlaces, rankedRows } from './rankedRows.ts';
 import { readRollupAddress, rollupAddress } from './rollupAddress.ts';
 import { RollupBar } from './RollupBar.tsx';
 import { RollupEmpty } from './RollupEmpty.tsx';
 import { RollupTable } from './RollupTable.tsx';
 import { RollupTotals } from './RollupTotals.tsx';
 import { rankedBy, type RollupView } from './RollupView.ts';
+import { StandOutPanel } from './StandOutPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { useRollup } from './useRollup.ts';
+import { useStandOuts } from './useStandOuts.ts';
 
 const BehindDrawer = lazy(() =>
   import('./BehindDrawer.tsx').then((module) => ({ default: module.BehindDrawer })),
@@ -87,12 +89,24 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [themes, view, calendar, worker, today]);
   const read = useRollup(ask);
+  // Parts of others count there, and what was archived is nobody's news.
+  const counting = useMemo(
+    () => themes.filter(({ archived, partOf }) => !archived && partOf === null),
+    [themes],
+  );
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  const places = useMemo(() => namePlaces(byId, locale), [byId, locale]);
   const rows = useMemo(
-    () => (read.at === 'shown' ? rankedRows(read, byId, view, locale) : []),
-    [read, byId, view, locale],
+    () => (read.at === 'shown' ? rankedRows(read, byId, view, places) : []),
+    [read, byId, view, places],
   );
   const isAllRead = isWhole(account.state);
+  const found = useStandOuts(
+    counting,
+    calendar,
+    today,
+    read.at === 'shown' && isAllRead ? read.rollup.revision : null,
+  );
   const [opened, open] = useState<OpenedNumber | null>(null);
   if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;
   return (
@@ -122,6 +136,11 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
             {rows.length > 0 && (
               <>
                 <RollupTotals counted={read} onOpen={open} />
+                {found !== null && (
+                  <PanelBoundary>
+                    <StandOutPanel found={found} counted={read} themes={byId} onOpen={open} />
+                  </PanelBoundary>
+                )}
                 <PanelBoundary>
                   <TrendPanel counted={read} rows={rows} />
                 </PanelBoundary>

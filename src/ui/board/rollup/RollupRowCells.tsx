@@ -25,7 +25,7 @@ export function RollupRowCells({ row, index, counted, onOpen }: Props) {
   const { theme, counts, growth, weekly } = row;
   const { ask } = counted;
   const before = counts.before?.people ?? 0;
-  const lately = weekly.slice(-WEEKS);
+  const lately = [...weekly.slice(-WEEKS)];
   const openBefore = () =>
     ask.before !== null &&
     onOpen({

@@ -11,8 +11,8 @@ export interface RankedRow {
   readonly counts: RollupRow;
   /** `null` where the period before is not known whole. */
   readonly growth: Growth | null;
-  /** Distinct people in each week of the period. */
-  readonly weekly: readonly number[];
+  /** Distinct people in each week of the period: a window on the rollup's own numbers. */
+  readonly weekly: Uint32Array;
 }
 
 /** Whether the account was in use during all of the period before: else a theme grows because tagging began. */
@@ -20,12 +20,22 @@ export function isComparable({ ask, rollup, isWhole }: Counted): boolean {
   return isWhole && ask.before !== null && rollup.known !== null && rollup.known.from <= ask.before.from;
 }
 
-/** The rows of a rollup in their order; themes with as many by their people, then by name. */
+/** Places of themes by their names, worked out once for all looks at them. */
+export function namePlaces(
+  themes: ReadonlyMap<ThemeId, Theme>,
+  locale: string,
+): ReadonlyMap<ThemeId, number> {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const sorted = [...themes.values()].toSorted((a, b) => compare(a.name, b.name));
+  return new Map(sorted.map(({ id }, place) => [id, place]));
+}
+
+/** The rows of a rollup in their order; themes with as many by their people, then by name (`places`). */
 export function rankedRows(
   counted: Counted,
   themes: ReadonlyMap<ThemeId, Theme>,
   { rank, isDescending }: Pick<RollupView, 'rank' | 'isDescending'>,
-  locale: string,
+  places: ReadonlyMap<ThemeId, number>,
 ): readonly RankedRow[] {
   const { rows, weekly, weeks } = counted.rollup;
   const canCompare = isComparable(counted);
@@ -33,11 +43,10 @@ export function rankedRows(
     const theme = themes.get(counts.id);
     if (theme === undefined) return [];
     const growth = canCompare ? growthOf(counts.people, counts.before?.people ?? 0) : null;
-    const own = [...weekly.subarray(n * weeks.count, (n + 1) * weeks.count)];
-    return [{ theme, counts, growth, weekly: own }];
+    return [{ theme, counts, growth, weekly: weekly.subarray(n * weeks.count, (n + 1) * weeks.count) }];
   });
-  const names = new Intl.Collator(locale, { numeric: true });
-  const byName = (a: RankedRow, b: RankedRow) => names.compare(a.theme.name, b.theme.name);
+  const byName = (a: RankedRow, b: RankedRow) =>
+    (places.get(a.theme.id) ?? 0) - (places.get(b.theme.id) ?? 0);
   const sizeOf = ({ counts, growth }: RankedRow) =>
     rank === 'name' ? 0 : rank === 'growth' ? (growth?.score ?? 0) : counts[rank];
   const turn = isDescending ? 1 : -1;

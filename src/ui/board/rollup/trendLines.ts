@@ -27,7 +27,7 @@ export function trendLines({ ask, rollup }: Counted, rows: readonly RankedRow[])
   const weeks = Array.from({ length: count }, (_, n) => firstDayOf(first + n, ask.calendar));
   const themes = rows
     .slice(0, THEMES_DRAWN)
-    .map(({ theme, weekly }) => ({ key: theme.id, name: theme.name, people: weekly }));
+    .map(({ theme, weekly }) => ({ key: theme.id, name: theme.name, people: [...weekly] }));
   return {
     weeks,
     lines: [{ key: 'all', name: null, people: [...rollup.allWeekly] }, ...themes],
