@@ -1,26 +1,23 @@
-import type { OrganizationId, ThemeId, UserId } from '#domain/basis/Id.ts';
+import type { ThemeId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
-import { isImported } from '#domain/mention/importedTicket.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Altered } from '#ports/Altered.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { Person } from '#ports/People.ts';
 import { answerKnown, knownDecisions } from './decide/knownDecisions.ts';
 import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
 import { namedIn } from './theme/namedIn.ts';
-import { nameOrganizations } from './nameOrganizations.ts';
-import { namePeople } from './namePeople.ts';
+import { nameOpened, type OpenedNames } from './theme/nameOpened.ts';
 import type { Outside } from './Outside.ts';
 import type { ReadRecords } from './putBackOwn.ts';
 import { withCounts } from './recountTheme.ts';
 
 /** A theme with everything that its numbers rest on. */
-export interface OpenedTheme {
+export interface OpenedTheme extends OpenedNames {
   readonly theme: Theme;
   /** The theme that it is part of by a merge: what customers said counts there. `null` where it stands on its own. */
   readonly partOf: ThemeId | null;
@@ -30,8 +27,6 @@ export interface OpenedTheme {
   readonly view: ThemeView;
   /** That of `view`. Oldest first. */
   readonly journal: readonly JournalEvent[];
-  readonly people: ReadonlyMap<UserId, Person>;
-  readonly organizations: ReadonlyMap<OrganizationId, string>;
   /** How many records could not be read: they are in no number here. */
   readonly unreadable: number;
   /** Records that are not as their authors left them. */
@@ -72,9 +67,8 @@ export async function openTheme(
   if (!isSame(theme, record.value)) await store.saveTheme(theme);
   await keepTheme(replica, theme);
   const altered = [...(mentions.value.altered ?? []), ...(journal.value.altered ?? [])];
-  const userIds = [
-    ...standing.flatMap(({ requesterId, taggedBy, quotes }) => [
-      ...(requesterId === null ? [] : [requesterId]),
+  const staff = [
+    ...standing.flatMap(({ taggedBy, quotes }) => [
       taggedBy,
       ...quotes.flatMap(({ heardBy }) => heardBy ?? []),
     ]),
@@ -83,13 +77,7 @@ export async function openTheme(
     ...(theme.championId === null ? [] : [theme.championId]),
     ...altered.flatMap(({ by }) => by ?? []),
   ];
-  const people = await namePeople(outside, userIds, signal);
-  const houses = standing.filter(({ ticketId }) => !isImported(ticketId));
-  const organizations = await nameOrganizations(
-    outside,
-    houses.flatMap(({ organizationId }) => organizationId ?? []),
-    signal,
-  );
+  const names = await nameOpened(outside, staff, standing, signal);
   if (signal.aborted) return failed({ kind: 'cancelled', what: 'open theme' });
   return ok({
     theme,
@@ -97,8 +85,7 @@ export async function openTheme(
     mentions: standing,
     view,
     journal: view.journal,
-    people,
-    organizations,
+    ...names,
     unreadable: mentions.value.unreadable.length + journal.value.unreadable.length,
     altered,
     read: { mentions: mentions.value.items, journal: journal.value.items, altered },

@@ -2,6 +2,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
+import type { OpenedNames } from '#workflows/theme/nameOpened.ts';
 
 /** How far a theme's page has come. */
 export type ThemeRead =
@@ -17,6 +18,8 @@ export type ThemeRead =
 export type ThemeReadAction =
   | { readonly do: 'ask' }
   | { readonly do: 'answer'; readonly answer: Result<OpenedTheme, Failure> }
+  /** More of those who ask for it can be named. */
+  | { readonly do: 'name'; readonly names: OpenedNames }
   /** The theme itself was changed here. */
   | { readonly do: 'theme'; readonly theme: Theme };
 
@@ -28,6 +31,8 @@ export function themeRead(state: ThemeRead, action: ThemeReadAction): ThemeRead 
       return state.at === 'shown' ? state : { at: 'loading' };
     case 'answer':
       return answered(state, action.answer);
+    case 'name':
+      return state.at === 'shown' ? { ...state, opened: { ...state.opened, ...action.names } } : state;
     case 'theme':
       return state.at === 'shown' ? { ...state, opened: { ...state.opened, theme: action.theme } } : state;
   }

@@ -2,6 +2,7 @@ import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react
 import type { ThemeId } from '#domain/basis/Id.ts';
 import { putBackOwn } from '#workflows/putBackOwn.ts';
 import { openTheme } from '#workflows/openTheme.ts';
+import { nameRest } from '#workflows/theme/nameOpened.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
@@ -32,6 +33,8 @@ export function useThemeRead(id: ThemeId): ThemePageRead {
     changeList({ do: 'theme', theme: answer.value.theme });
     // What it could not put back counts as it was written, is shown, and is tried again with the next opening.
     if (answer.value.altered.length > 0) void putBackOwn(outside, answer.value.read);
+    const names = await nameRest(outside, answer.value.mentions, answer.value, signal);
+    if (names !== null && !signal.aborted) changeRead({ do: 'name', names });
   }, [outside, id, changeList]);
 
   useEffect(() => {
