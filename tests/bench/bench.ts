@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser/launchBrowser.ts';
 import { calibrate } from './calibrate.ts';
 import { measureBoard } from './large/measureBoard.ts';
 import { measureRollup } from './large/measureRollup.ts';
+import { measureLongTheme } from './large/measureLongTheme.ts';
 import { measureThemes } from './large/measureThemes.ts';
 import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
@@ -51,6 +52,8 @@ const measures: readonly Measure[] = [
   measureStart(browser, root),
   measureBoard(),
   measureThemes(),
+  measureLongTheme(browser, 1_000),
+  measureLongTheme(browser, 10_000, true),
   measureSync(),
   measureRollup(),
   measureShift(root),

@@ -38,7 +38,7 @@ export async function openLargeBoard(
   const dataDir = mkdtempSync(join(tmpdir(), 'groundswell-large-'));
   const local = { port: 0, dataDir, setUp: OUR_OBJECTS };
   await (await startLocalZendesk(local)).stop();
-  fillAccount(join(dataDir, 'inbox.db'), { themes: large.themes });
+  fillAccount(join(dataDir, 'zendesk.db'), { themes: large.themes });
   const zendesk = await startLocalZendesk(local);
   const profile = mkdtempSync(join(tmpdir(), 'groundswell-profile-'));
   let person: BrowserContext | null = null;
