@@ -72,6 +72,7 @@ const FACTS = {
   undo: { place: 'anywhere', keys: ['u'] },
   goTo: { place: 'anywhere', isNamed: true },
   look: { place: 'anywhere', isNamed: true },
+  act: { place: 'anywhere', isNamed: true },
   copy: { place: 'anywhere', isNamed: true },
   refresh: { place: 'anywhere', isNamed: true },
   palette: { place: 'anywhere', keys: ['Mod+k'] },

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import type { Words } from '../../parts/wordsIn.ts';
 import type { Offers } from '../commands/Offer.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { SETTINGS_SECTIONS } from '../frame/BoardRoute.ts';
 import { copyText } from '../frame/copyText.ts';
+import { pageActs } from './pageActs.ts';
 
 const PAGES = ['themes', 'rollup', 'mine', 'vacant', 'answers', 'happy'] as const;
 
@@ -16,10 +18,15 @@ const LOOKS = [
   ['archived', 'state=archived'],
 ] as const;
 
-/** What can be done from every page and has no key: every page, the looks at the list that are asked for most, a link, the present. */
+/**
+ * What can be done from every page and has no key: every page, the looks at the list that are asked for most, whatever stands on
+ * the page that is open, a link, the present.
+ */
 export function usePageOffers({ t }: Words): Offers {
   const { workplace } = useOutside();
   const { go, refresh, say } = useBoard();
+  // As the page was when it was opened.
+  const [act] = useState(() => pageActs(document.querySelector('main') ?? document));
   const goTo = (name: string) => `${t('keys.goTo')} ${name}`;
   const settings = t('board.nav.settings');
   const copy = async () => {
@@ -41,6 +48,7 @@ export function usePageOffers({ t }: Words): Offers {
       name: t(`keys.look.${look}`),
       run: () => go({ page: 'themes', asked }),
     })),
+    act,
     copy: { name: t('keys.copy'), run: () => void copy() },
     refresh: { name: t('board.refresh'), run: refresh },
   };
