@@ -138,6 +138,8 @@ export default defineConfig(({ mode }) => {
             include: BROWSER_TESTS,
             maxWorkers: 1,
             sequence: { groupOrder: 1 },
+            // Where other work may halt a browser for half a minute; on a desk a test that needs luck shall be seen.
+            retry: process.env.CI === undefined ? 0 : 1,
             // As patient as everything else that waits for a page (`PATIENCE_MS` in tests/app/stage.ts).
             expect: { poll: { timeout: 20_000 } },
           },
