@@ -4,6 +4,7 @@ import { browserOutcome } from '#storage/browserOutcome.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
 import { OUTCOME_PAYLOADS } from '#zendesk/records/outcomePayloads.ts';
 import { checkToo } from '#zendesk/records/payloadWire.ts';
+import { firstOwnTag } from '#zendesk/records/firstOwnTag.ts';
 import { writtenReply } from '#zendesk/ticket/writtenReply.ts';
 import { zendeskMacros } from '#zendesk/zendeskMacros.ts';
 
@@ -17,6 +18,7 @@ export async function outcomeTools(
     macros: zendeskMacros(zendesk, id),
     shelf: await browserOutcome(subdomain, id),
     writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
+    firstTag: (theme, signal) => firstOwnTag(zendesk.rest, id, theme, signal),
     written: () => writtenReply(zendesk.frame),
   };
 }

@@ -10,8 +10,26 @@ export interface KeptTelling {
   readonly readAt: Instant;
 }
 
+/** An answer to something that this person tagged, and that they have not put away yet. */
+export interface HeardNews {
+  readonly themeId: ThemeId;
+  /** When they first tagged a ticket to it. */
+  readonly since: Instant;
+}
+
+/** How far this person has heard of answers. */
+export interface KeptHeard {
+  /** By theme, as it was when this browser last looked. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Newest first. */
+  readonly news: readonly HeardNews[];
+}
+
 /** What this browser keeps so that a ticket of a decided theme asks for nothing again. */
 export interface OutcomeShelf {
   readonly telling: (theme: ThemeId) => Promise<Result<KeptTelling | null, Failure>>;
   readonly saveTelling: (theme: ThemeId, telling: KeptTelling) => Promise<Result<void, Failure>>;
+  /** `null` where this browser never looked. */
+  readonly heard: () => Promise<Result<KeptHeard | null, Failure>>;
+  readonly saveHeard: (heard: KeptHeard) => Promise<Result<void, Failure>>;
 }

@@ -1,3 +1,5 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from './Failure.ts';
 import type { Macros } from './Macros.ts';
@@ -10,6 +12,8 @@ export interface OutcomeTools {
   readonly shelf: OutcomeShelf;
   /** Rejects where it cannot be loaded now. */
   readonly writing: () => Promise<WritingCheck>;
+  /** When the signed-in person first tagged a ticket to this theme; `null` where they never did. Behind by minutes. */
+  readonly firstTag: (theme: ThemeId, signal: AbortSignal) => Promise<Result<Instant | null, Failure>>;
   /** The reply that the agent is writing in the open ticket, as plain text. */
   readonly written: () => Promise<Result<string, Failure>>;
 }

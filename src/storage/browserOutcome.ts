@@ -20,9 +20,13 @@ const event = v.object({
   at: moment,
   recordId: v.nullable(v.string()),
 });
+const heard = v.object({
+  answers: v.record(v.string(), v.string()),
+  news: v.array(v.object({ themeId: id<JournalEvent['themeId']>(), since: moment })),
+});
 const telling = v.object({ events: v.array(event), readAt: moment });
 
-/** What may be told, theme by theme, on the replica's shelf. Where the browser keeps nothing it lasts as long as the page. */
+/** What may be told, theme by theme, and which answers were heard of, on the replica's shelf. Where the browser keeps nothing it lasts as long as the page. */
 export async function browserOutcome(subdomain: string, user: UserId): Promise<OutcomeShelf> {
   const db = reopening((onLost) => openReplicaDb(`groundswell.${subdomain}.${user}`, onLost));
   if (!(await opens(db))) return memoryOutcome();
@@ -35,6 +39,16 @@ export async function browserOutcome(subdomain: string, user: UserId): Promise<O
     saveTelling: (theme, { events, readAt }) =>
       stored('save replica', async () => {
         await (await db()).put('shelf', { events: [...events], readAt }, `telling.${theme}`);
+        return ok(undefined);
+      }),
+    heard: () =>
+      stored('read replica', async () => {
+        const kept = v.safeParse(heard, await (await db()).get('shelf', 'heard'));
+        return ok(kept.success ? kept.output : null);
+      }),
+    saveHeard: ({ answers, news }) =>
+      stored('save replica', async () => {
+        await (await db()).put('shelf', { answers: { ...answers }, news: [...news] }, 'heard');
         return ok(undefined);
       }),
   };

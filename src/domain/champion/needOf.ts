@@ -7,10 +7,18 @@ import { themeState } from '../theme/themeState.ts';
 import type { Trend } from '../theme/trendOf.ts';
 
 /** What a theme needs of the one who champions it. */
-export type Need = 'overdue' | 'untouched' | 'evidence' | 'growing' | 'help' | 'quiet';
+export type Need = 'overdue' | 'tell' | 'untouched' | 'evidence' | 'growing' | 'help' | 'quiet';
 
 /** The most pressing first. */
-export const NEEDS: readonly Need[] = ['overdue', 'untouched', 'evidence', 'growing', 'help', 'quiet'];
+export const NEEDS: readonly Need[] = [
+  'overdue',
+  'tell',
+  'untouched',
+  'evidence',
+  'growing',
+  'help',
+  'quiet',
+];
 
 const DAY_MS = 86_400_000;
 /** Nobody was heard for so long: perhaps it is done with. */
@@ -21,9 +29,10 @@ const PEOPLE_TO_HELP = 5;
 /**
  * What a champion does next, if anything: ask where what was planned stays, say that it is still theirs, gather what product asked for, tell product of
  * what grows, write down what helps meanwhile, or look whether it is still wanted. What was declined, shipped or put off needs
- * nothing.
+ * nothing, but that customers hear of what shipped.
  *
  * @param trend `null` where it was not counted.
+ * @param waiting how many customers were neither told that it shipped nor left out; `null` where that is not known.
  * @param cadence `null` where it is not known when somebody last touched it.
  */
 export function needOf(
@@ -31,6 +40,7 @@ export function needOf(
   trend: Trend | null,
   now: Instant,
   cadence: Cadence | null = null,
+  waiting: number | null = null,
 ): Need | null {
   const { answer, counts, help } = theme;
   const state = themeState(theme);
@@ -38,6 +48,7 @@ export function needOf(
     const isOver = answer?.due != null && lastDayOf(answer.due) < dayOf(epochMs(now), 0);
     return isOver ? 'overdue' : null;
   }
+  if (state === 'shipped' && waiting !== null && waiting > 0) return 'tell';
   if (cadence !== null && cadence.is !== 'kept' && hasCadence(theme)) return 'untouched';
   if (state === 'needsMoreEvidence') return 'evidence';
   if (state !== 'open' && state !== 'emerging') return null;

@@ -4,7 +4,7 @@ import { isPitchEvent } from '../pitch/PitchEvent.ts';
 import { isDecisionEvent } from './DecisionEvent.ts';
 
 /**
- * Of all events those that pitches and answers rest on: both, the champions' turns of their themes, what kind these are, and merges. A few for
+ * Of all events those that pitches and answers rest on: both, the champions' turns of their themes, what kind these are, whom of their customers was told, and merges. A few for
  * each theme that was pitched or answered, however many mentions there are.
  */
 export function pitchJournal(events: readonly JournalEvent[]): readonly JournalEvent[] {
@@ -14,6 +14,6 @@ export function pitchJournal(events: readonly JournalEvent[]): readonly JournalE
     if (event.kind === 'theme.merged' || event.kind === 'theme.unmerged') return true;
     if (!told.has(event.themeId)) return false;
     if (event.kind === 'theme.created' || event.kind === 'theme.recast') return true;
-    return isPitchEvent(event) || isDecisionEvent(event) || event.kind.startsWith('champion.');
+    return isPitchEvent(event) || isDecisionEvent(event) || /^(?:champion|reply)\./.test(event.kind);
   });
 }

@@ -36,6 +36,10 @@ const OutboxLine = lazy(() =>
   import('../parts/OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })),
 );
 
+const HeardLines = lazy(() =>
+  import('../heard/HeardLines.tsx').then((module) => ({ default: module.HeardLines })),
+);
+
 const Column = styled.main`
   display: flex;
   flex-direction: column;
@@ -52,13 +56,17 @@ export function Sidebar() {
   const { state, act, readAgain } = useTicket();
   const entries = useOutboxNews(state, act);
   const [isCapturing, setCapturing] = useState(false);
+  const [isLater, setLater] = useState(false);
   const column = useRef<HTMLElement>(null);
   useFrameHeight(column);
   const isShown = state.at === 'shown';
   const { standing } = useStanding(isShown);
   useEffect(() => {
     if (!isShown) return;
-    const timer = setTimeout(loadTaggedTheme, AFTER_SHOWN_MS);
+    const timer = setTimeout(() => {
+      loadTaggedTheme();
+      setLater(true);
+    }, AFTER_SHOWN_MS);
     return () => clearTimeout(timer);
   }, [isShown]);
   const stopCapturing = useCallback(() => setCapturing(false), []);
@@ -119,6 +127,11 @@ export function Sidebar() {
         {state.reading.heard.praise.length > 0 && (
           <Suspense fallback={null}>
             <PraiseList reading={state.reading} />
+          </Suspense>
+        )}
+        {isLater && (
+          <Suspense fallback={null}>
+            <HeardLines />
           </Suspense>
         )}
       </Column>

@@ -81,4 +81,14 @@ describe('what a theme needs of its champion', () => {
   ] as const)('%s', (_, given, trend, need) => {
     expect(needOf(given, trend, NOW)).toBe(need);
   });
+
+  it('is that customers hear of what shipped, while some wait', () => {
+    const shipped = theme({ answer: { answer: 'shipped', due: null } });
+    expect([2, 0, null].map((waiting) => needOf(shipped, null, NOW, null, waiting))).toEqual([
+      'tell',
+      null,
+      null,
+    ]);
+    expect(needOf(theme({ answer: { answer: 'no', due: null } }), null, NOW, null, 2)).toBeNull();
+  });
 });

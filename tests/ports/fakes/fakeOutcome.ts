@@ -1,5 +1,7 @@
-import type { UserId } from '#domain/basis/Id.ts';
-import { ok } from '#domain/basis/Result.ts';
+import type { ThemeId, UserId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
 import type { OutcomeTools } from '#ports/OutcomeTools.ts';
 import { createWritingCheck } from '#language/writing/createWritingCheck.ts';
 import { memoryOutcome } from '#storage/memoryOutcome.ts';
@@ -9,6 +11,8 @@ import { type FakeMacros, fakeMacros } from './fakeMacros.ts';
 export interface FakeOutcome extends OutcomeTools {
   readonly macros: FakeMacros;
   reply: string;
+  /** When this person first tagged each theme. */
+  readonly tagged: Map<ThemeId, Result<Instant | null, Failure>>;
 }
 
 export function fakeOutcome(by: UserId, isAdmin = false, all?: FakeMacros['all']): FakeOutcome {
@@ -17,7 +21,9 @@ export function fakeOutcome(by: UserId, isAdmin = false, all?: FakeMacros['all']
     shelf: memoryOutcome(),
     writing: async () => createWritingCheck(),
     written: async () => ok(fake.reply),
+    firstTag: async (theme) => fake.tagged.get(theme) ?? ok(null),
     reply: '',
+    tagged: new Map(),
   };
   return fake;
 }

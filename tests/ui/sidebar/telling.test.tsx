@@ -137,3 +137,28 @@ describe('what may be said, beside a ticket', () => {
     expect(outside.workplace.openedBoards).toEqual([`themes/${theme.id}/answer`]);
   });
 });
+
+describe('whoever tagged', () => {
+  it('hears in any ticket what became of it, until they put it away', async () => {
+    const outside = outsideFor('1', conversationOf(5, ['Thanks, solved.']));
+    const theme = must(await createTheme(outside, draftTheme(outside, 'Export reports', 'request')));
+    const { shelf, tagged } = outside.tools;
+    await shelf.saveHeard({ answers: {}, news: [] });
+    tagged.set(theme.id, { ok: true, value: instant(Date.UTC(2026, 2, 5)) });
+    const answer = { answer: 'shipped', due: null } as const;
+    await outside.replica.saveThemes([{ ...theme, answer }], outside.now());
+    render(
+      <OutsideProvider value={outside}>
+        <WordsProvider words={WORDS}>
+          <Look scheme="light">
+            <Sidebar />
+          </Look>
+        </WordsProvider>
+      </OutsideProvider>,
+    );
+    expect(await screen.findByText(/You tagged “Export reports” in March 2026. Now: Shipped./)).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Got it: Export reports' }));
+    await waitFor(() => expect(screen.queryByText(/You tagged/)).toBeNull());
+    expect(await shelf.heard()).toMatchObject({ value: { news: [] } });
+  });
+});

@@ -5,6 +5,7 @@ import { type Need, needOf, NEEDS } from '#domain/champion/needOf.ts';
 import type { ThemeNumbers } from '#domain/champion/ThemeNumbers.ts';
 import type { DueAnswer } from '#domain/decision/DueAnswer.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import { HeardLines } from '../../heard/HeardLines.tsx';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { DueText } from '../answers/DueText.tsx';
@@ -23,6 +24,7 @@ import { useTrends } from '../themes/useTrends.ts';
 import { MineList } from './MineList.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { useTagged } from './useTagged.ts';
+import { useWaiting } from './useWaiting.ts';
 
 /** What I champion (what needs me first), what I tagged and how it stands, what I watch. */
 export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
@@ -33,6 +35,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const today = useToday();
   const trendOf = useTrends(now);
   const tagged = useTagged();
+  const waitingFor = useWaiting();
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
   const { rules } = useAnswerRules();
   const answers = useAnswersDue(undefined, rules);
@@ -46,7 +49,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
     .filter(({ id, championId, archived }) => (championId === worker.id || carried.has(id)) && !archived)
     .map((theme) => ({
       theme,
-      need: needOf(theme, trendOf(theme), now, cadenceOf(theme)),
+      need: needOf(theme, trendOf(theme), now, cadenceOf(theme), waitingFor(theme)),
       due: owed.get(theme.id) ?? null,
     }))
     .toSorted(
@@ -65,6 +68,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const watching = watchedBy(numbers?.themes ?? [], worker.id).flatMap((id) => byId.get(id) ?? []);
   return (
     <>
+      <HeardLines />
       {asked.length > 0 && (
         <Panel title={t('roles.askedOfYou')}>
           <MineList entries={asked.map((theme) => ({ theme, note: t('roles.askedNote') }))} />
