@@ -129,7 +129,8 @@ describe('a table', () => {
   });
 
   it('of anything becomes a plan in which every line is a mention, a theme or a problem', async () => {
-    const outside = outsideFor('1', conversationOf(1, []));
+    const outside = { ...outsideFor('1', conversationOf(1, [])), pause: async () => undefined };
+    const { signal } = new AbortController();
     const column = fc.option(fc.nat({ max: 9 }));
     const mapping = fc.tuple(...IMPORT_FIELDS.map(() => column)).map((columns) => {
       return Object.fromEntries(
@@ -138,7 +139,7 @@ describe('a table', () => {
     });
     await fc.assert(
       fc.asyncProperty(table, mapping, async (given, chosen) => {
-        const plan = await planImport(outside, given, { mapping: chosen, dates: 'dayFirst' }, []);
+        const plan = await planImport(outside, given, { mapping: chosen, dates: 'dayFirst' }, [], signal);
         if (!plan.ok) throw new Error(plan.failure.kind);
         for (const { kind } of plan.value.newThemes)
           expect(['request', 'bug', 'documentation']).toContain(kind);

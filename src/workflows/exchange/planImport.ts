@@ -1,5 +1,5 @@
 import { asId, type CommentKey } from '#domain/basis/Id.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { textHash } from '#domain/basis/textHash.ts';
 import { importedAsker, importedTicket } from '#domain/mention/importedTicket.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
@@ -9,7 +9,7 @@ import { nameFault } from '#domain/theme/nameFault.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Table, TableRow } from '#ports/TableFiles.ts';
-import type { Outside } from '../Outside.ts';
+import type { BoardOutside } from '../Outside.ts';
 import { newPrefix } from '../newPrefix.ts';
 import { redacted, redacts } from '../redacted.ts';
 import type { DateOrder, ImportField, ImportMapping } from './ImportMapping.ts';
@@ -20,6 +20,8 @@ import { themesNamed, themesOf } from './themesNamed.ts';
 /** A record holds 32 KB, and a quote is whole or not there: in UTF-8, as JSON in JSON, with the name of who said it. */
 const QUOTE_BYTES = 24_000;
 const SUMMARY_CHARACTERS = 1_000;
+/** A file may have a hundred thousand lines: after so many the page has its turn. */
+const LINES_AT_ONCE = 500;
 
 /** A map, since a cell may say `constructor`. */
 const KINDS: ReadonlyMap<string, ThemeKind> = new Map([
@@ -45,12 +47,16 @@ export interface ImportChoice {
  * Makes of a table what an import would write; writes nothing. Ids follow from what the lines say, so that importing the
  * same file again, or going on after a stop, writes nothing twice. Quotes are redacted as those of tickets are. A line
  * with a theme's name alone makes the theme.
+ *
+ * @param onLines told how many lines were looked at, now and then.
  */
 export async function planImport(
-  { worker, now, replica }: Pick<Outside, 'worker' | 'now' | 'replica'>,
+  { worker, now, replica, pause }: Pick<BoardOutside, 'worker' | 'now' | 'replica' | 'pause'>,
   table: Table,
   { mapping, dates }: ImportChoice,
   known: readonly Theme[],
+  signal: AbortSignal,
+  onLines: (count: number) => void = () => undefined,
 ): Promise<Result<ImportPlan, Failure>> {
   const isRedacted = await redacts(replica);
   const { themeFor, planned, begun } = themesNamed(known, await newPrefix(replica));
@@ -58,7 +64,12 @@ export async function planImport(
   const problems: { line: number; why: LineProblem }[] = [];
   let duplicates = 0;
 
-  for (const row of table.rows) {
+  for (const [place, row] of table.rows.entries()) {
+    if (place > 0 && place % LINES_AT_ONCE === 0) {
+      onLines(place);
+      await pause(0, signal);
+    }
+    if (signal.aborted) return failed({ kind: 'cancelled', what: 'plan import' });
     const said = (field: ImportField): string => cellOf(row, mapping[field]);
     const name = tidyText(said('theme'));
     const kind = said('kind') === '' ? 'request' : KINDS.get(said('kind').toLowerCase());

@@ -57,6 +57,23 @@ describe('an import', () => {
     await waitFor(() => expect(outside.account.mentions.size).toBe(1));
   });
 
+  it('of a long file says how far it was looked at, and can be stopped before anything is written', async () => {
+    const account = new BoardAccount().theme('a1', 'Alpha').account;
+    const outside = { ...boardOutside({ role: 'admin', account }), pause: () => new Promise<void>(() => {}) };
+    const { user } = renderBoard(outside, 'settings/exchange');
+    const lines = Array.from({ length: 1_200 }, (_, n) => `Wish ${n},"Words ${n}"`).join('\n');
+    await user.upload(await screen.findByLabelText('Choose a file'), file(`Theme,Quote\n${lines}\n`));
+    await user.click(await screen.findByRole('button', { name: 'Show what it makes' }));
+    await screen.findByText(/^Lines looked at: 500 of 1,200/);
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByRole('button', { name: 'Show what it makes' })).toHaveProperty(
+      'disabled',
+      false,
+    );
+    expect(screen.queryByText(/Lines looked at/)).toBeNull();
+    expect([account.themes.size, account.mentions.size]).toEqual([1, 0]);
+  });
+
   it('of a file that cannot be read says where, and keeps the page', async () => {
     const { user } = await openImport();
     await user.upload(await screen.findByLabelText('Choose a file'), file('A,B\n1,"never ends'));

@@ -42,7 +42,7 @@ async function planned(
   const table = await tableOf(text);
   const choice = { mapping: mapping ?? guessMapping(table.columns), dates: 'dayFirst' } as const;
   const known = await outside.store.listThemes(null, signal);
-  const plan = await planImport(outside, table, choice, known.ok ? known.value.items : []);
+  const plan = await planImport(outside, table, choice, known.ok ? known.value.items : [], signal);
   if (!plan.ok) throw new Error(plan.failure.kind);
   return plan.value;
 }
@@ -140,6 +140,46 @@ describe('an import that is planned', () => {
     // What a spreadsheet would run is words here.
     expect(plan.newThemes.map(({ name }) => name)).toEqual(['=cmd|calc']);
     expect(plan.mentions.map(({ quotes }) => quotes[0]?.text)).toEqual(['=1+1']);
+  });
+});
+
+describe('an import of a hundred thousand lines', () => {
+  const LINES = 100_000;
+  const table = async () => {
+    const line = (n: number) => `Wish ${n % 3_000},"Please export ${n} invoices",c${n % 40_000}@b.example`;
+    return tableOf(['Theme,Quote,Email', ...Array.from({ length: LINES }, (_, n) => line(n))].join('\n'));
+  };
+  const choiceOf = ({ columns }: Table) => ({ mapping: guessMapping(columns), dates: 'dayFirst' }) as const;
+
+  it('is looked at in pieces between which the page lives on, and says how far it is', async () => {
+    let pauses = 0;
+    const outside = { ...admin(), pause: async () => void (pauses += 1) };
+    const told: number[] = [];
+    const [given, tell] = [await table(), (lines: number) => void told.push(lines)];
+    const plan = await planImport(outside, given, choiceOf(given), [], signal, tell);
+    if (!plan.ok) throw new Error(plan.failure.kind);
+    expect([plan.value.mentions.length, plan.value.newThemes.length, plan.value.people]).toEqual([
+      LINES,
+      3_000,
+      40_000,
+    ]);
+    expect(pauses).toBe(LINES / 500 - 1);
+    expect([told[0], told.at(-1)]).toEqual([500, LINES - 500]);
+  });
+
+  it('stops at once where somebody stops it, and has written nothing', async () => {
+    const stopped = new AbortController();
+    const base = admin();
+    let lines = 0;
+    const tell = (count: number) => {
+      lines = count;
+      if (count >= 2_000) stopped.abort();
+    };
+    const given = await table();
+    const plan = await planImport(base, given, choiceOf(given), [], stopped.signal, tell);
+    expect(plan).toEqual({ ok: false, failure: { kind: 'cancelled', what: 'plan import' } });
+    expect(lines).toBe(2_000);
+    expect([base.account.themes.size, base.account.mentions.size]).toEqual([0, 0]);
   });
 });
 

@@ -52,6 +52,14 @@ export function ImportPanel() {
           />
         )}
         {state.at === 'mapped' && state.plan !== null && <PlanView plan={state.plan} onRun={tools.run} />}
+        {state.at === 'planning' && (
+          <p role="status">
+            {t('settings.exchange.planning', { done: state.lines, total: state.file.table.rows.length })}{' '}
+            <Button isLink size="small" onClick={tools.stop}>
+              {t('settings.tags.stop')}
+            </Button>
+          </p>
+        )}
         {state.at === 'running' && (
           <p role="status">
             {t(`settings.exchange.${state.doing}`, { done: state.done, total: state.total })}{' '}

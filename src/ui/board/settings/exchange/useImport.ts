@@ -23,7 +23,7 @@ export type ImportState =
   | { readonly at: 'idle' }
   | { readonly at: 'reading' }
   | { readonly at: 'mapped'; readonly file: ReadFile; readonly plan: ImportPlan | null }
-  | { readonly at: 'planning'; readonly file: ReadFile }
+  | { readonly at: 'planning'; readonly file: ReadFile; readonly lines: number }
   | {
       readonly at: 'running';
       readonly doing: Doing;
@@ -68,10 +68,13 @@ export function useImport() {
   const look = useCallback(
     async (file: ReadFile) => {
       const signal = begin();
-      setState({ at: 'planning', file });
+      const show = (lines: number) => setState({ at: 'planning', file, lines });
+      show(0);
       const known = await loadThemes(outside, signal, 0);
       const themes = known.ok && known.value.outdated !== null ? failedWith(known.value.outdated) : known;
-      const plan = themes.ok ? await planImport(outside, file.table, file, themes.value.themes) : themes;
+      const plan = themes.ok
+        ? await planImport(outside, file.table, file, themes.value.themes, signal, show)
+        : themes;
       if (signal.aborted) return;
       setState({ at: 'mapped', file, plan: plan.ok ? plan.value : null });
       if (!plan.ok) setFailure(plan.failure);
@@ -101,7 +104,11 @@ export function useImport() {
     look: (file: ReadFile) => void look(file),
     run: (plan: ImportPlan) => void work('importing', plan),
     undo: (plan: ImportPlan) => void work('undoing', plan),
-    stop: () => abort.current?.abort(),
+    stop: () => {
+      abort.current?.abort();
+      // Nothing was written yet: the columns can be chosen again.
+      setState((was) => (was.at === 'planning' ? { at: 'mapped', file: was.file, plan: null } : was));
+    },
     close: () => setState({ at: 'idle' }),
   };
 }
