@@ -53,7 +53,6 @@ const measures: readonly Measure[] = [
   measureBoard(),
   measureThemes(),
   measureLongTheme(browser, 1_000),
-  measureLongTheme(browser, 10_000, true),
   measureSync(),
   measureRollup(),
   measureShift(root),

@@ -15,7 +15,7 @@ const RUNS = 3;
 const SETTLE_MS = 3_000;
 
 /** A theme's page whose theme so many tickets ask for, every fifth with two quotes, of three in five another customer. */
-export function measureLongTheme(browser: () => Promise<Browser>, mentions: number, isLong = false): Measure {
+export function measureLongTheme(browser: () => Promise<Browser>, mentions: number): Measure {
   const subject = `board.theme${mentions}quotes`;
   const page = `page of a theme with ${mentions.toLocaleString('en-US')} tickets`;
   const open: RowHead = {
@@ -36,7 +36,6 @@ export function measureLongTheme(browser: () => Promise<Browser>, mentions: numb
   };
   return {
     ids: [open.id, first.id, frames.id, requests.id],
-    isLong,
     run: async (say) => {
       const account = largeAccount({ mentions, themes: 1, events: 2 });
       const words = newestWords(account);
