@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type OrganizationId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { draftDecision } from '#domain/decision/draftDecision.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import '#ui/board/rollup/BehindDrawer.tsx';
 import '#ui/board/rollup/RollupPage.tsx';
@@ -9,6 +10,8 @@ import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { recountAccount } from '#workflows/sync/refreshAccount.ts';
 import { startSync } from '#workflows/sync/startSync.ts';
 import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo, ME, NOW, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
@@ -153,6 +156,44 @@ describe('the rollup', () => {
     const opened = within(await screen.findByRole('dialog'));
     expect(await opened.findByText('7 tickets')).toBeDefined();
     expect(opened.getByText(/At night 6/)).toBeDefined();
+  });
+
+  it('tells what is asked for again after a no, and what shipping changed', async () => {
+    const board = asked().theme('dark', 'Dark mode').theme('late', 'Late wish');
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8])
+      board.said('dark', { ticket: `6${n}0`, requester: `3${n}0`, at: daysAgo(70 + n) });
+    board.said('dark', { ticket: '690', requester: '310', at: daysAgo(20) });
+    const { account } = board;
+    const answered = async (id: string, answer: 'no' | 'shipped', days: number) => {
+      account.nowMs = Date.parse(daysAgo(days));
+      const verdict = { answer, reason: 'As it is.', due: null, lookAgainOn: null, evidence: null };
+      const theme = { id: asId<ThemeId>(id), before: null };
+      const event = draftDecision(theme, verdict, { actor: TOM, at: daysAgo(days) });
+      await fakeThemeStore(TOM, account).writeEvent(event);
+      account.nowMs = Date.parse(NOW);
+    };
+    await answered('import', 'no', 23);
+    await answered('dark', 'shipped', 63);
+    await answered('late', 'shipped', 9);
+    const settings = fakeAccountSettings({ deciders: [{ userId: TOM, from: daysAgo(90), until: null }] });
+    const { user } = renderBoard({ ...(await outsideWith(board)), settings }, 'rollup');
+    const changed = within(await screen.findByRole('region', { name: 'What shipping changed' }));
+    expect(changed.getByText('Late wish: shipped Nov 13, 2026, too early to say')).toBeDefined();
+    expect(changed.getByText(/^Fewer: 0 to 0/)).toBeDefined();
+    await user.click(
+      changed.getByRole('button', {
+        name: 'Dark mode: 1 ticket in 8 weeks since Sep 20, 2026, 8 in as many before',
+      }),
+    );
+    const opened = within(await screen.findByRole('dialog'));
+    expect(await opened.findByText('1 ticket')).toBeDefined();
+    await user.keyboard('{Escape}');
+    const found = within(screen.getByRole('region', { name: 'What stands out' }));
+    expect(
+      found.getByRole('button', {
+        name: 'Asked for again: Large imports, 3 people since the no of Oct 30, 2026',
+      }),
+    ).toBeDefined();
   });
 
   it('has every week of the chart in a table', async () => {

@@ -17,6 +17,7 @@ import { useNow } from '../frame/useNow.ts';
 import { passing } from '../themes/passing.ts';
 import { askOf } from './askOf.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
+import { EffectPanel } from './EffectPanel.tsx';
 import { HonestyPanel } from './HonestyPanel.tsx';
 import { isComparable, namePlaces, rankedRows } from './rankedRows.ts';
 import { readRollupAddress, rollupAddress } from './rollupAddress.ts';
@@ -27,6 +28,8 @@ import { RollupTotals } from './RollupTotals.tsx';
 import { rankedBy, type RollupView } from './RollupView.ts';
 import { StandOutPanel } from './StandOutPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
+import { useDecisions } from './useDecisions.ts';
+import { useEffects } from './useEffects.ts';
 import { useRollup } from './useRollup.ts';
 import { useStandOuts } from './useStandOuts.ts';
 
@@ -101,12 +104,10 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
     [read, byId, view, places],
   );
   const isAllRead = isWhole(account.state);
-  const found = useStandOuts(
-    counting,
-    calendar,
-    today,
-    read.at === 'shown' && isAllRead ? read.rollup.revision : null,
-  );
+  const revision = read.at === 'shown' && isAllRead ? read.rollup.revision : null;
+  const decisions = useDecisions(revision);
+  const found = useStandOuts(counting, decisions, calendar, today, revision);
+  const effects = useEffects(counting, decisions, calendar, today, revision);
   const [opened, open] = useState<OpenedNumber | null>(null);
   if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;
   return (
@@ -155,6 +156,9 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
             )}
           </Column>
           <Column>
+            <PanelBoundary>
+              <EffectPanel effects={effects} themes={byId} onOpen={open} />
+            </PanelBoundary>
             <HonestyPanel
               counted={read}
               rows={rows}
