@@ -15,7 +15,7 @@ const block = '▇';
 /**
  * What ends: tickets are deleted, words redacted, users suspended, deleted and merged. Assumed, since no document says it: agents may not delete
  * tickets (it is off at first), redacting changes the ticket, merging does not change when its tickets were changed, and
- * comments keep the author they had.
+ * comments keep the author they had, and whoever is suspended is not let in.
  */
 export function endingRoutes(world: World): Hono<RestEnv> {
   const { store, clock } = world;
@@ -53,11 +53,12 @@ export function endingRoutes(world: World): Hono<RestEnv> {
 
   routes.put('/users/:id', async (c) => {
     requireAdmin(c);
-    const user = endUser(idParameter(c));
+    const user = anyUser(idParameter(c));
     const { suspended, ...rest } = envelope(await readBody(c), 'user');
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) throw badAttribute(unknown, 'It cannot be set here');
     if (typeof suspended !== 'boolean') throw badAttribute('suspended', 'It must be a boolean');
+    if (user.id === c.get('user').id) throw invalid('suspended', 'You cannot suspend yourself');
     return c.json({ user: shownUser(store.putUser({ ...user, suspended, updated_at: clock.iso() })) });
   });
 
@@ -90,8 +91,14 @@ export function endingRoutes(world: World): Hono<RestEnv> {
   return routes;
 
   function endUser(id: number): User {
+    const user = anyUser(id);
+    if (user.role !== 'end-user') throw notFound();
+    return user;
+  }
+
+  function anyUser(id: number): User {
     const user = store.users.get(id);
-    if (!user?.active || user.role !== 'end-user') throw notFound();
+    if (!user?.active) throw notFound();
     return user;
   }
 

@@ -16,7 +16,7 @@ export function signIn(world: World): ReturnType<typeof createMiddleware<RestEnv
     const cookie = getCookie(c, userCookie);
     const user = basic !== undefined ? byBasic(world.store, basic) : findStaff(world.store, named ?? cookie);
     const bySession = basic === undefined && named === undefined;
-    if (!user || (bySession && world.weather.now.sessionExpired))
+    if (!user || user.suspended || (bySession && world.weather.now.sessionExpired))
       throw new ZendeskError(
         401,
         { error: "Couldn't authenticate you" },

@@ -87,6 +87,15 @@ test('who was suspended or deleted is shown so, and no ticket is made for them',
   await admin('PUT', path, { user: { suspended: false } });
   expect((await ask('POST', '/api/v2/tickets', { ticket: again })).status).toBe(201);
 
+  const agent = '/api/v2/users/9000001';
+  expect((await admin('PUT', agent, suspended)).body).toMatchObject({
+    user: { role: 'agent', suspended: true },
+  });
+  expect((await ask('GET', agent)).status).toBe(401);
+  expect((await admin('PUT', agent, { user: { suspended: false } })).status).toBe(200);
+  expect((await ask('GET', agent)).status).toBe(200);
+  expect((await admin('PUT', '/api/v2/users/9000007', suspended)).status).toBe(422);
+
   const other = await opened('eve@shop.example');
   const eve = part(await admin('GET', `/api/v2/tickets/${other}`), 'ticket', 'requester_id');
   expect((await ask('DELETE', `/api/v2/users/${eve}`)).status).toBe(403);
