@@ -121,10 +121,10 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       async () => (await import('#zendesk/zendeskReplies.ts')).zendeskReplies(zendesk),
     ),
     profiles: lazyPort<OwnEntries<AgentProfile>>('read profile', { read: true, save: true }, async () =>
-      (await import('#zendesk/zendeskOwnEntries.ts')).zendeskProfiles(zendesk),
+      (await import('./guardedEntries.ts')).guardedProfiles(zendesk, outside),
     ),
     peaks: lazyPort<OwnEntries<readonly Peak[]>>('read peak', { read: true, save: true }, async () =>
-      (await import('#zendesk/zendeskOwnEntries.ts')).zendeskPeaks(zendesk),
+      (await import('./guardedEntries.ts')).guardedPeaks(zendesk, outside),
     ),
     trackers: {
       open: async (setting) => {
