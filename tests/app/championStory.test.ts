@@ -100,6 +100,61 @@ describe('a champion’s theme', () => {
     expect(await aylin.getByRole('article').count()).toBe(2);
   });
 
+  it('is handed over once the other accepts, and pitched by who stands in; a lead’s note is passed on', async () => {
+    const vacant = themes.filter(({ championId }) => championId === null).at(1);
+    const path = `themes/${vacant?.id ?? ''}`;
+    const marta = await stage.enter('marta');
+    const first = await openBoard(stage, marta, path);
+    const champion = (board: FrameLocator) => board.getByRole('region', { name: 'Champion', exact: true });
+    await champion(first).getByRole('button', { name: 'Champion this' }).click();
+    await champion(first).getByRole('button', { name: 'Hand over' }).click();
+    await champion(first).getByLabel('Whom to ask').fill('Priya');
+    await champion(first)
+      .getByRole('button', { name: /Priya Nair/ })
+      .click();
+    await champion(first)
+      .getByText(/asked Priya Nair to champion this/)
+      .waitFor();
+    expect(await champion(first).getByText('You champion this', { exact: true }).isVisible()).toBe(true);
+
+    const priya = await stage.enter('priya', { scheme: 'dark' });
+    const second = await openBoard(stage, priya, path);
+    await champion(second).getByText('Marta Kowalska asks you to champion this.').waitFor();
+    await check(stage, priya, 'theme-asked-dark');
+    await champion(second).getByRole('button', { name: 'Accept' }).click();
+    await champion(second).getByText('You champion this', { exact: true }).waitFor();
+    await champion(second).getByRole('button', { name: 'Pause', exact: true }).click();
+    await champion(second).getByLabel('Away up to and with').fill('2099-01-01');
+    await champion(second).getByLabel('Who stands in (optional)').fill('Jonas');
+    await champion(second)
+      .getByRole('button', { name: /^Jonas/ })
+      .click();
+    await champion(second).getByRole('button', { name: 'Pause until then' }).click();
+    await champion(second)
+      .getByText(/^Jonas Weber stands in\.$/)
+      .waitFor();
+
+    const note = { body: 'We plan it for spring.', public: false };
+    const { ticket } = (await ask(stage.zendesk, 'renee', 'POST', '/api/v2/tickets', {
+      ticket: { subject: 'The pitch', comment: note },
+    })) as { readonly ticket: { readonly id: number } };
+    const jonas = await stage.enter('jonas');
+    const again = await openBoard(stage, jonas, path);
+    const pitch = again.getByRole('region', { name: 'The pitch' });
+    await pitch.getByRole('button', { name: 'Write the pitch' }).waitFor();
+    const answer = again.getByRole('region', { name: 'Product’s answer' });
+    await answer.getByRole('button', { name: 'Pass on an answer' }).click();
+    await answer.getByLabel('Ticket number').fill(String(ticket.id));
+    await jonas.keyboard.press('Enter');
+    await answer.getByRole('button', { name: /We plan it for spring/ }).click();
+    await answer.getByLabel('When').selectOption({ index: 2 });
+    await answer.getByRole('button', { name: 'Answer', exact: true }).click();
+    await answer.getByText(`in a note on ticket #${ticket.id}`, { exact: false }).waitFor();
+    expect(await answer.getByText('Not answered yet.').isVisible()).toBe(true);
+    await answer.scrollIntoViewIfNeeded();
+    await check(stage, jonas, 'theme-relayed-light');
+  });
+
   it('shows what would arrive before it leaves, in German on a narrow page', async () => {
     const page = await stage.enter('aylin', { width: 420, locale: 'de' });
     const board = await openBoard(stage, page, `themes/${themes.at(-1)?.id ?? ''}`);
