@@ -53,6 +53,9 @@ async function open(look: (typeof LOOKS)[number]): Promise<void> {
   await page.addStyleTag({ content: pinnedLetters() });
   await page.getByRole('heading', { name: 'Toast' }).waitFor();
   await page.waitForLoadState('networkidle');
+  // What opens only once it is loaded.
+  await page.getByRole('menuitemcheckbox').first().waitFor();
+  await page.getByRole('dialog').waitFor();
   await page.evaluate(async () => document.fonts.ready);
 }
 
@@ -69,7 +72,7 @@ describe('the gallery', () => {
         (name) =>
           !/Context$|^(Words|Look|CheckMenu|BoardNavigation|PageLink|SmallLink|Subtle|PanelBody)$/.test(name),
       );
-    const commands = ['PaletteList', 'KeyList', 'BulkBar'];
+    const commands = ['PaletteList', 'KeyList', 'BulkBar', 'MergeDialog'];
     expect([...parts, ...commands].filter((name) => !shown.includes(name))).toEqual([]);
   });
 

@@ -17,10 +17,22 @@ import { ThemeSkeleton } from '#ui/board/theme/ThemeSkeleton.tsx';
 import { ThemesSkeleton } from '#ui/board/themes/ThemesSkeleton.tsx';
 import styled from 'styled-components';
 import type { Part } from './Exhibit.tsx';
+import { Pressed } from './Pressed.tsx';
 
 const nothing = () => undefined;
 
 const DAY: Day = '2026-05-04';
+
+const CHECKED = [
+  {
+    legend: 'Kind',
+    items: [
+      { value: 'request', label: 'Request' },
+      { value: 'bug', label: 'Bug' },
+    ],
+  },
+  { legend: 'Champion', items: [{ value: 'mine', label: 'Mine' }] },
+];
 
 /** As high as a toast at a page's foot. */
 const Foot = styled.div`
@@ -154,6 +166,16 @@ export const BOARD_PARTS: readonly Part[] = [
           <CheckMenuButton groups={[]} checked={[]} onChange={nothing}>
             <IconLabel svg={searchIcon}>Columns</IconLabel>
           </CheckMenuButton>
+        ),
+      },
+      {
+        name: 'open',
+        node: (
+          <Pressed button={0} height={260}>
+            <CheckMenuButton groups={CHECKED} checked={['request', 'mine']} onChange={nothing}>
+              <IconLabel svg={searchIcon}>Filter</IconLabel>
+            </CheckMenuButton>
+          </Pressed>
         ),
       },
     ],
