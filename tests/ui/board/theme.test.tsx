@@ -304,7 +304,7 @@ describe('the champion on a theme’s page', () => {
     expect(outside.account.themes.get(asId<ThemeId>('export'))?.championId).toBe(ME);
   });
 
-  it('is paused with somebody who stands in, and resumed', async () => {
+  it('is paused with somebody who stands in, and resumed; undo brings the same pause back', async () => {
     const { user } = open(anExport().champion('export', ME));
     await user.click(await screen.findByRole('button', { name: 'Pause' }));
     await user.click(screen.getByRole('button', { name: 'Pause until then' }));
@@ -317,6 +317,10 @@ describe('the champion on a theme’s page', () => {
     expect(await within(champion).findByText(/Away up to.*Ruth Okafor stands in/)).toBeDefined();
     await user.click(within(champion).getByRole('button', { name: 'Back again' }));
     expect(await within(champion).findByRole('button', { name: 'Pause' })).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    const away = await within(champion).findByText(/Away up to.*Ruth Okafor stands in/);
+    expect(away.textContent).toContain('13');
+    expect(within(champion).getByRole('button', { name: 'Back again' })).toBeDefined();
   });
 
   it('finds nobody but colleagues, and never oneself', async () => {
