@@ -131,7 +131,7 @@ describe('a champion’s theme', () => {
       .click();
     await champion(second).getByRole('button', { name: 'Pause until then' }).click();
     await champion(second)
-      .getByText(/^Jonas Weber stands in\.$/)
+      .getByText(/^Away up to .* Jonas Weber stands in\.$/)
       .waitFor();
 
     const note = { body: 'We plan it for spring.', public: false };
