@@ -7,6 +7,8 @@ import { GROUP_EVALUATIONS } from './groupEvaluations.ts';
 import { HEAR_EVALUATIONS } from './hearEvaluations.ts';
 import { MATCH_EVALUATIONS } from './matchEvaluations.ts';
 import { winkReader } from '#language/tokens/winkReader.ts';
+import { CUES } from '#domain/pitch/Cue.ts';
+import { cueTally } from './cueScores.ts';
 import { readInbox } from './inbox.ts';
 import {
   f1,
@@ -259,6 +261,22 @@ const evaluations: readonly Evaluation[] = [
           [0.9, 0.85],
         ),
       ]),
+  },
+  {
+    /*
+     * 160 sentences of our own, 40 for each cue and as many that are near to it (`sentences/README.md`). Few are heard, so that
+     * the intervals are wide.
+     */
+    ids: ['evidence.cue'],
+    needsData: false,
+    run: () =>
+      Promise.resolve(
+        CUES.flatMap((cue) => {
+          const { right, wrong, there } = cueTally(cue);
+          const what = `“${cue}” in customers' sentences`;
+          return writingRows(`evidence.cue.${cue}`, what, { right, wrong, met: right, there });
+        }),
+      ),
   },
   {
     /*
