@@ -5,7 +5,8 @@ const HOMES = 'tr a, section[tabindex], h1[tabindex]';
 
 /**
  * Keeps the focus on the page when the button that had it disappears (an action that is done, a notice that is closed):
- * it goes to the nearest place that is still there, going outwards from where it was last on the page itself.
+ * it goes to the nearest place that is still there, going outwards from where it was last on the page itself. A button that
+ * cannot be pressed while it works loses the focus, and has it again when it is done, unless somebody went elsewhere.
  */
 export function useKeptFocus(page: RefObject<HTMLElement>): void {
   useEffect(() => {
@@ -13,12 +14,20 @@ export function useKeptFocus(page: RefObject<HTMLElement>): void {
     if (root === null) return;
     let last: Element | null = null;
     let around: readonly Element[] = [];
+    let working: Element | null = null;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
+      working = null;
       last = target;
       if (root.contains(target)) around = ancestors(target);
     };
-    const restore = () => {
+    const giveBack = () => {
+      const isNowhere = document.activeElement === document.body || document.activeElement === last;
+      if (last?.matches(':disabled') === true && isNowhere) working = last;
+      else if (working instanceof HTMLElement && working.isConnected && isNowhere) working.focus();
+    };
+    const restore = (changes: readonly MutationRecord[]) => {
+      if (changes.some(({ type }) => type === 'attributes')) giveBack();
       if (last === null || last.isConnected || document.activeElement !== document.body) return;
       const place = around.find((element) => element.isConnected);
       const home = place === undefined ? null : (homeOf(place) ?? root.querySelector<HTMLElement>(HOMES));
@@ -26,7 +35,10 @@ export function useKeptFocus(page: RefObject<HTMLElement>): void {
       home?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(restore);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, {
+      ...{ childList: true, subtree: true },
+      ...{ attributes: true, attributeFilter: ['disabled'] },
+    });
     document.addEventListener('focusin', remember);
     return () => {
       observer.disconnect();
