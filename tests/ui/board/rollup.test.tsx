@@ -149,7 +149,7 @@ describe('the rollup', () => {
     const { user } = renderBoard(await outsideWith(account), 'rollup/weeks=4');
     const found = within(await screen.findByRole('region', { name: 'What stands out' }));
     expect(found.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Dark mode: 7 people since Nov 9, 2026, \d/),
+      expect.stringMatching(/^Dark mode: 7 people \(Nov 9, 2026 to Nov 15, 2026\), \d/),
       'New: Lonely wish, 3 people in 7 days',
     ]);
     await user.click(found.getByRole('button', { name: /^Dark mode/ }));

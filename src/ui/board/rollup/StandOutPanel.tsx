@@ -10,6 +10,7 @@ import { Subtle } from '../frame/Subtle.tsx';
 import { useAreas } from '../themes/useAreas.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import { NumberButton } from './NumberButton.tsx';
+import { spanText } from './spanText.ts';
 import type { Counted } from './useRollup.ts';
 
 /** So many of each sort; more is a list that nobody reads. */
@@ -67,7 +68,7 @@ export function StandOutPanel({ found, counted, themes, onOpen }: Props) {
     const text = t('rollup.standOut.burst', {
       name,
       count: people,
-      date: dayOf(days.from),
+      span: spanText(days, words),
       times: new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(times),
     });
     return line(`burst ${isTheme ? of.theme : of.area}`, text, burst, own);
