@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { calibrate } from './calibrate.ts';
 import { measureBoard } from './large/measureBoard.ts';
+import { measureMillion } from './large/measureMillion.ts';
 import { measureRollup } from './large/measureRollup.ts';
 import { measureLongTheme } from './large/measureLongTheme.ts';
 import { measureThemes } from './large/measureThemes.ts';
@@ -55,6 +56,7 @@ const measures: readonly Measure[] = [
   measureLongTheme(browser, 1_000),
   measureSync(),
   measureRollup(),
+  measureMillion(),
   measureShift(root),
   measureFleet(root),
   measureLargeFleet(root),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame } from 'playwright-core';
 import { startLocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { chromeOptions } from '../../browser/launchBrowser.ts';
 import { OUR_OBJECTS } from '../../app/stage.ts';
@@ -18,6 +18,8 @@ export interface LargeBoard {
    * theme, or what is given.
    */
   readonly open: (address?: string, text?: string) => Promise<Opened>;
+  /** Does something in a page of the app's address in which nothing of it runs; told the replica's revision. */
+  readonly beside: (work: (frame: Frame, revision: number) => Promise<void>) => Promise<void>;
   /** How many bytes more the browser counts for the replica. */
   readonly bytes: number;
   readonly close: () => Promise<void>;
@@ -64,14 +66,19 @@ export async function openLargeBoard(
     // The page's own first reading of the empty account comes before, and nothing of the app runs meanwhile.
     await first.frame.waitForFunction(hasRead, undefined, { timeout: 60_000 });
     await first.page.close();
-    const beside = await context.newPage();
-    await beside.goto(`${new URL(zendesk.appUrl).origin}/nothing-is-here`);
-    const bytes = await seedReplica(beside.mainFrame(), packed, large);
-    await beside.close();
+    const beside = async <T>(work: (frame: Frame, revision: number) => Promise<T>): Promise<T> => {
+      const page = await context.newPage();
+      await page.goto(`${new URL(zendesk.appUrl).origin}/nothing-is-here`);
+      const done = await work(page.mainFrame(), packed.chunks.length);
+      await page.close();
+      return done;
+    };
+    const bytes = await beside((frame) => seedReplica(frame, packed, large));
     const top = packed.themes.reduce((a, b) => (b.counts.people > a.counts.people ? b : a));
     const exact = top.counts.people.toLocaleString('en-US');
     return {
       open: (address = BOARD, text = exact) => openPage(context, zendesk, address, text),
+      beside,
       bytes,
       close,
     };
