@@ -53,7 +53,7 @@ const replyFacts = {
   attempt: v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/)),
 };
 
-/** What the folds rely on that only the full page makes: pitches, answers that were passed on, and replies to customers. */
+/** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, and who is thanked for what shipped. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ...OUTCOME_PAYLOADS,
   ['pitch.drafted', v.object({ audience, words })],
@@ -67,5 +67,8 @@ export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<stri
   ['reply.notSent', v.object(replyTurn)],
   ['reply.skipped', v.object({ ...replyTurn, why: v.picklist(SKIPS) })],
   ['reply.wanted', v.object(replyTurn)],
+  ['credit.confirmed', v.object({})],
+  ['credit.closed', v.object({ url: v.pipe(v.string(), v.startsWith('https://')) })],
+  ['credit.takenBack', v.object({})],
   ['outcome.worded', v.object({ language: v.picklist(REPLY_LANGUAGES), text: v.nullable(text) })],
 ]);

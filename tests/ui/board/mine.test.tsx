@@ -2,8 +2,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
+import { draftDecision } from '#domain/decision/draftDecision.ts';
+import { draftConfirmation } from '#domain/ledger/CreditEvent.ts';
+import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside, daysAgo, ME, TOM } from './boardOutside.ts';
+import { boardOutside, daysAgo, ME, RUTH, TOM } from './boardOutside.ts';
 import { readBy } from './readBy.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
@@ -54,6 +57,46 @@ describe('my themes', () => {
     await user.click(panel('What I champion').getByRole('link', { name: 'See what nobody champions' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Vacant' })).toBeDefined();
     expect(await screen.findByRole('link', { name: 'Alpha' })).toBeDefined();
+  });
+});
+
+describe('my wins', () => {
+  it('are what shipped of what I tagged, confirmed by somebody else, with tickets before and after', async () => {
+    const filled = new BoardAccount()
+      .theme('dark', 'Dark mode', { answer: { answer: 'shipped', due: null } })
+      .theme('toms', 'Of Tom', { answer: { answer: 'shipped', due: null } })
+      .said('toms', { ticket: '9', requester: '79', taggedBy: TOM });
+    for (const n of [1, 2, 3])
+      filled.said('dark', { ticket: `${n}`, requester: `7${n}`, at: daysAgo(20 + n) });
+    const verdict = {
+      answer: 'shipped',
+      reason: 'R.',
+      due: null,
+      lookAgainOn: null,
+      evidence: null,
+    } as const;
+    const by = { actor: RUTH, at: daysAgo(16) };
+    const shipped = draftDecision({ id: asId<ThemeId>('dark'), before: null }, verdict, by);
+    filled.event(shipped);
+    filled.event(draftConfirmation(asId<ThemeId>('dark'), shipped.id, { ...by, at: daysAgo(15) }));
+    const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: daysAgo(90), until: null }] });
+    const base = boardOutside({ account: filled.account, accountReplica: await readBy(filled) });
+    renderBoard({ ...base, settings }, 'mine');
+    const wins = within(await screen.findByRole('list', { name: 'My wins' }));
+    expect(wins.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Dark mode']);
+    expect(wins.getByText('tagged 3 tickets')).toBeDefined();
+    expect(await wins.findByText(/^Confirmed by Ruth Okafor/)).toBeDefined();
+    expect(
+      wins.getByText(/^Tickets a week: 1.5 before, 0 since \(2 weeks each; 0 to 1.\d times as many, 95 %\)$/),
+    ).toBeDefined();
+  });
+
+  it('say so where nothing has shipped', async () => {
+    const filled = new BoardAccount()
+      .theme('dark', 'Dark mode')
+      .said('dark', { ticket: '1', requester: '71' });
+    renderBoard(boardOutside({ account: filled.account, accountReplica: await readBy(filled) }), 'mine');
+    expect(await screen.findByText(/^Nothing that you tagged, championed or shaped/)).toBeDefined();
   });
 });
 

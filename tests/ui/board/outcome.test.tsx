@@ -19,13 +19,21 @@ const NEWS = 'You can export reports as CSV now.';
 const SAID = 'I copy every report by hand';
 
 /** A theme that shipped, asked for by three customers: one in an open ticket of Aylin’s, one in Tom’s, one in a closed ticket. */
-async function open(given: { readonly answers?: readonly Answer[]; readonly released?: string | null } = {}) {
-  const { answers = ['shipped'], released = NEWS } = given;
+async function open(
+  given: {
+    readonly answers?: readonly Answer[];
+    readonly released?: string | null;
+    readonly deciders?: readonly UserId[];
+    readonly taggers?: readonly UserId[];
+  } = {},
+) {
+  const { answers = ['shipped'], released = NEWS, deciders = [RUTH], taggers = [ME] } = given;
+  const tagger = (n: number) => ({ taggedBy: taggers[n % taggers.length] ?? ME });
   const board = new BoardAccount()
     .theme('export', 'CSV export', { answer: { answer: answers.at(-1) ?? 'shipped', due: null } })
-    .said('export', { ticket: '31', requester: '71', text: SAID, at: daysAgo(9) })
-    .said('export', { ticket: '32', requester: '72', text: SAID, at: daysAgo(5) })
-    .said('export', { ticket: '33', requester: '73', text: SAID, at: daysAgo(7) });
+    .said('export', { ticket: '31', requester: '71', ...tagger(0), text: SAID, at: daysAgo(9) })
+    .said('export', { ticket: '32', requester: '72', ...tagger(1), text: SAID, at: daysAgo(5) })
+    .said('export', { ticket: '33', requester: '73', ...tagger(2), text: SAID, at: daysAgo(7) });
   const { account } = board;
   const lead = fakeThemeStore(RUTH, account);
   let before: { readonly id: never } | null = null;
@@ -39,7 +47,9 @@ async function open(given: { readonly answers?: readonly Answer[]; readonly rele
     const decision = { id: event.id, themeId: id, releases: [] };
     await lead.writeEvent(draftRelease(decision, told, { actor: RUTH, at: daysAgo(1) }));
   }
-  const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: daysAgo(90), until: null }] });
+  const settings = fakeAccountSettings({
+    deciders: deciders.map((userId) => ({ userId, from: daysAgo(90), until: null })),
+  });
   const base = boardOutside({ account });
   const replies = fakeReplies(account, ME, () => NOW);
   for (const [n, assignee] of [ME, TOM, TOM].entries()) {
@@ -155,5 +165,32 @@ describe('telling those who asked', () => {
     expect(await now.findByText('The answer changed after 1 customer was told.')).toBeDefined();
     expect(now.getByText(`They were told: “${NEWS}”`)).toBeDefined();
     expect(now.queryByRole('button', { name: /^Write/u })).toBeNull();
+  });
+});
+
+describe('who brought about what shipped', () => {
+  const credits = async () =>
+    within((await (await panel()).findByText('Who brought it about')).parentElement ?? document.body);
+
+  it('is told without numbers, and confirmed by somebody who decides, for the others', async () => {
+    const { user, account } = await open({ deciders: [RUTH, ME], taggers: [ME, TOM] });
+    const part = await credits();
+    expect(part.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Aylin Demir tagged it',
+      'Tom Berger tagged it',
+    ]);
+    await user.click(part.getByRole('button', { name: 'Confirm for the others' }));
+    expect(await (await credits()).findByText(/^Confirmed by Aylin Demir/)).toBeDefined();
+    expect([...account.events.values()].at(-1)).toMatchObject({ kind: 'credit.confirmed', actor: ME });
+    await user.click((await credits()).getByRole('button', { name: 'Take my confirmation back' }));
+    expect(await (await credits()).findByRole('button', { name: 'Confirm for the others' })).toBeDefined();
+  });
+
+  it.each([
+    ['who does not decide', { deciders: [RUTH], taggers: [ME, TOM] }],
+    ['whose part alone it is', { deciders: [RUTH, ME], taggers: [ME] }],
+  ])('is not offered to somebody %s', async (_, given) => {
+    await open(given);
+    expect((await credits()).queryByRole('button', { name: 'Confirm for the others' })).toBeNull();
   });
 });

@@ -21,6 +21,7 @@ import { Subtle } from '../frame/Subtle.tsx';
 import { useNow } from '../frame/useNow.ts';
 import { useToday } from '../frame/useToday.ts';
 import { useTrends } from '../themes/useTrends.ts';
+import { WinsPanel } from '../wins/WinsPanel.tsx';
 import { MineList } from './MineList.tsx';
 import { ProfilePanel } from './ProfilePanel.tsx';
 import { useTagged } from './useTagged.ts';
@@ -100,6 +101,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
           <Subtle as="p">{t(tagged === null ? 'mine.taggedReading' : 'mine.taggedNone')}</Subtle>
         )}
       </Panel>
+      <WinsPanel themes={themes} />
       <ProfilePanel />
       <Panel title={t('mine.watching')}>
         {watching.length === 0 ? (

@@ -28,6 +28,9 @@ type Plain =
   | 'worded'
   | 'macroSaved'
   | 'macroRetired'
+  | 'creditConfirmed'
+  | 'creditClosed'
+  | 'creditTakenBack'
   | 'trackerSending'
   | 'trackerLinked'
   | 'trackerNotSent'
@@ -119,6 +122,7 @@ const OUTCOMES: Readonly<Record<string, Readonly<Record<string, Plain>>>> = {
   reply: { sent: 'told' },
   outcome: { worded: 'worded' },
   macro: { saved: 'macroSaved', retired: 'macroRetired' },
+  credit: { confirmed: 'creditConfirmed', closed: 'creditClosed', takenBack: 'creditTakenBack' },
 };
 
 function outcomeOf({ kind }: JournalEvent): Plain | undefined {

@@ -10,6 +10,7 @@ import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { useToday } from '../../frame/useToday.ts';
 import { useAnswer } from '../answer/useAnswer.ts';
+import { CreditPart } from './CreditPart.tsx';
 import { SendList } from './SendList.tsx';
 import { ToldBeforeList } from './ToldBeforeList.tsx';
 
@@ -47,6 +48,9 @@ export function OutcomeRoom({ opened, onSaid }: Props) {
         {before.length > 0 && <ToldBeforeList before={before} opened={opened} isShipped={isShipped} />}
         {isShipped && release === null && <SlimNotice>{t('outcome.nothingReleased')}</SlimNotice>}
         {isShipped && <SendList opened={opened} rows={rows} release={release} onSaid={onSaid} />}
+        {isShipped && (
+          <CreditPart opened={opened} decision={holding} deciders={known.deciders} onSaid={onSaid} />
+        )}
       </PanelBody>
     </Panel>
   );

@@ -9,6 +9,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { trackerText } from './trackerText.ts';
+import { useClosedIssue } from './useClosedIssue.ts';
 import { useIssueState } from './useIssueState.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ export function LinkedIssue({ tracker, link, setting, opened, onUnlink }: Props)
   const { worker } = useOutside();
   const state = useIssueState(link, setting);
   const { key, url, title, isFound, by, since } = link;
+  useClosedIssue(opened, url, state?.ok === true && state.value.state?.isOver === true);
   const name = by === worker.id ? worker.name : (opened.people.get(by)?.name ?? t('champion.somebody'));
   return (
     <>
