@@ -87,6 +87,22 @@ describe('merging', () => {
     },
   );
 
+  it('into each other by two people is one merge, the one that Zendesk had first, and the other is told as too late', async () => {
+    const { account, page, dark, night } = await start();
+    const toms = openPage({ account, browser: fakeBrowser(), who: '2' });
+    const first = await said(toms, mergeThemes(toms.outside, { ...dark, ...NEVER_MERGED }, night.id));
+    const second = await said(page, mergeThemes(page.outside, { ...night, ...NEVER_MERGED }, dark.id));
+    expect(partOf(account, dark)).toBe(night.id);
+    expect(partOf(account, night)).toBeUndefined();
+    const { overtaken, themes } = folded(account);
+    expect([...overtaken].map(([id, { why }]) => [id, why])).toEqual([[second.event?.id, 'circle']]);
+    expect(first.notSent).toBeNull();
+    const before = themes.get(night.id)?.countsIn;
+    await said(page, unmergeTheme(page.outside, { ...dark, merge: { by: first.event?.id as EventId } }));
+    expect(before).toBe(night.id);
+    expect([partOf(account, dark), partOf(account, night)]).toEqual([undefined, undefined]);
+  });
+
   it('that was never sent is taken back without a trace', async () => {
     const { account, browser, page, dark, night } = await start();
     const waiting = mergeThemes(page.outside, { ...night, ...NEVER_MERGED }, dark.id);
