@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asId, type AreaId } from '#domain/basis/Id.ts';
+import { asId, type AreaId, type ThemeId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import { draftSending } from '#domain/pitch/draftPitch.ts';
+import { NO_WORDS } from '#domain/pitch/PitchWords.ts';
 import { DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import type { Settings } from '#domain/setting/Settings.ts';
@@ -166,6 +168,26 @@ describe('what an agent knows', () => {
 });
 
 describe('a peak', () => {
+  it('moves the day on which an answer is due by those of its days that are here, and back when it is taken back', async () => {
+    const toms = asId<ThemeId>('toms');
+    const words = { ...NO_WORDS, act: 'Ship it', body: 'They wait.', language: 'en' };
+    const sent = draftSending(
+      { themeId: toms, audience: 'product', story: { last: null } },
+      words,
+      { to: ME, numbers: {}, belowFloor: null },
+      { actor: TOM, at: daysAgo(3) },
+    );
+    const { user } = await open(account().event(sent), 'answers', { settings: leads(ME) });
+    const mine = await region('What I am asked');
+    expect(await mine.findByText('Due Dec 31, 2026')).toBeDefined();
+    const peak = await region('Peak time');
+    await user.type(peak.getByLabelText('Up to and with'), '2026-12-01');
+    await user.click(peak.getByRole('button', { name: 'Declare a peak' }));
+    expect(await mine.findByText('Due Jan 1, 2027')).toBeDefined();
+    await user.click(peak.getByRole('button', { name: 'Undo' }));
+    expect(await mine.findByText('Due Dec 31, 2026')).toBeDefined();
+  });
+
   it('is declared by a lead and ended by them, with a wrong day refused', async () => {
     const { user, outside } = await open(account(), 'answers', { settings: leads(ME) });
     const peak = await region('Peak time');
