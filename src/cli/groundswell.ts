@@ -6,6 +6,7 @@ import { defineGroup } from './defineGroup.ts';
 import { defineMatch } from './defineMatch.ts';
 import { defineRead } from './defineRead.ts';
 import { defineRollup } from './defineRollup.ts';
+import { defineTables } from './defineTables.ts';
 import { hearCommand } from './hearCommand.ts';
 import { probability } from './probability.ts';
 import { asJson, engine, type Printing, terminal } from './terminal.ts';
@@ -55,6 +56,7 @@ Exit code: 0 all read; 1 some lines could not be read (they are named on standar
 
 defineMatch(program);
 defineGroup(program);
+defineTables(program);
 defineRollup(program);
 defineEvaluate(program);
 

@@ -6,6 +6,15 @@ import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser.ts';
 import { calibrate } from './calibrate.ts';
+import {
+  measureGrouping,
+  measureGroupingGrowth,
+  measurePipe,
+  measureReadingMillion,
+  measureReadingSpeedup,
+  measureArchiveRollup,
+  measureSpark,
+} from './measureArchive.ts';
 import { measureBoard } from './large/measureBoard.ts';
 import { measureMillion } from './large/measureMillion.ts';
 import { measureRollup } from './large/measureRollup.ts';
@@ -50,6 +59,13 @@ const measures: readonly Measure[] = [
   measureReading(root),
   measureHearing(root),
   measureReadingMemory(root),
+  measurePipe(root),
+  measureReadingSpeedup(root),
+  measureReadingMillion(root),
+  measureGrouping(root),
+  measureGroupingGrowth(root),
+  measureArchiveRollup(root),
+  measureSpark(root),
   measureStart(browser, root),
   measureBoard(),
   measureThemes(),

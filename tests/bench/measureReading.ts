@@ -23,7 +23,10 @@ export function measureReading(root: string): Measure {
       const speeds: number[] = [];
       for (let run = 1; run <= RUNS; run++) {
         const bare = await runProgram([join(root, 'tests/bench/bareWink.mjs')], lines);
-        const ours = await runProgram([join(root, 'dist/cli/groundswell.js'), 'read', '-'], lines);
+        const ours = await runProgram(
+          [join(root, 'dist/cli/groundswell.js'), 'read', '--threads', '1', '-'],
+          lines,
+        );
         say(
           `read ${run}/${RUNS}: ours ${Math.round(TICKETS / ours.cpuS)}, bare ${Math.round(TICKETS / bare.cpuS)} tickets/s`,
         );

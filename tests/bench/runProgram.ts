@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -12,8 +12,15 @@ export interface Used {
   readonly peakMB: number;
 }
 
-/** Runs a Node program with lines piped in, no faster than it takes them. Rejects unless it ends with 0. */
-export async function runProgram(args: readonly string[], lines: Iterable<string>): Promise<Used> {
+/**
+ * Runs a Node program with lines piped in, no faster than it takes them; what it prints goes into the file `to`, if any.
+ * Rejects unless it ends with 0.
+ */
+export async function runProgram(
+  args: readonly string[],
+  lines: Iterable<string>,
+  to?: string,
+): Promise<Used> {
   const folder = mkdtempSync(join(tmpdir(), 'groundswell-bench-'));
   const report = join(folder, 'used.json');
   const preload = join(folder, 'report.cjs');
@@ -22,18 +29,22 @@ export async function runProgram(args: readonly string[], lines: Iterable<string
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));`,
   );
   try {
+    const out = to === undefined ? 'ignore' : openSync(to, 'w');
     const child = spawn(process.execPath, ['--require', preload, ...args], {
-      stdio: ['pipe', 'ignore', 'pipe'],
+      stdio: ['pipe', out, 'pipe'],
     });
+    if (typeof out === 'number') closeSync(out);
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-2000);
     });
-    child.stdin.on('error', () => undefined);
+    const { stdin } = child;
+    if (stdin === null) throw new Error('no standard input');
+    stdin.on('error', () => undefined);
     const ended = once(child, 'close') as Promise<[number | null]>;
     for (const line of lines)
-      if (!child.stdin.write(`${line}\n`)) await Promise.race([once(child.stdin, 'drain'), ended]);
-    child.stdin.end();
+      if (!stdin.write(`${line}\n`)) await Promise.race([once(stdin, 'drain'), ended]);
+    stdin.end();
     const [code] = await ended;
     if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
     const usage = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;

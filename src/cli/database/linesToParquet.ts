@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase, quoted } from './openDatabase.ts';
+import { DatabaseFailed, openDatabase, quoted, rowsOf } from './openDatabase.ts';
 
 const SIGNALS = `STRUCT("comment" INTEGER, "at" VARCHAR, "start" INTEGER, "end" INTEGER, "text" VARCHAR, kind VARCHAR,
   probability DOUBLE, cue STRUCT("start" INTEGER, "end" INTEGER), why VARCHAR, rule VARCHAR)[]`;
@@ -48,11 +48,14 @@ export async function linesToParquet(lines: string, folder: string): Promise<voi
   const reading = `format = 'newline_delimited', maximum_object_size = 134217728`;
   try {
     await database.run('SET preserve_insertion_order = false');
-    await database.run(`
+    await rowsOf(
+      database,
+      `
       CREATE TEMP TABLE tickets AS
       SELECT * FROM read_json(${quoted(lines)}, columns = {${columns}}, ${reading})
-      QUALIFY row_number() OVER (PARTITION BY ticket ORDER BY coalesce(updated_at, '') DESC, asks::VARCHAR DESC) = 1`);
-    await database.run(`DELETE FROM tickets WHERE state = 'deleted'`);
+      QUALIFY row_number() OVER (PARTITION BY ticket ORDER BY coalesce(updated_at, '') DESC, asks::VARCHAR DESC) = 1`,
+    );
+    await rowsOf(database, `DELETE FROM tickets WHERE state = 'deleted'`);
     await copy(
       'tickets',
       `SELECT ticket, state, TRY_CAST(updated_at AS TIMESTAMP) AS updated_at, ${OF_TICKET}, support, len(asks) AS asks,
@@ -71,11 +74,16 @@ export async function linesToParquet(lines: string, folder: string): Promise<voi
   } finally {
     database.closeSync();
   }
-  await rename(making, folder);
+  await rename(making, folder).catch((error: unknown) => {
+    throw new DatabaseFailed(`${folder} is there already: take another name (${String(error)})`);
+  });
 
   async function copy(name: string, select: string): Promise<void> {
     const to = quoted(join(making, name));
-    await database.run(`COPY (${select}) TO ${to} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month))`);
+    await rowsOf(
+      database,
+      `COPY (${select}) TO ${to} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month))`,
+    );
   }
 }
 
