@@ -1,5 +1,5 @@
 import { cutTree, type Linkage, mergeTree } from './mergeTree.ts';
-import { alike, meansOf, type Places, rowsOf } from './Places.ts';
+import { alikeAll, rowsOfBoth, meansOf, type Places, rowsOf } from './Places.ts';
 import { sphericalMeans } from './sphericalMeans.ts';
 
 /** So many texts are compared each with each; others join what these made, what is left over is compared anew. */
@@ -48,10 +48,11 @@ export async function findGroups(
     made += Math.max(knownNow, ...joined.map((group) => group + 1)) - knownNow;
     if (rest.length <= MOST_COMPARED) break;
     const means = meansOf(places, of, made);
+    const products = new Float64Array(made);
     for (const [at, text] of rest.entries()) {
       if (at % 100 === 0) await pause();
       if (at < MOST_COMPARED) continue;
-      const { group, likeness } = nearest(places, text, means);
+      const { group, likeness } = nearest(places, text, means, products);
       if (groups !== null || likeness >= 1 - APART_FROM_GROUP) of[text] = group;
     }
     // What was compared and stayed alone is alone; the others were like no group.
@@ -86,13 +87,13 @@ async function joinNearest(
   const count = first + texts.count;
   const linkage: Linkage = 'groups' in until ? 'ward' : 'average';
   const distances = new Float32Array(count * count);
-  const row = (at: number): readonly [Places, number] =>
-    known !== null && at < first ? [known, at] : [texts, at - first];
+  const all = known === null ? texts : rowsOfBoth(known, texts);
+  const products = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     if (i % 20 === 0) await pause();
+    alikeAll(all, i, all, i, products);
     for (let j = 0; j < i; j++) {
-      const [[a, x], [b, y]] = [row(i), row(j)];
-      const likeness = alike(a, x, b, y);
+      const likeness = products[j] ?? 0;
       const apart = i < first ? Infinity : linkage === 'ward' ? 2 - 2 * likeness : 1 - likeness;
       distances[i * count + j] = apart;
       distances[j * count + i] = apart;
@@ -113,10 +114,16 @@ async function joinNearest(
   return found;
 }
 
-function nearest(places: Places, text: number, means: Places): { group: number; likeness: number } {
+function nearest(
+  places: Places,
+  text: number,
+  means: Places,
+  products: Float64Array,
+): { group: number; likeness: number } {
+  alikeAll(places, text, means, means.count, products);
   let [group, most] = [-1, -Infinity];
   for (let at = 0; at < means.count; at++) {
-    const likeness = alike(places, text, means, at);
+    const likeness = products[at] ?? 0;
     if (likeness > most) [group, most] = [at, likeness];
   }
   return { group, likeness: most };

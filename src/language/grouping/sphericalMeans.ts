@@ -1,4 +1,4 @@
-import { alike, meansOf, type Places } from './Places.ts';
+import { alikeAll, meansOf, type Places } from './Places.ts';
 
 const MOST_ROUNDS = 25;
 
@@ -14,6 +14,7 @@ export async function sphericalMeans(
   pause: () => Promise<void>,
 ): Promise<Int32Array> {
   const of = Int32Array.from(start);
+  const products = new Float64Array(groups);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const centres = ofLengthOne(meansOf(places, of, groups));
     let moved = 0;
@@ -21,8 +22,9 @@ export async function sphericalMeans(
       if (text % 200 === 0) await pause();
       if (fixed(text)) continue;
       let [best, most] = [of[text] ?? 0, -Infinity];
+      alikeAll(places, text, centres, groups, products);
       for (let group = 0; group < groups; group++) {
-        const likeness = alike(places, text, centres, group);
+        const likeness = products[group] ?? 0;
         if (likeness > most) [best, most] = [group, likeness];
       }
       if (best !== of[text]) moved++;
