@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { readCommand } from './readCommand.ts';
 import { readerHere } from './reading/Readers.ts';
 import { readersInThreads } from './reading/readersInThreads.ts';
@@ -88,7 +89,7 @@ Exit code: 0 all read; 1 some lines could not be read or are of another account 
       {
         json,
         themes,
-        out: out?.replace(/\/+$/u, '') ?? null,
+        out: out === null ? null : join(dirname(out), basename(out)),
         makeTables,
         account: account?.toLowerCase() ?? null,
       },

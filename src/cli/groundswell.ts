@@ -6,6 +6,7 @@ import { defineGroup } from './defineGroup.ts';
 import { defineMatch } from './defineMatch.ts';
 import { defineRead } from './defineRead.ts';
 import { defineRollup } from './defineRollup.ts';
+import { defineSweep } from './defineSweep.ts';
 import { defineTables } from './defineTables.ts';
 import { hearCommand } from './hearCommand.ts';
 import { probability } from './probability.ts';
@@ -58,6 +59,7 @@ defineMatch(program);
 defineGroup(program);
 defineTables(program);
 defineRollup(program);
+defineSweep(program);
 defineEvaluate(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,8 +11,12 @@ import { archivedTicket, archivePage, foundCount } from './wire/archiveWire.ts';
 
 const PAGE = 100;
 
-/** Tickets of the past: which there are by the search export, which agents may use too, and each conversation by itself. */
-export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>): TicketArchive {
+/**
+ * Tickets of the past: which there are by the search export, which agents may use too, and each conversation by itself.
+ *
+ * @param hasParser false where nothing reads HTML: then the plain text is taken that Zendesk made of it.
+ */
+export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>, hasParser = true): TicketArchive {
   const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
 
   return {
@@ -52,7 +56,8 @@ export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>): TicketArc
       const messages = spoken.value
         .flatMap(({ comments }) => comments)
         .map((comment): Message => {
-          const { author_id: id, html_body: html, plain_body: plain, body } = comment;
+          const { author_id: id, plain_body: plain, body } = comment;
+          const html = hasParser ? comment.html_body : '';
           const author = id === null ? undefined : users.get(id);
           return {
             author: { id, name: author?.name ?? '', role: author?.role ?? '' },
