@@ -20,11 +20,11 @@ export interface LoadedThemes {
 export const FRESH_MINUTES = 15;
 /**
  * Many themes are the mark of a large team, whose browsers share the account's limit, and in which so much changes that
- * a list is no longer the newest after minutes, whatever it cost: there it answers for longer, a fifth of a minute for
- * each theme, at most two hours. Whoever looks for a theme or makes one asks for what is new (`themesToChoose`).
+ * a list is no longer the newest after minutes, whatever it cost: there it answers for longer, three tenths of a minute
+ * for each theme, at most three hours. Whoever looks for a theme or makes one asks for what is new (`themesToChoose`).
  */
-const MINUTES_PER_THEME = 0.2;
-const LONGEST_MINUTES = 120;
+const MINUTES_PER_THEME = 0.3;
+const LONGEST_MINUTES = 180;
 /** How long so many themes answer without asking. */
 export function freshFor(manyThemes: number): number {
   return Math.max(FRESH_MINUTES, Math.min(MINUTES_PER_THEME * manyThemes, LONGEST_MINUTES));

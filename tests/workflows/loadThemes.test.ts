@@ -73,9 +73,10 @@ describe('a list of many themes', () => {
 
   it.each([
     [10, 15, 18],
-    [75, 15, 18],
-    [400, 80, 96],
-    [2_000, 120, 144],
+    [50, 15, 18],
+    [80, 24, 28.8],
+    [400, 120, 144],
+    [2_000, 180, 216],
   ])('%i of them answer for %i to %i minutes', async (themes, least, most) => {
     const outside = await many(themes);
     must(await loadThemes(outside, never));
