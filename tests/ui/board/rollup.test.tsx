@@ -159,7 +159,9 @@ describe('the rollup', () => {
   });
 
   it('tells what is asked for again after a no, and what shipping changed', async () => {
-    const board = asked().theme('dark', 'Dark mode').theme('late', 'Late wish');
+    const board = asked().theme('dark', 'Dark mode').theme('late', 'Late wish').theme('odd', 'Odd numbers');
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8])
+      board.said('odd', { ticket: `5${n}1`, requester: `3${n}1`, at: daysAgo(20 + n) });
     for (const n of [1, 2, 3, 4, 5, 6, 7, 8])
       board.said('dark', { ticket: `6${n}0`, requester: `3${n}0`, at: daysAgo(70 + n) });
     board.said('dark', { ticket: '690', requester: '310', at: daysAgo(20) });
@@ -175,11 +177,14 @@ describe('the rollup', () => {
     await answered('import', 'no', 23);
     await answered('dark', 'shipped', 63);
     await answered('late', 'shipped', 9);
+    await answered('odd', 'shipped', 63);
     const settings = fakeAccountSettings({ deciders: [{ userId: TOM, from: daysAgo(90), until: null }] });
     const { user } = renderBoard({ ...(await outsideWith(board)), settings }, 'rollup');
     const changed = within(await screen.findByRole('region', { name: 'What shipping changed' }));
     expect(changed.getByText('Late wish: shipped Nov 13, 2026, too early to say')).toBeDefined();
     expect(changed.getByText(/^Fewer: 0 to 0/)).toBeDefined();
+    // Nobody had asked before: there is no most.
+    expect(changed.getByText('More: at least 2.1 times as many')).toBeDefined();
     await user.click(
       changed.getByRole('button', {
         name: 'Dark mode: 1 ticket in 8 weeks since Sep 20, 2026, 8 in as many before',

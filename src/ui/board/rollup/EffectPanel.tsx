@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@zendeskgarden/react-buttons';
+import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -13,6 +14,12 @@ import type { OpenedNumber } from './BehindDrawer.tsx';
 import { NumberButton } from './NumberButton.tsx';
 
 const SHOWN = 5;
+
+const Told = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xxs};
+  justify-items: start;
+`;
 
 interface Props {
   readonly effects: readonly ShippingEffect[];
@@ -37,19 +44,21 @@ export function EffectPanel({ effects, themes, onOpen }: Props) {
     const { windows, before, after, change, ask } = effect;
     const text = t('rollup.effect.told', { ...named, count: after, before, weeks: windows.weeks });
     return (
-      <div key={theme}>
+      <Told key={theme}>
         <NumberButton
           onClick={() => onOpen({ title: text, ask, cell: { theme, of: after === 0 ? 'before' : 'period' } })}
         >
           {text}
         </NumberButton>
         <Subtle as="div">
-          {t(`rollup.effect.${change.direction}`, {
-            low: times(change.low),
-            high: change.high === null ? '∞' : times(change.high),
-          })}
+          {change.high === null && change.direction === 'growing'
+            ? t('rollup.effect.growingFrom', { low: times(change.low) })
+            : t(`rollup.effect.${change.direction}`, {
+                low: times(change.low),
+                high: change.high === null ? '∞' : times(change.high),
+              })}
         </Subtle>
-      </div>
+      </Told>
     );
   };
   return (
