@@ -1,4 +1,4 @@
-import { getColor } from '@zendeskgarden/react-theming';
+import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
 import { dayText } from '../../parts/dayText.ts';
@@ -8,6 +8,9 @@ import type { Trend } from './trendLines.ts';
 const Room = styled.div`
   max-height: 320px;
   overflow: auto;
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+
+  ${({ theme }) => focusStyles({ theme })}
 
   table {
     width: 100%;
@@ -30,6 +33,7 @@ const Room = styled.div`
   }
 
   thead th {
+    min-width: ${({ theme }) => theme.space.base * 24}px;
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
     font-size: ${({ theme }) => theme.fontSizes.sm};
     overflow-wrap: anywhere;
