@@ -120,7 +120,10 @@ export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOp
                 count: leftOut.emerging.themes,
               }),
             )}
-            <SmallLink onClick={() => changeView({ ...view, withEmerging: !view.withEmerging })}>
+            <SmallLink
+              data-screen-only
+              onClick={() => changeView({ ...view, withEmerging: !view.withEmerging })}
+            >
               {t(view.withEmerging ? 'rollup.honesty.leaveOut' : 'rollup.honesty.countToo')}
             </SmallLink>
           </li>
@@ -134,7 +137,7 @@ export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOp
                 count: leftOut.staff.tickets,
               }),
             )}
-            <SmallLink onClick={() => changeView({ ...view, withStaff: !view.withStaff })}>
+            <SmallLink data-screen-only onClick={() => changeView({ ...view, withStaff: !view.withStaff })}>
               {t(view.withStaff ? 'rollup.honesty.leaveOut' : 'rollup.honesty.countToo')}
             </SmallLink>
           </li>

@@ -56,6 +56,8 @@ const Drawing = styled.div`
   }
 
   @media print {
+    height: auto;
+
     svg {
       height: auto !important;
     }
