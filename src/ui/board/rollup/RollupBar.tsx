@@ -27,6 +27,11 @@ const Bar = styled.div`
   align-items: end;
   gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.md};
+
+  /* A day that is chosen, not one that could be. */
+  input::-webkit-datetime-edit {
+    color: inherit;
+  }
 `;
 
 const Aside = styled.div`

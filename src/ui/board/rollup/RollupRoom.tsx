@@ -49,6 +49,10 @@ const Columns = styled.div`
 
   @media print {
     display: block;
+
+    > * + * {
+      margin-top: ${({ theme }) => theme.space.md};
+    }
   }
 `;
 
@@ -113,7 +117,9 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
   return (
     <>
       {unknown.length > 0 && (
-        <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
+        <Notice>
+          <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
+        </Notice>
       )}
       <RollupBar view={view} changeView={changeView} themes={themes} read={read} rows={rows} />
       {read.at === 'failed' && <FailureNotice failure={read.failure} onRetry={read.retry} />}

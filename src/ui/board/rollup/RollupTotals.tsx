@@ -29,6 +29,11 @@ const Numbers = styled.dl`
   }
 `;
 
+const Spans = styled(Subtle)`
+  display: block;
+  margin-top: ${({ theme }) => theme.space.xs};
+`;
+
 interface Props {
   readonly counted: Counted;
   readonly onOpen: (opened: OpenedNumber) => void;
@@ -65,12 +70,12 @@ export function RollupTotals({ counted, onOpen }: Props) {
           );
         })}
       </Numbers>
-      <Subtle as="p">
+      <Spans as="p">
         {t('rollup.span', { span: spanText(ask.period, words) })}
         {canCompare &&
           ask.before !== null &&
           ` ${t('rollup.against', { span: spanText(ask.before, words) })}`}
-      </Subtle>
+      </Spans>
     </section>
   );
 }

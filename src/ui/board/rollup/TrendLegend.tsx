@@ -3,16 +3,19 @@ import { useWords } from '../../parts/Words.tsx';
 import { lineMarks } from './lineMarks.ts';
 import type { Trend } from './trendLines.ts';
 
+/** As high as the first line of its name, in whose middle it stands. */
+const LINE = 16;
+
 const Names = styled.ul`
   display: flex;
   flex-wrap: wrap;
   gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.md}`};
   font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
 
   li {
     display: flex;
-    align-items: center;
-    gap: ${({ theme }) => theme.space.xxs};
+    gap: ${({ theme }) => theme.space.xs};
     overflow-wrap: anywhere;
   }
 
@@ -29,11 +32,11 @@ export function TrendLegend({ lines }: Pick<Trend, 'lines'>) {
     <Names aria-hidden>
       {lines.map(({ key, name }, n) => (
         <li key={key}>
-          <svg width={28} height={4}>
+          <svg width={28} height={LINE}>
             <line
               x2={28}
-              y1={2}
-              y2={2}
+              y1={LINE / 2}
+              y2={LINE / 2}
               stroke={marks[n]?.color}
               strokeWidth={marks[n]?.width}
               strokeDasharray={marks[n]?.dashes}
