@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { asId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
+import { PLAIN_CALENDAR, weekOfDay } from '#domain/rollup/Calendar.ts';
+import { dayNumber } from '#domain/rollup/dayNumber.ts';
+import { growthOf } from '#domain/rollup/growthOf.ts';
+import type { RollupRow } from '#domain/rollup/Rollup.ts';
+import { csvFiles } from '#tables/csvFiles.ts';
+import { exportRollup, type ShownRollup } from '#workflows/rollup/exportRollup.ts';
+import { boardOutside, NOW } from '../../ui/board/boardOutside.ts';
+import { sampleTheme, TOM } from '../../zendesk/samples.ts';
+
+const outside = { ...boardOutside({}), tableFiles: csvFiles };
+const README = readFileSync(new URL('../../../src/README.md', import.meta.url), 'utf8');
+const period = { from: dayNumber('2026-11-09'), to: dayNumber('2026-11-22') };
+const before = { from: dayNumber('2026-10-26'), to: dayNumber('2026-11-08') };
+
+const formula = sampleTheme('formula', { name: '=HYPERLINK("x")', championId: asId<UserId>(TOM) });
+const plain = sampleTheme('plain', { name: 'Überstunden, "wirklich"', kind: 'bug' });
+const heard = (people: number) => ({ people, organizations: people, tickets: people });
+
+function counts(of: typeof formula, now: number, earlier: number, more: Partial<RollupRow> = {}): RollupRow {
+  const firstDay = dayNumber('2026-10-30');
+  const none = { confirmed: 0, byChampion: 0, largest: null, firstDay };
+  return { id: of.id, ...heard(now), before: heard(earlier), ...none, ...more };
+}
+
+function shown(isComparable = true): ShownRollup {
+  const largest = { organizationId: asId<OrganizationId>('60'), tickets: 5 };
+  const rows = [
+    { theme: formula, counts: counts(formula, 6, 4, { confirmed: 2, byChampion: 1, largest }) },
+    { theme: plain, counts: counts(plain, 3, 0) },
+  ];
+  return {
+    asked: 'weeks=2',
+    ask: {
+      calendar: PLAIN_CALENDAR,
+      period,
+      before,
+      themes: rows.map(({ theme }) => theme.id),
+      customers: null,
+      brands: null,
+      sources: null,
+      withStaff: false,
+      withEmerging: false,
+    },
+    rollup: {
+      rows: rows.map((row) => row.counts),
+      all: { ...heard(8), before: heard(4) },
+      mentions: { all: 9, confirmed: 2, byChampion: 1 },
+      weeks: { first: weekOfDay(period.from, PLAIN_CALENDAR), count: 2 },
+      weekly: Uint32Array.from([4, 3, 1, 2]),
+      allWeekly: Uint32Array.from([5, 4]),
+      leftOut: { staff: { people: 1, tickets: 1 }, emerging: { themes: 0, people: 0, tickets: 0 } },
+      known: { from: before.from, to: period.to },
+      brands: [],
+      revision: 1,
+    },
+    rows: rows.map((row, n) => ({
+      ...row,
+      growth: isComparable ? growthOf(row.counts.people, row.counts.before?.people ?? 0) : null,
+      weekly: Uint32Array.from(n === 0 ? [4, 3] : [1, 2]),
+    })),
+  };
+}
+
+async function saved(form: 'csv' | 'json', what = shown()) {
+  const file = await exportRollup(outside, what, form);
+  if (!file.ok) throw new Error(file.failure.kind);
+  return file.value;
+}
+
+async function tableOf(what = shown()) {
+  const table = await csvFiles.read(new TextEncoder().encode((await saved('csv', what)).text));
+  if (!table.ok) throw new Error(table.failure.kind);
+  const { columns, rows } = table.value;
+  return rows.map(({ cells }) => Object.fromEntries(columns.map((name, n) => [name, cells[n]])));
+}
+
+describe('a rollup as a file', () => {
+  it('is a theme a line in the order shown, under columns that stand in the README', async () => {
+    const [first, second] = await tableOf();
+    expect(first).toMatchObject({
+      rank: '1',
+      champion_id: TOM,
+      people: '6',
+      people_before: '4',
+      growth: '1.5',
+      checked_tickets: '2',
+      champion_tickets: '1',
+      largest_organization_id: '60',
+      largest_organization_tickets: '5',
+      first_heard_on: '2026-10-30',
+    });
+    // From nobody: it grew by nobody knows how much.
+    const open = { growth: '', growth_high: '', largest_organization_id: '', champion_id: '' };
+    expect(second).toMatchObject({ rank: '2', kind: 'bug', people_before: '0', ...open });
+    const section = README.slice(
+      README.indexOf('What the rollup saves'),
+      README.indexOf('## The ticket export'),
+    );
+    const named = [...section.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+    expect(Object.keys(first ?? {})).toEqual(named);
+  });
+
+  it('is UTF-8 that spreadsheets know, in which no name runs as a formula', async () => {
+    const { name, text } = await saved('csv');
+    expect(name).toBe(`groundswell-${outside.worker.subdomain}-rollup-2026-11-22.csv`);
+    expect(text.startsWith('\uFEFFrank,theme_id,')).toBe(true);
+    expect((await tableOf()).map((row) => row['name'])).toEqual([`'${formula.name}`, plain.name]);
+  });
+
+  it('leaves empty what cannot be compared, which is not nought', async () => {
+    const [first] = await tableOf(shown(false));
+    const unknown = { people_before: '', tickets_before: '', growth: '', growth_low: '', growth_high: '' };
+    expect(first).toMatchObject({ people: '6', ...unknown });
+  });
+
+  it('is JSON with the same, its weeks, and what was left out', async () => {
+    const { name, text } = await saved('json');
+    expect(name).toMatch(/\.json$/);
+    expect(JSON.parse(text)).toMatchObject({
+      exported_at: NOW,
+      asked: 'weeks=2',
+      time_zone: 'UTC',
+      period: { from: '2026-11-09', to: '2026-11-22' },
+      before: { from: '2026-10-26', to: '2026-11-08' },
+      left_out: { staff: { tickets: 1 } },
+      weeks: [
+        { begins_on: '2026-11-09', people: 5 },
+        { begins_on: '2026-11-16', people: 4 },
+      ],
+      themes: [
+        { name: formula.name, people: 6, growth: 1.5, people_by_week: [4, 3] },
+        { name: plain.name, growth: null, people_by_week: [1, 2] },
+      ],
+    });
+  });
+});
