@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { Actions } from '../../frame/Actions.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
@@ -92,16 +93,18 @@ function Ended({ state: { doing, end, plan }, tools }: EndedProps) {
           : t(`settings.exchange.${doing}Stopped`, { done: end.written, total: end.total })}
       </p>
       {end.failure !== null && end.failure.kind !== 'cancelled' && <FailureNotice failure={end.failure} />}
-      {!isWhole && (
-        <Button size="small" onClick={() => goOn(plan)}>
-          {t('settings.exchange.goOn')}
-        </Button>
-      )}
-      {doing === 'importing' && (
-        <Button size="small" onClick={() => tools.undo(plan)}>
-          {t('settings.exchange.undo')}
-        </Button>
-      )}
+      <Actions>
+        {!isWhole && (
+          <Button size="small" onClick={() => goOn(plan)}>
+            {t('settings.exchange.goOn')}
+          </Button>
+        )}
+        {doing === 'importing' && (
+          <Button size="small" onClick={() => tools.undo(plan)}>
+            {t('settings.exchange.undo')}
+          </Button>
+        )}
+      </Actions>
     </>
   );
 }

@@ -13,6 +13,12 @@ const Grid = styled.div`
   gap: ${({ theme }) => theme.space.sm};
 `;
 
+const Example = styled(Subtle)`
+  display: block;
+  margin-top: ${({ theme }) => theme.space.xxs};
+  overflow-wrap: anywhere;
+`;
+
 const EXAMPLE_CHARACTERS = 60;
 
 interface Props {
@@ -28,7 +34,9 @@ export function MappingForm({ file, isBusy, onChange, onLook }: Props) {
   const { table, mapping, dates } = file;
   const example = (column: number | null) => {
     const cell = table.rows.find(({ cells }) => column !== null && cells[column]?.trim())?.cells[column ?? 0];
-    return cell === undefined ? '' : [...cell.replace(/\s+/gu, ' ')].slice(0, EXAMPLE_CHARACTERS).join('');
+    const characters = [...(cell ?? '').replace(/\s+/gu, ' ')];
+    const isCut = characters.length > EXAMPLE_CHARACTERS;
+    return `${characters.slice(0, EXAMPLE_CHARACTERS).join('')}${isCut ? '…' : ''}`;
   };
   return (
     <>
@@ -54,7 +62,7 @@ export function MappingForm({ file, isBusy, onChange, onLook }: Props) {
                 </option>
               ))}
             </Select>
-            <Subtle dir="auto">{example(mapping[field])}</Subtle>
+            <Example dir="auto">{example(mapping[field])}</Example>
           </Field>
         ))}
         {mapping.date !== null && (

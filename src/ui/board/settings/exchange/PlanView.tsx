@@ -29,18 +29,20 @@ export function PlanView({ plan, onRun }: Props) {
         </li>
         {duplicates > 0 && <li>{t('settings.exchange.duplicates', { count: duplicates })}</li>}
       </ul>
-      <ul>
-        {newThemes.slice(0, THEMES_SHOWN).map(({ id, name, examples }) => (
-          <li key={id}>
-            <span dir="auto">{name}</span>{' '}
-            {examples[0] !== undefined && (
-              <Subtle>
-                <QuoteText text={examples[0]} isShort />
-              </Subtle>
-            )}
-          </li>
-        ))}
-      </ul>
+      {newThemes.length > 0 && (
+        <ul>
+          {newThemes.slice(0, THEMES_SHOWN).map(({ id, name, examples }) => (
+            <li key={id}>
+              <span dir="auto">{name}</span>{' '}
+              {examples[0] !== undefined && (
+                <Subtle>
+                  <QuoteText text={examples[0]} isShort />
+                </Subtle>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {newThemes.length > THEMES_SHOWN && (
         <Subtle as="p">{t('settings.tags.more', { count: newThemes.length - THEMES_SHOWN })}</Subtle>
       )}
