@@ -56,6 +56,7 @@ export async function runImport(
     () => accountImport.writeEvents(events, tell, signal),
     () => accountImport.writeMentions(plan.mentions, tell, signal),
   ];
+  tell(0);
   for (const step of steps) {
     const outcomes = await step();
     before += outcomes.filter(({ state }) => state === 'done').length;

@@ -222,6 +222,14 @@ describe('an import', () => {
     );
   });
 
+  it('says from the start how much there is to write', async () => {
+    const outside = admin();
+    const told: (readonly [number, number])[] = [];
+    const tell = (...progress: [number, number]) => void told.push(progress);
+    const ended = await runImport(outside, await planned(outside), tell, signal);
+    expect(told[0]).toEqual([0, ended.ok && ended.value.total]);
+  });
+
   it('can be taken back; what others tagged meanwhile stays', async () => {
     const filled = new BoardAccount();
     const outside = admin(filled);
