@@ -36,7 +36,9 @@ const Room = styled.div`
     min-width: ${({ theme }) => theme.space.base * 24}px;
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
     font-size: ${({ theme }) => theme.fontSizes.sm};
+    line-height: ${({ theme }) => theme.lineHeights.sm};
     overflow-wrap: anywhere;
+    vertical-align: bottom;
   }
 `;
 
