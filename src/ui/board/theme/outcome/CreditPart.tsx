@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import styled from 'styled-components';
 import type { Decision } from '#domain/decision/Decision.ts';
 import { draftConfirmation, draftCreditTakenBack } from '#domain/ledger/CreditEvent.ts';
 import { creditsOf } from '#domain/ledger/creditsOf.ts';
@@ -16,6 +17,10 @@ import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { creditText } from '../../wins/creditText.ts';
 import { useSaying } from '../useSaying.ts';
+
+const Heading = styled.h3`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
 
 interface Props {
   readonly opened: OpenedTheme;
@@ -50,7 +55,7 @@ export function CreditPart({ opened, decision, deciders, onSaid }: Props) {
   const by = { actor: worker.id, at: now() };
   return (
     <div>
-      <p>{t('outcome.win.who')}</p>
+      <Heading>{t('outcome.win.who')}</Heading>
       {!areHidden && (
         <ul>
           {credits.map((credit) => (

@@ -38,8 +38,28 @@ interface Props {
   readonly onStale: () => void;
 }
 
+/** What can be done stands beside the customer, or below where that leaves them too little room. */
+const Row = styled(Line)`
+  display: flex;
+  flex-wrap: wrap;
+
+  > :nth-child(even) {
+    text-align: start;
+  }
+`;
+
+const Who = styled.div`
+  flex: 1 1 240px;
+  min-width: 0;
+`;
+
+const Name = styled(LineName)`
+  flex-wrap: wrap;
+  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+`;
+
 const Below = styled(PanelBody)`
-  grid-column: 1 / -1;
+  flex: 1 0 100%;
 `;
 
 const never = new AbortController().signal;
@@ -79,9 +99,9 @@ export function CustomerLine(props: Props) {
   };
   const canWrite = release !== null && way.is !== 'none';
   return (
-    <Line>
-      <div>
-        <LineName>
+    <Row>
+      <Who>
+        <Name>
           <span dir="auto">{name}</span>
           {organization !== undefined && <Subtle dir="auto">{organization}</Subtle>}
           {line.isMine && state.at !== 'sent' && (
@@ -89,10 +109,10 @@ export function CustomerLine(props: Props) {
               {t('outcome.mine')}
             </Tag>
           )}
-        </LineName>
+        </Name>
         {quote !== null && state.at !== 'sent' && <QuoteText text={quote.text} isShort={!isOpen} />}
         <Subtle as="p">{stateLine(line, opened, worker, words)}</Subtle>
-      </div>
+      </Who>
       <Actions>
         {mayWrite && canWrite && !isOpen && (state.at === 'open' || state.at === 'claimed') && (
           <Button
@@ -148,7 +168,7 @@ export function CustomerLine(props: Props) {
           )}
         </Below>
       )}
-    </Line>
+    </Row>
   );
 }
 
