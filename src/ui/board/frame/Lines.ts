@@ -1,7 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 
-/** Things one below the other, each over two lines: what it is and its state, then why it stands here. */
+/** Things one below the other, each over two lines: what it is and its state at the end, then why it stands here. */
 export const Lines = styled.ul`
   display: grid;
 `;
@@ -17,6 +17,11 @@ export const Line = styled.li`
 
   &:last-child {
     border-bottom: none;
+  }
+
+  > :nth-child(even) {
+    justify-self: end;
+    text-align: end;
   }
 `;
 

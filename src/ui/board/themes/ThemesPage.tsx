@@ -37,6 +37,10 @@ const Top = styled.div`
   margin-bottom: ${({ theme }) => theme.space.sm};
 `;
 
+const Lead = styled(Subtle).attrs({ as: 'p' })`
+  margin-bottom: ${({ theme }) => theme.space.sm};
+`;
+
 interface Props {
   /** `vacant`: only those that nobody champions. */
   readonly page: 'themes' | 'vacant';
@@ -101,7 +105,7 @@ function Shown({
           <VacancyPart />
         </Suspense>
       )}
-      {page === 'vacant' && <Subtle as="p">{t('board.vacant.lead')}</Subtle>}
+      {page === 'vacant' && <Lead>{t('board.vacant.lead')}</Lead>}
       <ThemesBar
         view={view}
         changeView={changeView}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import styled from 'styled-components';
 import { NO_PROFILE } from '#domain/champion/AgentProfile.ts';
 import { type Vacancy, vacanciesFor } from '#domain/champion/vacanciesFor.ts';
 import { peakUntil } from '#domain/setting/Peak.ts';
@@ -21,6 +22,12 @@ import { MineList } from '../mine/MineList.tsx';
 import { useTagged } from '../mine/useTagged.ts';
 import { type Areas, useAreas } from './useAreas.ts';
 import { useTrends } from './useTrends.ts';
+
+const Panels = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  margin-bottom: ${({ theme }) => theme.space.md};
+`;
 
 /** So many are offered to somebody; the table below has all. */
 const MOST = 5;
@@ -45,7 +52,11 @@ export function VacancyPanels() {
   const gone = useGone(championed.flatMap(({ championId }) => championId ?? []));
   const until = rules.at === 'shown' ? peakUntil(rules.peaks, today) : null;
   if (until !== null)
-    return <SlimNotice tone="subtle">{t('pitches.peak.vacant', { date: dayText(until, words) })}</SlimNotice>;
+    return (
+      <Panels>
+        <SlimNotice tone="subtle">{t('pitches.peak.vacant', { date: dayText(until, words) })}</SlimNotice>
+      </Panels>
+    );
   const own = vacanciesFor(themes, { areas: profile.areas, tagged: tagged ?? [] }, trendOf).slice(0, MOST);
   const offered = championed.flatMap((theme) => {
     if (theme.championId !== null && gone.has(theme.championId))
@@ -55,8 +66,9 @@ export function VacancyPanels() {
       ? [{ theme, note: t('roles.quiet.note', { count: cadence.idleDays }) }]
       : [];
   });
+  if (own.length === 0 && offered.length === 0) return null;
   return (
-    <>
+    <Panels>
       {own.length > 0 && (
         <Panel title={t('mine.vacant.title')}>
           <PanelBody>
@@ -71,7 +83,7 @@ export function VacancyPanels() {
           </PanelBody>
         </Panel>
       )}
-    </>
+    </Panels>
   );
 }
 

@@ -12,6 +12,7 @@ const Grid = styled.div`
   grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));
   gap: ${({ theme }) => theme.space.sm};
   align-items: end;
+  margin-bottom: ${({ theme }) => theme.space.xxs};
 `;
 
 const IMPACT_WORDS = { 0.25: 'minimal', 0.5: 'low', 1: 'medium', 2: 'high', 3: 'massive' } as const;
