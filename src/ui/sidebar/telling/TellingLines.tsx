@@ -70,12 +70,12 @@ export function TellingLines({ theme, known }: Props) {
             ? t('sidebar.youMaySay')
             : t('outcome.mayIn', { language: nameOf(words.language) })}
         </Quiet>
-        {typeof outcome === 'number' && outcome > 0 && <Quiet role="status">{t('sidebar.inserted')}</Quiet>}
         <Button data-end isLink size="small" onClick={() => void insert()}>
           {t('action.insertReply')}
         </Button>
       </CardLine>
       <QuoteText text={words.text} wordsOf="agent" />
+      {typeof outcome === 'number' && outcome > 0 && <Quiet role="status">{t('sidebar.inserted')}</Quiet>}
       {words.isOther && tongue !== null && (
         <SlimNotice>{t('outcome.language.other', { language: nameOf(tongue) })}</SlimNotice>
       )}

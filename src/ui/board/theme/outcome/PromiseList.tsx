@@ -1,6 +1,15 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
 import type { WritingVerdict } from '#ports/WritingCheck.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+
+/** Set apart by a line at its side: what stands in it are the text's own words. */
+const Found = styled.ul`
+  padding-inline-start: ${({ theme }) => theme.space.xs};
+  border-inline-start: ${({ theme }) => theme.borders.md};
+  border-color: ${({ theme }) => getColor({ theme, variable: 'border.warningEmphasis' })};
+`;
 
 interface Props {
   readonly id: string;
@@ -21,13 +30,13 @@ export function PromiseList({ id, text, verdict }: Props) {
     );
   }
   return (
-    <ul id={id} role="status" hidden={verdict.findings.length === 0}>
+    <Found id={id} role="status" hidden={verdict.findings.length === 0}>
       {verdict.findings.map(({ start, end, ruleId, because }) => (
         <li key={`${ruleId} ${start}`}>
           {t('pitches.finding.quoted', { phrase: text.slice(start, end) })}{' '}
           <Subtle>{t(`pitches.why.${because}`)}</Subtle>
         </li>
       ))}
-    </ul>
+    </Found>
   );
 }
