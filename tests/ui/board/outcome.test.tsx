@@ -120,7 +120,7 @@ describe('telling those who asked', () => {
 
   it('sends nothing before product has said what may be told', async () => {
     await open({ released: null });
-    expect(await (await panel()).findByText(/Product has not said yet/u)).toBeDefined();
+    expect(await (await panel()).findByText(/Until product says it, nothing can be sent/u)).toBeDefined();
     expect((await lines()).queryByRole('button', { name: /^Write/u })).toBeNull();
   });
 

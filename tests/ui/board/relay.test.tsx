@@ -44,7 +44,7 @@ describe('an answer that is passed on', () => {
       'Ruth Okafor, Nov 21, 2026 We plan it for spring, with the new export.',
     ]);
     await user.click(panel.getByRole('button', { name: /We plan it for spring/ }));
-    expect(panel.getByText('It confirms nothing.')).toBeDefined();
+    expect(panel.getByText(/is marked as relayed, and decides nothing/u)).toBeDefined();
     expect(panel.getByLabelText<HTMLTextAreaElement>('Why').value).toBe(NOTES[0]?.text);
     await user.selectOptions(panel.getByLabelText('When'), '2027-Q1');
     await user.click(panel.getByRole('button', { name: 'Answer' }));

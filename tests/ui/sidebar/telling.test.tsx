@@ -120,7 +120,7 @@ describe('what may be said, beside a ticket', () => {
 
   it('says so where product has released nothing', async () => {
     await open({ answer: 'no' });
-    expect(await screen.findByText('Product has not said what customers may be told.')).toBeTruthy();
+    expect(await screen.findByText('Right now there is nothing that customers may be told.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Use in reply' })).toBeNull();
   });
 
@@ -132,7 +132,7 @@ describe('what may be said, beside a ticket', () => {
 
   it('of documentation leads to where support answers it', async () => {
     const { user, outside, theme } = await open({ kind: 'documentation' });
-    expect(await screen.findByText('Support answers and mends this itself.')).toBeTruthy();
+    expect(await screen.findByText('Support answers and fixes this itself.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Answer it' }));
     expect(outside.workplace.openedBoards).toEqual([`themes/${theme.id}/answer`]);
   });

@@ -49,7 +49,7 @@ function Relayed({ chosen, saying, onRelay, onCancel }: Props & { readonly chose
   const start = { answer: 'planned', reason, due: null, lookAgainOn: null, evidence: null } as const;
   return (
     <PanelBody>
-      <Subtle as="p">{t('pitches.relay.confirmsNothing')}</Subtle>
+      <Subtle as="p">{t('pitches.relay.what')}</Subtle>
       <AnswerForm
         isChange={false}
         start={start}
