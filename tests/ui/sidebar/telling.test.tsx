@@ -114,7 +114,7 @@ describe('what may be said, beside a ticket', () => {
   it('becomes a macro on request', async () => {
     const { user, outside } = await open({ answer: 'planned', told: {} });
     await user.click(await screen.findByRole('button', { name: 'Save as macro' }));
-    expect(await screen.findByText('Saved as your own macro.')).toBeTruthy();
+    expect(await screen.findByText('Saved as your own macro.')).toBe(document.activeElement);
     expect([...outside.tools.macros.all.values()]).toMatchObject([{ text: NEWS, isShared: false }]);
   });
 

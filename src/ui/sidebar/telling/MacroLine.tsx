@@ -41,7 +41,9 @@ export function MacroLine({ macros, tools, ...words }: Props) {
             {t('outcome.macro')}
           </Button>
         ) : (
-          <Quiet role="status">{t(saved.isShared ? 'outcome.macroShared' : 'outcome.macroOwn')}</Quiet>
+          <Quiet role="status" tabIndex={-1} ref={saved === there ? null : takeLostFocus}>
+            {t(saved.isShared ? 'outcome.macroShared' : 'outcome.macroOwn')}
+          </Quiet>
         )}
       </CardLine>
       {typeof saving === 'object' && 'kind' in saving && (
@@ -49,4 +51,9 @@ export function MacroLine({ macros, tools, ...words }: Props) {
       )}
     </>
   );
+}
+
+/** The button that had the focus is gone: whoever works with keys goes on from what it said. */
+function takeLostFocus(said: HTMLElement | null): void {
+  if (document.activeElement === document.body) said?.focus();
 }
