@@ -6,11 +6,11 @@ import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
 import type { BoardAccount } from './boardAccount.ts';
 import { NOW } from './boardOutside.ts';
 
-/** The account's mentions and events, as a board has read them to their end. */
-export async function readBy({ account }: BoardAccount) {
+/** The account's mentions and events, as a board has read them: to their end, or so far. */
+export async function readBy({ account }: BoardAccount, isAllRead = true) {
   const replica = memoryAccountReplica();
   const begun = startSync('agent');
-  const whole = { ...begun.feeds.mentions, isComplete: true, isWhole: true };
+  const whole = { ...begun.feeds.mentions, isComplete: isAllRead, isWhole: isAllRead };
   const state = { ...begun, feeds: { mentions: whole, events: whole }, syncedAt: NOW };
   const kept = <T extends object>(values: Iterable<T>) =>
     [...values].map((value, n) => ({ recordId: `R${n}`, value }));

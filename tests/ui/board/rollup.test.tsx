@@ -3,17 +3,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { draftDecision } from '#domain/decision/draftDecision.ts';
-import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import '#ui/board/rollup/BehindDrawer.tsx';
 import '#ui/board/rollup/RollupPage.tsx';
-import { foldingOf } from '#workflows/sync/foldingOf.ts';
-import { recountAccount } from '#workflows/sync/refreshAccount.ts';
-import { startSync } from '#workflows/sync/startSync.ts';
-import { pageOf, stepAfter } from '../../ports/AccountReplica.contract.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo, ME, NOW, TOM } from './boardOutside.ts';
+import { readBy } from './readBy.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -49,20 +45,10 @@ function asked(): BoardAccount {
   return account;
 }
 
-async function outsideWith({ account }: BoardAccount, isAllRead = true) {
-  const replica = memoryAccountReplica();
-  const begun = startSync('agent');
-  const whole = { ...begun.feeds.mentions, isComplete: isAllRead, isWhole: isAllRead };
-  const state = { ...begun, feeds: { mentions: whole, events: whole }, syncedAt: NOW };
-  const kept = <T extends object>(values: Iterable<T>) =>
-    [...values].map((value, n) => ({ recordId: `R${n}`, value }));
-  const first = stepAfter(state);
-  await replica.add(pageOf('mentions', { mentions: kept(account.mentions.values()) }), first);
-  await replica.add(pageOf('events', { events: kept(account.events.values()) }), stepAfter(first));
-  await recountAccount({ accountReplica: replica, folding: foldingOf(replica) });
+async function outsideWith(filled: BoardAccount, isAllRead = true) {
   return boardOutside({
-    account,
-    accountReplica: replica,
+    account: filled.account,
+    accountReplica: await readBy(filled, isAllRead),
     people: [{ id: asId<UserId>('73'), name: 'Ines Roth', avatarUrl: null, isStaff: false }],
     organizations: [{ id: asId<OrganizationId>('60'), name: 'Acme' }],
   });

@@ -1,40 +1,20 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { asId } from '#domain/basis/Id.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
-import { Look } from '#ui/parts/Look.tsx';
-import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
-import { WordsProvider } from '#ui/parts/Words.tsx';
-import { wordsIn } from '#ui/parts/wordsIn.ts';
-import { Sidebar } from '#ui/sidebar/Sidebar.tsx';
 import type { Failure } from '#ports/Failure.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { loadThemes } from '#workflows/loadThemes.ts';
-import english from '../../../translations/en.json';
 import { type FakeAccount, fakeAccount } from '../../ports/fakes/fakeThemeStore.ts';
-import { conversationOf, outsideFor, type TestOutside } from '../../workflows/outsideFor.ts';
+import { conversationOf, outsideFor } from '../../workflows/outsideFor.ts';
+import { renderSidebar } from './renderSidebar.tsx';
 
 const ASK = 'I wish reports could be exported.';
 // A busy machine may take its time.
 configure({ asyncUtilTimeout: 45_000 });
-const WORDS = wordsIn(english, 'en', 'en-US');
 
 afterEach(cleanup);
-
-function show(outside: TestOutside) {
-  render(
-    <OutsideProvider value={outside}>
-      <WordsProvider words={WORDS}>
-        <Look scheme="light">
-          <Sidebar />
-        </Look>
-      </WordsProvider>
-    </OutsideProvider>,
-  );
-  return userEvent.setup();
-}
 
 async function withTheme(
   conversation: Conversation,
@@ -48,7 +28,7 @@ async function withTheme(
 
 describe('the sidebar', () => {
   it('is one line when nothing was asked for', async () => {
-    show(outsideFor('1', conversationOf(5, ['Thanks, solved.'])));
+    renderSidebar(outsideFor('1', conversationOf(5, ['Thanks, solved.'])));
     expect(await screen.findByText('Nothing about the product here')).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
   });
@@ -56,7 +36,7 @@ describe('the sidebar', () => {
   it('says in one line why an excluded ticket is not read, and offers nothing', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
     outside.ticket.move({ groupId: '11' });
-    show(outside);
+    renderSidebar(outside);
     expect(await screen.findByText('Tickets of private groups are not read here.')).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
@@ -64,7 +44,7 @@ describe('the sidebar', () => {
 
   it('stops showing a ticket that is moved to where nothing is read, and its tags are left alone', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: /Export reports/ }));
     await waitFor(() => expect(outside.ticket.tagsOnSubmit().added).toEqual(['gs_request']));
     outside.ticket.move({ groupId: '11' });
@@ -90,7 +70,7 @@ describe('the sidebar', () => {
     await loadThemes(outside, new AbortController().signal);
     outside.account.nowMs += 3 * 3_600_000;
     outside.account.failure = failure;
-    show(outside);
+    renderSidebar(outside);
     expect(await screen.findByRole('button', { name: /Export reports/ })).toBeTruthy();
     expect(screen.getByText(says)).toBeTruthy();
     expect(screen.getByText('Themes as of 3 hours ago.')).toBeTruthy();
@@ -99,7 +79,7 @@ describe('the sidebar', () => {
   it('reads nothing while nobody knows what is excluded, and asks again', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
     outside.settings.failure = { kind: 'offline', what: 'read settings' };
-    const user = show(outside);
+    const user = renderSidebar(outside);
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(screen.queryByRole('article')).toBeNull();
     outside.settings.failure = null;
@@ -109,7 +89,7 @@ describe('the sidebar', () => {
 
   it('notices that a comment was redacted since it was quoted, and takes the quote out on a click', async () => {
     const outside = await withTheme(conversationOf(5, [ASK], ['gs_request']));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: /Export reports/ }));
     await screen.findByText('Tagged by you');
     const { comments, ...rest } = conversationOf(5, ['▇▇▇▇▇▇'], ['gs_request']);
@@ -123,7 +103,7 @@ describe('the sidebar', () => {
 
   it('tags with one click, says who did, and takes it back', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: /Export reports/ }));
     expect(await screen.findByText('Tagged by you')).toBeTruthy();
     expect(outside.account.mentions.size).toBe(1);
@@ -137,7 +117,7 @@ describe('the sidebar', () => {
 
   it('tags with the key 1 while a card has the focus, and moves on to the next', async () => {
     const outside = await withTheme(conversationOf(5, [`${ASK} The export is broken.`]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     const [first, second] = await screen.findAllByRole('article');
     first?.focus();
     await user.keyboard('1');
@@ -151,7 +131,7 @@ describe('the sidebar', () => {
 
   it('takes back with U what was done last, though the focus has moved on', async () => {
     const outside = await withTheme(conversationOf(5, [`${ASK} The export is broken.`]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     const [first, second] = await screen.findAllByRole('article');
     first?.focus();
     await user.keyboard('1');
@@ -165,7 +145,7 @@ describe('the sidebar', () => {
 
   it('counts the clicks and shows them to this agent alone', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: /Export reports/ }));
     await screen.findByText('Tagged by you');
     const timings = await outside.timings.list();
@@ -174,7 +154,7 @@ describe('the sidebar', () => {
 
   it('makes a new theme with an editable name, and undo hides it again', async () => {
     const outside = outsideFor('1', conversationOf(5, [ASK]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: 'New theme' }));
     const name = await screen.findByLabelText('Name of the new theme');
     expect((name as HTMLInputElement).value).toBe(ASK);
@@ -188,7 +168,7 @@ describe('the sidebar', () => {
 
   it('offers the theme that is there instead of a second one of that name', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]), 'Dark mode');
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: 'New theme' }));
     await screen.findByLabelText('Name of the new theme');
     await user.keyboard('dark MODE');
@@ -200,7 +180,7 @@ describe('the sidebar', () => {
 
   it('finds any theme by typing', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]), 'Night colours');
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: 'Another theme' }));
     await user.type(await screen.findByPlaceholderText('Search all themes'), 'zzz');
     expect(await screen.findByText('No theme has these words.')).toBeTruthy();
@@ -211,7 +191,7 @@ describe('the sidebar', () => {
 
   it('finds a theme that a colleague made after this page had read its list, and names it when it is tagged', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]), 'Night colours');
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await screen.findByRole('button', { name: 'Another theme' });
     outside.account.nowMs += 12 * 60_000;
     const tom = outsideFor('2', conversationOf(9, []), outside.account);
@@ -230,7 +210,7 @@ describe('the sidebar', () => {
 
   it('makes the signed-in agent the champion with one click', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: /Export reports/ }));
     await user.click(await screen.findByRole('button', { name: 'Champion this' }));
     expect(await screen.findByText(/You champion this now/)).toBeTruthy();
@@ -248,7 +228,7 @@ describe('the sidebar', () => {
       isPublic: comment.role === 'customer',
     }));
     const outside = outsideFor('1', { ...conversation, comments });
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: 'More' }));
     await user.click(await screen.findByRole('button', { name: 'Capture by hand' }));
     expect(await screen.findByText(/your words, not a quote/)).toBeTruthy();
@@ -265,7 +245,7 @@ describe('the sidebar', () => {
 
   it('keeps the card and says what to do when it could not be saved', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    const user = show(outside);
+    const user = renderSidebar(outside);
     const row = await screen.findByRole('button', { name: /Export reports/ });
     outside.account.failure = { kind: 'signedOut', what: 'save mention' };
     await user.click(row);
@@ -277,7 +257,7 @@ describe('the sidebar', () => {
 
   it('says where this browser keeps nothing, while there is something to tag', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    show({ ...outside, storageFailure: { kind: 'storage', what: 'open' } });
+    renderSidebar({ ...outside, storageFailure: { kind: 'storage', what: 'open' } });
     expect(
       await screen.findByText(/^This browser keeps nothing for Groundswell\. A tag counts/),
     ).toBeTruthy();
@@ -291,7 +271,7 @@ describe('the sidebar', () => {
       ...theme,
       help: { sort: 'workaround', text: 'Print the page to PDF.' },
     });
-    const user = show(outside);
+    const user = renderSidebar(outside);
     await user.click(await screen.findByRole('button', { name: 'Use in reply' }));
     expect(await screen.findByText('Put into your reply.')).toBeTruthy();
     expect(outside.ticket.replies).toEqual(['Print the page to PDF.']);
@@ -299,7 +279,7 @@ describe('the sidebar', () => {
 
   it('adds new asks below, and leaves alone what a person may be acting on', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]));
-    show(outside);
+    renderSidebar(outside);
     const first = await screen.findByRole('article');
     outside.ticket.change(conversationOf(5, [ASK, 'The login is broken.']));
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
@@ -307,7 +287,7 @@ describe('the sidebar', () => {
   });
 
   it('shows text as text', async () => {
-    show(outsideFor('1', conversationOf(5, ['I wish <img src=x onerror=alert(1)> worked.'])));
+    renderSidebar(outsideFor('1', conversationOf(5, ['I wish <img src=x onerror=alert(1)> worked.'])));
     const card = await screen.findByRole('article');
     expect(card.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(card.querySelector('img')).toBeNull();
@@ -316,7 +296,7 @@ describe('the sidebar', () => {
   it('tells an agent who must set up, when nobody did', async () => {
     const outside = outsideFor('1', conversationOf(5, [ASK]));
     outside.account.failure = { kind: 'notSetUp', what: 'read themes' };
-    show(outside);
+    renderSidebar(outside);
     expect(await screen.findByText(/Ask an admin to open it/)).toBeTruthy();
     expect(screen.getByRole('article')).toBeTruthy();
   });

@@ -1,25 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { keepSending } from '#app/keepSending.ts';
-import { Look } from '#ui/parts/Look.tsx';
-import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
-import { WordsProvider } from '#ui/parts/Words.tsx';
-import { wordsIn } from '#ui/parts/wordsIn.ts';
-import { Sidebar } from '#ui/sidebar/Sidebar.tsx';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { tagTheme } from '#workflows/tagTheme.ts';
-import english from '../../../translations/en.json';
 import { fakeBrowser } from '../../ports/fakes/fakeBrowser.ts';
 import { fakeAccount } from '../../ports/fakes/fakeThemeStore.ts';
 import { type Fate, openPage } from '../../workflows/outbox/Page.ts';
 import { conversationOf, outsideFor } from '../../workflows/outsideFor.ts';
+import { renderSidebar } from './renderSidebar.tsx';
 
 const ASK = 'I wish reports could be exported.';
 // A busy machine may take its time.
 configure({ asyncUtilTimeout: 45_000 });
-const WORDS = wordsIn(english, 'en', 'en-US');
 const OFFLINE = { kind: 'offline', what: 'send' } as const;
 const FORBIDDEN = { kind: 'forbidden', what: 'send' } as const;
 
@@ -50,16 +43,7 @@ async function start({ withTheme = true, fates = [] }: Given = {}) {
   const show = () => {
     const world = { onReturn: () => () => undefined, later: () => () => undefined };
     stops.push(keepSending(outside, world));
-    render(
-      <OutsideProvider value={outside}>
-        <WordsProvider words={WORDS}>
-          <Look scheme="light">
-            <Sidebar />
-          </Look>
-        </WordsProvider>
-      </OutsideProvider>,
-    );
-    return userEvent.setup();
+    return renderSidebar(outside);
   };
   return { account, browser, outside, show };
 }

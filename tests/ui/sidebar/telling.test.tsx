@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Day } from '#domain/basis/Day.ts';
 import { instant } from '#domain/basis/Instant.ts';
@@ -8,20 +7,15 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { ThemeKind } from '#domain/theme/Theme.ts';
 import type { Answer } from '#domain/theme/Answer.ts';
 import type { Told } from '#domain/decision/DecisionEvent.ts';
-import { Look } from '#ui/parts/Look.tsx';
-import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
-import { WordsProvider } from '#ui/parts/Words.tsx';
-import { wordsIn } from '#ui/parts/wordsIn.ts';
-import { Sidebar } from '#ui/sidebar/Sidebar.tsx';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { decideTheme, releaseAnswer } from '#workflows/decide/decideTheme.ts';
 import { readTelling } from '#workflows/outcome/tellingNow.ts';
 import english from '../../../translations/en.json';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { conversationOf, outsideFor } from '../../workflows/outsideFor.ts';
+import { renderSidebar } from './renderSidebar.tsx';
 
 configure({ asyncUtilTimeout: 45_000 });
-const WORDS = wordsIn(english, 'en', 'en-US');
 const ASK = 'I wish reports could be exported.';
 const NEWS = 'You will definitely get the export in March.';
 afterEach(cleanup);
@@ -58,16 +52,7 @@ async function open({ kind = 'request', answer, told = null, doubtful = false }:
     outside.account.nowMs += 16 * 60_000;
   }
   if (doubtful) settings.book = { ...settings.book, doubtful: ['deciders'] };
-  render(
-    <OutsideProvider value={outside}>
-      <WordsProvider words={WORDS}>
-        <Look scheme="light">
-          <Sidebar />
-        </Look>
-      </WordsProvider>
-    </OutsideProvider>,
-  );
-  const user = userEvent.setup();
+  const user = renderSidebar(outside);
   await user.click(await screen.findByRole('button', { name: /Export reports/ }));
   await screen.findByText('Tagged by you');
   return { user, outside, theme };
@@ -147,17 +132,9 @@ describe('whoever tagged', () => {
     tagged.set(theme.id, { ok: true, value: instant(Date.UTC(2026, 2, 5)) });
     const answer = { answer: 'shipped', due: null } as const;
     await outside.replica.saveThemes([{ ...theme, answer }], outside.now());
-    render(
-      <OutsideProvider value={outside}>
-        <WordsProvider words={WORDS}>
-          <Look scheme="light">
-            <Sidebar />
-          </Look>
-        </WordsProvider>
-      </OutsideProvider>,
-    );
+    const user = renderSidebar(outside);
     expect(await screen.findByText(/You tagged “Export reports” in March 2026. Now: Shipped./)).toBeTruthy();
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Got it: Export reports' }));
+    await user.click(screen.getByRole('button', { name: 'Got it: Export reports' }));
     await waitFor(() => expect(screen.queryByText(/You tagged/)).toBeNull());
     expect(await shelf.heard()).toMatchObject({ value: { news: [] } });
   });
