@@ -210,6 +210,16 @@ describe('the rollup', () => {
     expect(await screen.findByRole('table', { name: 'Themes by rank' })).toBeDefined();
   });
 
+  it('says that one person each asks, and not that nobody did', async () => {
+    const account = new BoardAccount().theme('alone', 'Lonely wish');
+    account.said('alone', { ticket: '40', requester: '90', at: daysAgo(2) });
+    const { user } = renderBoard(await outsideWith(account), 'rollup');
+    expect(await screen.findByRole('heading', { name: 'Nothing to rank here' })).toBeDefined();
+    expect(screen.queryByText('Nobody was heard in this period')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Count them too' }));
+    expect(await screen.findByRole('table', { name: 'Themes by rank' })).toBeDefined();
+  });
+
   it('counts what was read so far while the account is being read, and never says that there is nothing', async () => {
     renderBoard(await outsideWith(asked(), false), 'rollup');
     expect(await screen.findByText(/still being read/)).toBeDefined();

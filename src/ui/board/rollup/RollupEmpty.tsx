@@ -10,7 +10,7 @@ interface Props {
   readonly changeView: (view: RollupView) => void;
 }
 
-/** Nobody was heard: ever, in this period, or by what is narrowed. Each says what to do. */
+/** Nothing is to be ranked: nobody was heard ever or in this period, or what was is narrowed out. Each says what to do. */
 export function RollupEmpty({ counted, view, changeView }: Props) {
   const { t } = useWords();
   const { known, leftOut } = counted.rollup;
@@ -25,7 +25,10 @@ export function RollupEmpty({ counted, view, changeView }: Props) {
       ? { ...view, withEmerging: true }
       : { ...view, period: { weeks: 104 } };
   return (
-    <EmptyPage title={t('rollup.empty.period')} text={t(`rollup.empty.${why}Teach`)}>
+    <EmptyPage
+      title={t(why === 'period' ? 'rollup.empty.period' : 'rollup.empty.nothing')}
+      text={t(`rollup.empty.${why}Teach`)}
+    >
       <Button size="small" onClick={() => changeView(wider)}>
         {t(`rollup.empty.${why}Do`)}
       </Button>

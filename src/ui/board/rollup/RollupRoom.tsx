@@ -134,12 +134,12 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
           <SlimNotice>{t('rollup.reading')}</SlimNotice>
         </Notice>
       )}
-      {read.at === 'shown' && rows.length === 0 && isAllRead && (
-        <RollupEmpty counted={read} view={view} changeView={changeView} />
-      )}
       {read.at === 'shown' && (
         <Columns aria-busy={read.isOlder}>
           <Column>
+            {rows.length === 0 && isAllRead && (
+              <RollupEmpty counted={read} view={view} changeView={changeView} />
+            )}
             {rows.length > 0 && (
               <>
                 <RollupTotals counted={read} onOpen={open} />
