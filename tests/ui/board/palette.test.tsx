@@ -59,6 +59,19 @@ describe('the command palette', () => {
     await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
   });
 
+  it('finds what the page gets while it is open', async () => {
+    const { user } = renderBoard(boardOutside({ account: someThemes().account }));
+    await screen.findByRole('table');
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+    const late = document.createElement('button');
+    late.textContent = 'Came in later';
+    document.querySelector('main')?.append(late);
+    await user.keyboard('came in');
+    expect(chosen()).toBe('Came in later');
+    late.remove();
+  });
+
   it('copies a link that a colleague can open', async () => {
     const { user } = renderBoard(boardOutside({ account: someThemes().account }), 'themes/kind=bug');
     await screen.findByRole('table');

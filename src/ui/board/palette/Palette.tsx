@@ -4,7 +4,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { type OfferedCommand, offeredBy } from '../commands/Offer.ts';
+import { type Offer, type OfferedCommand, offeredBy } from '../commands/Offer.ts';
+import { pageActs } from './pageActs.ts';
 import { entriesOf, paletteEntries } from './paletteEntries.ts';
 import { PaletteList } from './PaletteList.tsx';
 import { usePageOffers } from './usePageOffers.ts';
@@ -26,11 +27,12 @@ export function Palette({ offered, onClose }: Props) {
     if (before instanceof HTMLElement) before.focus();
   };
   const [text, setText] = useState('');
+  const [acts, setActs] = useState(actsNow);
   const [chosen, setChosen] = useState(0);
   const id = useId();
   const options = useRef<HTMLUListElement>(null);
   const themes = list.at === 'shown' ? list.themes : [];
-  const commands = entriesOf([...offered, ...offeredBy([usePageOffers(words)])], words);
+  const commands = entriesOf([...offered, ...offeredBy([usePageOffers(words, acts)])], words);
   const open = ({ id: theme }: Theme) => go({ page: 'theme', id: theme });
   const entries = paletteEntries(commands, themes, text, open, t('board.nav.themes'));
   const at = Math.min(chosen, entries.length - 1);
@@ -67,6 +69,8 @@ export function Palette({ offered, onClose }: Props) {
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
+              // What the page had to wait for may have come in.
+              setActs(actsNow());
               setChosen(0);
             }}
             onKeyDown={press}
@@ -81,4 +85,8 @@ export function Palette({ offered, onClose }: Props) {
 /** The dialog itself would take it, and a key typed at once would be lost. */
 function takeFocus(field: HTMLInputElement | null): void {
   field?.focus();
+}
+
+function actsNow(): readonly Offer[] {
+  return pageActs(document.querySelector('main') ?? document);
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import type { Words } from '../../parts/wordsIn.ts';
-import type { Offers } from '../commands/Offer.ts';
+import type { Offer, Offers } from '../commands/Offer.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { SETTINGS_SECTIONS } from '../frame/BoardRoute.ts';
 import { copyText } from '../frame/copyText.ts';
-import { pageActs } from './pageActs.ts';
 
 const PAGES = ['themes', 'rollup', 'mine', 'vacant', 'answers', 'happy'] as const;
 
@@ -20,13 +18,11 @@ const LOOKS = [
 
 /**
  * What can be done from every page and has no key: every page, the looks at the list that are asked for most, whatever stands on
- * the page that is open, a link, the present.
+ * the page that is open (`act`), a link, the present.
  */
-export function usePageOffers({ t }: Words): Offers {
+export function usePageOffers({ t }: Words, act: readonly Offer[]): Offers {
   const { workplace } = useOutside();
   const { go, refresh, say } = useBoard();
-  // As the page was when it was opened.
-  const [act] = useState(() => pageActs(document.querySelector('main') ?? document));
   const goTo = (name: string) => `${t('keys.goTo')} ${name}`;
   const settings = t('board.nav.settings');
   const copy = async () => {
