@@ -92,7 +92,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     sweepShelf: lazyPort<SweepShelf>(
       'read sweep',
-      { sweep: true, keep: true, asks: true, settle: true, clear: true },
+      { sweep: true, keep: true, asks: true, settle: true, remove: true, clear: true },
       async () => (await import('#storage/browserSweep.ts')).browserSweep(subdomain, id),
     ),
     removal: lazyPort<AccountRemoval>(

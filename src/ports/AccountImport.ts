@@ -2,6 +2,8 @@ import type { MentionId } from '#domain/basis/Id.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Failure } from './Failure.ts';
 import type { ItemOutcome } from './ItemOutcome.ts';
 
 /**
@@ -14,6 +16,14 @@ export interface AccountImport {
   readonly writeMentions: Write<Mention>;
   /** Deletes for good; what is gone already is done. */
   readonly deleteMentions: Write<MentionId>;
+  /** How many records of custom objects the account holds, and may hold; `null` where it does not tell. */
+  readonly room: (signal: AbortSignal) => Promise<Result<RecordRoom | null, Failure>>;
+}
+
+/** Records of all of an account's custom objects, ours and others. */
+export interface RecordRoom {
+  readonly count: number;
+  readonly limit: number;
 }
 
 type Write<T> = (

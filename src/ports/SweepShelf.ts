@@ -59,6 +59,8 @@ export interface SweepShelf {
   readonly keep: (sweep: Sweep, found: readonly SweptAsk[]) => Promise<Result<void, Failure>>;
   readonly asks: (fate: AskFate) => Promise<Result<readonly SweptAsk[], Failure>>;
   readonly settle: (ids: readonly string[], fate: AskFate) => Promise<Result<void, Failure>>;
+  /** Forgets these with their words, whatever became of them. */
+  readonly remove: (ids: readonly string[]) => Promise<Result<void, Failure>>;
   /** Forgets all of it: what was found and how far it got. */
   readonly clear: () => Promise<Result<void, Failure>>;
 }

@@ -58,6 +58,13 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
         await transaction.done;
         return ok(undefined);
       }),
+    remove: (ids) =>
+      stored('keep sweep', async () => {
+        const transaction = (await db()).transaction('asks', 'readwrite');
+        for (const id of ids) await transaction.store.delete(id);
+        await transaction.done;
+        return ok(undefined);
+      }),
     clear: () =>
       stored('keep sweep', async () => {
         const transaction = (await db()).transaction(['sweep', 'asks'], 'readwrite');

@@ -20,6 +20,10 @@ export function memorySweep(): SweepShelf {
       }
       return ok(undefined);
     },
+    async remove(ids) {
+      for (const id of ids) kept.delete(id);
+      return ok(undefined);
+    },
     async clear() {
       last = null;
       kept.clear();

@@ -1,3 +1,4 @@
+import { ok } from '#domain/basis/Result.ts';
 import type { AccountImport } from '#ports/AccountImport.ts';
 import type { ItemOutcome } from '#ports/ItemOutcome.ts';
 import type { Zendesk } from './connectZendesk.ts';
@@ -7,6 +8,7 @@ import { type RecordItem, recordJob } from './records/recordJob.ts';
 import { EVENT, MENTION, THEME } from './records/shape.ts';
 import { themeRecordBody } from './records/themeRecord.ts';
 import { jobRunner } from './rest/jobs/jobRunner.ts';
+import { recordRoom } from './wire/archiveWire.ts';
 
 /** Zendesk's words for a record whose external id another one has: an event that was written before. */
 const TAKEN = /DuplicateValue|already (?:been )?taken|already exists/i;
@@ -14,6 +16,7 @@ const TAKEN = /DuplicateValue|already (?:been )?taken|already exists/i;
 /** Many records at once, in bulk jobs. */
 export function zendeskAccountImport(zendesk: Pick<Zendesk, 'rest' | 'leases' | 'world'>): AccountImport {
   const { run } = jobRunner(zendesk);
+  const { rest } = zendesk;
   const item = (body: object): RecordItem =>
     (body as { custom_object_record: Record<string, unknown> }).custom_object_record;
   const upsert = (object: string, what: string) =>
@@ -43,6 +46,14 @@ export function zendeskAccountImport(zendesk: Pick<Zendesk, 'rest' | 'leases' | 
     async deleteMentions(ids, onDone, signal) {
       const job = recordJob(MENTION, 'delete_by_external_id', 'delete mentions', 'ownAction');
       return settled(await run(job, ids, signal, onDone), ({ failure }) => failure.kind === 'gone');
+    },
+    async room(signal) {
+      const path = '/api/v2/custom_objects/limits/record_limit';
+      const asked = { path, what: 'count records', missing: 'gone', urgency: 'ownAction' } as const;
+      const told = await rest.read(asked, recordRoom, signal);
+      if (told.ok) return told;
+      // Some plans and roles are not told; Zendesk itself refuses what is too much.
+      return told.failure.kind === 'gone' || told.failure.kind === 'forbidden' ? ok(null) : told;
     },
   };
 }

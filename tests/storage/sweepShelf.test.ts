@@ -67,6 +67,15 @@ describe.each([
     expect(await idsOf(shelf, 'open')).toEqual(['1.a', '3.a']);
   });
 
+  it('forgets some of it, whatever became of that', async () => {
+    const shelf = await make();
+    await shelf.keep(SWEEP, [ask(1), ask(2), ask(3)]);
+    await shelf.settle(['2.a'], 'dismissed');
+    await shelf.remove(['1.a', '2.a', 'nothing']);
+    expect([await idsOf(shelf, 'open'), await idsOf(shelf, 'dismissed')]).toEqual([['3.a'], []]);
+    expect(await shelf.sweep()).toEqual({ ok: true, value: SWEEP });
+  });
+
   it('forgets all of it', async () => {
     const shelf = await make();
     await shelf.keep(SWEEP, [ask(1)]);

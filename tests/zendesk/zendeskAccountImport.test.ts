@@ -78,4 +78,16 @@ describe('many records at once', () => {
     }
     expect(await store.mentionsOfTheme(theme.id, signal)).toMatchObject({ value: { items: [] } });
   });
+
+  it('tell how many the account holds, and may hold', async () => {
+    const writing = zendeskAccountImport(await connectAs(account, 'renee'));
+    const before = await writing.room(signal);
+    if (!before.ok || before.value === null) throw new Error('not told');
+    expect(before.value.limit).toBe(1_000_000);
+    await writing.writeThemes([{ ...theme, id: asId<ThemeId>('imported2') }], quiet, signal);
+    expect(await writing.room(signal)).toEqual({
+      ok: true,
+      value: { count: before.value.count + 1, limit: 1_000_000 },
+    });
+  });
 });

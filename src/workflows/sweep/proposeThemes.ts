@@ -1,27 +1,10 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
-import type { Quote } from '#domain/mention/Mention.ts';
 import { isOffered } from '#domain/theme/isOffered.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
 import type { SweptAsk } from '#ports/SweepShelf.ts';
-
-/** Asks that may be a theme, or belong to one. */
-export interface Proposal {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'request' | 'bug';
-  readonly asks: readonly SweptAsk[];
-  readonly tickets: number;
-  /** Distinct customers; a ticket whose customer is unknown counts as one. */
-  readonly people: number;
-  /** At most three, each of another ticket where there are so many. */
-  readonly typical: readonly Quote[];
-  /** The existing theme that fits best; `null` where none comes near. */
-  readonly nearest: Theme | null;
-  /** Found by that theme, and not by going together with others. */
-  readonly isOfTheme: boolean;
-}
+import { type Proposal, proposalOf } from './Proposal.ts';
 
 /** What there is to decide about. */
 export interface Proposals {
@@ -38,7 +21,6 @@ const AT_A_TIME = 3_000;
 const LONGEST = 600;
 /** A single ask is put to a theme only where the engine is as sure as this, since nothing else speaks for it. */
 const SURE = 0.5;
-const TYPICAL = 3;
 
 /**
  * Groups what was asked into what may be themes, and finds the existing theme that each comes near to. An ask that goes with
@@ -87,30 +69,6 @@ export async function proposeThemes(
   return ok({ proposals, alone, left: asks.length - newest.length });
 }
 
-interface Gathered {
-  readonly id: string;
-  readonly name: string;
-  readonly asks: readonly SweptAsk[];
-  readonly first: readonly SweptAsk[];
-}
-
-function proposalOf({ id, name, asks, first }: Gathered): Proposal {
-  const bugs = asks.filter(({ kind }) => kind === 'bug').length;
-  const shown = new Map<string, SweptAsk>();
-  for (const ask of [...first, ...asks]) if (!shown.has(ask.ticketId)) shown.set(ask.ticketId, ask);
-  return {
-    id,
-    name,
-    kind: bugs * 2 > asks.length ? 'bug' : 'request',
-    asks,
-    tickets: new Set(asks.map(({ ticketId }) => ticketId)).size,
-    people: new Set(asks.map(({ requesterId, ticketId }) => requesterId ?? `ticket ${ticketId}`)).size,
-    typical: [...shown.values()].flatMap(({ quotes }) => quotes[0] ?? []).slice(0, TYPICAL),
-    nearest: null,
-    isOfTheme: false,
-  };
-}
-
 async function nearestOf(
   language: Pick<Language, 'match'>,
   { name, kind, typical }: Proposal,
@@ -126,7 +84,8 @@ async function nearestOf(
   return ok(best === undefined || theme === undefined ? null : { theme, score: best.score });
 }
 
-function textOf({ what, quotes }: SweptAsk): string {
+/** What of an ask is held against others: what it is about, and how it was said. */
+export function textOf({ what, quotes }: SweptAsk): string {
   const said = quotes
     .map(({ text }) => text)
     .join(' ')

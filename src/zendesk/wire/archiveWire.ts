@@ -24,4 +24,9 @@ export const archivedTicket = v.object({
   via: v.nullish(v.object({ channel: v.nullish(v.union([v.string(), v.number()])) })),
 });
 
-export const foundCount = v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+export const foundCount = v.object({ count: whole });
+
+/** How many records of custom objects there are, and may be. */
+export const recordRoom = v.object({ count: whole, limit: whole });

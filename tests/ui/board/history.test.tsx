@@ -2,8 +2,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#domain/basis/Result.ts';
+import type { GroupingWish } from '#ports/Language.ts';
+import type { FakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
+import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
+import { stillThere } from '../../ports/fakes/stillThere.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
@@ -21,7 +25,18 @@ async function openHistory() {
   );
   const language = {
     ...fakeLanguage(),
-    group: async (texts: readonly { readonly id: string; readonly text: string }[]) => {
+    group: async (
+      texts: readonly { readonly id: string; readonly text: string }[],
+      _signal: AbortSignal,
+      wish?: GroupingWish,
+    ) => {
+      if (wish?.groups === 2) {
+        const half = (members: readonly { readonly id: string }[], id: string) => ({
+          ...{ id, name: id, typical: [] },
+          members: members.map((one) => one.id),
+        });
+        return ok({ groups: [half(texts.slice(0, 1), 'a'), half(texts.slice(1), 'b')], ungrouped: [] });
+      }
       const members = texts.filter(({ text }) => text.includes('export'));
       const group = {
         id: 'g1',
@@ -34,7 +49,9 @@ async function openHistory() {
     },
   };
   const account = new BoardAccount().theme('a1', 'Alpha').account;
-  const outside = { ...boardOutside({ role: 'admin', account }), archive, language };
+  const accountTickets = fakeAccountTickets();
+  stillThere(accountTickets, archive.tickets);
+  const outside = { ...boardOutside({ role: 'admin', account }), archive, accountTickets, language };
   const { user } = renderBoard(outside, 'settings/history');
   await screen.findByRole('heading', { name: 'Read our history' });
   return { archive, outside, user };
@@ -113,5 +130,65 @@ describe('reading history', () => {
     fireEvent.change(screen.getByLabelText('From'), { target: { value: '2025-01-01' } });
     await user.click(screen.getByRole('button', { name: 'Estimate first' }));
     await screen.findByText('There are no tickets in these days.');
+  });
+
+  it('is decided by keys alone: through the list, renamed, split, merged, accepted and dismissed, with undo', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    const { user } = page;
+    const named = () =>
+      screen.queryAllByLabelText<HTMLInputElement>('Theme’s name').map(({ value }) => value);
+    await user.keyboard('j');
+    expect(document.activeElement?.textContent).toContain('I wish for an export.');
+    await user.keyboard('r');
+    expect(document.activeElement).toBe(screen.getByLabelText('Theme’s name'));
+    await user.keyboard('Reports{Enter}');
+    expect(named()).toEqual(['Reports']);
+    await user.keyboard('s');
+    // The newest ask seems to be another matter.
+    const apart = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'I wish the export was quick.',
+    });
+    await waitFor(() => expect(document.activeElement).toBe(apart));
+    expect(apart.checked).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Split off 1' }));
+    await screen.findByText('Split in two');
+    expect(named()).toEqual(['Reports', 'I wish the export was quick.']);
+    await user.keyboard('u');
+    await waitFor(() => expect(named()).toEqual(['Reports']));
+    await user.keyboard('jxjxm');
+    await screen.findByText('2 proposals merged');
+    expect(named()).toEqual(['Reports']);
+    expect(screen.queryByText('I wish Alpha was blue.')).not.toBeNull();
+    await user.keyboard('ja');
+    await screen.findByText('1 proposal accepted');
+    await waitFor(() => expect(page.outside.account.mentions.size).toBe(3));
+    expect(namesIn(page)).toEqual(['Alpha', 'Reports']);
+    await user.keyboard('u');
+    await waitFor(() => expect(page.outside.account.mentions.size).toBe(0));
+    await screen.findByRole('button', { name: 'Add to “Alpha”' });
+    await user.keyboard('{Control>}a{/Control}d');
+    await screen.findByText('2 proposals dismissed');
+    await screen.findByText('Nothing to decide about.');
+  });
+
+  it('gives the focus to the next one when one is decided', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    await page.user.keyboard('jd');
+    await screen.findByText('1 proposal dismissed');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('I wish Alpha was blue.'));
+    await page.user.keyboard('a');
+    await waitFor(() => expect(page.outside.account.mentions.size).toBe(1));
+  });
+
+  it('stops where the account is nearly full, and says what to do', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    ((await page.outside.accountImport()) as FakeAccountImport).limit = 2;
+    await page.user.click(screen.getByRole('button', { name: 'Make a theme' }));
+    await screen.findByText(/beyond 80 % \(0 of 2 are there\)\. Accept fewer/);
+    expect(page.outside.account.mentions.size).toBe(0);
+    await screen.findByText('I wish for an export.');
   });
 });

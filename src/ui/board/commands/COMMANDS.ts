@@ -1,5 +1,5 @@
 /** Where a command belongs, and so where its key works. */
-export const COMMAND_PLACES = ['anywhere', 'list', 'theme'] as const;
+export const COMMAND_PLACES = ['anywhere', 'list', 'theme', 'proposals'] as const;
 
 interface CommandFacts {
   readonly place: (typeof COMMAND_PLACES)[number];
@@ -15,7 +15,7 @@ interface CommandFacts {
 
 /**
  * Everything that can be done on the full page, with its key where it has one: what belongs to what is selected first, then to
- * the theme that is open, to the list, and to every page. The palette's order, the list of keys and the keys themselves all come
+ * the theme that is open, to the list, to the proposals of a reading, and to every page. The palette's order, the list of keys and the keys themselves all come
  * from here.
  */
 const FACTS = {
@@ -68,6 +68,16 @@ const FACTS = {
   filter: { place: 'list', isNamed: true },
   sort: { place: 'list', isNamed: true },
   column: { place: 'list', isNamed: true },
+
+  accept: { place: 'proposals', keys: ['a'] },
+  mergeProposals: { place: 'proposals', keys: ['m'], word: 'merge' },
+  splitProposal: { place: 'proposals', keys: ['s'] },
+  dismiss: { place: 'proposals', keys: ['d'] },
+  rename: { place: 'proposals', keys: ['r'] },
+  pickProposal: { place: 'proposals', keys: ['x'], word: 'pick' },
+  allProposals: { place: 'proposals', keys: ['Mod+a'], word: 'all' },
+  nextProposal: { place: 'proposals', keys: ['j', 'ArrowDown'] },
+  previousProposal: { place: 'proposals', keys: ['k', 'ArrowUp'] },
 
   undo: { place: 'anywhere', keys: ['u'] },
   goTo: { place: 'anywhere', isNamed: true },

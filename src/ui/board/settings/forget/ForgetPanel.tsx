@@ -4,8 +4,9 @@ import { findTrace } from '#workflows/forget/findTrace.ts';
 import { forgetPerson } from '#workflows/forget/forgetPerson.ts';
 import type { PersonTrace } from '#workflows/forget/PersonTrace.ts';
 import type { Receipt } from '#workflows/forget/Receipt.ts';
+import { forgetSwept } from '#workflows/sweep/forgetSwept.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
-import { useOutside } from '../../../parts/OutsideContext.tsx';
+import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
@@ -17,7 +18,7 @@ import { useWork } from './useWork.ts';
 /** Forgetting a person: find them, see what is stored, delete it, keep the receipt. */
 export function ForgetPanel() {
   const { t } = useWords();
-  const outside = useOutside();
+  const outside = useBoardOutside();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const reading = useWork<PersonTrace>();
   const forgetting = useWork<Receipt>();
@@ -27,9 +28,12 @@ export function ForgetPanel() {
     reading.begin((records, onDone, signal) => findTrace(records, person.id, onDone, signal));
   };
   const forget = (trace: PersonTrace) =>
-    forgetting.begin(async (records, _onDone, signal) =>
-      ok(await forgetPerson(outside, records, trace, () => undefined, signal)),
-    );
+    forgetting.begin(async (records, _onDone, signal) => {
+      // First here: what was found of them must not be proposed while the account is at it.
+      const here = await forgetSwept(outside.sweepShelf, trace.person);
+      if (!here.ok) return here;
+      return ok(await forgetPerson(outside, records, trace, () => undefined, signal));
+    });
   const startAnew = () => {
     setChosen(null);
     reading.reset();

@@ -1,10 +1,11 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
-import { getColor } from '@zendeskgarden/react-theming';
+import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import { Span } from '@zendeskgarden/react-typography';
+import type { KeyboardEvent } from 'react';
 import styled from 'styled-components';
 import { NAME_CHARACTERS, nameFault } from '#domain/theme/nameFault.ts';
-import type { Proposal } from '#workflows/sweep/proposeThemes.ts';
+import type { Proposal } from '#workflows/sweep/Proposal.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { KindMark } from '../../../parts/KindMark.tsx';
 import { QuoteText } from '../../../parts/QuoteText.tsx';
@@ -12,10 +13,15 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { SplitForm } from './SplitForm.tsx';
 
 const Card = styled.li`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
+
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+
+  ${({ theme }) => focusStyles({ theme, inset: true })}
 
   & + & {
     padding-top: ${({ theme }) => theme.space.md};
@@ -48,6 +54,12 @@ interface Props {
   readonly onMake: () => void;
   readonly onAdd: () => void;
   readonly onDismiss: () => void;
+  /** It has the focus, or something in it does. */
+  readonly onFocus: () => void;
+  readonly isSplitting: boolean;
+  /** Somebody wants to split it, or no longer; with what is to be split off it is done. */
+  readonly onSplit: (askIds: ReadonlySet<string> | null) => void;
+  readonly onSplitting: () => void;
 }
 
 /** What may be a theme: its name, who asks, three of their sentences, and what can become of it. */
@@ -61,6 +73,10 @@ export function ProposalCard({
   onMake,
   onAdd,
   onDismiss,
+  onFocus,
+  isSplitting,
+  onSplit,
+  onSplitting,
 }: Props) {
   const { t } = useWords();
   const { workplace } = useOutside();
@@ -69,7 +85,7 @@ export function ProposalCard({
   const ticketOf = (comment: string) =>
     asks.find(({ quotes }) => quotes.some((one) => one.comment === comment));
   return (
-    <Card>
+    <Card tabIndex={-1} onFocus={onFocus}>
       <Head>
         <Field>
           <Checkbox checked={isChosen} onChange={onChoose}>
@@ -91,6 +107,7 @@ export function ProposalCard({
             dir="auto"
             value={name}
             onChange={({ currentTarget }) => onName(currentTarget.value)}
+            onKeyDown={backToCard}
             {...(fault === null ? {} : { validation: 'error' as const })}
           />
           {fault !== null && (
@@ -132,10 +149,23 @@ export function ProposalCard({
             {t('settings.history.add', { name: nearest.name })}
           </Button>
         )}
+        {asks.length > 1 && !isSplitting && (
+          <Button size="small" isBasic onClick={onSplitting}>
+            {t('settings.history.split')}
+          </Button>
+        )}
         <Button size="small" isBasic onClick={onDismiss}>
           {t('settings.history.dismiss')}
         </Button>
       </Actions>
+      {isSplitting && <SplitForm proposal={proposal} onSplit={onSplit} onCancel={() => onSplit(null)} />}
     </Card>
   );
+}
+
+/** Enter and Escape end renaming: keys are for the proposal again. */
+function backToCard(event: KeyboardEvent<HTMLElement>): void {
+  if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.closest<HTMLElement>('li[tabindex]')?.focus();
 }

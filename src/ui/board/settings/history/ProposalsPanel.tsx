@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styled from 'styled-components';
 import { nameFault } from '#domain/theme/nameFault.ts';
 import type { Accepted } from '#workflows/sweep/acceptProposals.ts';
-import type { Proposal } from '#workflows/sweep/proposeThemes.ts';
+import type { Proposal } from '#workflows/sweep/Proposal.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -15,6 +15,7 @@ import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useLongList } from '../../frame/useLongList.ts';
 import { ProposalCard } from './ProposalCard.tsx';
+import { toggled, useProposalKeys } from './useProposalKeys.ts';
 import { useProposals } from './useProposals.ts';
 
 const List = styled.ul`
@@ -26,9 +27,11 @@ const List = styled.ul`
 export function ProposalsPanel() {
   const { t } = useWords();
   const mayWrite = useMayWrite();
-  const { state, group, accept, dismiss, stop } = useProposals();
+  const { state, group, accept, dismiss, merge, split, stop } = useProposals();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [splitting, setSplitting] = useState<string | null>(null);
+  const room = useRef<HTMLUListElement>(null);
   const proposals = 'found' in state ? state.found.proposals : [];
   const { shown, left, showMore } = useLongList(proposals);
   const nameOf = (proposal: Proposal) => names.get(proposal.id) ?? proposal.name;
@@ -36,11 +39,22 @@ export function ProposalsPanel() {
   const asAdded = (proposal: Proposal): Accepted => ({ ...asNew(proposal), into: proposal.nearest });
   const picked = proposals.filter(({ id }) => chosen.has(id));
   const isWriting = state.at === 'writing';
-  const isNamed = picked.every((one) => one.isOfTheme || nameFault(nameOf(one)) === null);
-  const choose = (id: string) =>
-    setChosen(
-      (before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
-    );
+  const isFree = !isWriting;
+  const acceptAll = (some: readonly Proposal[]) =>
+    accept(some.map((one) => (one.isOfTheme ? asAdded(one) : asNew(one))));
+  const canAccept = (some: readonly Proposal[]) =>
+    some.every((one) => one.isOfTheme || nameFault(nameOf(one)) === null);
+  const mergePicked = () => {
+    const [first] = picked;
+    if (first !== undefined) merge(picked, nameOf(first));
+  };
+  const noticeFocus = useProposalKeys(room, shown, chosen, {
+    accept: mayWrite && isFree ? (some) => canAccept(some) && acceptAll(some) : null,
+    dismiss: isFree ? dismiss : null,
+    merge: isFree && picked.length > 1 ? mergePicked : null,
+    split: ({ id }) => setSplitting(id),
+    pick: setChosen,
+  });
 
   return (
     <Panel title={t('settings.history.proposals')}>
@@ -53,10 +67,13 @@ export function ProposalsPanel() {
           <Actions>
             <Button
               size="small"
-              disabled={!mayWrite || isWriting || picked.length === 0 || !isNamed}
-              onClick={() => accept(picked.map((one) => (one.isOfTheme ? asAdded(one) : asNew(one))))}
+              disabled={!mayWrite || isWriting || picked.length === 0 || !canAccept(picked)}
+              onClick={() => acceptAll(picked)}
             >
               {t('settings.history.acceptChosen', { count: picked.length })}
+            </Button>
+            <Button size="small" disabled={isWriting || picked.length < 2} onClick={mergePicked}>
+              {t('settings.history.mergeChosen', { count: picked.length })}
             </Button>
             <Button
               size="small"
@@ -79,7 +96,7 @@ export function ProposalsPanel() {
             </Button>
           </p>
         )}
-        <List>
+        <List ref={room}>
           {shown.map((proposal) => (
             <ProposalCard
               key={proposal.id}
@@ -88,7 +105,14 @@ export function ProposalsPanel() {
               isChosen={chosen.has(proposal.id)}
               mayWrite={mayWrite && !isWriting}
               onName={(name) => setNames(new Map([...names, [proposal.id, name]]))}
-              onChoose={() => choose(proposal.id)}
+              onChoose={() => setChosen(toggled(chosen, proposal.id))}
+              onFocus={() => noticeFocus(proposal.id)}
+              isSplitting={splitting === proposal.id}
+              onSplitting={() => setSplitting(proposal.id)}
+              onSplit={(askIds) => {
+                setSplitting(null);
+                if (askIds !== null) split(proposal, askIds);
+              }}
               onMake={() => accept([asNew(proposal)])}
               onAdd={() => accept([asAdded(proposal)])}
               onDismiss={() => dismiss([proposal])}

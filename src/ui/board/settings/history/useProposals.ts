@@ -5,7 +5,10 @@ import type { ImportPlan } from '#workflows/exchange/ImportPlan.ts';
 import { loadThemes } from '#workflows/loadThemes.ts';
 import type { BoardOutside } from '#workflows/Outside.ts';
 import { type Accepted, acceptProposals, undoAccepted } from '#workflows/sweep/acceptProposals.ts';
-import { type Proposal, type Proposals, proposeThemes } from '#workflows/sweep/proposeThemes.ts';
+import type { Proposal } from '#workflows/sweep/Proposal.ts';
+import { type Proposals, proposeThemes } from '#workflows/sweep/proposeThemes.ts';
+import { openWithoutErased } from '#workflows/sweep/forgetSwept.ts';
+import { mergedProposal, splitProposal } from '#workflows/sweep/reshapeProposals.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
@@ -49,8 +52,25 @@ export function useProposals() {
     });
   }
 
-  function fail(failure: Failure, onRetry: () => void): void {
+  function backToShown(): void {
     setState((now) => (now.at === 'writing' ? { at: 'shown', found: now.found } : now));
+  }
+
+  /** Puts others in the place of the first of them; nothing is stored by it. */
+  function reshape(gone: readonly Proposal[], made: readonly Proposal[], text: string): void {
+    const [first] = gone;
+    if (state.at !== 'shown' || first === undefined) return;
+    const { found } = state;
+    const proposals = found.proposals.flatMap((one) =>
+      one === first ? made : gone.includes(one) ? [] : [one],
+    );
+    setState({ at: 'shown', found: { ...found, proposals } });
+    const asBefore = () => setState((now) => (now.at === 'shown' ? { at: 'shown', found } : now));
+    say({ at: 'done', text, onUndo: asBefore });
+  }
+
+  function fail(failure: Failure, onRetry: () => void): void {
+    backToShown();
     if (failure.kind !== 'cancelled') say({ at: 'failed', failure, onRetry });
   }
 
@@ -66,12 +86,21 @@ export function useProposals() {
       return fail(outdated ?? { kind: 'offline', what: 'read themes' }, retry);
     const written = await acceptProposals(outside, accepted, themes.value.themes, show, signal);
     if (!written.ok) return fail(written.failure, retry);
-    const { plan, end } = written.value;
+    if (written.value.at === 'full') {
+      backToShown();
+      const { count, limit } = written.value.room;
+      return say({ at: 'overtaken', text: t('settings.history.full', { records: count, limit }) });
+    }
+    const { plan, end, leftOut } = written.value;
     if (end.failure !== null) return fail(end.failure, retry);
     takeOff(accepted.map(({ proposal }) => proposal));
     refresh();
-    const text = t('settings.history.accepted', { count: accepted.length });
-    say({ at: 'done', text, onUndo: () => void undo(accepted, plan) });
+    const text = [
+      t('settings.history.accepted', { count: accepted.length }),
+      leftOut > 0 && t('settings.history.leftOut', { count: leftOut }),
+    ];
+    const said = text.filter((part) => part !== false).join('. ');
+    say({ at: 'done', text: said, onUndo: () => void undo(accepted, plan) });
   }
 
   async function undo(accepted: readonly Accepted[], plan: ImportPlan): Promise<void> {
@@ -100,12 +129,22 @@ export function useProposals() {
     group,
     accept: (accepted: readonly Accepted[]) => void accept(accepted),
     dismiss: (dismissed: readonly Proposal[]) => void dismiss(dismissed),
+    merge: ([first, ...others]: readonly Proposal[], name: string) => {
+      if (first === undefined) return;
+      const merged = mergedProposal({ ...first, name }, ...others);
+      reshape([first, ...others], [merged], t('settings.history.merged', { count: others.length + 1 }));
+    },
+    split: (proposal: Proposal, askIds: ReadonlySet<string>) => {
+      const parts = splitProposal(proposal, askIds);
+      if (parts !== null) reshape([proposal], parts, t('settings.history.splitDone'));
+    },
     stop: () => writing.current?.abort(),
   };
 }
 
 async function groupOpen(outside: BoardOutside, signal: AbortSignal): Promise<Result<Proposals, Failure>> {
-  const [asks, themes] = await Promise.all([outside.sweepShelf.asks('open'), loadThemes(outside, signal)]);
+  const [kept, themes] = await Promise.all([outside.accountReplica.read(), loadThemes(outside, signal)]);
+  const asks = await openWithoutErased(outside.sweepShelf, kept.ok ? kept.value.events : []);
   if (!asks.ok) return asks;
   // Without the account's themes nothing is near to one; what goes together is told all the same.
   return proposeThemes(outside.language, asks.value, themes.ok ? themes.value.themes : [], signal);
