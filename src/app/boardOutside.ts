@@ -65,6 +65,8 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
     tongues: async () => (await import('#language/tongue/createTongues.ts')).createTongues(),
     cues: async () => (await import('#language/cues/createCueHearing.ts')).createCueHearing(),
+    circumstances: async () =>
+      (await import('#language/circumstances/createCircumstanceHearing.ts')).createCircumstanceHearing(),
     budget: zendeskBudget(zendesk),
     choices: browserChoices({ subdomain, user: id }),
     surroundings: {

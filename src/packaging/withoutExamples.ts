@@ -1,7 +1,7 @@
 import { parseAst, type Plugin } from 'vite';
 
 /** Rules about text, each with what it knows and what it must not know. */
-const RULES = ['hearing/rules', 'writing/rules', 'cues/rules', 'words'].map(
+const RULES = ['hearing/rules', 'writing/rules', 'cues/rules', 'circumstances/rules', 'words'].map(
   (folder) => `/src/language/${folder}/`,
 );
 

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import type { HearCircumstances } from '#domain/pitch/Circumstance.ts';
 import type { HearCues } from '#domain/pitch/Cue.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import type { AccessRules } from '#ports/AccessRules.ts';
@@ -83,6 +84,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly tongues: () => Promise<Tongues>;
   /** Loaded when a theme is opened; rejects where that is not possible now. */
   readonly cues: () => Promise<HearCues>;
+  /** Loaded for a pitch; rejects where that is not possible now. */
+  readonly circumstances: () => Promise<HearCircumstances>;
   readonly budget: Budget;
   readonly choices: BoardChoices;
   readonly surroundings: Surroundings;

@@ -128,6 +128,7 @@ describe('what is sent', () => {
       sentence: 'Do *it* now',
       numbers: [{ label: 'people', value: '37' }],
       paragraphs: ['First line\nsecond & last'],
+      circumstances: null,
       quotesTitle: 'Customers',
       quotes: [{ text: 'We copy #12 by hand', from: 'Ines, May' }],
       foot: 'Counted today',

@@ -87,7 +87,7 @@ const send = { do: 'send', words: WORDS, sending: SENDING } as const;
 describe('a pitch, as the account has it', () => {
   it('is kept, sent, sent anew and withdrawn, and everybody reads the same', async () => {
     const me = pages().aylin;
-    const kept = must(await pitchTheme(me, at(null), { do: 'keep', words: WORDS }));
+    const kept = must(await pitchTheme(me, at(null), { do: 'keep', words: WORDS, numbers: {} }));
     expect(kept).toMatchObject({ isOvertaken: false, notSent: null });
     expect(await story()).toMatchObject({ draft: { words: WORDS, by: AYLIN }, sent: null });
     must(await pitchTheme(me, at(kept.event.id), send));
@@ -105,10 +105,10 @@ describe('a pitch, as the account has it', () => {
     must(await playRoleTurn(both.aylin, theme, { kind: 'offered', to: TOM, role: 'coChampion' }, signal));
     must(await playRoleTurn(both.tom, theme, { kind: 'accepted' }, signal));
     account.clock.advance(2);
-    const first = must(await pitchTheme(both.tom, at(null), { do: 'keep', words: WORDS }));
+    const first = must(await pitchTheme(both.tom, at(null), { do: 'keep', words: WORDS, numbers: {} }));
     account.clock.advance(2);
     const other = { ...WORDS, act: 'Ship something else' };
-    const second = must(await pitchTheme(both.aylin, at(null), { do: 'keep', words: other }));
+    const second = must(await pitchTheme(both.aylin, at(null), { do: 'keep', words: other, numbers: {} }));
     expect([first.isOvertaken, second.isOvertaken]).toEqual([false, true]);
     expect(await story()).toMatchObject({ draft: { by: TOM, words: { act: 'Ship it' } } });
     const kept = (await journal()).filter(({ kind }) => kind === 'pitch.drafted');

@@ -1,7 +1,7 @@
 import type { EventId, ThemeId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { Audience } from './Audience.ts';
-import type { Sending } from './PitchEvent.ts';
+import type { Sending, SentNumbers } from './PitchEvent.ts';
 import type { PitchWords } from './PitchWords.ts';
 
 /** Words for an audience that were kept, and by whom. */
@@ -10,12 +10,16 @@ export interface PitchDraft {
   readonly themeId: ThemeId;
   readonly audience: Audience;
   readonly words: PitchWords;
+  /** The case's numbers when it was kept; `null` where it was kept before they were. */
+  readonly numbers: SentNumbers | null;
   readonly by: UserId;
   readonly at: Instant;
 }
 
 /** A pitch that was sent to a lead. */
-export interface Pitch extends PitchDraft, Sending {}
+export interface Pitch extends PitchDraft, Sending {
+  readonly numbers: SentNumbers;
+}
 
 /** What there is for one audience of a theme. */
 export interface PitchStory {

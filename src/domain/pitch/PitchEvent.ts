@@ -3,7 +3,7 @@ import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { Audience } from './Audience.ts';
 import type { PitchWords } from './PitchWords.ts';
 
-/** The numbers that a pitch was sent with, by the names of their tokens: what it said then, whatever is counted since. */
+/** The numbers that a pitch was kept or sent with, by the names of their tokens: what it said then, whatever is counted since. */
 export type SentNumbers = Readonly<Record<string, number>>;
 
 /** What goes with a pitch that is sent. */
@@ -21,7 +21,10 @@ export interface Sending {
  * supersedes what was sent before; withdrawing asks for no answer any more.
  */
 export type PitchEvent =
-  | JournalEvent<'pitch.drafted', { readonly audience: Audience; readonly words: PitchWords }>
+  | JournalEvent<
+      'pitch.drafted',
+      { readonly audience: Audience; readonly words: PitchWords; readonly numbers?: SentNumbers }
+    >
   | JournalEvent<'pitch.sent', { readonly audience: Audience; readonly words: PitchWords } & Sending>
   | JournalEvent<'pitch.withdrawn', { readonly audience: Audience }>;
 

@@ -10,6 +10,17 @@ export interface PaperQuote {
   readonly from: string;
 }
 
+/** What customers themselves say of how and where it happens. */
+export interface PaperCircumstances {
+  readonly title: string;
+  /** What they name: "Chrome 126 (2 tickets), Safari (1 ticket)" of `Browsers`. */
+  readonly named: readonly PaperNumber[];
+  /** What they do, and what happens then. */
+  readonly steps: readonly PaperQuote[];
+  /** What nobody says. */
+  readonly lacking: string;
+}
+
 /**
  * A pitch as it is read on one page, copied or sent: every part in words already, in the language of its writer, its
  * numbers filled in as they are now. Parts that a pitch does not have are empty.
@@ -24,6 +35,8 @@ export interface PitchPaper {
   readonly numbers: readonly PaperNumber[];
   /** The case in its writer's words. */
   readonly paragraphs: readonly string[];
+  /** `null` for audiences that do not go by it. */
+  readonly circumstances: PaperCircumstances | null;
   /** What stands above the quotes. */
   readonly quotesTitle: string;
   readonly quotes: readonly PaperQuote[];

@@ -1,11 +1,13 @@
 import type { Audience } from './Audience.ts';
 import type { PitchNumbers, Token } from './PitchNumbers.ts';
+import { partsOf } from './pitchText.ts';
+import type { TicketEvidence } from './ThemeEvidence.ts';
 
 /**
  * A sentence of a first draft, and the numbers that it cannot do without: where one is not known or zero it is left out,
  * so that no draft says "0 people" or promises what nobody counted.
  */
-const SENTENCES = {
+export const SENTENCES = {
   asked: ['people', 'organizations', 'tickets'],
   askedAlone: ['people', 'tickets'],
   activeShare: ['activeShare'],
@@ -47,7 +49,38 @@ export function draftParts(audience: Audience, numbers: PitchNumbers): readonly 
   return BY_AUDIENCE[audience].filter((part) => has(part) && !(part === 'askedAlone' && has('asked')));
 }
 
-function isThere(numbers: PitchNumbers, token: Token): boolean {
+/**
+ * The sentences that say what the numbers of a pitch count: those of its first draft, and of every other number that is linked in
+ * its texts.
+ */
+export function partsBehind(
+  audience: Audience,
+  texts: readonly string[],
+  numbers: PitchNumbers,
+): readonly DraftPart[] {
+  const own = draftParts(audience, numbers);
+  const linked = new Set(texts.flatMap(partsOf).flatMap((part) => ('token' in part ? [part.token] : [])));
+  const all = Object.keys(SENTENCES) as readonly DraftPart[];
+  const others = all.filter(
+    (part) =>
+      !part.startsWith('asked') &&
+      !own.includes(part) &&
+      linked.has(SENTENCES[part][0]) &&
+      SENTENCES[part].every((token) => isThere(numbers, token)),
+  );
+  return [...own, ...others];
+}
+
+/** The tickets that a sentence's number counts; of the days both those that were heard first and last. */
+export function ticketsBehind(part: DraftPart, numbers: PitchNumbers): readonly TicketEvidence[] {
+  const [first, second] = SENTENCES[part];
+  const both = part === 'heard' ? [first, second] : [first];
+  const tickets = both.flatMap((token) => (token === undefined ? [] : (numbers[token]?.tickets ?? [])));
+  return [...new Set(tickets)];
+}
+
+/** Whether there is anything to say of a number: it is known, and not zero. */
+export function isThere(numbers: PitchNumbers, token: Token): boolean {
   const number = numbers[token];
   switch (number?.is) {
     case 'count':

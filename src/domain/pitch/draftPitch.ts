@@ -3,7 +3,7 @@ import { draftEvent } from '../event/draftEvent.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { Audience } from './Audience.ts';
 import type { PitchStory } from './Pitch.ts';
-import type { PitchEvent, Sending } from './PitchEvent.ts';
+import type { PitchEvent, Sending, SentNumbers } from './PitchEvent.ts';
 import type { PitchWords } from './PitchWords.ts';
 
 type By = Pick<JournalEvent, 'actor' | 'at'>;
@@ -15,13 +15,14 @@ export interface PitchOf {
   readonly story: Pick<PitchStory, 'last'>;
 }
 
-/** Keeps what was written so far. */
+/** Keeps what was written so far, and what the case's numbers were then. */
 export function draftWords(
   { themeId, audience, story }: PitchOf,
   words: PitchWords,
+  numbers: SentNumbers,
   { actor, at }: By,
 ): PitchEvent {
-  const payload = { audience, words: tidied(words) };
+  const payload = { audience, words: tidied(words), numbers };
   return draftEvent({ kind: 'pitch.drafted', themeId, payload, after: story.last, actor, at });
 }
 

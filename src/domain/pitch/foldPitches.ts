@@ -71,7 +71,7 @@ function told(story: PitchStory, event: PitchEvent): PitchStory {
   const earlier = story.sent === null ? story.earlier : [...story.earlier, story.sent];
   if (event.kind === 'pitch.withdrawn') return { ...story, sent: null, earlier, last: id };
   const { audience, words } = event.payload;
-  const draft = { id, themeId, audience, words, by, at };
+  const draft = { id, themeId, audience, words, numbers: event.payload.numbers ?? null, by, at };
   if (event.kind === 'pitch.drafted') return { ...story, draft, last: id };
   const { to, numbers, belowFloor } = event.payload;
   return { draft: null, sent: { ...draft, to, numbers, belowFloor }, earlier, last: id };

@@ -2,7 +2,8 @@ import { utcWeek } from '../basis/utcWeek.ts';
 import type { Instant } from '../basis/Instant.ts';
 import { TREND_WEEKS, trendOf } from '../theme/trendOf.ts';
 import { weighedAs } from './evidenceOf.ts';
-import type { PitchNumber, PitchNumbers } from './PitchNumbers.ts';
+import type { SentNumbers } from './PitchEvent.ts';
+import { type PitchNumber, type PitchNumbers, TOKENS } from './PitchNumbers.ts';
 import type { PitchWords } from './PitchWords.ts';
 import type { QuotesSaying } from './quotesSaying.ts';
 import type { StrongQuote, ThemeEvidence, TicketEvidence } from './ThemeEvidence.ts';
@@ -68,6 +69,16 @@ export function plainNumber(number: PitchNumber | null): number | null {
     default:
       return null;
   }
+}
+
+/** What stands of a case's numbers beside a pitch that is kept or sent: those that are one number. */
+export function plainNumbers(numbers: PitchNumbers): SentNumbers {
+  return Object.fromEntries(
+    TOKENS.flatMap((token) => {
+      const plain = plainNumber(numbers[token]);
+      return plain === null ? [] : [[token, plain] as const];
+    }),
+  );
 }
 
 /** Of those customers of whom the account says something; `null` where it says it of none. */

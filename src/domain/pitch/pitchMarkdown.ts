@@ -1,4 +1,4 @@
-import type { PaperQuote, PitchPaper } from './PitchPaper.ts';
+import type { PaperCircumstances, PaperQuote, PitchPaper } from './PitchPaper.ts';
 
 /** A text for a tracker or a document: one line, and what stands below it. */
 export interface PitchText {
@@ -14,7 +14,7 @@ const JOINER = '\u2060';
 
 /**
  * A pitch as Markdown that GitHub, Linear and documents read alike: `title` (one line, plain) and `body`: the one sentence in
- * bold, who and when, the numbers as a list, the case, then the customers' quotes as quotations and what the numbers rest on.
+ * bold, who and when, the numbers as a list, the case, how and where it happens, then the customers' quotes as quotations and what the numbers rest on.
  * Nothing in anybody's words is taken for markup, and an `@name` or `#12` in them calls nobody and links nothing.
  *
  * @param withQuotes false leaves the customers' words out, and their heading: numbers alone may go where others read along.
@@ -23,17 +23,27 @@ export function pitchMarkdown(
   paper: PitchPaper,
   { withQuotes }: { readonly withQuotes: boolean },
 ): PitchText {
-  const { title, about, sentence, numbers, paragraphs, quotesTitle, quotes, foot } = paper;
+  const { title, about, sentence, numbers, paragraphs, circumstances, quotesTitle, quotes, foot } = paper;
   const told = withQuotes && quotes.length > 0 ? [`### ${plain(quotesTitle)}`, ...quotes.map(quoted)] : [];
   const parts = [
     sentence === '' ? '' : `**${plain(oneLine(sentence))}**`,
     about === '' ? '' : plain(oneLine(about)),
     numbers.map(({ label, value }) => `- **${plain(value)}** ${plain(label)}`).join('\n'),
     ...paragraphs.map(lines),
+    ...(withQuotes && circumstances !== null ? happens(circumstances) : []),
     ...told,
     foot === '' ? '' : `---\n\n${plain(oneLine(foot))}`,
   ];
   return { title: oneLine(title), body: `${parts.filter((part) => part !== '').join('\n\n')}\n` };
+}
+
+function happens({ title, named, steps, lacking }: PaperCircumstances): readonly string[] {
+  return [
+    `### ${plain(title)}`,
+    named.map(({ label, value }) => `- **${plain(label)}** ${plain(value)}`).join('\n'),
+    ...steps.map(quoted),
+    plain(lacking),
+  ];
 }
 
 function quoted({ text, from }: PaperQuote): string {

@@ -2,7 +2,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Audience } from '#domain/pitch/Audience.ts';
 import { draftSending, draftWithdrawal, draftWords } from '#domain/pitch/draftPitch.ts';
 import type { PitchStory } from '#domain/pitch/Pitch.ts';
-import type { PitchEvent, Sending } from '#domain/pitch/PitchEvent.ts';
+import type { PitchEvent, Sending, SentNumbers } from '#domain/pitch/PitchEvent.ts';
 import type { PitchWords } from '#domain/pitch/PitchWords.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -22,7 +22,7 @@ export interface PitchAt {
 
 /** What a champion does with a pitch: keep its words, send it to a lead, or ask for no answer any more. */
 export type PitchDeed =
-  | { readonly do: 'keep'; readonly words: PitchWords }
+  | { readonly do: 'keep'; readonly words: PitchWords; readonly numbers: SentNumbers }
   | { readonly do: 'send'; readonly words: PitchWords; readonly sending: Sending }
   | { readonly do: 'withdraw' };
 
@@ -39,7 +39,7 @@ export async function pitchTheme(
   const of = { themeId: theme.id, audience, story };
   const event =
     deed.do === 'keep'
-      ? draftWords(of, deed.words, by)
+      ? draftWords(of, deed.words, deed.numbers, by)
       : deed.do === 'send'
         ? draftSending(of, deed.words, deed.sending, by)
         : draftWithdrawal(of, by);

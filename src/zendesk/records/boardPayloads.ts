@@ -32,11 +32,12 @@ const words = v.object({
   // Earlier pitches do not have it.
   activeUsers: v.optional(amount, null),
 });
+const numbers = v.record(v.string(), v.number());
 const sending = v.object({
   audience,
   words,
   to: digits,
-  numbers: v.record(v.string(), v.number()),
+  numbers,
   belowFloor: v.nullable(text),
 });
 
@@ -56,7 +57,8 @@ const replyFacts = {
 /** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, and who is thanked for what shipped. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ...OUTCOME_PAYLOADS,
-  ['pitch.drafted', v.object({ audience, words })],
+  // Earlier drafts do not have their numbers.
+  ['pitch.drafted', v.object({ audience, words, numbers: v.optional(numbers) })],
   ['pitch.sent', sending],
   ['pitch.withdrawn', v.object({ audience })],
   ['decision.relayed', relay],

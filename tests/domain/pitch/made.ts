@@ -44,7 +44,7 @@ const of = ({ theme = A, audience = 'product', after = null }: Who) => ({
 const by = ({ actor = AYLIN }: Who, day: Day) => ({ actor, at: noon(day) });
 
 export const drafted = (day: Day, words: Partial<PitchWords> = {}, who: Who = {}) =>
-  on(day, draftWords(of(who), { ...WORDS, ...words }, by(who, day)));
+  on(day, draftWords(of(who), { ...WORDS, ...words }, { people: 37 }, by(who, day)));
 
 export const sent = (day: Day, to: UserId = TOM, who: Who = {}) =>
   on(day, draftSending(of(who), WORDS, { to, numbers: { people: 37 }, belowFloor: null }, by(who, day)));

@@ -12,6 +12,7 @@ const PAPER: PitchPaper = {
     { value: '9 of 41', label: 'tickets checked' },
   ],
   paragraphs: ['They paste it by hand.\nEvery Monday.', 'It costs 4 hours.'],
+  circumstances: null,
   quotesTitle: 'What customers say',
   quotes: [{ text: 'We paste it by hand.', from: 'Ines Roth, 2 Mar 2026' }],
   foot: 'Counted on 26 Nov 2026.',
@@ -22,6 +23,7 @@ const NOTHING: PitchPaper = {
   sentence: '',
   numbers: [],
   paragraphs: [],
+  circumstances: null,
   quotesTitle: 'Quotes',
   quotes: [],
   foot: '',
@@ -94,6 +96,34 @@ Counted on 26 Nov 2026.
     const quotes = [{ text: 'First.\n\n> second', from: 'Ines' }];
     const { body } = pitchMarkdown({ ...NOTHING, quotes }, { withQuotes: true });
     expect(body).toBe('### Quotes\n\n> First.\\\n> \\> second\n>\n> Ines\n');
+  });
+});
+
+describe('what customers say of how and where it happens', () => {
+  const paper: PitchPaper = {
+    ...NOTHING,
+    circumstances: {
+      title: 'How and where',
+      named: [{ label: 'Browsers', value: 'Chrome 126 (2 tickets)' }],
+      steps: [{ text: 'When I click <Export>, nothing happens.', from: 'Ines, 2 Mar 2026' }],
+      lacking: 'Nobody names versions.',
+    },
+  };
+
+  it('stands in Markdown and HTML, with what nobody says', () => {
+    expect(pitchMarkdown(paper, { withQuotes: true }).body).toBe(
+      '### How and where\n\n- **Browsers** Chrome 126 (2 tickets)\n\n' +
+        '> When I click \\<Export\\>, nothing happens.\n>\n> Ines, 2 Mar 2026\n\nNobody names versions.\n',
+    );
+    expect(pitchHtml(paper)).toBe(
+      '<h1>Dark mode</h1><h2>How and where</h2><ul><li><strong>Browsers</strong> Chrome 126 (2 tickets)</li></ul>' +
+        '<blockquote><p>When I click &lt;Export&gt;, nothing happens.</p><p>Ines, 2 Mar 2026</p></blockquote>' +
+        '<p>Nobody names versions.</p>',
+    );
+  });
+
+  it('stays where customers’ words must not go', () => {
+    expect(pitchMarkdown(paper, { withQuotes: false }).body).toBe('\n');
   });
 });
 

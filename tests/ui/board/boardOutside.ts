@@ -32,6 +32,7 @@ import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
 import { createTongues } from '#language/tongue/createTongues.ts';
+import { createCircumstanceHearing } from '#language/circumstances/createCircumstanceHearing.ts';
 import { createCueHearing } from '#language/cues/createCueHearing.ts';
 import { createWritingCheck } from '#language/writing/createWritingCheck.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
@@ -139,6 +140,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     writing: async () => createWritingCheck(),
     tongues: async () => createTongues(),
     cues: async () => createCueHearing(),
+    circumstances: async () => createCircumstanceHearing(),
     budget: fakeBudget(),
     choices: browserChoices({ subdomain: 'local', user: ME }),
     leases: fakeLeases(),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
@@ -62,10 +62,11 @@ const caseOf = (panel: Awaited<ReturnType<typeof open>>['panel']) =>
 describe('the pitch', () => {
   it('begins with the case, follows what is estimated until somebody writes, and then changes their words no more', async () => {
     const { user, panel } = await open(carriedBy(ME));
-    await screen.findByText('speaks of leaving');
     await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
     expect(caseOf(panel).value).toContain('3 people in 2 organizations ask for this, in 4 tickets.');
-    expect(caseOf(panel).value).toContain('Customers say in 1 ticket that they would leave.');
+    await waitFor(() =>
+      expect(caseOf(panel).value).toContain('Customers say in 1 ticket that they would leave.'),
+    );
     expect(caseOf(panel).value).toContain('They tell in 1 ticket how they get by without it.');
     expect(caseOf(panel).value).not.toContain('active users');
     await user.type(panel.getByLabelText('Active users'), '1200');
@@ -159,14 +160,134 @@ describe('the pitch', () => {
     await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
     await user.type(panel.getByLabelText('What to do'), 'My words');
     const toms = { ...NO_WORDS, act: 'Tom’s words', language: 'en' };
-    const first = draftWords({ themeId: id, audience: 'product', story: { last: null } }, toms, {
-      ...{ actor: TOM, at: NOW },
-    });
+    const first = draftWords(
+      { themeId: id, audience: 'product', story: { last: null } },
+      toms,
+      {},
+      {
+        ...{ actor: TOM, at: NOW },
+      },
+    );
     await fakeThemeStore(TOM, account).writeEvent(first);
     await user.click(panel.getByRole('button', { name: 'Save the draft' }));
     expect(await screen.findByText(/^Somebody was first: what you wrote changed nothing/)).toBeDefined();
     expect(pitched()).toHaveLength(2);
     expect(panel.getByLabelText<HTMLTextAreaElement>('What to do').value).toBe('My words');
+  });
+});
+
+/** A theme whose case grew since its champion kept a draft: three tickets by two people were there then. */
+function keptBefore(body: string): BoardAccount {
+  const words = { ...NO_WORDS, body, language: 'en' };
+  const then = { people: 2, organizations: 2, tickets: 3, checked: 0, blocking: 0, important: 0, lately: 2 };
+  const numbers = { ...then, workaround: 1, leaving: 0 };
+  const by = { actor: ME, at: daysAgo(3) };
+  const at = { themeId: id, audience: 'product', story: { last: null } } as const;
+  return carriedBy(ME).event({ ...draftWords(at, words, numbers, by), recordId: 'kept' });
+}
+
+describe('a draft that was kept while the case grew', () => {
+  it('has its linked numbers refreshed, and is offered the others and what is new, without losing a word', async () => {
+    const own = 'My words: {people} wait. I told 2 people.';
+    const { user, panel, pitched } = await open(keptBefore(own));
+    await user.click(await panel.findByRole('button', { name: 'Go on writing' }));
+    expect(caseOf(panel).value).toBe('My words: 3 people wait. I told 2 people.');
+    expect(panel.getByText(/^Changed since it was saved, and refreshed: 2 people → 3 people/)).toBeDefined();
+    expect(panel.getByText(/“2 people” is in your own words/)).toBeDefined();
+    await user.click(panel.getByRole('button', { name: 'Write “3 people”' }));
+    expect(caseOf(panel).value).toBe('My words: 3 people wait. I told 3 people.');
+    expect(document.activeElement).toBe(caseOf(panel));
+    expect(panel.queryByText(/is in your own words/)).toBeNull();
+    const news = await panel.findByText(
+      /^New in the case: “Customers say in 1 ticket that they would leave\./,
+    );
+    await user.click(within(news).getByRole('button', { name: 'Add it' }));
+    expect(caseOf(panel).value).toMatch(/3 people\. Customers say in 1 ticket that they would leave\.$/);
+    expect(panel.queryByText(/^New in the case/)).toBeNull();
+    await user.click(panel.getByRole('button', { name: 'Save the draft' }));
+    await panel.findByRole('button', { name: 'Go on writing' });
+    expect(pitched().at(-1)).toMatchObject({
+      kind: 'pitch.drafted',
+      payload: {
+        words: { body: expect.stringContaining('My words: {people} wait. I told {people}. ') },
+        numbers: { people: 3, tickets: 4, leaving: 1 },
+      },
+    });
+  });
+
+  it('is composed anew where nobody had written in it', async () => {
+    const first = '{people} in {organizations} ask for this, in {tickets}. In the last four weeks: {lately}.';
+    const { user, panel } = await open(
+      keptBefore(
+        `${first} They tell in {workaround} how they get by without it. First heard on {since}, last on {last}.`,
+      ),
+    );
+    await user.click(await panel.findByRole('button', { name: 'Go on writing' }));
+    await waitFor(() =>
+      expect(caseOf(panel).value).toContain('Customers say in 1 ticket that they would leave.'),
+    );
+    expect(panel.queryByText(/^New in the case/)).toBeNull();
+  });
+
+  it('is not told news in another language than its own', async () => {
+    const { user, panel } = await open(keptBefore('Mine: {people}.'));
+    await user.click(await panel.findByRole('button', { name: 'Go on writing' }));
+    await panel.findByText(/^New in the case/);
+    await user.selectOptions(panel.getByLabelText('Written in'), 'German');
+    expect(panel.queryByText(/^New in the case/)).toBeNull();
+    expect(panel.getByText(/^Changed since it was saved/)).toBeDefined();
+  });
+});
+
+describe('what a pitch rests on', () => {
+  it('opens from each number to its tickets', async () => {
+    const { user, panel } = await open(carriedBy(ME));
+    await screen.findByText('speaks of leaving');
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    const rests = within(panel.getByRole('group', { name: 'What it rests on' }));
+    const leaving = rests.getByRole('button', { name: 'Customers say in 1 ticket that they would leave.' });
+    await user.click(leaving);
+    expect(leaving.getAttribute('aria-expanded')).toBe('true');
+    expect(rests.getByRole('button', { name: '#2' })).toBeDefined();
+    expect(rests.queryByRole('button', { name: '#1' })).toBeNull();
+    await user.click(rests.getByRole('button', { name: /^3 people in 2 organizations/ }));
+    for (const ticket of ['#1', '#2', '#3', '#4'])
+      expect(rests.getByRole('button', { name: ticket })).toBeDefined();
+  });
+
+  it('gathers for engineering what customers name, each with its words, and says what nobody does', async () => {
+    const steps = 'When I click Export in Chrome 126, nothing happens.';
+    const filled = carriedBy(ME)
+      .said('export', { ticket: '5', requester: '74', text: steps })
+      .said('export', {
+        ticket: '6',
+        requester: '75',
+        text: 'chrome 126 and version 4.12 too, sadly: Chrome 126',
+      })
+      .event(
+        draftWords(
+          { themeId: id, audience: 'engineering', story: { last: null } },
+          { ...NO_WORDS, body: 'It is {people}.', language: 'en' },
+          {},
+          { actor: ME, at: daysAgo(1) },
+        ),
+      );
+    const { user, panel } = await open(filled);
+    await user.click(await panel.findByRole('button', { name: 'Engineering · draft' }));
+    const paper = within(await panel.findByRole('article'));
+    expect(await paper.findByText('How and where it happens')).toBeDefined();
+    expect(paper.getByText('Browsers').parentElement?.textContent).toBe('Browsers Chrome 126 (2 tickets)');
+    expect(paper.getByText('Versions').parentElement?.textContent).toBe('Versions 4.12 (1 ticket)');
+    expect(paper.getAllByText(steps)).toHaveLength(1);
+    expect(
+      paper.getByText('Left out, since no customer was heard to name it: Systems, Devices.'),
+    ).toBeDefined();
+    const rests = within(panel.getByRole('group', { name: 'What it rests on' }));
+    await user.click(rests.getByRole('button', { name: '4.12 (1 ticket)' }));
+    expect(rests.getByText(/version 4\.12 too/)).toBeDefined();
+    expect(rests.getByRole('button', { name: 'Open ticket: #6' })).toBeDefined();
+    await user.click(panel.getByRole('button', { name: 'Product' }));
+    expect(panel.queryByText('How and where it happens')).toBeNull();
   });
 });
 

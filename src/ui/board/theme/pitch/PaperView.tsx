@@ -1,6 +1,6 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled, { createGlobalStyle } from 'styled-components';
-import type { PitchPaper } from '#domain/pitch/PitchPaper.ts';
+import type { PaperCircumstances, PaperQuote, PitchPaper } from '#domain/pitch/PitchPaper.ts';
 
 /** On paper only the page itself is there, black on white, whatever stands around it on the screen. */
 const OnPaper = createGlobalStyle`
@@ -93,7 +93,7 @@ const Numbers = styled.ul`
 
 /** A pitch as one page: what one would print, and what is copied. */
 export function PaperView({ paper }: { paper: PitchPaper }) {
-  const { title, about, sentence, numbers, paragraphs, quotesTitle, quotes, foot } = paper;
+  const { title, about, sentence, numbers, paragraphs, circumstances, quotesTitle, quotes, foot } = paper;
   return (
     <Paper data-paper>
       <OnPaper />
@@ -117,14 +117,38 @@ export function PaperView({ paper }: { paper: PitchPaper }) {
           {paragraph}
         </p>
       ))}
+      {circumstances !== null && <Happens {...circumstances} />}
       {quotes.length > 0 && <h4>{quotesTitle}</h4>}
-      {quotes.map(({ text, from }) => (
-        <blockquote key={`${from} ${text}`}>
-          <p dir="auto">{text}</p>
-          <small>{from}</small>
-        </blockquote>
-      ))}
+      <Quotes quotes={quotes} />
       <small>{foot}</small>
     </Paper>
   );
+}
+
+function Happens({ title, named, steps, lacking }: PaperCircumstances) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {named.length > 0 && (
+        <ul>
+          {named.map(({ label, value }) => (
+            <li key={label}>
+              <small>{label}</small> {value}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Quotes quotes={steps} />
+      {lacking !== '' && <small>{lacking}</small>}
+    </>
+  );
+}
+
+function Quotes({ quotes }: { quotes: readonly PaperQuote[] }) {
+  return quotes.map(({ text, from }) => (
+    <blockquote key={`${from} ${text}`}>
+      <p dir="auto">{text}</p>
+      <small>{from}</small>
+    </blockquote>
+  ));
 }

@@ -2,6 +2,7 @@ import { Field } from '@zendeskgarden/react-forms';
 import { Button } from '@zendeskgarden/react-buttons';
 import { useId, useState } from 'react';
 import styled from 'styled-components';
+import { type OldNumber, oldNumbersIn, refreshedIn } from '#domain/pitch/draftNews.ts';
 import type { PitchNumbers, Token } from '#domain/pitch/PitchNumbers.ts';
 import { editedText, type EditedText, filledText, replacedText } from '#domain/pitch/pitchText.ts';
 import type { WritingFinding, WritingVerdict } from '#ports/WritingCheck.ts';
@@ -9,6 +10,7 @@ import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { DraftNews, type NewSentence } from './DraftNews.tsx';
 import { FindingList, type Rewrite, rewritesOf } from './FindingList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { numberText } from './numberText.ts';
@@ -23,6 +25,10 @@ interface Props {
   /** As it is stored: numbers of the case stand in it as tokens. */
   readonly stored: string;
   readonly numbers: PitchNumbers;
+  /** As they were when the words were kept; `null` where that is not known. */
+  readonly before: PitchNumbers | null;
+  /** What the case has besides now. */
+  readonly sentences?: readonly NewSentence[];
   readonly verdict: WritingVerdict | null;
   readonly most: number;
   readonly wrong: string | null;
@@ -30,7 +36,8 @@ interface Props {
 }
 
 /** A text of the pitch with what may be said better in it. A number that is changed by hand is the writer's own, and that is said. */
-export function PitchField({ label, hint, stored, numbers, verdict, most, wrong, onChange }: Props) {
+export function PitchField(props: Props) {
+  const { label, hint, stored, numbers, before, sentences = [], verdict, most, wrong, onChange } = props;
   const words = useWords();
   const { t } = words;
   const id = useId();
@@ -44,11 +51,21 @@ export function PitchField({ label, hint, stored, numbers, verdict, most, wrong,
     if (token !== undefined) setFreed({ token, before: stored });
     onChange(next);
   };
+  const then = (token: Token) => numberText((before ?? numbers)[token], words);
+  const focus = () => document.getElementById(id)?.focus();
+  const take = (old: OldNumber, { instead }: Rewrite) => {
+    changed(replacedText(stored, fill, old, instead));
+    focus();
+  };
+  const add = (sentence: NewSentence) => {
+    onChange(`${stored.trimEnd()}${stored.trim() === '' ? '' : ' '}${sentence.stored}`);
+    focus();
+  };
   const fix = (finding: WritingFinding, { instead }: Rewrite) => {
     const cut = instead === '' ? withSpace(text, finding) : finding;
     changed(replacedText(stored, fill, cut, cased(instead, text, finding)));
     setHere(null);
-    document.getElementById(id)?.focus();
+    focus();
   };
   return (
     <PanelBody>
@@ -84,6 +101,13 @@ export function PitchField({ label, hint, stored, numbers, verdict, most, wrong,
       <div id={`${id}-found`} role="status" hidden={findings.length === 0}>
         <FindingList text={text} findings={findings} numbers={numbers} here={here} onFix={fix} />
       </div>
+      <DraftNews
+        refreshed={refreshedIn(stored, before ?? numbers, then, fill)}
+        old={oldNumbersIn(stored, then, fill)}
+        {...{ sentences, numbers }}
+        onTake={take}
+        onAdd={add}
+      />
       {freed !== null && (
         <SlimNotice tone="subtle">
           {t('pitches.freed', { number: fill(freed.token) })}{' '}
@@ -93,6 +117,7 @@ export function PitchField({ label, hint, stored, numbers, verdict, most, wrong,
             onClick={() => {
               onChange(freed.before);
               setFreed(null);
+              focus();
             }}
           >
             {t('pitches.linkAgain')}

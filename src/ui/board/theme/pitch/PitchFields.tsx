@@ -1,4 +1,5 @@
 import type { Audience } from '#domain/pitch/Audience.ts';
+import { newSentences } from '#domain/pitch/draftNews.ts';
 import type { PitchLack } from '#domain/pitch/lacksOfPitch.ts';
 import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import { filledText } from '#domain/pitch/pitchText.ts';
@@ -20,12 +21,13 @@ interface Props {
   readonly audience: Audience;
   readonly pitch: PitchWords;
   readonly numbers: PitchNumbers;
+  readonly before: PitchNumbers | null;
   readonly wrong: (...those: readonly PitchLack[]) => string | null;
   readonly onChange: (part: Partial<PitchWords>) => void;
 }
 
 /** The one sentence in its parts and the case, each with what may be said better in it as one writes. */
-export function PitchFields({ audience, pitch, numbers, wrong, onChange }: Props) {
+export function PitchFields({ audience, pitch, numbers, before, wrong, onChange }: Props) {
   const words = useWords();
   const { t } = words;
   const today = useToday();
@@ -35,6 +37,13 @@ export function PitchFields({ audience, pitch, numbers, wrong, onChange }: Props
     pitch.language,
   );
   const { key, found } = writingStatus(checked);
+  // They come in the language of the page: in a pitch in another one they would be strangers.
+  const isOurs = before !== null && words.locale.split('-')[0] === pitch.language;
+  const news = isOurs ? newSentences(audience, pitch.body, before, numbers) : [];
+  const sentences = news.map((part) => {
+    const stored = t(`pitches.draft.${part}`);
+    return { stored, text: fill(stored) };
+  });
   const field = (text: Text, hint?: string) => (
     <PitchField
       key={text}
@@ -44,7 +53,8 @@ export function PitchFields({ audience, pitch, numbers, wrong, onChange }: Props
       most={text === 'body' ? BODY_CHARACTERS : LINE_CHARACTERS}
       verdict={checked === 'failed' ? null : (checked[TEXTS.indexOf(text)] ?? null)}
       wrong={wrong(text)}
-      numbers={numbers}
+      {...{ numbers, before }}
+      {...(text === 'body' ? { sentences } : {})}
       onChange={(stored) => onChange({ [text]: stored })}
     />
   );

@@ -2,8 +2,9 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
 import type { Audience } from '#domain/pitch/Audience.ts';
+import type { Circumstances } from '#domain/pitch/circumstancesOf.ts';
 import type { PitchLack } from '#domain/pitch/lacksOfPitch.ts';
-import type { Estimates } from '#domain/pitch/numbersOfPitch.ts';
+import { type Estimates, plainNumbers } from '#domain/pitch/numbersOfPitch.ts';
 import type { PitchStory } from '#domain/pitch/Pitch.ts';
 import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import type { ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
@@ -18,6 +19,7 @@ import { onEscape } from '../../frame/onEscape.ts';
 import { useSaying } from '../useSaying.ts';
 import { PitchFields } from './PitchFields.tsx';
 import { PitchLanguage } from './PitchLanguage.tsx';
+import { PitchRests } from './PitchRests.tsx';
 import { PitchScores } from './PitchScores.tsx';
 import { PitchSend } from './PitchSend.tsx';
 import { usePitchDraft } from './usePitchDraft.ts';
@@ -33,6 +35,7 @@ interface Props {
   readonly audience: Audience;
   readonly story: PitchStory;
   readonly evidence: ThemeEvidence;
+  readonly circumstances: Circumstances | null;
   readonly numbersFor: (words: Estimates) => PitchNumbers;
   readonly answers: AnswersDue;
   readonly onSaid: () => void;
@@ -41,11 +44,11 @@ interface Props {
 
 /** Where a pitch is written, scored and sent. Words that were not kept wait in the tab. */
 export function PitchForm(props: Props) {
-  const { opened, audience, story, evidence, numbersFor, answers, onSaid, onClose } = props;
+  const { opened, audience, story, evidence, circumstances, numbersFor, answers, onSaid, onClose } = props;
   const { t } = useWords();
   const outside = useOutside();
   const { theme } = opened;
-  const { pitch, change, forget } = usePitchDraft({
+  const { pitch, before, change, forget } = usePitchDraft({
     ...{ themeId: theme.id, audience, story, numbersFor, answers },
   });
   const [lacks, setLacks] = useState<readonly PitchLack[]>([]);
@@ -60,7 +63,7 @@ export function PitchForm(props: Props) {
     onClose();
   };
   const keep = async () => {
-    const deed = { do: 'keep', words: pitch } as const;
+    const deed = { do: 'keep', words: pitch, numbers: plainNumbers(numbers) } as const;
     if (await run(() => pitchTheme(outside, { theme, audience, story }, deed), t('pitches.kept'))) close();
   };
   return (
@@ -70,7 +73,8 @@ export function PitchForm(props: Props) {
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onEscape(onClose)}
     >
-      <PitchFields {...{ audience, pitch, numbers, wrong }} onChange={change} />
+      <PitchFields {...{ audience, pitch, numbers, before, wrong }} onChange={change} />
+      <PitchRests {...{ opened, audience, pitch, numbers, circumstances, onSaid }} />
       <PitchLanguage language={pitch.language} onChange={(language) => change({ language })} />
       <PitchScores {...{ audience, pitch, numbers }} onChange={change} />
       <PitchSend

@@ -33,7 +33,7 @@ export function PitchRoom({ opened, onSaid }: Props) {
   const [isWriting, setWriting] = useState(false);
   const answers = useAnswersDue(opened.journal);
   const caseFor = usePitchCase(opened, answers);
-  const { evidence, numbersFor } = useMemo(() => caseFor(audience), [caseFor, audience]);
+  const { evidence, circumstances, numbersFor } = useMemo(() => caseFor(audience), [caseFor, audience]);
   const story = pitches.storyOf(audience);
   const carries = carriesNow(opened.view.theme.championship, worker.id, useToday());
   const canWrite = carries && mayWrite && opened.partOf === null;
@@ -69,12 +69,13 @@ export function PitchRoom({ opened, onSaid }: Props) {
         {isWriting && canWrite ? (
           <PitchForm
             key={audience}
-            {...{ opened, audience, story, evidence, numbersFor, answers, onSaid }}
+            {...{ opened, audience, story, evidence, circumstances, numbersFor, answers, onSaid }}
             onClose={() => setWriting(false)}
           />
         ) : (
           <PitchShown
-            {...{ opened, audience, story, shown, evidence, numbersFor, answers, canWrite, carries, onSaid }}
+            {...{ opened, audience, story, shown, evidence, circumstances, numbersFor, answers }}
+            {...{ canWrite, carries, onSaid }}
             tooLate={pitches.tooLate(audience)}
             onWrite={() => setWriting(true)}
           />

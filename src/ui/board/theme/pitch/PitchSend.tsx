@@ -5,9 +5,9 @@ import type { UserId } from '#domain/basis/Id.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Audience } from '#domain/pitch/Audience.ts';
 import { lacksOfPitch, type PitchLack } from '#domain/pitch/lacksOfPitch.ts';
-import { plainNumber } from '#domain/pitch/numbersOfPitch.ts';
+import { plainNumbers } from '#domain/pitch/numbersOfPitch.ts';
 import type { PitchStory } from '#domain/pitch/Pitch.ts';
-import { type PitchNumbers, TOKENS } from '#domain/pitch/PitchNumbers.ts';
+import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import type { PitchWords } from '#domain/pitch/PitchWords.ts';
 import type { ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import { capOn } from '#domain/setting/capOn.ts';
@@ -70,13 +70,7 @@ export function PitchSend(props: Props) {
     const lacks = lacksOfPitch(pitch, { to, isBelowFloor, belowFloor }, today);
     onLacks(lacks);
     if (lacks.length > 0 || to === null || isBusy) return;
-    const sentNumbers = Object.fromEntries(
-      TOKENS.flatMap((token) => {
-        const plain = plainNumber(numbers[token]);
-        return plain === null ? [] : [[token, plain] as const];
-      }),
-    );
-    const sending = { to, numbers: sentNumbers, belowFloor: isBelowFloor ? belowFloor : null };
+    const sending = { to, numbers: plainNumbers(numbers), belowFloor: isBelowFloor ? belowFloor : null };
     const work = () =>
       pitchTheme(outside, { theme: opened.theme, audience, story }, { do: 'send', words: pitch, sending });
     if (await run(work, t('pitches.sent'))) onSent();

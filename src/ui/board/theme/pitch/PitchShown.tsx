@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useMemo } from 'react';
 import type { Audience } from '#domain/pitch/Audience.ts';
+import type { Circumstances } from '#domain/pitch/circumstancesOf.ts';
 import type { PitchDraft, PitchStory } from '#domain/pitch/Pitch.ts';
 import type { PitchEvent } from '#domain/pitch/PitchEvent.ts';
 import { plainNumber } from '#domain/pitch/numbersOfPitch.ts';
@@ -22,6 +23,7 @@ import { useNow } from '../../frame/useNow.ts';
 import { PaperActions } from './PaperActions.tsx';
 import { paperOf } from './paperOf.ts';
 import { PaperView } from './PaperView.tsx';
+import { PitchRests } from './PitchRests.tsx';
 import { useSaying } from '../useSaying.ts';
 
 interface Props {
@@ -30,6 +32,7 @@ interface Props {
   readonly story: PitchStory;
   readonly shown: PitchDraft | null;
   readonly evidence: ThemeEvidence;
+  readonly circumstances: Circumstances | null;
   readonly numbersFor: (words: PitchWords) => PitchNumbers;
   readonly answers: AnswersDue;
   readonly canWrite: boolean;
@@ -41,7 +44,8 @@ interface Props {
 
 /** What was written for an audience as its page, to whom it was sent, when an answer is due, and what has changed since. */
 export function PitchShown(props: Props) {
-  const { opened, audience, story, shown, evidence, numbersFor, answers, canWrite, carries, tooLate } = props;
+  const { opened, audience, story, shown, evidence, circumstances, numbersFor, answers } = props;
+  const { canWrite, carries, tooLate } = props;
   const words = useWords();
   const { t, date, number } = words;
   const outside = useOutside();
@@ -76,6 +80,7 @@ export function PitchShown(props: Props) {
       pitch: shown.words,
       numbers,
       evidence,
+      circumstances,
       by: people.get(shown.by)?.name ?? null,
       now,
     },
@@ -103,6 +108,11 @@ export function PitchShown(props: Props) {
       )}
       <PaperView paper={paper} />
       <PaperActions paper={paper} />
+      <PitchRests
+        {...{ opened, audience, numbers, circumstances }}
+        pitch={shown.words}
+        onSaid={props.onSaid}
+      />
       {canWrite && (
         <Actions>
           <Button size="small" isPrimary onClick={props.onWrite}>

@@ -1,16 +1,18 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Audience } from '#domain/pitch/Audience.ts';
+import type { Circumstances } from '#domain/pitch/circumstancesOf.ts';
 import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import type { PaperNumber, PitchPaper } from '#domain/pitch/PitchPaper.ts';
 import { filledText } from '#domain/pitch/pitchText.ts';
 import type { PitchWords } from '#domain/pitch/PitchWords.ts';
 import { riceOf, ricePartsOf } from '#domain/pitch/riceOf.ts';
-import type { ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
+import type { StrongQuote, ThemeEvidence } from '#domain/pitch/ThemeEvidence.ts';
 import { dayText } from '../../../parts/dayText.ts';
 import type { Words } from '../../../parts/wordsIn.ts';
+import { circumstancesPaper, paperQuote, STEPS } from './circumstancesPaper.ts';
 import { numberText } from './numberText.ts';
 
-/** As many quotes as a page has room for. */
+/** As many quotes as a page has room for, with those that tell how it happens. */
 const QUOTES = 4;
 
 /** What a page is made of. */
@@ -20,6 +22,7 @@ export interface PaperFrom {
   readonly pitch: PitchWords;
   readonly numbers: PitchNumbers;
   readonly evidence: ThemeEvidence;
+  readonly circumstances: Circumstances | null;
   /** Who writes it; `null` where nobody is known by that id (any more). */
   readonly by: string | null;
   /** It leaves the account: nobody is named in it, neither a customer nor a colleague. */
@@ -28,10 +31,8 @@ export interface PaperFrom {
 }
 
 /** A pitch as one page, in words, with the numbers as they are now. */
-export function paperOf(
-  { title, audience, pitch, numbers, evidence, by, now, isForOutside = false }: PaperFrom,
-  words: Words,
-): PitchPaper {
+export function paperOf(from: PaperFrom, words: Words): PitchPaper {
+  const { title, audience, pitch, numbers, evidence, circumstances, by, now, isForOutside = false } = from;
   const { t, date, number } = words;
   const fill = (text: string) => filledText(text, (token) => numberText(numbers[token], words)).text;
   const rice = riceOf(ricePartsOf(numbers, pitch));
@@ -61,15 +62,17 @@ export function paperOf(
       .split(/\n\s*\n/u)
       .map((one) => one.trim())
       .filter((one) => one !== ''),
+    circumstances: circumstances === null ? null : circumstancesPaper(circumstances, isForOutside, words),
     quotesTitle: t('pitches.quotes'),
-    quotes: evidence.quotes.slice(0, QUOTES).map(({ quote }) => ({
-      text: quote.text,
-      from: isForOutside
-        ? date(quote.at)
-        : t('pitches.quoteFrom', { name: quote.authorName, date: date(quote.at) }),
-    })),
+    quotes: quotesShown(evidence, circumstances).map((one) => paperQuote(one, isForOutside, words)),
     foot: t('pitches.foot', { checked: numberText(numbers.checked, words), date: date(now) }),
   };
+}
+
+/** What stands above as steps is not said twice. */
+function quotesShown({ quotes }: ThemeEvidence, circumstances: Circumstances | null): readonly StrongQuote[] {
+  const above = new Set(circumstances?.steps.slice(0, STEPS).map(({ quote }) => quote.text));
+  return quotes.filter(({ quote }) => !above.has(quote.text)).slice(0, QUOTES - above.size);
 }
 
 function sentenceOf(pitch: PitchWords, words: Words, fill: (text: string) => string): string {

@@ -3,15 +3,16 @@ import { cycleOf } from '#domain/setting/cycleOf.ts';
 import { DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Audience } from '#domain/pitch/Audience.ts';
-import type { Estimates } from '#domain/pitch/numbersOfPitch.ts';
-import type { PitchStory } from '#domain/pitch/Pitch.ts';
+import { type Estimates, plainNumbers } from '#domain/pitch/numbersOfPitch.ts';
+import { numbersThen } from '#domain/pitch/numbersThen.ts';
+import type { PitchDraft, PitchStory } from '#domain/pitch/Pitch.ts';
 import type { PitchNumbers } from '#domain/pitch/PitchNumbers.ts';
 import { NO_WORDS, type PitchWords } from '#domain/pitch/PitchWords.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import type { AnswersDue } from '../../answers/useAnswersDue.ts';
 import { useToday } from '../../frame/useToday.ts';
 import { firstBody, firstDraft } from './firstDraft.ts';
-import { keptWords } from './keptWords.ts';
+import { keptWords, type Writing } from './keptWords.ts';
 
 interface From {
   readonly themeId: ThemeId;
@@ -24,6 +25,8 @@ interface From {
 /** What is being written. */
 export interface PitchDraftNow {
   readonly pitch: PitchWords;
+  /** The case's numbers when the words were kept, or begun; `null` where nobody kept them. */
+  readonly before: PitchNumbers | null;
   readonly change: (part: Partial<PitchWords>) => void;
   /** The tab keeps it no longer: it was kept elsewhere, or thrown away. */
   readonly forget: () => void;
@@ -31,25 +34,36 @@ export interface PitchDraftNow {
 
 /**
  * A pitch as it is written: what waits in this tab, else what the account has, else a first draft. A draft in which nobody
- * has written yet follows what is estimated; the writer's own words stay as they are.
+ * has written is composed anew whenever the evidence or an estimate changes; the writer's own words stay as they are.
  */
 export function usePitchDraft({ themeId, audience, story, numbersFor, answers }: From): PitchDraftNow {
   const words = useWords();
   const today = useToday();
   const place = `${themeId} ${audience}`;
-  const [pitch, setPitch] = useState<PitchWords>(() => {
-    const last = keptWords.get(place) ?? story.draft?.words ?? story.sent?.words;
-    if (last !== undefined) return last;
+  const composed = (numbers: PitchNumbers) => firstBody(audience, numbers, words);
+  const isOwn = ({ words: { body, ...rest }, numbers }: PitchDraft) =>
+    numbers === null || body !== composed(numbersThen(numbers, numbersFor(rest)));
+  const [writing, setWriting] = useState<Writing>(() => {
+    const last = story.draft ?? story.sent;
+    const kept = keptWords.get(place);
+    if (kept !== undefined) return kept;
+    if (last !== null) return { words: last.words, before: last.numbers, isOwn: isOwn(last) };
     const { cycle } = answers.at === 'shown' ? answers.settings.answers : DEFAULT_ANSWERS;
-    return firstDraft(audience, numbersFor(NO_WORDS), cycleOf(cycle, today).last, words);
+    const numbers = numbersFor(NO_WORDS);
+    const first = firstDraft(audience, numbers, cycleOf(cycle, today).last, words);
+    return { words: first, before: plainNumbers(numbers), isOwn: false };
   });
-  const composed = (estimates: Estimates) => firstBody(audience, numbersFor(estimates), words);
+  const numbers = numbersFor(writing.words);
+  const pitch = writing.isOwn ? writing.words : { ...writing.words, body: composed(numbers) };
+  const before = writing.before === null ? null : numbersThen(writing.before, numbers);
   const change = (part: Partial<PitchWords>) => {
-    const isUntouched = part.body === undefined && pitch.body === composed(pitch);
-    const changed = { ...pitch, ...part };
-    const next = isUntouched ? { ...changed, body: composed(changed) } : changed;
-    setPitch(next);
+    const next = {
+      ...writing,
+      words: { ...pitch, ...part },
+      isOwn: writing.isOwn || part.body !== undefined,
+    };
+    setWriting(next);
     keptWords.set(place, next);
   };
-  return { pitch, change, forget: () => keptWords.delete(place) };
+  return { pitch, before, change, forget: () => keptWords.delete(place) };
 }

@@ -20,6 +20,7 @@ export function casePaper({ theme, view }: OpenedTheme, { t, date }: Words): Pit
       number('trackers.paper.organizations', organizations.length),
       number('trackers.paper.tickets', tickets.length),
     ],
+    circumstances: null,
     paragraphs: heard === '' ? [] : [heard],
     quotesTitle: t('trackers.paper.quotes'),
     quotes: quotes.map(({ quote }) => ({ text: quote.text, from: date(quote.at) })),

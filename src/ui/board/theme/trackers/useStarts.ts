@@ -42,10 +42,11 @@ export function useStarts(
     const { sent, draft } = storyOf(audience);
     const pitch = (sent ?? draft)?.words;
     if (pitch === undefined) return [];
-    const { evidence, numbersFor } = caseFor(audience);
+    const { evidence, circumstances, numbersFor } = caseFor(audience);
     const numbers = numbersFor(pitch);
     const { name: title } = opened.theme;
-    const from = { title, audience, pitch, numbers, evidence, by: null, now, isForOutside: true };
+    const said = { evidence, circumstances, by: null, now, isForOutside: true };
+    const from = { title, audience, pitch, numbers, ...said };
     return [{ from: audience, ...pitchMarkdown(paperOf(from, words), { withQuotes }) }];
   });
   const [first, ...others] = pitched;

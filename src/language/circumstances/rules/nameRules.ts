@@ -1,0 +1,133 @@
+import type { NameRule } from '../NameRule.ts';
+
+/** Versions, browsers, operating systems and devices, as customers name them. */
+export const NAME_RULES: readonly NameRule[] = [
+  {
+    id: 'version.word',
+    is: 'version',
+    sees: /(?:\b(?:versions?|versi[oó]n|vers[aã]o|release|build(?= ?#?\d{3}|:| number| nummer))|バージョン)[ :#]{0,3}(?:n[º°.] ?|number |nummer )?v?(?<name>\d{1,6}(?:\.\d{1,6}){0,4})(?![\d\p{Script=Latin}%])/giu,
+    notBefore: /^ (?:of|der|des|de) (?:the|my|our|this|an?|la|mi|mon|minha|meiner) /iu,
+    hears: [
+      ['It began with version 4.12.1 of all things.', '4.12.1'],
+      ['Since Version: 7.2 the photos are gone.', '7.2'],
+      ['Nous utilisons la version 5.1 du kiosque.', '5.1'],
+      ['En la versión 3.0 funcionaba.', '3.0'],
+      ['A versão 12.4 trava.', '12.4'],
+      ['バージョン8.1で落ちます。', '8.1'],
+      ['We are on build 2231.', '2231'],
+    ],
+    mustNotHear: [
+      'The new version is slower.',
+      'Please print version 2 of the contract.',
+      'Send me a dark version.',
+      'We build 20 houses a year.',
+      'I keep two versions.',
+      'La versión para imprimir sale en blanco.',
+    ],
+  },
+  {
+    id: 'version.short',
+    is: 'version',
+    sees: /(?<![\p{L}\d/])(?:v|app )\.?(?<name>\d{1,4}(?:\.\d{1,6}){1,4})(?![\d\p{L}%])/giu,
+    hears: [
+      ['On v4.12 it hangs.', '4.12'],
+      ['iPhone 13, app 7.4.1, never logged out.', '7.4.1'],
+      ['Seit v2.0.3 fehlt der Knopf.', '2.0.3'],
+    ],
+    mustNotHear: [
+      'GET /v2/shifts every minute',
+      'It is a v8 engine.',
+      'It takes 2.5 hours.',
+      'Apple 1.5 l, 2.99',
+    ],
+  },
+  {
+    id: 'browser',
+    is: 'browser',
+    sees: /\b(?<name>(?:Chrome|Firefox|Safari|Microsoft Edge|Internet Explorer|(?:Edge|Opera|Brave)(?= (?:\d|browser)))(?: \d{2,3}(?:\.\d{1,5}){0,3})?)(?![\p{L}-])/gu,
+    notBefore: /^ (?:plat|tour|park|trip|taps?|handles?|finish)/iu,
+    hears: [
+      ['It works in Firefox but not in my other one.', 'Firefox'],
+      ['I captured it with Edge 128, wired.', 'Edge 128'],
+      ['In Chrome 126 the list stays empty.', 'Chrome 126'],
+      ['Mit Safari 17.4 bleibt die Seite weiß.', 'Safari 17.4'],
+    ],
+    mustNotHear: [
+      'This is an edge case.',
+      'We work at the Edge of town.',
+      'Our taps are in Chrome finish.',
+      'The Opera is closed.',
+      'They went on a safari.',
+    ],
+  },
+  {
+    id: 'system',
+    is: 'system',
+    sees: /\b(?<name>(?:iOS|iPadOS|Android|macOS|ChromeOS|Linux|Ubuntu)(?: \d{1,2}(?:\.\d{1,3}){0,2})?|Windows (?:\d{1,2}(?:\.\d)?|XP))(?![\p{L}-])/gu,
+    hears: [
+      ['The camera start-up on iOS 15.8.2 fails.', 'iOS 15.8.2'],
+      ['On Android you can force it.', 'Android'],
+      ['Unter Windows 11 druckt es nicht.', 'Windows 11'],
+      ['Nous sommes sous macOS 14.', 'macOS 14'],
+      ['We run it on Ubuntu 22.04 here.', 'Ubuntu 22.04'],
+    ],
+    mustNotHear: [
+      'Please open several Windows at once.',
+      'We clean the windows 11 times a year.',
+      'The androids of the film are nice.',
+      'Our Windows team is on leave.',
+      'She asked about the BIOS.',
+    ],
+  },
+  {
+    id: 'device.named',
+    is: 'device',
+    sees: /\b(?<name>iPhone(?: (?:SE|X[RS]?|\d{1,2}))?(?: (?:Pro Max|Pro|Plus|mini))?|iPads?(?: (?:Pro|Air|mini))?(?: \d{1,2}(?!\d))?|(?:Samsung )?Galaxy(?: (?:Tab|Note))?(?: ?[A-Z]?\d{1,3})(?: (?:Ultra|Plus))?|Samsung|Pixel \d{1,2}|MacBook(?: (?:Pro|Air))?|iMac|Chromebook|Surface (?:Pro|Go)|Kindle|Fire HD)(?![\p{L}-])/gu,
+    hears: [
+      ['Keisha has a Samsung. Andre iPhone 12.', 'Samsung'],
+      ['Andre has an iPhone 12 Pro.', 'iPhone 12 Pro'],
+      ['It is iPad mini 4, after the update the clock is gone.', 'iPad mini 4'],
+      ['Mein Galaxy S23 Ultra zeigt nichts an.', 'Galaxy S23 Ultra'],
+      ['My Pixel 7 forgets it.', 'Pixel 7'],
+    ],
+    mustNotHear: [
+      'Each pixel is grey.',
+      'The surface is scratched.',
+      'We watched Guardians of the galaxy.',
+      'I need a new keypad.',
+      'Kindly send it again.',
+    ],
+  },
+  {
+    id: 'device.word',
+    is: 'device',
+    sees: /(?:\b(?:on|with|from|using) (?:my|the|our|an?|his|her|their|your) (?:old |new |office |work |company |time clock |clock )?|\b(?:auf|mit|an|am|vom) (?:(?:dem|meinem|meiner|unserem|einem|der) )?|\b(?:sur|avec|depuis) (?:mon|ma|le|la|une?|notre) |\b(?:en|con|desde) (?:mi|el|la|una?|nuestr[oa]) |\b(?:no|na|com o|do|da|pelo|pela) (?:meu |minha )?)(?<name>phone|smartphone|mobile|tablet|laptop|desktop|handy|t[eé]l[eé]phone|tablette|portable|ordinateur|m[oó]vil|celular|tableta|port[aá]til|ordenador|computador|notebook)(?![\p{L}-])/giu,
+    notBefore: /^ (?:number|call|bill|line|support|with|numbers|calls|to you|nummer)/iu,
+    hears: [
+      ['The buttons are too small on my phone.', 'phone'],
+      ['Nine guys punched in on the tablet around midnight.', 'tablet'],
+      ['Auf dem Handy sehe ich nur die Hälfte.', 'Handy'],
+      ['Sur mon téléphone rien ne bouge.', 'téléphone'],
+      ['En el móvil se corta.', 'móvil'],
+      ['No celular a tela fica branca.', 'celular'],
+    ],
+    mustNotHear: [
+      'I was on the phone with you.',
+      'Call me on my phone number.',
+      'We sell phones.',
+      'The tablets are white and round.',
+      'Das Handy gehört mir.',
+      'Please order six tablet stands.',
+    ],
+  },
+  {
+    id: 'device.ja',
+    is: 'device',
+    sees: /(?<name>スマホ|スマートフォン|タブレット|パソコン|ノートPC|アイフォン)(?=で|から|では|だと|版)/gu,
+    hears: [
+      ['スマホで開くと文字が小さいです。', 'スマホ'],
+      ['タブレットからは押せません。', 'タブレット'],
+    ],
+    mustNotHear: ['スマホを買いました。', 'タブレットが三台あります。'],
+  },
+];
