@@ -34,6 +34,11 @@ const OlderNotice = lazy(() =>
   import('./account/OlderNotice.tsx').then((module) => ({ default: module.OlderNotice })),
 );
 
+/** Loaded with the list, which is what somebody opens the board with. */
+const CatchUpNotice = lazy(() =>
+  import('./account/CatchUpNotice.tsx').then((module) => ({ default: module.CatchUpNotice })),
+);
+
 const PaletteRoom = lazy(() =>
   import('./palette/PaletteRoom.tsx').then((module) => ({ default: module.PaletteRoom })),
 );
@@ -59,6 +64,10 @@ const Content = styled.main`
 
 const Notice = styled.div`
   margin-bottom: ${({ theme }) => theme.space.md};
+
+  &:empty {
+    margin: 0;
+  }
 `;
 
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
@@ -128,6 +137,13 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
                 <Notice>
                   <Suspense>
                     <OutboxLine entries={waiting} />
+                  </Suspense>
+                </Notice>
+              )}
+              {route.page === 'themes' && list.at === 'shown' && standing?.can === 'write' && (
+                <Notice>
+                  <Suspense>
+                    <CatchUpNotice />
                   </Suspense>
                 </Notice>
               )}

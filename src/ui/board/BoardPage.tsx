@@ -60,9 +60,9 @@ export function BoardPage({ route, themes, vacant }: Props) {
       <PanelBoundary key="setup">
         <Suspense fallback={<Skeleton width="60%" height="16px" />}>
           <SetUpScreen
-            onReady={() => {
+            onReady={(to) => {
               refresh();
-              go({ page: 'themes' });
+              go(to === 'history' ? { page: 'settings', section: to } : { page: to });
             }}
           />
         </Suspense>

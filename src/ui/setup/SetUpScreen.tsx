@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import styled from 'styled-components';
+import { Actions } from '../board/frame/Actions.tsx';
 import { addressOf } from '../board/frame/BoardRoute.ts';
 import { PageLink } from '../board/frame/PageLink.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -23,8 +24,8 @@ const Page = styled.div`
 `;
 
 interface Props {
-  /** Everything is there; the person wants to go on. */
-  readonly onReady: () => void;
+  /** Everything is there; the person wants to go on: to the themes, or to what was asked already. */
+  readonly onReady: (to: 'themes' | 'history') => void;
 }
 
 /** Makes what the account lacks, for an admin, with one click; tells everybody else whom to ask. */
@@ -45,9 +46,17 @@ export function SetUpScreen({ onReady }: Props) {
             <PageLink href={addressOf({ page: 'settings', section: 'access' })}>{t('setup.rights')}</PageLink>
           </p>
         )}
-        <Button isPrimary onClick={onReady}>
-          {t('setup.goOn')}
-        </Button>
+        {isAdmin && <p>{t('setup.begin')}</p>}
+        <Actions>
+          {isAdmin && (
+            <Button isPrimary onClick={() => onReady('history')}>
+              {t('setup.read')}
+            </Button>
+          )}
+          <Button isPrimary={!isAdmin} onClick={() => onReady('themes')}>
+            {t('setup.goOn')}
+          </Button>
+        </Actions>
       </Page>
     );
   }

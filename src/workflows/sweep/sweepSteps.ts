@@ -1,3 +1,4 @@
+import { epochMs, type Instant } from '#domain/basis/Instant.ts';
 import type { Sweep, SweepCounts } from '#ports/SweepShelf.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 
@@ -11,6 +12,13 @@ export function newSweep({ from, until, total }: Pick<Sweep, 'from' | 'until' | 
 export function catchUp(sweep: Sweep, until: Sweep['until'], more: number): Sweep {
   const done = tried(sweep.counts);
   return { ...sweep, until, total: Math.max(done, sweep.total) + more, endedAt: null };
+}
+
+const CATCH_UP_DAYS = 7;
+
+/** Whether it is time to read what came since: a week after all of it was read. */
+export function isCatchUpDue({ endedAt }: Sweep, now: Instant): boolean {
+  return endedAt !== null && epochMs(now) - epochMs(endedAt) >= CATCH_UP_DAYS * 86_400_000;
 }
 
 /** How many tickets it has come past. */

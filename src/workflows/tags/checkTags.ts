@@ -1,6 +1,7 @@
 import type { TicketId } from '#domain/basis/Id.ts';
 import { epochMs } from '#domain/basis/Instant.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { isSwept } from '#domain/mention/isSwept.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { exclusionOf } from '#domain/setting/exclusionOf.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -22,11 +23,15 @@ const YOUNG_MS = 24 * 3_600_000;
  * Compares tickets' tags with their mentions; changes nothing. Looked at are tickets with mentions, and those that search
  * knows to bear a kind's tag, which every ticket with a mention bears. Where it is stopped or the account no longer
  * answers, what was found until then is given, with how much of all it is. Fails where not even the beginning could be made.
+ *
+ * Tickets that history alone was read from bear no tags, and lack none: nobody tagged anything in them. With `swept` these are
+ * looked at instead, for the tags that they would get, and nothing is too many there.
  */
 export async function checkTags(
   outside: BoardOutside,
   onProgress: (checked: number, total: number) => void,
   signal: AbortSignal,
+  of: 'tagged' | 'swept' = 'tagged',
 ): Promise<Result<TagCheck, Failure>> {
   const { accountReplica, ticketTags: port } = outside;
   const [settings, groups, themes, kept, state] = await Promise.all([
@@ -44,8 +49,9 @@ export async function checkTags(
   if (doubtful.includes('privacy'))
     return failed({ kind: 'readOnly', what: 'check tags', because: 'doubtful' });
   const mentions = standingByTicket(kept.value);
-  const ids = new Set<TicketId>(mentions.keys());
-  for (const tag of kindTagsOf(themes.value.themes)) {
+  const isOf = (mention: Mention) => isSwept(mention) === (of === 'swept');
+  const ids = new Set<TicketId>([...mentions].flatMap(([id, its]) => (its.some(isOf) ? [id] : [])));
+  for (const tag of of === 'swept' ? [] : kindTagsOf(themes.value.themes)) {
     const found = await port.find(tag, signal);
     if (!found.ok) return found;
     for (const id of found.value) ids.add(id);
@@ -70,7 +76,9 @@ export async function checkTags(
       if (exclusionOf(ticket.place, decided.privacy, publicIds) !== null) counts.excluded += 1;
       else
         differences.push(
-          ...differenceOf(ticket, mentions.get(ticket.id) ?? [], themes.value.themes, isAll, outside),
+          ...differenceOf(ticket, mentions.get(ticket.id) ?? [], themes.value.themes, {
+            ...{ isAll: isAll && of === 'tagged', isOld: of === 'swept', now: outside.now },
+          }),
         );
     }
     onProgress(counts.checked, all.length);
@@ -82,18 +90,18 @@ function differenceOf(
   { id, place, isClosed }: TaggedTicket,
   mentions: readonly Mention[],
   themes: readonly Theme[],
-  isAll: boolean,
-  { now }: Pick<BoardOutside, 'now'>,
+  { isAll, isOld, now }: { readonly isAll: boolean; readonly isOld: boolean } & Pick<BoardOutside, 'now'>,
 ): readonly TagDifference[] {
-  const { added, removed: leftOver } = tagsAgainst(mentions, themes, place.tags);
-  const removed = isAll ? leftOver : [];
+  const counted = isOld ? mentions : mentions.filter((mention) => !isSwept(mention));
+  const { added } = tagsAgainst(counted, themes, place.tags);
+  const removed = isAll ? tagsAgainst(mentions, themes, place.tags).removed : [];
   if (added.length === 0 && removed.length === 0) return [];
   const isOfToday = ({ at }: Mention) => epochMs(now()) - epochMs(at) < YOUNG_MS;
   const older = tagsAgainst(
-    mentions.filter((mention) => !isOfToday(mention)),
+    counted.filter((mention) => !isOfToday(mention)),
     themes,
     place.tags,
   );
-  const isYoung = !isClosed && removed.length === 0 && older.added.length === 0;
+  const isYoung = !isOld && !isClosed && removed.length === 0 && older.added.length === 0;
   return [{ ticketId: id, added, removed, isClosed, isYoung }];
 }

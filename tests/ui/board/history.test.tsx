@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { GroupingWish } from '#ports/Language.ts';
 import type { FakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
@@ -9,7 +10,9 @@ import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { stillThere } from '../../ports/fakes/stillThere.ts';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside } from './boardOutside.ts';
+import { newSweep } from '#workflows/sweep/sweepSteps.ts';
+import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
+import { boardOutside, NOW } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -51,7 +54,10 @@ async function openHistory() {
   const account = new BoardAccount().theme('a1', 'Alpha').account;
   const accountTickets = fakeAccountTickets();
   stillThere(accountTickets, archive.tickets);
-  const outside = { ...boardOutside({ role: 'admin', account }), archive, accountTickets, language };
+  const outside = {
+    ...boardOutside({ role: 'admin', account }),
+    ...{ archive, accountTickets, language, ticketTags: fakeTicketTags() },
+  };
   const { user } = renderBoard(outside, 'settings/history');
   await screen.findByRole('heading', { name: 'Read our history' });
   return { archive, outside, user };
@@ -190,5 +196,69 @@ describe('reading history', () => {
     await screen.findByText(/beyond 80 % \(0 of 2 are there\)\. Accept fewer/);
     expect(page.outside.account.mentions.size).toBe(0);
     await screen.findByText('I wish for an export.');
+  });
+
+  it('is offered anew when a week has passed, with what is new alone', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    cleanup();
+    const later = { ...page.outside, now: () => instant(Date.parse(NOW) + 7 * 86_400_000) };
+    page.archive.tickets.push({ ...archived(5, 'I wish for news.'), createdAt: NOW });
+    const { user } = renderBoard(later, 'themes');
+    await screen.findByText('It is a week since history was read.');
+    await user.click(screen.getByRole('link', { name: 'Read what is new' }));
+    page.archive.asked.length = 0;
+    await user.click(await screen.findByRole('button', { name: /^Read what came after/ }));
+    await screen.findByText(/all 5 tickets are read\. In 4 something is asked\./);
+    expect(page.archive.asked.filter((one) => one.startsWith('ticket'))).toEqual(['ticket 5']);
+  });
+
+  it('is not offered anew before that, nor again by a page on which somebody said no', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    cleanup();
+    const sweep = vi.spyOn(page.outside.sweepShelf, 'sweep');
+    const early = renderBoard(page.outside, 'themes');
+    await waitFor(() => expect(sweep).toHaveBeenCalled());
+    await screen.findByRole('link', { name: 'Alpha' });
+    expect(screen.queryByText(/It is a week/)).toBeNull();
+    early.unmount();
+    const later = { ...page.outside, now: () => instant(Date.parse(NOW) + 7 * 86_400_000) };
+    const { user } = renderBoard(later, 'themes');
+    await user.click(await screen.findByRole('button', { name: 'Not now' }));
+    expect(screen.queryByText(/It is a week/)).toBeNull();
+  });
+
+  it('tags the old tickets only where an admin asks for it, who is warned of triggers', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    for (const { id, place } of page.archive.tickets)
+      page.outside.ticketTags.tickets.set(id, { id, place, isClosed: true });
+    await page.user.click(screen.getByRole('button', { name: 'Make a theme' }));
+    await screen.findByText('1 proposal accepted');
+    const kept = [...page.outside.account.mentions.values()];
+    vi.spyOn(page.outside.accountReplica, 'read').mockResolvedValue(
+      ok({ revision: 9, mentions: kept, events: [] }),
+    );
+    const panel = within(screen.getByRole('region', { name: 'Tag the old tickets' }));
+    expect(page.outside.ticketTags.changes).toBe(0);
+    await page.user.click(panel.getByRole('button', { name: 'Check tags' }));
+    await panel.findByText('2 tickets have other tags than their mentions say.');
+    await page.user.click(panel.getByRole('button', { name: /^Repair 2 tickets/ }));
+    await panel.findByText(/Triggers of your account .* may write to customers/);
+    expect(page.outside.ticketTags.changes).toBe(0);
+    await page.user.click(panel.getByRole('button', { name: 'Change 2 tickets' }));
+    await panel.findByText(/^2 tickets were changed/);
+  });
+
+  it('leaves old tickets’ tags to admins', async () => {
+    const outside = { ...boardOutside(), archive: fakeTicketArchive() };
+    await outside.sweepShelf.keep(
+      { ...newSweep({ from: '2026-01-01', until: '2026-02-01', total: 0 }), endedAt: NOW },
+      [],
+    );
+    renderBoard(outside, 'settings/history');
+    await screen.findByText('Nothing to decide about.');
+    expect(screen.queryByRole('region', { name: 'Tag the old tickets' })).toBeNull();
   });
 });

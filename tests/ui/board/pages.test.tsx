@@ -107,6 +107,18 @@ describe('setting up', () => {
     expect(await screen.findByRole('heading', { name: 'No themes yet' })).toBeDefined();
   });
 
+  it('ends with what customers asked already, which can be passed over', async () => {
+    const outside = notSetUp('admin', fakeAccountSetUp(PARTS));
+    const { user } = renderBoard(outside);
+    await user.click(await screen.findByRole('button', { name: 'Set up' }));
+    await screen.findByRole('heading', { name: 'Groundswell is set up' });
+    outside.account.failure = null;
+    expect(screen.getByRole('button', { name: 'Go to themes' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Read the last thirty days' }));
+    await screen.findByRole('heading', { name: 'Read our history' });
+    expect((await screen.findByLabelText<HTMLInputElement>('From')).value).toBe('2026-10-23');
+  });
+
   it('shows how far it came when it stopped, and goes on from there', async () => {
     const whole = fakeAccountSetUp(PARTS);
     let runs = 0;

@@ -2,6 +2,7 @@ import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StyleSheetManager } from 'styled-components';
 import { afterEach } from 'vitest';
+import '#ui/board/account/CatchUpNotice.tsx';
 import '#ui/board/bulk/BulkBar.tsx';
 import '#ui/board/happy/HappyPage.tsx';
 import '#ui/board/mine/MinePage.tsx';

@@ -11,6 +11,7 @@ import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
 import { boardOutside, daysAgo, ME } from '../../ui/board/boardOutside.ts';
+import { sampleQuote } from '../../zendesk/samples.ts';
 import { BoardAccount } from '../../ui/board/boardAccount.ts';
 
 const { signal } = new AbortController();
@@ -32,10 +33,12 @@ interface Given {
     group?: string,
     status?: 'closed',
   ])[];
+  /** Tickets whose mentions come from reading history. */
+  readonly swept?: readonly (readonly [ticket: number, theme: ThemeId])[];
   readonly isWhole?: boolean;
 }
 
-function setting({ mentions = [], tickets = [], isWhole = true }: Given) {
+function setting({ mentions = [], swept = [], tickets = [], isWhole = true }: Given) {
   const made = new BoardAccount()
     .counted(OPEN, 'Export reports', 2)
     .counted(EMERGING, 'Dark mode', 1, { kind: 'bug' })
@@ -43,11 +46,15 @@ function setting({ mentions = [], tickets = [], isWhole = true }: Given) {
   const open = boardOutside({ role: 'admin', account: made.account });
   const feed = { isWhole, isComplete: isWhole } as SyncState['feeds']['mentions'];
   const state = { isTooLarge: false, feeds: { mentions: feed, events: feed } } as unknown as SyncState;
-  const kept = mentions.map(([n, themeId, at = daysAgo(3)]): Mention => {
+  const said = (n: number, themeId: ThemeId, at: Instant, quotes: Mention['quotes']): Mention => {
+    const nobody = { requesterId: null, organizationId: null, brandId: null, quotes };
     const id = mentionId(ticket(n), themeId, ME);
-    const nobody = { requesterId: null, organizationId: null, brandId: null, quotes: [] };
     return { id, themeId, ticketId: ticket(n), taggedBy: ME, ...nobody, withdrawn: false, at };
-  });
+  };
+  const kept = [
+    ...mentions.map(([n, themeId, at = daysAgo(3)]) => said(n, themeId, at, [])),
+    ...swept.map(([n, themeId]) => said(n, themeId, daysAgo(0), [sampleQuote('more', { heardBy: [] })])),
+  ];
   const accountReplica: AccountReplica = {
     ...open.accountReplica,
     read: async () => ok({ revision: 1, mentions: kept, events: [] }),
@@ -255,5 +262,53 @@ describe('a repair of tags', () => {
     outside.ticketTags.failure = { kind: 'offline', what: 'read tickets' };
     const repair = await repairTags(outside, differences, quiet, signal);
     expect(repair.ok && [repair.value.done, repair.value.left.length]).toEqual([0, 4]);
+  });
+});
+
+describe('tickets that history was read from', () => {
+  const given: Given = {
+    mentions: [[1, OPEN]],
+    swept: [
+      [1, EMERGING],
+      [2, OPEN],
+      [3, OPEN],
+    ],
+    tickets: [
+      [1, []],
+      [2, ['vip'], '10', 'closed'],
+      [3, ['gs_request', OPEN_TAG]],
+    ],
+  };
+
+  it('lack no tags, and none of theirs is too many', async () => {
+    const { differences, total } = await checked(setting(given));
+    expect(differences).toEqual([
+      { ticketId: '1', added: ['gs_request', OPEN_TAG], removed: [], isClosed: false, isYoung: false },
+    ]);
+    expect(total).toBe(2);
+  });
+
+  it('get theirs where an admin asks for that, and lose none', async () => {
+    const outside = setting(given);
+    const check = await checkTags(outside, quiet, signal, 'swept');
+    if (!check.ok) throw new Error(check.failure.kind);
+    const { differences, total } = check.value;
+    const tags = ['gs_request', OPEN_TAG];
+    expect(differences).toEqual([
+      {
+        ticketId: '1',
+        added: ['gs_request', OPEN_TAG, 'gs_bug'],
+        removed: [],
+        isClosed: false,
+        isYoung: false,
+      },
+      { ticketId: '2', added: tags, removed: [], isClosed: true, isYoung: false },
+    ]);
+    expect(total).toBe(3);
+    const repaired = await repairTags(outside, differences, quiet, signal);
+    expect(repaired).toMatchObject({ ok: true, value: { done: 2, left: [] } });
+    expect(outside.ticketTags.tickets.get(ticket(2))?.place.tags).toEqual(['vip', ...tags]);
+    const again = await checkTags(outside, quiet, signal, 'swept');
+    expect(again.ok && again.value.differences).toEqual([]);
   });
 });

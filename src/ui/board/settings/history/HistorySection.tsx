@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -8,6 +9,7 @@ import { PanelBody } from '../../frame/PanelBody.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useToday } from '../../frame/useToday.ts';
+import { TagPanel } from '../tags/TagsSection.tsx';
 import { PeriodForm } from './PeriodForm.tsx';
 import { ProposalsPanel } from './ProposalsPanel.tsx';
 import { SweepStatus } from './SweepStatus.tsx';
@@ -18,6 +20,7 @@ export function HistorySection() {
   const { t } = useWords();
   const mayWrite = useMayWrite();
   const today = useToday();
+  const isAdmin = useOutside().worker.role === 'admin';
   const { state, failure, isElsewhere, look, start, goOn, since, pause } = useHistory();
   const [isChoosing, setChoosing] = useState(false);
   const isReading = state.at === 'reading';
@@ -62,6 +65,9 @@ export function HistorySection() {
         </PanelBody>
       </Panel>
       {sweep !== null && !isReading && <ProposalsPanel key={`${sweep.position?.at} ${sweep.until}`} />}
+      {sweep !== null && isAdmin && (
+        <TagPanel of="swept" title={t('settings.history.tag')} what={t('settings.history.tagWhat')} />
+      )}
     </>
   );
 }

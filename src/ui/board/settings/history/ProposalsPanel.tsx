@@ -83,6 +83,9 @@ export function ProposalsPanel() {
             >
               {t('settings.history.dismissChosen', { count: picked.length })}
             </Button>
+            <Button size="small" isBasic onClick={() => setChosen(new Set(shown.map(({ id }) => id)))}>
+              {t('settings.history.pickShown', { count: shown.length })}
+            </Button>
             <Button size="small" isBasic disabled={isWriting} onClick={group}>
               {t('settings.history.groupAgain')}
             </Button>

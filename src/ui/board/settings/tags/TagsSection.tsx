@@ -12,12 +12,24 @@ import { useTagCheck } from './useTagCheck.ts';
 /** Whether tickets bear the tags that their mentions ask for: first only looked at, changed only when an admin asks for it. */
 export function TagsSection() {
   const { t } = useWords();
-  const { state, check, ask, repair, stop } = useTagCheck();
+  return <TagPanel of="tagged" title={t('settings.section.tags')} what={t('settings.tags.what')} />;
+}
+
+interface Props {
+  readonly of: 'tagged' | 'swept';
+  readonly title: string;
+  readonly what: string;
+}
+
+/** A check of such tickets, and what may follow from it. */
+export function TagPanel({ of, title, what }: Props) {
+  const { t } = useWords();
+  const { state, check, ask, repair, stop } = useTagCheck(of);
   const isBusy = state.at === 'checking' || state.at === 'repairing';
   return (
-    <Panel title={t('settings.section.tags')}>
+    <Panel title={title}>
       <PanelBody>
-        <Subtle as="p">{t('settings.tags.what')}</Subtle>
+        <Subtle as="p">{what}</Subtle>
         {!isBusy && (
           <Button size="small" onClick={check}>
             {t(state.at === 'idle' ? 'settings.tags.check' : 'settings.tags.checkAgain')}

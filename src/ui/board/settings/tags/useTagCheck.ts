@@ -14,7 +14,7 @@ export type TagCheckState =
   | { readonly at: 'repaired'; readonly repair: TagRepair };
 
 /** A check of tags and what may follow from it. Nothing runs by itself; leaving the page stops it, and it can be made again. */
-export function useTagCheck() {
+export function useTagCheck(of: 'tagged' | 'swept' = 'tagged') {
   const outside = useBoardOutside();
   const [state, setState] = useState<TagCheckState>({ at: 'idle' });
   const abort = useRef<AbortController | null>(null);
@@ -33,6 +33,7 @@ export function useTagCheck() {
       outside,
       (done, total) => setState({ at: 'checking', done, total }),
       signal,
+      of,
     );
     if (checked.ok) setState({ at: 'checked', check: checked.value });
     else setState(signal.aborted ? { at: 'idle' } : { at: 'failed', failure: checked.failure });
