@@ -97,6 +97,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       { sweep: true, keep: true, asks: true, settle: true, remove: true, clear: true },
       async () => (await import('#storage/browserSweep.ts')).browserSweep(subdomain, id),
     ),
+    hearingPool: async () => (await import('./startHearingPool.ts')).startHearingPool(outside.language),
     removal: lazyPort<AccountRemoval>(
       'remove everything',
       { list: true, records: true, remove: true },

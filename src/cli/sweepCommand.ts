@@ -4,6 +4,7 @@ import type { Day } from '#domain/basis/Day.ts';
 import { type Instant, instant } from '#domain/basis/Instant.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { poolOfOne } from '#ports/HearingPool.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
@@ -89,6 +90,7 @@ export async function sweepCommand(
       ...outsideOf(zendesk, who.value.user, subdomain),
       archive,
       language,
+      hearingPool: async () => poolOfOne(language),
       sweepShelf: shelf,
     };
     const before = await shelf.sweep();

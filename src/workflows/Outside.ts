@@ -16,6 +16,7 @@ import type { Budget } from '#ports/Budget.ts';
 import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { HearingPool } from '#ports/HearingPool.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
@@ -96,6 +97,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly replies: Replies;
   readonly archive: TicketArchive;
   readonly sweepShelf: SweepShelf;
+  /** Started for a long reading, and closed after it; rejects where that is not possible now. */
+  readonly hearingPool: () => Promise<HearingPool>;
   /** What agents know, and the peaks that leads declared. */
   readonly profiles: OwnEntries<AgentProfile>;
   readonly peaks: OwnEntries<readonly Peak[]>;

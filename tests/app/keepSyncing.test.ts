@@ -1,3 +1,5 @@
+import { poolOfOne } from '#ports/HearingPool.ts';
+import { fakeLanguage } from '../ports/fakes/fakeLanguage.ts';
 import { describe, expect, it } from 'vitest';
 import { keepSyncing, type SyncingWorld } from '#app/keepSyncing.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
@@ -49,6 +51,7 @@ function start(random = 0.5) {
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),
     sweepShelf: memorySweep(),
+    hearingPool: async () => poolOfOne(fakeLanguage()),
     accountTickets: fakeAccountTickets(),
     writing: () => Promise.reject(new Error('not here')),
     tongues: () => Promise.reject(new Error('not here')),

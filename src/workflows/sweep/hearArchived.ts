@@ -6,12 +6,13 @@ import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { prefixOf } from '#domain/theme/themeTag.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { Language } from '#ports/Language.ts';
 import type { SweepCounts, SweptAsk } from '#ports/SweepShelf.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 import { heardAs } from '../heardAs.ts';
 import { quoteOf } from '../mentionOf.ts';
 import type { BoardOutside } from '../Outside.ts';
-import { readRules, type RulesFrom } from '../readRules.ts';
+import { type ReadRules, readRules, type RulesFrom } from '../readRules.ts';
 import { allRedacted, redactedName } from '../redacted.ts';
 
 export type HearsFrom = RulesFrom & Pick<BoardOutside, 'archive' | 'language'>;
@@ -24,6 +25,29 @@ export interface HeardTicket {
 
 const nothing = (as: HeardTicket['as']): Result<HeardTicket, Failure> => ok({ as, asks: [] });
 
+/** What a ticket's beginning came to: an end, or the rules by which the rest is heard. */
+type Begun = HeardTicket | { readonly as: 'asking'; readonly rules: ReadRules };
+
+/** Hears how a ticket of the past begins, if it may be read at all. Costs no request once the account's rules are known. */
+export async function beginArchived(
+  outside: HearsFrom,
+  hear: Language['hear'],
+  ticket: ArchivedTicket,
+  signal: AbortSignal,
+): Promise<Result<Begun, Failure>> {
+  const rules = await readRules(outside, ticket.place, signal);
+  if (!rules.ok) return rules;
+  const { exclusion, hearing, learnt } = rules.value;
+  if (exclusion !== null) return nothing('excluded');
+  if (ticket.place.tags.some((tag) => hearing.tagPrefixes.includes(prefixOf(tag)))) return nothing('tagged');
+  const { requesterId, submitterId } = ticket;
+  if (submitterId !== null && submitterId !== requesterId) return nothing('begunByStaff');
+  const first = await hear(beginningOf(ticket), signal, learnt);
+  if (!first.ok) return first.failure.kind === 'cancelled' ? first : nothing('failed');
+  if (heardAs(first.value, hearing).groups.length === 0) return nothing('read');
+  return ok({ as: 'asking', rules: rules.value });
+}
+
 /**
  * Hears a ticket of the past, if it may be read: its beginning, and all of it where that asks for something. Costs a request
  * there and none else. What is wrong with this ticket alone is told as `failed`; fails where the account does not answer.
@@ -32,17 +56,11 @@ export async function hearArchived(
   outside: HearsFrom,
   ticket: ArchivedTicket,
   signal: AbortSignal,
+  begun: Result<Begun, Failure>,
 ): Promise<Result<HeardTicket, Failure>> {
-  const rules = await readRules(outside, ticket.place, signal);
-  if (!rules.ok) return rules;
-  const { exclusion, hearing, privacy } = rules.value;
-  if (exclusion !== null) return nothing('excluded');
-  if (ticket.place.tags.some((tag) => hearing.tagPrefixes.includes(prefixOf(tag)))) return nothing('tagged');
-  const { requesterId, submitterId } = ticket;
-  if (submitterId !== null && submitterId !== requesterId) return nothing('begunByStaff');
-  const first = await outside.language.hear(beginningOf(ticket), signal);
-  if (!first.ok) return first.failure.kind === 'cancelled' ? first : nothing('failed');
-  if (heardAs(first.value, hearing).groups.length === 0) return nothing('read');
+  if (!begun.ok) return begun;
+  if (begun.value.as !== 'asking') return ok(begun.value);
+  const { hearing, privacy, learnt } = begun.value.rules;
   const conversation = await outside.archive.conversation(ticket, signal);
   if (!conversation.ok) {
     const { kind } = conversation.failure;
@@ -50,7 +68,7 @@ export async function hearArchived(
       ? nothing('failed')
       : conversation;
   }
-  const heard = await outside.language.hear(conversation.value, signal);
+  const heard = await outside.language.hear(conversation.value, signal, learnt);
   if (!heard.ok) return heard.failure.kind === 'cancelled' ? heard : nothing('failed');
   const asks: SweptAsk[] = [];
   for (const group of heardAs(heard.value, hearing).groups) {

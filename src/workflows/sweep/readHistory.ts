@@ -2,21 +2,25 @@ import { instant, type Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
-import type { ArchivePage } from '#ports/TicketArchive.ts';
+import { type HearingPool, poolOfOne } from '#ports/HearingPool.ts';
+import type { ArchivedTicket, ArchivePage } from '#ports/TicketArchive.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { askPatiently } from './askPatiently.ts';
-import { hearArchived, type HearsFrom } from './hearArchived.ts';
+import { beginArchived, hearArchived, type HearsFrom } from './hearArchived.ts';
+import { inTurn } from './inTurn.ts';
 import { counted, passed } from './sweepSteps.ts';
 
 /** How reading ended. `elsewhere`: another of this person's pages is at it. */
 export type HistoryEnd = 'done' | 'stopped' | 'elsewhere';
 
-type From = HearsFrom & Pick<BoardOutside, 'sweepShelf' | 'leases' | 'now' | 'pause'>;
+type From = HearsFrom & Pick<BoardOutside, 'hearingPool' | 'sweepShelf' | 'leases' | 'now' | 'pause'>;
 
 /** A page that was closed keeps another one out for so long. */
 const LEASE_SECONDS = 90;
 /** So long a wait is taken in one piece: shorter than the lease, which is held on to. */
 const WAIT_MS = 30_000;
+/** So many beginnings for each engine are heard ahead, while a conversation is waited for. */
+const AHEAD = 2;
 
 /**
  * Reads what was asked in tickets of the past, oldest first, and keeps it for proposals; tags nothing. Of each ticket its
@@ -34,15 +38,18 @@ export async function readHistory(
 ): Promise<Result<HistoryEnd, Failure>> {
   const lease = await outside.leases.take('sweep', LEASE_SECONDS);
   if (lease === null) return ok('elsewhere');
+  const pool = await outside.hearingPool().catch(() => poolOfOne(outside.language));
   try {
-    return await readOn(outside, begun, onProgress, () => lease.renew(), signal);
+    return await readOn(outside, pool, begun, onProgress, () => lease.renew(), signal);
   } finally {
+    pool.close();
     await lease.giveBack();
   }
 }
 
 async function readOn(
   outside: From,
+  pool: HearingPool,
   begun: Sweep,
   onProgress: (sweep: Sweep) => void,
   renew: () => Promise<boolean>,
@@ -74,10 +81,17 @@ async function readOn(
     if (!page.ok) return page;
     const { tickets, unreadable } = page.value;
     const next: string | null = page.value.next;
-    for (const ticket of tickets) {
-      if (sweep.position?.ids.includes(ticket.id) === true) continue;
+    const before = sweep.position?.ids ?? [];
+    const begin = (ticket: ArchivedTicket) => beginArchived(outside, pool.hear, ticket, signal);
+    const unread = tickets.filter(({ id }, place) => !before.includes(id) && place === firstOf(tickets, id));
+    for await (const [ticket, first] of inTurn(unread, AHEAD * pool.width, begin)) {
       if (signal.aborted) break;
-      const heard = await patiently(() => hearArchived(outside, ticket, signal));
+      let begun: typeof first | null = first;
+      const heard = await patiently(async () => {
+        const known = begun ?? (await begin(ticket));
+        begun = null;
+        return hearArchived(outside, ticket, signal, known);
+      });
       if (!heard.ok) return signal.aborted ? ok('stopped') : heard;
       sweep = passed(counted(sweep, heard.value.as), ticket);
       if (heard.value.asks.length === 0) continue;
@@ -108,6 +122,11 @@ function nextPage(
   signal: AbortSignal,
 ): () => Promise<Result<ArchivePage, Failure>> {
   return () => archive.page(from, until, cursor, signal);
+}
+
+/** A ticket that stands on a page twice is one. */
+function firstOf(tickets: readonly ArchivedTicket[], wanted: ArchivedTicket['id']): number {
+  return tickets.findIndex(({ id }) => id === wanted);
 }
 
 /** Where going on begins. */

@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ok } from '#domain/basis/Result.ts';
 import type { Language } from '#ports/Language.ts';
+import { hearingPool } from '#language/worker/hearingPool.ts';
 import { languageInWorker, type WorkerLike } from '#language/worker/languageInWorker.ts';
 import { workerHandler } from '#language/worker/workerHandler.ts';
 import { conversationOf, language } from '../conversationOf.ts';
@@ -162,5 +163,58 @@ describe('messages', () => {
       { is: 'result', call: 4, result: { ok: false, failure: { kind: 'engine' } } },
     ]);
     expect(JSON.stringify(sent)).toContain('conversation.');
+  });
+});
+
+describe('several engines', () => {
+  const of = (n: number) => conversationOf([`The app crashes when I open photo ${n}.`]);
+
+  it('hear side by side what one of them would hear, and end with the reading', async () => {
+    const made: WorkerLike[] = [];
+    let ended = 0;
+    const pool = hearingPool(
+      language,
+      () => {
+        const worker = workerWith(language);
+        made.push({ ...worker, terminate: () => (ended += 1) });
+        return Object.assign(worker, { terminate: () => (ended += 1) });
+      },
+      8,
+    );
+    expect(pool.width).toBe(4);
+    const talks = Array.from({ length: 8 }, (_, n) => of(n));
+    const heard = await Promise.all(talks.map((talk) => pool.hear(talk, signal)));
+    expect(heard).toEqual(await Promise.all(talks.map((talk) => language.hear(talk, signal))));
+    expect(made).toHaveLength(3);
+    pool.close();
+    expect(ended).toBe(3);
+  });
+
+  it.each([1, 2, 0, Number.NaN])('are one where the browser tells of %s cores', (cores) => {
+    expect(hearingPool(language, never, cores).width).toBe(1);
+  });
+
+  it('leave it to the page’s own where workers are refused', async () => {
+    const pool = hearingPool(
+      language,
+      () => {
+        throw new Error('a policy');
+      },
+      3,
+    );
+    const heard = await Promise.all([pool.hear(crash, signal), pool.hear(crash, signal)]);
+    expect(heard).toEqual([await language.hear(crash, signal), await language.hear(crash, signal)]);
+  });
+
+  it('hand on what one was at that broke down', async () => {
+    let last: WorkerLike | null = null;
+    const pool = hearingPool(language, () => (last = workerWith(waiting)), 3);
+    // The first goes to the page's own.
+    const [first, second] = [pool.hear(crash, signal), pool.hear(crash, signal)];
+    (last as unknown as WorkerLike).onerror?.({ message: 'out of memory' } as ErrorEvent);
+    expect(await Promise.all([first, second])).toEqual([
+      await language.hear(crash, signal),
+      await language.hear(crash, signal),
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
+import { poolOfOne } from '#ports/HearingPool.ts';
 import type { HappyFile, Keepsake } from '#ports/HappyFile.ts';
 import type { Outbox } from '#ports/Outbox.ts';
 import type { Organization, Person } from '#ports/People.ts';
@@ -131,6 +132,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),
     sweepShelf: memorySweep(),
+    hearingPool: async () => poolOfOne(fakeLanguage()),
     accountTickets: fakeAccountTickets(),
     removal: fakeAccountRemoval(),
     trackers: fakeTrackers(),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '#domain/basis/Id.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { type HearingPool, poolOfOne } from '#ports/HearingPool.ts';
+import type { Language } from '#ports/Language.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
+import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
 import { catchUp, newSweep, tried } from '#workflows/sweep/sweepSteps.ts';
@@ -202,5 +205,77 @@ describe('reading history', () => {
     expect(archive.asked.filter((one) => one.startsWith('ticket'))).toEqual(['ticket 9']);
     expect((await found()).at(-1)?.ticketId).toBe('9');
     expect((await keptBy(outside)).total).toBe(9);
+  });
+
+  it('finds the same in the same order with several engines, whichever of them is faster', async () => {
+    const one = history();
+    await readHistory(one.outside, YEAR, quiet, signal);
+    const many = history();
+    const { hear } = many.outside.language;
+    let atWork = 0;
+    let most = 0;
+    let isClosed = false;
+    const waiting: (() => void)[] = [];
+    const pool: HearingPool = {
+      width: 4,
+      // Answers in twos, the later one first.
+      hear: async (...given) => {
+        most = Math.max(most, (atWork += 1));
+        const turn = new Promise<void>((resolve) => waiting.push(resolve));
+        if (waiting.length > 1 || given[0].ticketId === '8')
+          waiting
+            .splice(0)
+            .reverse()
+            .forEach((next) => next());
+        else setTimeout(() => waiting.splice(0).forEach((next) => next()));
+        await turn;
+        atWork -= 1;
+        return hear(...given);
+      },
+      close: () => (isClosed = true),
+    };
+    await readHistory({ ...many.outside, hearingPool: async () => pool }, YEAR, quiet, signal);
+    expect(await many.found()).toEqual(await one.found());
+    expect(await keptBy(many.outside)).toEqual(await keptBy(one.outside));
+    expect(many.archive.asked).toEqual(one.archive.asked);
+    expect([most > 1, most <= 8, isClosed]).toEqual([true, true, true]);
+  });
+
+  it('reads with the page’s own engine where no others can be started', async () => {
+    const { outside, found } = history();
+    const hearingPool = async () => Promise.reject(new Error('no script'));
+    expect((await readHistory({ ...outside, hearingPool }, YEAR, quiet, signal)).ok).toBe(true);
+    expect((await found()).length).toBeGreaterThan(0);
+  });
+
+  it('counts a ticket once that stands there twice, on one page or on two', async () => {
+    const { archive, outside, found } = history();
+    const twin = archive.tickets[1];
+    const last = archive.tickets[7];
+    if (twin === undefined || last === undefined) throw new Error('no ticket');
+    archive.tickets.splice(1, 0, twin);
+    archive.tickets.push(last);
+    await readHistory(outside, YEAR, quiet, signal);
+    expect((await found()).map(({ ticketId }) => ticketId)).toEqual(['2', '5', '5', '7', '8']);
+    expect(tried((await keptBy(outside)).counts)).toBe(8);
+  });
+
+  it('hears with what the account learnt', async () => {
+    const { outside } = history();
+    const model = { learntAt: NOW } as unknown as LearntModel;
+    await outside.settings.save('learning', { ...DEFAULT_SETTINGS.learning, isOn: true, model });
+    const heardWith = new Set<unknown>();
+    const hear: Language['hear'] = (conversation, given, learnt) => {
+      heardWith.add(learnt);
+      return outside.language.hear(conversation, given, learnt);
+    };
+    const language = { ...outside.language, hear };
+    await readHistory(
+      { ...outside, language, hearingPool: async () => poolOfOne(language) },
+      YEAR,
+      quiet,
+      signal,
+    );
+    expect([...heardWith]).toEqual([model]);
   });
 });
