@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
+import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
+import { foldStandings } from '#domain/event/foldStandings.ts';
+import type { MentionEvent } from '#domain/event/MentionEvent.ts';
+import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { exampleQuotes } from '#domain/theme/exampleQuotes.ts';
+import { matchThemes } from '#language/matching/matchThemes.ts';
 import type { ExamplePass, ExampleShelf } from '#ports/ExampleShelf.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { readExamples } from '#workflows/examples/readExamples.ts';
@@ -59,7 +64,7 @@ describe('examples of themes', () => {
     expect(await readExamples({ ...given, feed }, signal)).toEqual(ok(false));
     expect(await later()).toEqual(ok(true));
     expect(await examplesOf(CSV.id)).toEqual(['Export to Excel', 'CSV please']);
-    expect(feed.asked).toHaveLength(2);
+    expect(feed.asked).toEqual(['latestPage events', 'latestPage mentions', 'latestPage mentions']);
   });
 
   it('of a theme that became part of another are the other’s too, round circles as well', async () => {
@@ -82,6 +87,40 @@ describe('examples of themes', () => {
     circle.feed.put('mentions', said(DARK, 1, 'A dark page'));
     await circle.later();
     expect(await circle.examplesOf(CSV.id)).toEqual(['A dark page']);
+  });
+
+  it('of a mention that was moved are those of the theme that it is in, and of a removed one nobody’s', async () => {
+    const { feed, later, examplesOf, replica } = await browser();
+    const keyOf = (ticket: number) => mentionKey(asId<TicketId>(String(ticket)), CSV.id);
+    const say = (deed: MentionDeed, ticket: number) => {
+      const about = { actor: asId<UserId>('1'), at: instant(0) };
+      const drafts = draftMentionEvents(foldStandings(journal).byMention, deed, [keyOf(ticket)], about);
+      journal.push(...drafts);
+      for (const event of drafts) feed.put('events', event);
+    };
+    const journal: MentionEvent[] = [];
+    feed.put('mentions', said(CSV, 1, 'less white, please'));
+    feed.put('mentions', said(CSV, 2, 'never asked'));
+    feed.put('mentions', said(CSV, 3, 'moved and moved back'));
+    feed.put('mentions', said(CSV, 4, 'removed and restored'));
+    for (const ticket of [1, 3]) say({ kind: 'mention.moved', to: DARK.id }, ticket);
+    for (const ticket of [2, 4]) say({ kind: 'mention.removed' }, ticket);
+    say({ kind: 'mention.movedBack' }, 3);
+    say({ kind: 'mention.restored' }, 4);
+    // Three pages of events, the last with the first of two of mentions.
+    for (let page = 0; page < 4; page++) await later();
+    expect(feed.asked.filter((asked) => asked === 'latestPage events')).toHaveLength(3);
+    expect(await examplesOf(DARK.id)).toEqual(['less white, please']);
+    const themes = await replica.themes();
+    const query = {
+      quotes: ['could it be less white at night'],
+      what: '',
+      context: '',
+      kind: 'request',
+    } as const;
+    const [best] = matchThemes(query, (themes.ok ? themes.value?.themes : null) ?? []);
+    expect(best?.themeId).toBe(DARK.id);
+    expect(await examplesOf(CSV.id)).toEqual(['removed and restored', 'moved and moved back']);
   });
 
   it('leave the browser with the mention that was deleted, once a pass is through', async () => {
