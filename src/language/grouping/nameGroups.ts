@@ -17,6 +17,9 @@ const LONGEST_READ = 600;
 const WASTE = 0.03;
 const BARE = 0.1;
 
+/** For a name ("Maria", "Turkey") in the words of a single member: it is theirs, not the group's. */
+const NAMED = 0.5;
+
 /** How much it counts that members hold the whole of a phrase, that it means what they mean, and that it fails. */
 const JOINT = 0.5;
 const MEANS = 0.3;
@@ -24,7 +27,7 @@ const FAILS = 0.5;
 
 /** A common ask is taken from such a share of the members, and a thing is put behind it from such a share. */
 const COMMON_FROM = 0.4;
-const THING_FROM = 0.45;
+const THING_FROM = 0.3;
 
 /** Where more than such a share of the members says that something fails, common faults are likelier than wishes. */
 const FAULTS_FROM = 0.3;
@@ -80,7 +83,7 @@ function nameOf(texts: readonly string[], shared: Shared, english: EnglishReader
       phrase.tokens.length < 3 &&
       phrase.tokens.every(({ pos }) => pos !== 'ADJ' && pos !== 'VERB') &&
       !phrase.tokens.some(isKnown) &&
-      stemsIn(phrase).every((stem) => (shared.own.get(stem) ?? 0) >= THING_FROM),
+      isHeld(phrase, shared),
   );
   return thing === undefined ? common.name : `${common.name}: ${thing.name.toLowerCase()}`;
 }
@@ -97,7 +100,15 @@ function scoreOf(phrase: Phrase, { weight, stems, meaning }: Shared, failing: nu
     MEANS * means +
     (phrase.kind === 'failure' ? FAILS * failing : 0) -
     WASTE * phrase.tokens.length -
-    (phrase.tokens.length === 1 ? BARE : 0)
+    (phrase.tokens.length === 1 ? BARE : 0) -
+    (all * stems.length < 1.5 && phrase.tokens.some(({ pos }) => pos === 'PROPN') ? NAMED : 0)
+  );
+}
+
+/** Whether so many members, and more than one, have each of its words. */
+function isHeld(phrase: Phrase, { own, stems }: Shared): boolean {
+  return stemsIn(phrase).every(
+    (stem) => (own.get(stem) ?? 0) >= THING_FROM && stems.filter((set) => set.has(stem)).length > 1,
   );
 }
 

@@ -33,6 +33,33 @@ describe('names of groups', () => {
     expect(await names(WAITING, DARK)).toEqual(['Waiting list', 'Dark mode']);
   });
 
+  it('of what is asked of any product say of what, where several say it', async () => {
+    const billing = [
+      'we bill the same forty clients every month and I type each invoice again',
+      'repeat them please, copying last month’s invoices one by one takes my whole morning',
+      'Our hosting customers pay each month and nobody reminds me to bill them',
+      'it should go out by itself each quarter without me pressing send',
+      'Could they be scheduled to repeat? Every other tool I used had that.',
+    ];
+    expect((await names(WAITING, billing))[1]).toBe('Recurring entries: invoice');
+    const once = billing.map((text, at) => (at === 0 ? text.replaceAll('invoice', 'letter') : text));
+    expect((await names(WAITING, once))[1]).not.toContain('invoice');
+  });
+
+  it('are not the names that a single member says', async () => {
+    const roaming = [
+      'how much will I pay for calls when I’m in Spain',
+      'is data abroad included or do I get charged extra',
+      'what are the rates if I use my phone on holiday in Turkey',
+    ];
+    const abroad = [
+      'I’m in Portugal and my phone has no service at all',
+      'no mobile data since I crossed the border',
+      'arrived in Greece yesterday and it won’t connect to any network',
+    ];
+    expect((await names(abroad, roaming))[1]).not.toMatch(/Turkey|Spain/u);
+  });
+
   it('leave out what all groups speak of', async () => {
     const [a, b] = await names(
       [
