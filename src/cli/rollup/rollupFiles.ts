@@ -1,26 +1,19 @@
 import { firstDayOf } from '#domain/rollup/Calendar.ts';
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
-import type { Growth } from '#domain/rollup/growthOf.ts';
+import { ROLLUP_COLUMNS, type RollupColumn, rollupLine } from '#workflows/rollup/rollupLine.ts';
 import type { CountedTheme, CountedThemes } from './CountedThemes.ts';
 
+const UNTOLD: readonly RollupColumn[] = [
+  'kind',
+  'state',
+  'area_id',
+  'champion_id',
+  'checked_tickets',
+  'champion_tickets',
+];
+
 /** As the app's rollup names them; what an export does not tell (who tagged, who checked) is not there. */
-export const COLUMNS = [
-  'rank',
-  'theme_id',
-  'name',
-  'people',
-  'organizations',
-  'tickets',
-  'people_before',
-  'organizations_before',
-  'tickets_before',
-  'growth',
-  'growth_low',
-  'growth_high',
-  'largest_organization_id',
-  'largest_organization_tickets',
-  'first_heard_on',
-] as const;
+export const COLUMNS: readonly RollupColumn[] = ROLLUP_COLUMNS.filter((column) => !UNTOLD.includes(column));
 
 /** A theme a line, in the order of the columns. */
 export function rollupCells({ themes }: CountedThemes): readonly (readonly (string | number | null)[])[] {
@@ -56,27 +49,11 @@ export function rollupJson(counted: CountedThemes): object {
 }
 
 function cellsOf(theme: CountedTheme, n: number): readonly (string | number | null)[] {
-  const { id, name, people, organizations, tickets, before, growth, largest, firstDay } = theme;
-  const told = growth === null ? null : before;
-  return [
-    n + 1,
-    id,
-    name,
-    people,
-    organizations,
-    tickets,
-    told?.people ?? null,
-    told?.organizations ?? null,
-    told?.tickets ?? null,
-    ...grown(growth),
-    largest?.organizationId ?? null,
-    largest?.tickets ?? null,
-    dayNumbered(firstDay),
-  ];
-}
-
-function grown(growth: Growth | null): readonly (number | null)[] {
-  return [growth?.ratio, growth?.low, growth?.high].map((value) =>
-    value === null || value === undefined || !Number.isFinite(value) ? null : Math.round(value * 100) / 100,
-  );
+  const line: Partial<Record<RollupColumn, string | number | null>> = {
+    ...rollupLine(theme),
+    rank: n + 1,
+    theme_id: theme.id,
+    name: theme.name,
+  };
+  return COLUMNS.map((column) => line[column] ?? null);
 }

@@ -1,7 +1,8 @@
-import type { ThemeId } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
-import { firstDayOf } from '#domain/rollup/Calendar.ts';
+import { epochMs } from '#domain/basis/Instant.ts';
+import { dayCounter, firstDayOf } from '#domain/rollup/Calendar.ts';
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
+import { countsIn, knownWeeks } from '#domain/rollup/knownWeeks.ts';
 import type { Growth } from '#domain/rollup/growthOf.ts';
 import type { Rollup, RollupRow } from '#domain/rollup/Rollup.ts';
 import type { DaySpan, RollupAsk } from '#domain/rollup/RollupAsk.ts';
@@ -10,6 +11,7 @@ import { themeState } from '#domain/theme/themeState.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ExportedFile } from '../exchange/exportThemes.ts';
 import type { BoardOutside } from '../Outside.ts';
+import { ROLLUP_COLUMNS, type RollupColumn, rollupLine } from './rollupLine.ts';
 
 export type RollupForm = 'csv' | 'json';
 
@@ -17,6 +19,8 @@ export type RollupForm = 'csv' | 'json';
 export interface ShownRollup {
   readonly ask: RollupAsk;
   readonly rollup: Rollup;
+  /** All of the account had been read. */
+  readonly isWhole: boolean;
   readonly asked: string;
   readonly rows: readonly {
     readonly theme: Theme;
@@ -26,30 +30,6 @@ export interface ShownRollup {
   }[];
 }
 
-const COLUMNS = [
-  'rank',
-  'theme_id',
-  'name',
-  'kind',
-  'state',
-  'area_id',
-  'champion_id',
-  'people',
-  'organizations',
-  'tickets',
-  'people_before',
-  'organizations_before',
-  'tickets_before',
-  'growth',
-  'growth_low',
-  'growth_high',
-  'checked_tickets',
-  'champion_tickets',
-  'largest_organization_id',
-  'largest_organization_tickets',
-  'first_heard_on',
-] as const;
-
 type Cell = string | number | null;
 
 /** The rollup as a table, one theme a line, or as JSON with its weeks and what was left out. Columns: `src/README.md`. */
@@ -58,14 +38,16 @@ export async function exportRollup(
   shown: ShownRollup,
   form: RollupForm,
 ): Promise<Result<ExportedFile, Failure>> {
-  const { ask, rollup, rows, asked } = shown;
+  const { ask, rollup, rows, asked, isWhole } = shown;
+  const known = knownWeeks(rollup, ask.calendar, dayCounter(ask.calendar)(epochMs(now())));
   const name = `groundswell-${worker.subdomain}-rollup-${dayNumbered(ask.period.to)}`;
   const cells = rows.map((row, n) => cellsOf(row, n));
   if (form === 'csv') {
-    const text = await tableFiles.write(COLUMNS, cells);
+    const text = await tableFiles.write(ROLLUP_COLUMNS, cells);
     return text.ok ? ok({ name: `${name}.csv`, text: text.value }) : text;
   }
-  const { weeks, all, mentions, leftOut, allWeekly } = rollup;
+  const { weeks, all, mentions, leftOut } = rollup;
+  const allWeekly = countsIn(rollup.allWeekly, known, isWhole);
   const content = {
     exported_at: now(),
     subdomain: worker.subdomain,
@@ -78,50 +60,32 @@ export async function exportRollup(
     left_out: leftOut,
     weeks: Array.from({ length: weeks.count }, (_, n) => ({
       begins_on: dayNumbered(firstDayOf(weeks.first + n, ask.calendar)),
-      people: allWeekly[n] ?? 0,
+      people: allWeekly[n] ?? null,
     })),
     themes: cells.map((row, n) => ({
-      ...Object.fromEntries(COLUMNS.map((column, at) => [column, row[at] ?? null])),
-      people_by_week: [...(rows[n]?.weekly ?? [])],
+      ...Object.fromEntries(ROLLUP_COLUMNS.map((column, at) => [column, row[at] ?? null])),
+      people_by_week: countsIn(rows[n]?.weekly ?? [], known, isWhole),
     })),
   };
   return ok({ name: `${name}.json`, text: JSON.stringify(content, null, 1) });
 }
 
 function cellsOf({ theme, counts, growth }: ShownRollup['rows'][number], n: number): readonly Cell[] {
-  const { people, organizations, tickets, before, confirmed, byChampion, largest, firstDay } = counts;
-  const id: ThemeId = theme.id;
-  return [
-    n + 1,
-    id,
-    theme.name,
-    theme.kind,
-    themeState(theme),
-    theme.areaId,
-    theme.championId,
-    people,
-    organizations,
-    tickets,
-    growth === null ? null : (before?.people ?? null),
-    growth === null ? null : (before?.organizations ?? null),
-    growth === null ? null : (before?.tickets ?? null),
-    rounded(growth?.ratio),
-    rounded(growth?.low),
-    rounded(growth?.high),
-    confirmed,
-    byChampion,
-    largest?.organizationId ?? null,
-    largest?.tickets ?? null,
-    dayNumbered(firstDay),
-  ];
+  const line: Record<RollupColumn, Cell> = {
+    ...rollupLine({ ...counts, growth }),
+    rank: n + 1,
+    theme_id: theme.id,
+    name: theme.name,
+    kind: theme.kind,
+    state: themeState(theme),
+    area_id: theme.areaId,
+    champion_id: theme.championId,
+    checked_tickets: counts.confirmed,
+    champion_tickets: counts.byChampion,
+  };
+  return ROLLUP_COLUMNS.map((column) => line[column]);
 }
 
 function spanOf({ from, to }: DaySpan) {
   return { from: dayNumbered(from), to: dayNumbered(to) };
-}
-
-function rounded(value: number | null | undefined): number | null {
-  return value === null || value === undefined || !Number.isFinite(value)
-    ? null
-    : Math.round(value * 100) / 100;
 }

@@ -203,6 +203,27 @@ describe('the rollup', () => {
     ]);
   });
 
+  it('draws and tells nothing of weeks before anybody tagged and of weeks to come', async () => {
+    renderBoard(await outsideWith(asked()), 'rollup/days=2026-01-12..2026-12-06/with=emerging');
+    const table = await screen.findByRole('table', { name: 'People heard each week' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent));
+    expect(cells.slice(1, 4)).toEqual([
+      ['Nov 30, 2026', '–'],
+      ['Nov 23, 2026', '–'],
+      ['Nov 16, 2026', '5'],
+    ]);
+    // The first was heard on the 26th of January; two weeks later nobody was, which is known.
+    expect(cells.slice(-4)).toEqual([
+      ['Feb 2, 2026', '0'],
+      ['Jan 26, 2026', '1'],
+      ['Jan 19, 2026', '–'],
+      ['Jan 12, 2026', '–'],
+    ]);
+    expect(screen.getByText('–: nothing is known of that week.')).toBeDefined();
+  });
+
   it('says of a period without data what else there is', async () => {
     const { user } = renderBoard(await outsideWith(asked()), 'rollup/days=2020-01-01..2020-03-31');
     await screen.findByText('Nobody was heard in this period');

@@ -33,6 +33,7 @@ function shown(isComparable = true): ShownRollup {
   ];
   return {
     asked: 'weeks=2',
+    isWhole: true,
     ask: {
       calendar: PLAIN_CALENDAR,
       period,
@@ -137,5 +138,28 @@ describe('a rollup as a file', () => {
         { name: plain.name, growth: null, people_by_week: [1, 2] },
       ],
     });
+  });
+
+  it('says null, not nought, of weeks of which nothing is known', async () => {
+    const all = shown();
+    const from = dayNumber('2026-11-16');
+    const later = { ...all.rollup, known: { from, to: from + 6 } };
+    const weeksOf = async (what: ShownRollup) => {
+      const { weeks, themes } = JSON.parse((await saved('json', what)).text) as {
+        weeks: { people: number | null }[];
+        themes: { people_by_week: (number | null)[] }[];
+      };
+      return [weeks.map(({ people }) => people), ...themes.map((theme) => theme.people_by_week)];
+    };
+    // Nobody had tagged before the second week.
+    expect(await weeksOf({ ...all, rollup: later })).toEqual([
+      [null, 4],
+      [null, 3],
+      [null, 2],
+    ]);
+    // Half read: that nobody is there yet means nothing.
+    const read = { ...all.rollup, allWeekly: Uint32Array.from([0, 4]) };
+    expect((await weeksOf({ ...all, isWhole: false, rollup: read }))[0]).toEqual([null, 4]);
+    expect((await weeksOf({ ...all, rollup: read }))[0]).toEqual([0, 4]);
   });
 });

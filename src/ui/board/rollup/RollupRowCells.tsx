@@ -1,7 +1,8 @@
+import { countsIn } from '#domain/rollup/knownWeeks.ts';
+import { WEEKS } from '#domain/theme/Weekly.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { Sparkline } from '../themes/Sparkline.tsx';
-import { WEEKS } from '#domain/theme/Weekly.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import { growthDetail, growthText } from './growthText.ts';
 import type { RankedRow } from './rankedRows.ts';
@@ -15,17 +16,19 @@ interface Props {
   /** Its place in the list. */
   readonly index: number;
   readonly counted: Counted;
+  /** See `knownWeeks`. */
+  readonly known: readonly boolean[];
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** A theme's line: each number opens what it counts. Plain elements, see `Rows`. */
-export function RollupRowCells({ row, index, counted, onOpen }: Props) {
+export function RollupRowCells({ row, index, counted, known, onOpen }: Props) {
   const words = useWords();
   const { t, number } = words;
   const { theme, counts, growth, weekly } = row;
   const { ask } = counted;
   const before = counts.before?.people ?? 0;
-  const lately = [...weekly.slice(-WEEKS)];
+  const lately = countsIn(weekly, known, counted.isWhole).slice(-WEEKS);
   const openBefore = () =>
     ask.before !== null &&
     onOpen({
@@ -93,7 +96,9 @@ export function RollupRowCells({ row, index, counted, onOpen }: Props) {
       <td data-part="weeks">
         <Sparkline
           trend={{ people: lately, lately: 0, before: 0, direction: 'steady' }}
-          label={t('rollup.weeklyOf', { counts: lately.map(number).join(', ') })}
+          label={t('rollup.weeklyOf', {
+            counts: lately.map((count) => (count === null ? '–' : number(count))).join(', '),
+          })}
         />
       </td>
     </tr>

@@ -48,13 +48,15 @@ const Fitting = styled(Table)`
 interface Props {
   readonly rows: readonly RankedRow[];
   readonly counted: Counted;
+  /** See `knownWeeks`. */
+  readonly known: readonly boolean[];
   readonly view: RollupView;
   readonly onRank: (rank: Rank) => void;
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** Themes in their order, of which those are drawn that the screen holds. */
-export function RollupTable({ rows, counted, view, onRank, onOpen }: Props) {
+export function RollupTable({ rows, counted, known, view, onRank, onOpen }: Props) {
   const { t } = useWords();
   const room = useRef<HTMLDivElement>(null);
   const { rowHeight, ...span } = useRowSpan(room);
@@ -99,6 +101,7 @@ export function RollupTable({ rows, counted, view, onRank, onOpen }: Props) {
                 row={row}
                 index={part.index}
                 counted={counted}
+                known={known}
                 onOpen={onOpen}
               />
             );

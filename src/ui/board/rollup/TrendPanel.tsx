@@ -18,13 +18,15 @@ const TrendChart = lazy(() => import('./TrendChart.tsx').then((module) => ({ def
 interface Props {
   readonly counted: Counted;
   readonly rows: readonly RankedRow[];
+  /** See `knownWeeks`. */
+  readonly known: readonly boolean[];
 }
 
 /** People heard week by week: all together and the first themes, drawn, and the same as a table for whoever reads better so. */
-export function TrendPanel({ counted, rows }: Props) {
+export function TrendPanel({ counted, rows, known }: Props) {
   const { t } = useWords();
   const [isTable, showTable] = useState(false);
-  const trend = useMemo(() => trendLines(counted, rows), [counted, rows]);
+  const trend = useMemo(() => trendLines(counted, rows, known), [counted, rows, known]);
   // One point is no line.
   const isDrawn = trend.weeks.length > 1;
   return (
@@ -54,6 +56,7 @@ export function TrendPanel({ counted, rows }: Props) {
           </PanelBoundary>
         )}
         <TrendTable trend={trend} isHidden={isDrawn && !isTable} />
+        {trend.hasGaps && <Subtle as="p">{t('rollup.trend.gaps')}</Subtle>}
         {(trend.isFirstPart || trend.isLastPart) && <Subtle as="p">{t('rollup.trend.part')}</Subtle>}
       </PanelBody>
     </Panel>

@@ -79,9 +79,10 @@ export function TrendTable({ trend, isHidden }: Props) {
           .map((day, n) => (
             <tr key={day}>
               <th scope="row">{dayText(dayNumbered(day), words)}</th>
-              {lines.map(({ key, people }) => (
-                <td key={key}>{number(people[n] ?? 0)}</td>
-              ))}
+              {lines.map(({ key, people }) => {
+                const count = people[n] ?? null;
+                return <td key={key}>{count === null ? '–' : number(count)}</td>;
+              })}
             </tr>
           ))
           .toReversed()}
