@@ -45,6 +45,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       rollup: true,
       behind: true,
       standOut: true,
+      about: true,
       countAt: true,
       tidy: true,
     },

@@ -7,6 +7,7 @@ import type { TaggedTheme } from '#domain/champion/taggedThemes.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
 import type { Rollup } from '#domain/rollup/Rollup.ts';
 import type { RollupAsk, RollupCell } from '#domain/rollup/RollupAsk.ts';
+import type { RollupAnswers, RollupQuestion } from '#domain/rollup/RollupQuestion.ts';
 import type { StandOutAsk, StandOuts } from '#domain/rollup/StandOut.ts';
 import type { Behind } from '#domain/rollup/ticketsBehind.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -65,6 +66,8 @@ export interface AccountFolding {
   readonly behind: (ask: RollupAsk, cell: RollupCell, most: number) => Promise<Result<Behind, Failure>>;
   /** What a look at a rollup should begin with; see `standsOut`. */
   readonly standOut: (ask: StandOutAsk) => Promise<Result<StandOuts, Failure>>;
+  /** What a rollup's page asks besides; see `RollupQuestion`. */
+  readonly about: <Q extends RollupQuestion>(question: Q) => Promise<Result<RollupAnswers[Q['is']], Failure>>;
   /** How many mentions and events are kept of those that were there at a moment, to hold against the account's own count. */
   readonly countAt: (moment: Instant) => Promise<Result<Readonly<Record<FeedName, number>>, Failure>>;
   /** See `AccountReplica.tidy`. */

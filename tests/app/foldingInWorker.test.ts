@@ -40,6 +40,7 @@ const refusing: AccountFolding = {
   rollup: () => Promise.reject(new Error('not here')),
   behind: () => Promise.reject(new Error('not here')),
   standOut: () => Promise.reject(new Error('not here')),
+  about: () => Promise.reject(new Error('not here')),
   countAt: () => Promise.reject(new Error('not here')),
   tidy: () => Promise.reject(new Error('not here')),
 };

@@ -26,6 +26,7 @@ export const ToFolding = v.variant('do', [
   v.object({ do: v.literal('rollup'), call, ask: v.looseObject({}) }),
   v.object({ do: v.literal('behind'), call, ask: v.looseObject({}), cell: v.looseObject({}), most: call }),
   v.object({ do: v.literal('standOut'), call, ask: v.looseObject({}) }),
+  v.object({ do: v.literal('about'), call, question: v.looseObject({}) }),
   v.object({ do: v.literal('countAt'), call, moment: v.string() }),
   v.object({ do: v.literal('tidy'), call }),
 ]);

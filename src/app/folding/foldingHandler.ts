@@ -3,6 +3,7 @@ import { asId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import { failed, type Result } from '#domain/basis/Result.ts';
 import type { RollupAsk, RollupCell } from '#domain/rollup/RollupAsk.ts';
+import type { RollupQuestion } from '#domain/rollup/RollupQuestion.ts';
 import type { StandOutAsk } from '#domain/rollup/StandOut.ts';
 import type { AccountFolding, ReadBesides } from '#ports/AccountFolding.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -74,6 +75,8 @@ function work(
       );
     case 'standOut':
       return folding.standOut(asked.ask as unknown as StandOutAsk);
+    case 'about':
+      return folding.about(asked.question as unknown as RollupQuestion);
     case 'countAt':
       return folding.countAt(asked.moment as Instant);
     case 'tidy':

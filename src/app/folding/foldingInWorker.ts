@@ -101,6 +101,7 @@ export function foldingInWorker(
         otherwise.behind(ask, cell, most),
       ),
     standOut: (ask) => run({ do: 'standOut', ask: { ...ask } }, () => otherwise.standOut(ask)),
+    about: (question) => run({ do: 'about', question: { ...question } }, () => otherwise.about(question)),
     countAt: (moment) => run({ do: 'countAt', moment }, () => otherwise.countAt(moment)),
     tidy: () => run({ do: 'tidy' }, otherwise.tidy),
   };

@@ -61,8 +61,8 @@ function spanOf(ask: RollupAsk, cell: RollupCell, { calendar }: RollupTable): Da
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** The tickets of each theme that some row of theirs brings in. */
-function placesBehind(
+/** The tickets of each theme that some row of theirs in these days brings into a cell. */
+export function placesBehind(
   table: RollupTable,
   ask: RollupAsk,
   cell: RollupCell,

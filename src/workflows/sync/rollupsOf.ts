@@ -1,7 +1,12 @@
+import type { Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { type Calendar, isSameCalendar } from '#domain/rollup/Calendar.ts';
+import { accountAt, changesSince, type Rolled } from '#domain/rollup/changesSince.ts';
 import { countRollup } from '#domain/rollup/countRollup.ts';
+import { drawQuotes } from '#domain/rollup/drawQuotes.ts';
+import { judgementsIn } from '#domain/rollup/foldSpotChecks.ts';
+import type { RollupAnswers, RollupQuestion } from '#domain/rollup/RollupQuestion.ts';
 import { standsOut } from '#domain/rollup/standsOut.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
@@ -16,7 +21,7 @@ export interface Folded {
   readonly fold: AccountFold;
 }
 
-export interface Rollups extends Pick<AccountFolding, 'rollup' | 'behind' | 'standOut'> {
+export interface Rollups extends Pick<AccountFolding, 'rollup' | 'behind' | 'standOut' | 'about'> {
   /** Makes the rows of what was just folded, where somebody has looked at a rollup in this browser. */
   readonly keepUp: (folded: Folded) => Promise<void>;
 }
@@ -32,6 +37,7 @@ export function rollupsOf(
   shelf: RollupShelf | null,
 ): Rollups {
   let held: KeptTable | null = null;
+  let then: (Rolled & { readonly revision: number; readonly since: Instant }) | null = null;
 
   const fits = (one: KeptTable | null, revision: number, calendar: Calendar): one is KeptTable =>
     one?.revision === revision && isSameCalendar(one.table.calendar, calendar);
@@ -56,6 +62,29 @@ export function rollupsOf(
     return now.ok ? ok(tabulated(now.value, calendar)) : now;
   }
 
+  /** The account of then, kept since whoever looks narrows and widens what is counted. */
+  function earlier({ kept: { revision }, fold }: Folded, calendar: Calendar, since: Instant): Rolled {
+    if (then?.revision === revision && then.since === since)
+      if (isSameCalendar(then.table.calendar, calendar)) return then;
+    const before = accountAt(fold, since);
+    then = { revision, since, fold: before, table: tabulate(before, calendar) };
+    return then;
+  }
+
+  function answer(now: Folded, question: RollupQuestion): RollupAnswers[RollupQuestion['is']] {
+    switch (question.is) {
+      case 'draw':
+        return drawQuotes(now.fold, question);
+      case 'judgements':
+        return judgementsIn(now.fold);
+      case 'changes': {
+        const { ask, since } = question;
+        const { table } = tabulated(now, ask.calendar);
+        return changesSince(earlier(now, ask.calendar, since), { fold: now.fold, table }, ask, since);
+      }
+    }
+  }
+
   return {
     rollup: async (ask) => {
       const now = await latest(ask.calendar);
@@ -72,6 +101,10 @@ export function rollupsOf(
     standOut: async (ask) => {
       const now = await latest(ask.calendar);
       return now.ok ? ok(standsOut(now.value.table, ask)) : now;
+    },
+    about: async <Q extends RollupQuestion>(question: Q) => {
+      const now = await current();
+      return now.ok ? ok(answer(now.value, question) as RollupAnswers[Q['is']]) : now;
     },
     keepUp: async (folded) => {
       held ??= (await shelf?.table()) ?? null;

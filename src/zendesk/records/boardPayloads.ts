@@ -2,6 +2,7 @@ import { REPLY_LANGUAGES } from '#domain/outcome/REPLY_LANGUAGES.ts';
 import { SKIPS } from '#domain/outcome/ReplyEvent.ts';
 import { AUDIENCES } from '#domain/pitch/Audience.ts';
 import { BODY_CHARACTERS, IMPACTS, LINE_CHARACTERS } from '#domain/pitch/PitchWords.ts';
+import { VERDICTS } from '#domain/rollup/SpotEvent.ts';
 import * as v from 'valibot';
 import { OUTCOME_PAYLOADS } from './outcomePayloads.ts';
 import { day, digits, text, verdictParts } from './payloadWire.ts';
@@ -54,6 +55,9 @@ const replyFacts = {
   attempt: v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/)),
 };
 
+const date = v.pipe(v.string(), v.isoDate());
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100));
+
 /** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, and who is thanked for what shipped. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ...OUTCOME_PAYLOADS,
@@ -72,5 +76,17 @@ export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<stri
   ['credit.confirmed', v.object({})],
   ['credit.closed', v.object({ url: v.pipe(v.string(), v.startsWith('https://')) })],
   ['credit.takenBack', v.object({})],
+  [
+    'spot.judged',
+    v.object({
+      draw: v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/)),
+      n: place,
+      of: place,
+      mention: v.pipe(v.string(), v.regex(/^(?:\d{1,20}|i[0-9a-z]{33})\.[0-9a-z]{1,40}$/)),
+      from: date,
+      to: date,
+      verdict: v.picklist(VERDICTS),
+    }),
+  ],
   ['outcome.worded', v.object({ language: v.picklist(REPLY_LANGUAGES), text: v.nullable(text) })],
 ]);

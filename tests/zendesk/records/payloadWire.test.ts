@@ -74,6 +74,15 @@ const PITCH = {
 };
 const SENDING = { ...PITCH, to: '7', numbers: { people: 37 }, belowFloor: null };
 const withWords = (words: object) => ({ ...PITCH, words: { ...PITCH.words, ...words } });
+const SPOT = {
+  draw: 'a1b2c3d4e5',
+  n: 0,
+  of: 10,
+  mention: '35.ab',
+  from: '2026-09-01',
+  to: '2026-11-22',
+  verdict: 'asked',
+};
 const VERDICT = { answer: 'no', reason: 'x', due: null, lookAgainOn: null, evidence: null };
 
 describe('an event of mentions or merges', () => {
@@ -154,6 +163,11 @@ describe('an event of mentions or merges', () => {
     ['reply.skipped', { ...REPLY, why: 'knows' }, null],
     ['reply.skipped', { ...REPLY, why: 'because' }, 'payload'],
     ['reply.wanted', { ...REPLY, person: '77' }, 'payload'],
+    ['spot.judged', SPOT, null],
+    ['spot.judged', { ...SPOT, verdict: 'maybe' }, 'payload'],
+    ['spot.judged', { ...SPOT, mention: '35' }, 'payload'],
+    ['spot.judged', { ...SPOT, from: null }, 'payload'],
+    ['spot.judged', { ...SPOT, n: -1 }, 'payload'],
     ['outcome.worded', { language: 'de', text: '{news}' }, null],
     ['outcome.worded', { language: 'nl', text: '{news}' }, 'payload'],
     ['decision.made', { answer: 'no', reason: 'x' }, 'payload'],

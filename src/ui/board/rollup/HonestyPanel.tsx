@@ -1,4 +1,6 @@
 import styled from 'styled-components';
+import type { ThemeId } from '#domain/basis/Id.ts';
+import type { Theme } from '#domain/theme/Theme.ts';
 import { wilsonInterval } from '#domain/rollup/wilsonInterval.ts';
 import { wrongRecords } from '#workflows/sync/wrongRecords.ts';
 import { useWords } from '../../parts/Words.tsx';
@@ -8,9 +10,12 @@ import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import { NumberButton } from './NumberButton.tsx';
+import { ChangesPart } from './ChangesPart.tsx';
 import { oneSided } from './oneSided.ts';
+import { percentIn } from './percentIn.ts';
 import type { RankedRow } from './rankedRows.ts';
 import type { RollupView } from './RollupView.ts';
+import { SpotPart } from './SpotPart.tsx';
 import { spanText } from './spanText.ts';
 import { useOrganizations } from './useOrganizations.ts';
 import type { Counted } from './useRollup.ts';
@@ -31,13 +36,15 @@ interface Props {
   readonly counted: Counted;
   readonly rows: readonly RankedRow[];
   readonly canCompare: boolean;
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+  readonly today: number;
   readonly view: RollupView;
   readonly changeView: (view: RollupView) => void;
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** What the numbers rest on, what is left out of them, and what nobody knows. Always there. */
-export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOpen }: Props) {
+export function HonestyPanel({ counted, rows, canCompare, themes, today, view, changeView, onOpen }: Props) {
   const words = useWords();
   const { t, locale } = words;
   const { account } = useBoard();
@@ -48,12 +55,11 @@ export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOp
   const organizations = useOrganizations(loud.map(({ organizationId }) => organizationId));
   const [top] = rows;
   const share = (part: number) => {
-    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     const [low, high] = wilsonInterval(part, mentions.all);
     return t('rollup.honesty.share', {
-      percent: percent.format(mentions.all === 0 ? 0 : part / mentions.all),
-      low: percent.format(low),
-      high: percent.format(high),
+      percent: percentIn(locale, mentions.all === 0 ? 0 : part / mentions.all),
+      low: percentIn(locale, low),
+      high: percentIn(locale, high),
     });
   };
   const opener = (title: string, cell: OpenedNumber['cell'], text: string) => (
@@ -87,6 +93,8 @@ export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOp
             </li>
           </>
         )}
+        <SpotPart counted={counted} themes={themes} />
+        <ChangesPart counted={counted} themes={themes} today={today} />
         {top !== undefined && (
           <li>
             <span>
@@ -137,6 +145,7 @@ export function HonestyPanel({ counted, rows, canCompare, view, changeView, onOp
                 count: leftOut.staff.tickets,
               }),
             )}
+            <Subtle>{t('rollup.honesty.staffHow')}</Subtle>
             <SmallLink data-screen-only onClick={() => changeView({ ...view, withStaff: !view.withStaff })}>
               {t(view.withStaff ? 'rollup.honesty.leaveOut' : 'rollup.honesty.countToo')}
             </SmallLink>

@@ -105,6 +105,8 @@ export function RollupColumns({ look, calendar, counted, onOpen }: Props) {
           counted={counted}
           rows={rows}
           canCompare={isComparable(counted)}
+          themes={themes}
+          today={today}
           view={view}
           changeView={changeView}
           onOpen={onOpen}

@@ -130,9 +130,12 @@ function outcomeOf({ kind }: JournalEvent): Plain | undefined {
   return OUTCOMES[family]?.[what];
 }
 
-/** Steps on the way to a reply: the send-list tells them, and of a hundred customers they would be hundreds of lines. */
+/**
+ * Steps on the way to a reply: the send-list tells them, and of a hundred customers they would be hundreds of lines. Judgements
+ * of a spot check are told with what was drawn beside them.
+ */
 export function isOnTheWay(event: JournalEvent): boolean {
-  return event.kind.startsWith('reply.') && outcomeOf(event) === undefined;
+  return /^(?:reply|spot)\./u.test(event.kind) && outcomeOf(event) === undefined;
 }
 
 function tellTracker({ kind, payload }: TrackerEvent): ToldEvent {

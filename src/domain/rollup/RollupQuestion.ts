@@ -1,0 +1,21 @@
+import type { Instant } from '../basis/Instant.ts';
+import type { Changes } from './changesSince.ts';
+import type { DrawAsk, DrawnQuote } from './drawQuotes.ts';
+import type { RollupAsk } from './RollupAsk.ts';
+import type { SpotEvent } from './SpotEvent.ts';
+
+/** What a rollup's page asks of the account besides its numbers; see the function of each. */
+export type RollupQuestion =
+  /** `drawQuotes` */
+  | ({ readonly is: 'draw' } & DrawAsk)
+  /** `judgementsIn` */
+  | { readonly is: 'judgements' }
+  /** `changesSince` */
+  | { readonly is: 'changes'; readonly ask: RollupAsk; readonly since: Instant };
+
+/** What each is answered with. */
+export interface RollupAnswers {
+  readonly draw: readonly DrawnQuote[];
+  readonly judgements: readonly SpotEvent[];
+  readonly changes: Changes;
+}
