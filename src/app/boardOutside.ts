@@ -23,6 +23,8 @@ import { zendeskBudget } from '#zendesk/zendeskBudget.ts';
 import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { lazyTicketTags } from './lazyTicketTags.ts';
 import { foldingInWorker } from './folding/foldingInWorker.ts';
+import foldingUrl from './folding/foldingWorker.ts?worker&url';
+import { offeredFolding } from './folding/offeredFolding.ts';
 
 /** What the full page has besides: the account as a whole, kept in this browser and folded beside the page. */
 export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<BoardOutside> {
@@ -49,9 +51,12 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       countAt: true,
       tidy: true,
     },
-    async () => (await import('./folding/foldHere.ts')).foldHere(replica),
+    async () => {
+      await import(/* @vite-ignore */ foldingUrl);
+      return offeredFolding()(replica);
+    },
   );
-  const open = () => new Worker(new URL('./folding/foldingWorker.ts', import.meta.url), { type: 'module' });
+  const open = () => new Worker(foldingUrl, { type: 'module' });
   return {
     ...outside,
     accountReplica: replica,

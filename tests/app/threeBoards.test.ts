@@ -41,3 +41,16 @@ it(
     expect(stage.complaints).toEqual([]);
   },
 );
+
+it('a board whose browser refuses workers counts on the page itself', async () => {
+  const page = await stage.enter('tom');
+  await page.context().addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Workers are not allowed here', 'SecurityError');
+    };
+    Object.assign(window, { Worker: refuse });
+  });
+  const board = await openBoard(stage, page, 'rollup/weeks=104');
+  await board.getByRole('table', { name: 'Themes by rank' }).waitFor({ timeout: PATIENCE_MS });
+  await page.context().close();
+});
