@@ -221,7 +221,7 @@ describe('the rollup', () => {
       ['Jan 19, 2026', '–'],
       ['Jan 12, 2026', '–'],
     ]);
-    expect(screen.getByText('–: nothing is known of that week.')).toBeDefined();
+    expect(screen.getByText('Gaps, and – in the table: nothing is known of these weeks.')).toBeDefined();
   });
 
   it('says of a period without data what else there is', async () => {
