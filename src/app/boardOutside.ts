@@ -74,6 +74,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     circumstances: async () =>
       (await import('#language/circumstances/createCircumstanceHearing.ts')).createCircumstanceHearing(),
     budget: zendeskBudget(zendesk),
+    happyBackup: async () => (await import('#storage/happyBackup.ts')).happyBackup,
     choices: browserChoices({ subdomain, user: id }),
     surroundings: {
       appVersion: zendesk.appVersion,

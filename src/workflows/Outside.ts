@@ -17,6 +17,7 @@ import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
 import type { Dismissals } from '#ports/Dismissals.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { HearingPool } from '#ports/HearingPool.ts';
+import type { HappyBackup } from '#ports/HappyBackup.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
@@ -89,6 +90,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly circumstances: () => Promise<HearCircumstances>;
   readonly budget: Budget;
   readonly choices: BoardChoices;
+  /** Loaded when it comes to it; rejects where that is not possible now. */
+  readonly happyBackup: () => Promise<HappyBackup>;
   readonly surroundings: Surroundings;
   readonly settingHistory: SettingHistory;
   readonly customerFields: CustomerFields;

@@ -63,6 +63,7 @@ function start(random = 0.5) {
     accountImport: async () => Promise.reject(new Error('nothing is imported here')),
     tableFiles: csvFiles,
     budget: fakeBudget(),
+    happyBackup: async () => Promise.reject(new Error('not here')),
     choices: { columns: () => null, saveColumns: () => ok(undefined) },
     surroundings: fakeSurroundings(),
     trackers: fakeTrackers(),

@@ -14,6 +14,7 @@ import type { BoardOutside as Whole } from '#workflows/Outside.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { browserChoices } from '#storage/browserChoices.ts';
+import { happyBackup } from '#storage/happyBackup.ts';
 import { memoryCustomers } from '#storage/memoryCustomers.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
@@ -144,6 +145,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     cues: async () => createCueHearing(),
     circumstances: async () => createCircumstanceHearing(),
     budget: fakeBudget(),
+    happyBackup: async () => happyBackup,
     choices: browserChoices({ subdomain: 'local', user: ME }),
     leases: fakeLeases(),
     storageFailure: null,

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asId, type CommentKey, type TicketId } from '#domain/basis/Id.ts';
+import { asId, type CommentKey, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { failed } from '#domain/basis/Result.ts';
 import type { AccountSetUp } from '#ports/AccountSetUp.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
+import { happyBackup } from '#storage/happyBackup.ts';
 import { fakeAccountSetUp } from '../../ports/fakes/fakeAccountSetUp.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside, daysAgo } from './boardOutside.ts';
+import { boardOutside, daysAgo, ME, TOM } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -75,6 +76,23 @@ describe('the happy file', () => {
     expect(await screen.findByText('Nothing kept yet')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('You saved our month.')).toBeDefined();
+  });
+
+  it('brings kind words back from a file beside those that are here, and refuses another person’s', async () => {
+    const outside = boardOutside({ keepsakes: [keepsake('k1', 'You saved our month.', 1)] });
+    const { user } = renderBoard(outside, 'happy');
+    const input = await screen.findByLabelText<HTMLInputElement>('Bring back from a file');
+    const file = (whose: { readonly id: UserId }) => {
+      const text = happyBackup.write([keepsake('k2', 'Best support.', 9)], { ...outside.worker, ...whose });
+      return new File([text], 'happy-file.json', { type: 'application/json' });
+    };
+    await user.upload(input, file({ id: TOM }));
+    expect(await screen.findByText(/This file is another person’s/)).toBeDefined();
+    expect(screen.queryByText('Best support.')).toBeNull();
+    await user.upload(input, file({ id: ME }));
+    expect(await screen.findByText('Best support.')).toBeDefined();
+    expect(await screen.findByText('1 kind word brought back.')).toBeDefined();
+    expect(screen.getByText('You saved our month.')).toBeDefined();
   });
 
   it('shows one’s own speed as the median of the last 20 tags', async () => {

@@ -1,10 +1,12 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
-import { useWords } from '../../parts/Words.tsx';
+import { useAllWords } from '../../parts/useAllWords.ts';
+import { useWords, WordsProvider } from '../../parts/Words.tsx';
 import { EmptyPage } from '../frame/EmptyPage.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
 import { KeepsakeCard } from './KeepsakeCard.tsx';
 import { SpeedPanel } from './SpeedPanel.tsx';
 import { useHappyFile } from './useHappyFile.ts';
@@ -24,6 +26,7 @@ const List = styled.ul`
 export function HappyPage() {
   const { t } = useWords();
   const { happy, reread, remove } = useHappyFile();
+  const words = useAllWords();
   return (
     <Page>
       <header>
@@ -41,6 +44,11 @@ export function HappyPage() {
             <KeepsakeCard key={keepsake.id} keepsake={keepsake} onRemove={() => remove(keepsake)} />
           ))}
         </List>
+      )}
+      {words !== null && (
+        <WordsProvider words={words}>
+          <BackupPanel keepsakes={happy.at === 'shown' ? happy.keepsakes : []} onChange={reread} />
+        </WordsProvider>
       )}
       <SpeedPanel />
     </Page>

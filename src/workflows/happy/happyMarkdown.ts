@@ -1,0 +1,14 @@
+import type { Keepsake } from '#ports/HappyFile.ts';
+
+/** The happy file to read and to paste: each kind word as a quotation, with who said it and when. */
+export function happyMarkdown(
+  title: string,
+  keepsakes: readonly Keepsake[],
+  saidBy: (keepsake: Keepsake) => string,
+): string {
+  const words = keepsakes.map((keepsake) => {
+    const lines = keepsake.quote.text.split('\n').map((line) => `> ${line}`.trimEnd());
+    return `${lines.join('\n')}\n>\n> ${saidBy(keepsake)}, #${keepsake.ticketId}`;
+  });
+  return `${[`# ${title}`, ...words].join('\n\n')}\n`;
+}
