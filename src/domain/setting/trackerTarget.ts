@@ -1,7 +1,10 @@
 import type { TrackerKind, TrackerSetting } from './TrackerSetting.ts';
 
 /** A part of what says where. */
-export type TargetPart = 'repository' | 'site' | 'cloudId' | 'project' | 'issueType' | 'team' | 'channel';
+export type TargetPart =
+  'repository' | 'site' | 'cloudId' | 'project' | 'issueType' | 'team' | 'channel' | 'hugs';
+
+const CHANNEL = /^[CG][A-Z0-9]{4,20}$/;
 
 /** What says where in a tracker, and how each part looks. No part is a secret: those stand in the app's own settings. */
 export const TARGET_PARTS: Readonly<Record<TrackerKind, Readonly<Partial<Record<TargetPart, RegExp>>>>> = {
@@ -13,15 +16,37 @@ export const TARGET_PARTS: Readonly<Record<TrackerKind, Readonly<Partial<Record<
     issueType: /^\d{1,20}$/,
   },
   linear: { team: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
-  slack: { channel: /^[CG][A-Z0-9]{4,20}$/ },
+  slack: { channel: CHANNEL },
 };
+
+/** Parts that may be empty. `hugs`: the channel for customers' praise, where there is one. */
+const OPTIONAL_PARTS: Readonly<Partial<Record<TrackerKind, Readonly<Partial<Record<TargetPart, RegExp>>>>>> =
+  {
+    slack: { hugs: CHANNEL },
+  };
 
 /** The parts of a target that are missing or do not look as they should; none where it can be used. */
 export function faultyParts({
   tracker,
   target,
 }: Pick<TrackerSetting, 'tracker' | 'target'>): readonly TargetPart[] {
-  return partsOf(tracker).filter((part) => TARGET_PARTS[tracker][part]?.test(target[part] ?? '') !== true);
+  const isAs = (looks: RegExp | undefined, part: TargetPart) => looks?.test(target[part] ?? '') === true;
+  return [
+    ...partsOf(tracker).filter((part) => !isAs(TARGET_PARTS[tracker][part], part)),
+    ...optionalParts(tracker).filter(
+      (part) => (target[part] ?? '') !== '' && !isAs(OPTIONAL_PARTS[tracker]?.[part], part),
+    ),
+  ];
+}
+
+/** The parts that may be said besides. */
+export function optionalParts(tracker: TrackerKind): readonly TargetPart[] {
+  return Object.keys(OPTIONAL_PARTS[tracker] ?? {}) as TargetPart[];
+}
+
+/** The same tracker, at its channel for praise; nowhere where there is none. */
+export function atHugs(setting: TrackerSetting): TrackerSetting {
+  return { ...setting, target: { channel: setting.target['hugs'] ?? '' } };
 }
 
 /** The parts that say where in this tracker. */

@@ -6,6 +6,7 @@ import { read } from './FarRequest.ts';
 const channels: Readonly<Record<string, { readonly is_ext_shared: boolean }>> = {
   C0PRODUCT1: { is_ext_shared: false },
   C0PARTNERS: { is_ext_shared: true },
+  C0HUGS0001: { is_ext_shared: false },
 };
 
 const Message = v.strictObject({

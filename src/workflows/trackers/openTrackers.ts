@@ -28,9 +28,12 @@ export async function allowedTrackers(
   return ok({ trackers, isDoubtful });
 }
 
+/** Another place in a tracker than that of themes. */
+export type PlaceIn = (setting: TrackerSetting) => TrackerSetting;
+
 /** Opens a tracker if an admin allows it now; `notAllowed` where not. */
 export async function openAllowed(
-  outside: From & Pick<BoardOutside, 'trackers'>,
+  outside: From & Pick<BoardOutside, 'trackers'> & { readonly placeIn?: PlaceIn },
   kind: TrackerKind,
   signal: AbortSignal,
 ): Promise<
@@ -41,8 +44,9 @@ export async function openAllowed(
 > {
   const allowed = await allowedTrackers(outside, signal, true);
   if (!allowed.ok) return failed({ kind: 'zendesk', failure: allowed.failure });
-  const setting = allowed.value.trackers.find(({ tracker }) => tracker === kind);
-  if (setting === undefined) return failed({ kind: 'notAllowed' });
+  const found = allowed.value.trackers.find(({ tracker }) => tracker === kind);
+  if (found === undefined) return failed({ kind: 'notAllowed' });
+  const setting = outside.placeIn?.(found) ?? found;
   const opened = await outside.trackers.open(setting);
   return opened.ok ? ok({ tracker: opened.value, setting }) : opened;
 }

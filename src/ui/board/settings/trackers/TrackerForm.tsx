@@ -4,7 +4,7 @@ import { useState } from 'react';
 import styled from 'styled-components';
 import type { Result } from '#domain/basis/Result.ts';
 import type { TrackerKind, TrackerSetting } from '#domain/setting/TrackerSetting.ts';
-import { faultyParts, partsOf } from '#domain/setting/trackerTarget.ts';
+import { faultyParts, optionalParts, partsOf } from '#domain/setting/trackerTarget.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -64,7 +64,7 @@ export function TrackerForm({ tracker, setting, onSave }: Props) {
         </Field>
         {isOn && (
           <>
-            {partsOf(tracker).map((part) => {
+            {[...partsOf(tracker), ...optionalParts(tracker)].map((part) => {
               const isFaulty = saving === 'faulty' && faulty.includes(part);
               return (
                 <Field key={part}>
