@@ -42,6 +42,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       together: true,
       taggedBy: true,
       pitchJournal: true,
+      saidBy: true,
       saidIn: true,
       excerpts: true,
       rollup: true,

@@ -35,6 +35,7 @@ const refusing: AccountFolding = {
   together: () => Promise.reject(new Error('not here')),
   taggedBy: () => Promise.reject(new Error('not here')),
   pitchJournal: () => Promise.reject(new Error('not here')),
+  saidBy: () => Promise.reject(new Error('not here')),
   saidIn: () => Promise.reject(new Error('not here')),
   excerpts: () => Promise.reject(new Error('not here')),
   rollup: () => Promise.reject(new Error('not here')),

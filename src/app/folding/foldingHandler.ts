@@ -58,6 +58,8 @@ function work(
       return folding.taggedBy(asId<UserId>(asked.who));
     case 'pitchJournal':
       return folding.pitchJournal();
+    case 'saidBy':
+      return folding.saidBy(asId<UserId>(asked.who));
     case 'saidIn':
       return folding.saidIn(asked.text);
     case 'excerpts':

@@ -92,6 +92,7 @@ export function foldingInWorker(
     together: (id, most) => run({ do: 'together', id, most }, () => otherwise.together(id, most)),
     taggedBy: (who) => run({ do: 'taggedBy', who }, () => otherwise.taggedBy(who)),
     pitchJournal: () => run({ do: 'pitchJournal' }, otherwise.pitchJournal),
+    saidBy: (who) => run({ do: 'saidBy', who }, () => otherwise.saidBy(who)),
     saidIn: (text) => run({ do: 'saidIn', text }, () => otherwise.saidIn(text)),
     excerpts: (text, themes) =>
       run({ do: 'excerpts', text, themes: [...themes] }, () => otherwise.excerpts(text, themes)),

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import styled from 'styled-components';
 import type { Signal } from '#domain/signal/Signal.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -11,6 +11,8 @@ import { KindMark } from '../parts/KindMark.tsx';
 import { useTicketOutside } from '../parts/OutsideContext.tsx';
 import { QuoteText } from '../parts/QuoteText.tsx';
 import { useWords } from '../parts/Words.tsx';
+
+const KudosLine = lazy(() => import('./KudosLine.tsx').then((module) => ({ default: module.KudosLine })));
 
 const Quiet = styled.section`
   display: flex;
@@ -27,7 +29,7 @@ const Row = styled.li`
   gap: ${({ theme }) => `0 ${theme.space.xs}`};
 `;
 
-/** Kind words, noticed quietly: one click keeps them in this browser. */
+/** Kind words, noticed quietly: one click keeps them in this browser, another passes them on. */
 export function PraiseList({ reading }: { reading: TicketReading }) {
   const { t } = useWords();
   return (
@@ -68,6 +70,9 @@ function Praise({ reading, signal }: { reading: TicketReading; signal: Signal })
           {t('sidebar.keepPraise')}
         </Button>
       )}
+      <Suspense fallback={null}>
+        <KudosLine reading={reading} signal={signal} />
+      </Suspense>
       {keeping.at === 'failed' && <FailureNotice failure={keeping.failure} />}
     </Row>
   );

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
+import { draftKudosEnd } from '#domain/ledger/KudosEvent.ts';
 import { standIn } from '#domain/mention/standIn.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
 import type { Outside } from '../Outside.ts';
@@ -41,7 +42,11 @@ export async function forgetPerson(
   );
   const about = [...trace.asCustomer, ...trace.asAuthor];
   const erased = [...about.map(({ value }) => value), ...trace.named];
-  const drafts = draftErasure(erased, standings, person, standIn(newId()), { actor: worker.id, at });
+  const by = { actor: worker.id, at };
+  const drafts = [
+    ...draftErasure(erased, standings, person, standIn(newId()), by),
+    ...trace.kudos.map((kudos) => draftKudosEnd('kudos.erased', kudos, by)),
+  ];
   const written = await writeEvents(store, drafts, signal);
   if (written.left.length > 0) {
     left.push(...written.left);

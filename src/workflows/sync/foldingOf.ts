@@ -11,6 +11,7 @@ import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
 import { pitchJournal } from '#domain/decision/pitchJournal.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { isKudosPlace } from '#domain/event/kudosPlace.ts';
 import { orderEvents } from '#domain/event/orderEvents.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
@@ -51,7 +52,7 @@ export function foldingOf(
     if (!read.ok) return read;
     const kept = read.value;
     if (folded?.kept.revision !== kept.revision)
-      folded = { kept, fold: foldAccount(kept.mentions, kept.events) };
+      folded = { kept, fold: foldAccount(kept.mentions, kept.events.filter(isOfTheme)) };
     return ok(folded);
   }
 
@@ -104,6 +105,11 @@ export function foldingOf(
       const read = await account.read();
       return read.ok ? ok(pitchJournal(read.value.events)) : read;
     },
+    saidBy: async (who) => {
+      const read = await account.read();
+      if (!read.ok) return read;
+      return ok(read.value.events.filter((event) => event.actor === who || !isOfTheme(event)));
+    },
     saidIn: async (text) => {
       const ready = await readyQuotes();
       return ready.ok ? ok(ready.value.find(text)) : ready;
@@ -123,6 +129,11 @@ export function foldingOf(
     },
     tidy: account.tidy,
   };
+}
+
+/** Kudos are about people. */
+function isOfTheme({ themeId }: JournalEvent): boolean {
+  return !isKudosPlace(themeId);
 }
 
 function foldTheme(

@@ -58,7 +58,18 @@ const replyFacts = {
 const date = v.pipe(v.string(), v.isoDate());
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100));
 
-/** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, and who is thanked for what shipped. */
+const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-z]{11})?$/));
+const kudos = v.object({
+  to: digits,
+  ticketId: digits,
+  words: hash,
+  start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  end: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  person: hash,
+  attempt: v.string(),
+});
+
+/** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, who is thanked for what shipped, and praise that was passed on. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ...OUTCOME_PAYLOADS,
   // Earlier drafts do not have their numbers.
@@ -88,5 +99,6 @@ export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<stri
       verdict: v.picklist(VERDICTS),
     }),
   ],
+  ['kudos.given', kudos],
   ['outcome.worded', v.object({ language: v.picklist(REPLY_LANGUAGES), text: v.nullable(text) })],
 ]);

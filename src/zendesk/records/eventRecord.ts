@@ -71,7 +71,8 @@ export function eventRecordBody(event: JournalEvent): object {
       name: event.kind,
       external_id: event.id,
       custom_object_fields: {
-        theme: `external_id:${event.themeId}`,
+        // Kudos hang on no theme (`kudosPlace`).
+        theme: /^kudos.{11}$/.test(event.themeId) ? null : `external_id:${event.themeId}`,
         kind: event.kind,
         payload: JSON.stringify(event.payload),
         actor: event.actor,

@@ -5,6 +5,8 @@ import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import { countStanding } from '#domain/theme/countStanding.ts';
+import { foldKudos } from '#domain/ledger/foldKudos.ts';
+import { giveKudos } from '#workflows/kudos/giveKudos.ts';
 import { createTheme, draftTheme } from '#workflows/createTheme.ts';
 import { findTrace } from '#workflows/forget/findTrace.ts';
 import { forgetPerson } from '#workflows/forget/forgetPerson.ts';
@@ -195,5 +197,41 @@ describe('forgetting a person', () => {
     expect(JSON.stringify([...fold.themes])).not.toContain(BEN);
     expect(isEmptyTrace(await traceOf(given, BEN))).toBe(true);
     expect(countsIn(given)).toMatchObject({ people: 2, tickets: 4 });
+  });
+});
+
+describe('kudos', () => {
+  it('for words of the forgotten person are found and gone for everybody, others stay', async () => {
+    const { shared, records, admin } = await account();
+    const conversation = conversationOf(3, ['agent:Here you are.', 'You saved my day.']);
+    const [answer, praise] = conversation.comments;
+    if (answer === undefined || praise === undefined) throw new Error('no comments');
+    const tom = outsideFor('2', conversation, shared);
+    const give = async (author: UserId, start: number) => {
+      const comments = [answer, { ...praise, authorId: author }];
+      const sentence = {
+        comment: praise.key,
+        start,
+        end: 16,
+        text: `words ${start}`,
+        wordsOf: 'customer',
+      } as const;
+      const given = await giveKudos(tom, { ...conversation, comments }, sentence, asId<UserId>('1'));
+      if (!given.ok) throw new Error(JSON.stringify(given.failure));
+      return given.value.id;
+    };
+    const [anas, bens] = [await give(ANA, 0), await give(BEN, 1)];
+    const trace = await findTrace(records, ANA, () => undefined, signal);
+    if (!trace.ok) throw new Error('no trace');
+    expect(trace.value.kudos.map(({ id }) => id)).toEqual([anas]);
+    expect(
+      JSON.stringify([...shared.events.values()].filter(({ kind }) => kind === 'kudos.given')),
+    ).not.toContain(ANA);
+    await forgetPerson(admin, records, trace.value, () => undefined, signal);
+    expect(foldKudos(shared.events.values()).map(({ id }) => id)).toEqual([bens]);
+    expect((await give(ANA, 0)) === anas).toBe(false);
+    expect(foldKudos(shared.events.values()).map(({ id }) => id)).toEqual([bens]);
+    const again = await findTrace(records, ANA, () => undefined, signal);
+    expect(again.ok && again.value.kudos).toEqual([]);
   });
 });

@@ -7,9 +7,12 @@ import { EmptyPage } from '../frame/EmptyPage.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { HugsPart } from './HugsPart.tsx';
 import { KeepsakeCard } from './KeepsakeCard.tsx';
+import { KudosPanel } from './KudosPanel.tsx';
 import { SpeedPanel } from './SpeedPanel.tsx';
 import { useHappyFile } from './useHappyFile.ts';
+import { useHugsSetting } from './useHugsSetting.ts';
 
 const Page = styled.div`
   display: grid;
@@ -22,34 +25,45 @@ const List = styled.ul`
   gap: ${({ theme }) => theme.space.sm};
 `;
 
-/** Kind words that this agent kept, and how quick they are: theirs alone, in this browser. */
+/** Kind words that this agent kept or was given, and how quick they are: theirs alone, in this browser. */
 export function HappyPage() {
+  const here = useWords();
+  const all = useAllWords();
+  return (
+    <WordsProvider words={all ?? here}>
+      <Pages isComplete={all !== null} />
+    </WordsProvider>
+  );
+}
+
+/** Without all words what needs them waits. */
+function Pages({ isComplete }: { readonly isComplete: boolean }) {
   const { t } = useWords();
   const { happy, reread, remove } = useHappyFile();
-  const words = useAllWords();
+  const hugs = useHugsSetting();
+  const keepsakes = happy.at === 'shown' ? happy.keepsakes : [];
   return (
     <Page>
       <header>
         <PageTitle>{t('board.nav.happy')}</PageTitle>
         <Subtle as="p">{t('board.happy.private')}</Subtle>
       </header>
+      {isComplete && <KudosPanel onKept={reread} />}
       {happy.at === 'loading' && <Skeleton width="60%" height="16px" />}
       {happy.at === 'failed' && <FailureNotice failure={happy.failure} onRetry={reread} />}
-      {happy.at === 'shown' && happy.keepsakes.length === 0 && (
+      {happy.at === 'shown' && keepsakes.length === 0 && (
         <EmptyPage title={t('board.happy.empty')} text={t('board.happy.emptyTeach')} />
       )}
-      {happy.at === 'shown' && happy.keepsakes.length > 0 && (
+      {keepsakes.length > 0 && (
         <List>
-          {happy.keepsakes.map((keepsake) => (
-            <KeepsakeCard key={keepsake.id} keepsake={keepsake} onRemove={() => remove(keepsake)} />
+          {keepsakes.map((keepsake) => (
+            <KeepsakeCard key={keepsake.id} keepsake={keepsake} onRemove={() => remove(keepsake)}>
+              {isComplete && hugs !== null && <HugsPart keepsake={keepsake} setting={hugs} />}
+            </KeepsakeCard>
           ))}
         </List>
       )}
-      {words !== null && (
-        <WordsProvider words={words}>
-          <BackupPanel keepsakes={happy.at === 'shown' ? happy.keepsakes : []} onChange={reread} />
-        </WordsProvider>
-      )}
+      {isComplete && <BackupPanel keepsakes={keepsakes} onChange={reread} />}
       <SpeedPanel />
     </Page>
   );

@@ -1,4 +1,5 @@
 import { getColor } from '@zendeskgarden/react-theming';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
@@ -7,7 +8,8 @@ import { useWords } from '../../parts/Words.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 
-const Card = styled.li`
+/** A kind word's frame. */
+export const WordsCard = styled.li`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
   padding: ${({ theme }) => `${theme.space.sm} ${theme.space.md}`};
@@ -17,25 +19,33 @@ const Card = styled.li`
   border-radius: ${({ theme }) => theme.borderRadii.md};
 `;
 
-const Line = styled.div`
+/** What stands below it, side by side. */
+export const CardFoot = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: baseline;
   gap: ${({ theme }) => `0 ${theme.space.sm}`};
 `;
 
+interface Props {
+  readonly keepsake: Keepsake;
+  readonly onRemove: () => void;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** A kind word, who said it, and the ticket it came from. */
-export function KeepsakeCard({ keepsake, onRemove }: { keepsake: Keepsake; onRemove: () => void }) {
+export function KeepsakeCard({ keepsake, onRemove, children }: Props) {
   const { t, date } = useWords();
   const { workplace } = useOutside();
   const { quote, ticketId } = keepsake;
   const ticket = `#${ticketId}`;
   return (
-    <Card>
+    <WordsCard>
       <blockquote>
         <QuoteText text={quote.text} />
       </blockquote>
-      <Line>
+      <CardFoot>
         <Subtle>{t('board.quotes.said', { name: quote.authorName, date: date(quote.at) })}</Subtle>
         <SmallLink
           aria-label={t('board.actionOn', { action: t('action.openTicket'), name: ticket })}
@@ -49,7 +59,8 @@ export function KeepsakeCard({ keepsake, onRemove }: { keepsake: Keepsake; onRem
         >
           {t('board.happy.remove')}
         </SmallLink>
-      </Line>
-    </Card>
+      </CardFoot>
+      {children}
+    </WordsCard>
   );
 }

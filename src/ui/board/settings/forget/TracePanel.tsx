@@ -33,7 +33,7 @@ export function TracePanel({ trace, name, onForget, onCancel }: Props) {
   const { t } = useWords();
   const [isSure, setSure] = useState(false);
   const held = useHeldExamples();
-  const { person, asCustomer, asAuthor, dismissed, named, asStaff, unreadable } = trace;
+  const { person, asCustomer, asAuthor, dismissed, named, kudos, asStaff, unreadable } = trace;
   const isStaff = asStaff.tagged + asStaff.acted > 0;
   return (
     <Panel title={t('settings.forget.storedAbout', { name: name ?? `#${person}` })}>
@@ -42,6 +42,7 @@ export function TracePanel({ trace, name, onForget, onCancel }: Props) {
           <li>{t('settings.forget.asCustomer', { count: asCustomer.length + named.length })}</li>
           <li>{t('settings.forget.asAuthor', { count: asAuthor.length })}</li>
           <li>{t('settings.forget.dismissed', { count: dismissed.length })}</li>
+          {kudos.length > 0 && <li>{t('settings.forget.kudos', { count: kudos.length })}</li>}
         </Facts>
         {isStaff && (
           <Subtle as="p">
