@@ -28,7 +28,8 @@ export function foldKudos(events: Iterable<JournalEvent>): readonly Kudos[] {
     if (!isKudosEvent(event) || !isNamedByItsDeed(event)) continue;
     const { id, themeId, actor, at, after } = event;
     if (event.kind === 'kudos.given') {
-      const { attempt: _, ...facts } = event.payload;
+      const { to, ticketId, words, start, end, person } = event.payload;
+      const facts = { to, ticketId, words, start, end, person };
       if (facts.to === actor || themeId !== kudosPlace(facts)) continue;
       for (const one of standing.values())
         if (one.themeId === themeId && one.from === actor && one.to === facts.to) standing.delete(one.id);
