@@ -6,6 +6,7 @@ import type { Replies } from '#ports/Replies.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
+import type { ThemeMentions } from '#ports/ThemeMentions.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
@@ -63,6 +64,9 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     accountReplica: replica,
     accountFeed: zendeskAccountFeed(zendesk),
     folding: isKept ? foldingInWorker(open, { subdomain, user: id }, here) : here,
+    themeMentions: lazyPort<ThemeMentions>('read mentions', { page: true }, async () =>
+      (await import('#zendesk/zendeskThemeMentions.ts')).zendeskThemeMentions(zendesk),
+    ),
     ticketTags: lazyTicketTags(zendesk),
     accountTickets: lazyPort<AccountTickets>(
       'read tickets',

@@ -33,6 +33,7 @@ import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
+import type { ThemeMentions } from '#ports/ThemeMentions.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
@@ -74,6 +75,7 @@ export interface Outside {
 
 /** What the full page has besides: the account as a whole, as this browser keeps it. */
 export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
+  readonly themeMentions: ThemeMentions;
   readonly ticketTags: TicketTags;
   readonly accountTickets: AccountTickets;
   readonly removal: AccountRemoval;

@@ -67,7 +67,7 @@ export async function foldOpened(
 }
 
 /** A theme of which nothing but its record is there. */
-function nothing(id: ThemeId): ThemeView {
+export function nothing(id: ThemeId): ThemeView {
   const theme = {
     id,
     facts: null,

@@ -1,20 +1,19 @@
 import type { ThemeId } from '#domain/basis/Id.ts';
-import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import type { JournalEvent } from '#domain/event/JournalEvent.ts';
-import type { FoldedTheme } from '#domain/champion/FoldedTheme.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { Result } from '#domain/basis/Result.ts';
 import type { ThemeView } from '#domain/champion/ThemeView.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Altered } from '#ports/Altered.ts';
 import type { Failure } from '#ports/Failure.ts';
-import { answerKnown, knownDecisions } from './decide/knownDecisions.ts';
 import { foldOpened, type KeptFold } from './foldOpened.ts';
 import { keepTheme } from './keepTheme.ts';
-import { namedIn } from './theme/namedIn.ts';
-import { nameOpened, type OpenedNames } from './theme/nameOpened.ts';
 import type { Outside } from './Outside.ts';
 import type { ReadRecords } from './putBackOwn.ts';
 import { withCounts } from './recountTheme.ts';
+import type { OpenedNames } from './theme/nameOpened.ts';
+import { factsIn, type ReadTheme, standingIn, tellOpened } from './theme/tellOpened.ts';
 
 /** A theme with everything that its numbers rest on. */
 export interface OpenedTheme extends OpenedNames {
@@ -33,84 +32,65 @@ export interface OpenedTheme extends OpenedNames {
   readonly altered: readonly Altered[];
   /** All that was read of this theme alone, also what is withdrawn or moved away. */
   readonly read: ReadRecords;
+  /** `null` where all of its mentions were read. */
+  readonly part: ThemePart | null;
 }
+
+/** What a theme's page rests on while its mentions are not all read. */
+export interface ThemePart {
+  /** How many of them were read. */
+  readonly read: number;
+  /** How many there are, about. */
+  readonly total: number;
+  /** As of when this browser keeps all of them: numbers are of then. `null` where it does not: numbers are the record's. */
+  readonly keptAt: Instant | null;
+}
+
+/** What opening a theme needs. */
+export type OpenFrom = Pick<
+  Outside,
+  'store' | 'replica' | 'people' | 'settings' | 'leases' | 'worker' | 'now'
+> &
+  Partial<KeptFold>;
 
 /**
  * Reads a theme's mentions and journal, folds them with what this browser keeps of the account, and brings the cached
  * record up to what they say. `gone` where neither the record nor a creation event exists.
  */
 export async function openTheme(
-  outside: Pick<Outside, 'store' | 'replica' | 'people' | 'settings' | 'leases' | 'worker' | 'now'> &
-    Partial<KeptFold>,
+  outside: OpenFrom,
   id: ThemeId,
   signal: AbortSignal,
+  shown = outside.store.showTheme(id, signal),
 ): Promise<Result<OpenedTheme, Failure>> {
-  const { store, replica } = outside;
+  const { store } = outside;
   const [record, mentions, journal] = await Promise.all([
-    store.showTheme(id, signal),
+    shown,
     store.mentionsOfTheme(id, signal),
     store.journalOfTheme(id, signal),
   ]);
   if (!record.ok) return record;
   if (!mentions.ok) return mentions;
   if (!journal.ok) return journal;
-  const folded = await foldOpened(outside, id, mentions.value.items, journal.value.items, signal);
+  const read = { record: record.value, mentions: mentions.value, journal: journal.value };
+  return openWhole(outside, read, signal);
+}
+
+/** The same for a theme all of whose mentions were read. */
+export async function openWhole(
+  outside: OpenFrom,
+  read: ReadTheme,
+  signal: AbortSignal,
+): Promise<Result<OpenedTheme, Failure>> {
+  const { record, mentions, journal } = read;
+  const folded = await foldOpened(outside, record.id, mentions.items, journal.items, signal);
   if (!folded.ok) return folded;
   const view = folded.value;
-  const fold = view.theme;
-  const standing = fold.mentions
-    .flatMap(({ parts }) => parts.flatMap(({ records }) => records))
-    .toSorted((a, b) => (heardAt(a) < heardAt(b) ? 1 : -1));
-  const answer = await answerOf(outside, id, journal.value.items, record.value.answer, signal);
-  const facts = { ...withFacts(record.value, fold), answer };
-  const theme = withCounts(facts, standing, outside.now());
-  if (!isSame(theme, record.value)) await store.saveTheme(theme);
-  await keepTheme(replica, theme);
-  const altered = [...(mentions.value.altered ?? []), ...(journal.value.altered ?? [])];
-  const staff = [
-    ...standing.flatMap(({ taggedBy, quotes }) => [
-      taggedBy,
-      ...quotes.flatMap(({ heardBy }) => heardBy ?? []),
-    ]),
-    ...view.journal.flatMap((event) => [event.actor, ...namedIn(event)]),
-    ...(fold.facts?.watchers ?? []),
-    ...(theme.championId === null ? [] : [theme.championId]),
-    ...altered.flatMap(({ by }) => by ?? []),
-  ];
-  const names = await nameOpened(outside, staff, standing, signal);
-  if (signal.aborted) return failed({ kind: 'cancelled', what: 'open theme' });
-  return ok({
-    theme,
-    partOf: fold.countsIn === id ? null : fold.countsIn,
-    mentions: standing,
-    view,
-    journal: view.journal,
-    ...names,
-    unreadable: mentions.value.unreadable.length + journal.value.unreadable.length,
-    altered,
-    read: { mentions: mentions.value.items, journal: journal.value.items, altered },
-  });
-}
-
-function withFacts(record: Theme, { facts, merge, championship: { championId } }: FoldedTheme): Theme {
-  const partOf = merge?.into ?? null;
-  if (facts === null) return { ...record, championId, partOf };
-  const { name, kind, tag, archived, help, summary, areaId } = facts;
-  return { ...record, name, kind, tag, archived, help, summary, areaId, partOf, championId };
-}
-
-/** The answer by the journal, or as the record tells it where it is not known who decides. */
-async function answerOf(
-  outside: Parameters<typeof knownDecisions>[0],
-  id: ThemeId,
-  journal: readonly JournalEvent[],
-  told: Theme['answer'],
-  signal: AbortSignal,
-): Promise<Theme['answer']> {
-  if (!journal.some(({ kind }) => kind.startsWith('decision.'))) return null;
-  const known = await knownDecisions(outside, journal, signal);
-  const answer = known.ok ? answerKnown(known.value, id) : undefined;
-  return answer === undefined ? told : answer;
+  const standing = standingIn(view);
+  const theme = withCounts(await factsIn(outside, read, view, signal), standing, outside.now());
+  if (!isSame(theme, record)) await outside.store.saveTheme(theme);
+  await keepTheme(outside.replica, theme);
+  return tellOpened(outside, read, { view, theme, standing, part: null }, signal);
 }
 
 /** Whether the record says the same; when it was counted does not matter, and examples it never says. */
@@ -132,13 +112,4 @@ function isSame(a: Theme, b: Theme): boolean {
     ];
   };
   return JSON.stringify(said(a)) === JSON.stringify(said(b));
-}
-
-function heardAt(mention: Mention): string {
-  return (
-    mention.quotes
-      .map((quote) => quote.at)
-      .toSorted()
-      .at(-1) ?? mention.at
-  );
 }

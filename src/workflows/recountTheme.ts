@@ -9,7 +9,7 @@ import { keepTheme } from './keepTheme.ts';
 import type { Outside } from './Outside.ts';
 
 /** Above this many tickets a sidebar does not read a theme's mentions; the board does. */
-const TICKETS_TO_READ = 300;
+export const TICKETS_TO_READ = 300;
 /** Writers refresh a theme's record at most this often … */
 const WRITE_MINUTES = 5;
 /**

@@ -22,6 +22,7 @@ import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeCustomerFields } from '../ports/fakes/fakeCustomerFields.ts';
 import { fakeReplies } from '../ports/fakes/fakeReplies.ts';
 import { fakeAccount } from '../ports/fakes/fakeThemeStore.ts';
+import { fakeThemeMentions } from '../ports/fakes/fakeThemeMentions.ts';
 import { fakeTrackers } from '../ports/fakes/fakeTrackers.ts';
 import { fakeSurroundings } from '../ports/fakes/fakeSurroundings.ts';
 import { fakeAccountTickets } from '../ports/fakes/fakeAccountTickets.ts';
@@ -66,6 +67,7 @@ function start(random = 0.5) {
     happyBackup: async () => Promise.reject(new Error('not here')),
     choices: { columns: () => null, saveColumns: () => ok(undefined) },
     surroundings: fakeSurroundings(),
+    themeMentions: fakeThemeMentions(fakeAccount()),
     trackers: fakeTrackers(),
     replies: fakeReplies(fakeAccount(), AYLIN, () => instant(feed.nowMs)),
     pause: async () => undefined,

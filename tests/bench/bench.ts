@@ -19,6 +19,7 @@ import { measureBoard } from './large/measureBoard.ts';
 import { measureMillion } from './large/measureMillion.ts';
 import { measureRollup } from './large/measureRollup.ts';
 import { measureLongTheme } from './large/measureLongTheme.ts';
+import { measureThemeInParts } from './large/measureThemeInParts.ts';
 import { measureThemes } from './large/measureThemes.ts';
 import { measureSync } from './large/measureSync.ts';
 import type { Measure } from './Measure.ts';
@@ -70,6 +71,7 @@ const measures: readonly Measure[] = [
   measureBoard(),
   measureThemes(),
   measureLongTheme(browser, 1_000),
+  measureThemeInParts(browser),
   measureSync(),
   measureRollup(),
   measureMillion(),

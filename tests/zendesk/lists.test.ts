@@ -1,10 +1,11 @@
-import { asId, type TicketId } from '#domain/basis/Id.ts';
+import { asId, type ThemeId, type TicketId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { memoryFieldIds } from '#storage/memoryFieldIds.ts';
 import { MENTION, recordsPath, SHAPE_VERSION, THEME } from '#zendesk/records/shape.ts';
 import type { ZafClient } from '#zendesk/frame/ZafClient.ts';
 import { connectZendesk } from '#zendesk/connectZendesk.ts';
+import { zendeskThemeMentions } from '#zendesk/zendeskThemeMentions.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asAdmin, connectAs, startAccount, weather } from './localAccount.ts';
@@ -92,6 +93,55 @@ describe('the mentions of a theme', () => {
     }
     const listed = await store.mentionsOfTheme(theme.id, never);
     expect(listed.ok && listed.value.items.length).toBe(ids.length * 2);
+    const mentions = zendeskThemeMentions(await connect());
+    asked = [];
+    const found: string[] = [];
+    let pages = 0;
+    for (let place: string | null = null; pages === 0 || place !== null; pages++) {
+      const page = await mentions.page(theme.id, place, never);
+      if (!page.ok) throw new Error(page.failure.kind);
+      expect(page.value.items.length).toBeLessThanOrEqual(100);
+      found.push(...page.value.items.map(({ id }) => id));
+      place = page.value.place;
+    }
+    expect(found.toSorted()).toEqual(
+      listed.ok ? listed.value.items.map(({ id }) => id).toSorted() : ['not listed'],
+    );
+    // Besides its pages, where the theme's record and the field are.
+    expect(asked).toHaveLength(pages + 2);
+  });
+
+  it('are told page by page with what is nonsense and what was changed by hand, and whose place is lost', async () => {
+    const store = zendeskThemeStore(await connect());
+    const theme = sampleTheme('odd');
+    await store.saveTheme(theme);
+    const { body } = await asAdmin(account, 'GET', '/api/v2/tickets?page[size]=3');
+    const ids = (body['tickets'] as readonly { readonly id: number }[]).map(({ id }) => String(id));
+    const make = async (id: string, quotes: string) => {
+      const fields = { theme: 'external_id:odd', ticket: id, quotes };
+      const record = { name: id, external_id: `${id}.odd.${AYLIN}`, custom_object_fields: fields };
+      const path = recordsPath(MENTION);
+      const made = await asAdmin(account, 'POST', path, { custom_object_record: record }, 'aylin');
+      return (made.body['custom_object_record'] as { readonly id: string }).id;
+    };
+    await make(ids[0] ?? '', '[]');
+    const nonsense = await make(ids[1] ?? '', 'no JSON');
+    const changed = await make(ids[2] ?? '', '[]');
+    const custom_object_record = { custom_object_fields: { quotes: 'x' } };
+    await asAdmin(account, 'PATCH', `${recordsPath(MENTION)}/${changed}`, { custom_object_record });
+    const mentions = zendeskThemeMentions(await connect());
+    expect(await mentions.page(theme.id, null, never)).toMatchObject({
+      ok: true,
+      value: {
+        items: [{ ticketId: ids[0] }, { ticketId: ids[2], quotes: [] }],
+        unreadable: [{ recordId: nonsense }],
+        altered: [{ recordId: changed, why: 'changed', counts: true }],
+        place: null,
+      },
+    });
+    expect(await mentions.page(theme.id, 'nonsense', never)).toMatchObject({ failure: { kind: 'refused' } });
+    const none = asId<ThemeId>('nosuch');
+    expect(await mentions.page(none, null, never)).toMatchObject({ failure: { kind: 'gone' } });
   });
 
   it('show what this page wrote, however far search is behind', async () => {

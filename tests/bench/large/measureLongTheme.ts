@@ -76,7 +76,8 @@ export function measureLongTheme(browser: () => Promise<Browser>, mentions: numb
   };
 }
 
-async function startFilled(account: LargeAccount) {
+/** A local Zendesk that holds the account, and nothing of it in any browser. */
+export async function startFilled(account: LargeAccount) {
   const dataDir = mkdtempSync(join(tmpdir(), 'groundswell-theme-'));
   const local = { port: 0, dataDir, setUp: OUR_OBJECTS };
   await (await startLocalZendesk(local)).stop();

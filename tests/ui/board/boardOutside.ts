@@ -46,6 +46,7 @@ import { fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
 import { fakeTrackers } from '../../ports/fakes/fakeTrackers.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
+import { type FakeThemeMentions, fakeThemeMentions } from '../../ports/fakes/fakeThemeMentions.ts';
 import { fakeSurroundings } from '../../ports/fakes/fakeSurroundings.ts';
 import { type FakeAccount, fakeAccount, fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { type FakeWorkplace, fakeWorkplace } from '../../ports/fakes/fakeWorkplace.ts';
@@ -78,6 +79,7 @@ export interface BoardOutside extends Whole {
   readonly workplace: FakeWorkplace;
   readonly account: FakeAccount;
   readonly replies: FakeReplies;
+  readonly themeMentions: FakeThemeMentions;
   /** What `outcome` gives. */
   readonly tools: FakeOutcome;
 }
@@ -130,6 +132,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
     customerShelf,
+    themeMentions: fakeThemeMentions(account),
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),
     sweepShelf: memorySweep(),

@@ -84,6 +84,8 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
   const { t } = useWords();
   const { changeList } = useBoard();
   const { opened, outdated } = read;
+  // A pitch, a rate or a send-list of some of them would look like one of all.
+  const isAll = isCounted(opened);
   const changed = useCallback(
     (theme: Theme) => {
       changeRead({ do: 'theme', theme });
@@ -108,19 +110,23 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
           <ChampionPanel opened={opened} onChanged={onRetry} />
         </Area>
         <Area $name="case">
-          <Suspense fallback={<EvidencePlace />}>
-            <EvidencePanel opened={opened} onSaid={onRetry} />
-          </Suspense>
-          <Suspense>
-            <AskedPanel opened={opened} wish={wish} onSaid={onRetry} />
-          </Suspense>
-          <Suspense fallback={<AnswerPlace />}>
-            <PitchPanel opened={opened} onSaid={onRetry} />
-          </Suspense>
+          {isAll && (
+            <>
+              <Suspense fallback={<EvidencePlace />}>
+                <EvidencePanel opened={opened} onSaid={onRetry} />
+              </Suspense>
+              <Suspense>
+                <AskedPanel opened={opened} wish={wish} onSaid={onRetry} />
+              </Suspense>
+              <Suspense fallback={<AnswerPlace />}>
+                <PitchPanel opened={opened} onSaid={onRetry} />
+              </Suspense>
+            </>
+          )}
           <Suspense fallback={<AnswerPlace />}>
             <AnswerPanel opened={opened} onSaid={onRetry} isAnswering={isAnswering} />
           </Suspense>
-          {isTold(opened) && (
+          {isAll && isTold(opened) && (
             <Suspense>
               <OutcomePanel opened={opened} onSaid={onRetry} />
             </Suspense>
@@ -141,6 +147,11 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
       </Columns>
     </>
   );
+}
+
+/** Whether its numbers rest on all of its mentions. */
+export function isCounted({ part }: OpenedTheme): boolean {
+  return part === null || part.keptAt !== null;
 }
 
 /** Whether those who asked are told of it, or were. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import styled from 'styled-components';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
@@ -10,10 +10,12 @@ import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import type { AskedWish } from './asked/AskedView.ts';
 import { GoneTheme } from './GoneTheme.tsx';
-import { ThemeCase } from './ThemeCase.tsx';
+import { isCounted, ThemeCase } from './ThemeCase.tsx';
 import { ThemeHead } from './ThemeHead.tsx';
 import { ThemeSkeleton } from './ThemeSkeleton.tsx';
 import { useThemeRead } from './useThemeRead.ts';
+
+const LongNotice = lazy(() => import('./LongNotice.tsx').then((module) => ({ default: module.LongNotice })));
 
 const Page = styled.div`
   display: grid;
@@ -24,7 +26,7 @@ const Page = styled.div`
 export function ThemePage({ id, isAnswering }: { id: ThemeId; readonly isAnswering: boolean }) {
   const { t } = useWords();
   const { go, list } = useBoard();
-  const { read, changeRead, reread } = useThemeRead(id);
+  const { read, changeRead, reread, stop, readAll } = useThemeRead(id);
   const [wish, setWish] = useState<AskedWish | null>(null);
   const theme = read.at === 'shown' ? read.opened.theme : knownTheme(list, id);
   useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
@@ -39,12 +41,23 @@ export function ThemePage({ id, isAnswering }: { id: ThemeId; readonly isAnsweri
       ) : (
         <ThemeHead
           theme={theme}
-          isCounted={read.at === 'shown'}
+          isCounted={read.at === 'shown' && isCounted(read.opened)}
           onOpen={(view) => setWish((before) => ({ view, count: (before?.count ?? 0) + 1 }))}
         />
       )}
       {read.at === 'loading' && <ThemeSkeleton />}
       {read.at === 'failed' && !isGone && <FailureNotice failure={read.failure} onRetry={reread} />}
+      {read.at === 'shown' && read.opened.part !== null && (
+        <Suspense>
+          <LongNotice
+            part={read.opened.part}
+            reading={read.reading}
+            isFailed={read.outdated !== null}
+            onStop={stop}
+            onRead={readAll}
+          />
+        </Suspense>
+      )}
       {read.at === 'shown' && <ThemeCase {...{ read, wish, changeRead, isAnswering }} onRetry={reread} />}
     </Page>
   );

@@ -13,11 +13,18 @@ export type ThemeRead =
       readonly opened: OpenedTheme;
       /** Why it could not be read again; what is shown is then older. */
       readonly outdated: Failure | null;
+      /** Its mentions are being read: so many are there. `null` where nothing is being read. */
+      readonly reading: number | null;
     };
 
 export type ThemeReadAction =
   | { readonly do: 'ask' }
   | { readonly do: 'answer'; readonly answer: Result<OpenedTheme, Failure> }
+  /** Of a theme that takes long, what can be shown already, and how many of its mentions were read since. */
+  | { readonly do: 'part'; readonly opened: OpenedTheme }
+  | { readonly do: 'read'; readonly count: number }
+  /** Nobody wants to wait for the rest. */
+  | { readonly do: 'stop' }
   /** More of those who ask for it can be named. */
   | { readonly do: 'name'; readonly names: OpenedNames }
   /** The theme itself was changed here. */
@@ -31,6 +38,17 @@ export function themeRead(state: ThemeRead, action: ThemeReadAction): ThemeRead 
       return state.at === 'shown' ? state : { at: 'loading' };
     case 'answer':
       return answered(state, action.answer);
+    case 'part':
+      return {
+        at: 'shown',
+        opened: action.opened,
+        outdated: null,
+        reading: action.opened.part?.read ?? null,
+      };
+    case 'read':
+      return state.at === 'shown' ? { ...state, reading: action.count } : state;
+    case 'stop':
+      return state.at === 'shown' ? { ...state, reading: null } : state;
     case 'name':
       return state.at === 'shown' ? { ...state, opened: { ...state.opened, ...action.names } } : state;
     case 'theme':
@@ -39,9 +57,9 @@ export function themeRead(state: ThemeRead, action: ThemeReadAction): ThemeRead 
 }
 
 function answered(state: ThemeRead, answer: Result<OpenedTheme, Failure>): ThemeRead {
-  if (answer.ok) return { at: 'shown', opened: answer.value, outdated: null };
+  if (answer.ok) return { at: 'shown', opened: answer.value, outdated: null, reading: null };
   const isLost = answer.failure.kind === 'gone' || answer.failure.kind === 'notSetUp';
   return state.at === 'shown' && !isLost
-    ? { ...state, outdated: answer.failure }
+    ? { ...state, outdated: answer.failure, reading: null }
     : { at: 'failed', failure: answer.failure };
 }
