@@ -4,6 +4,7 @@ import type { Area } from '#domain/setting/Area.ts';
 import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { type AnswerSetting, DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import { DEFAULT_HEARING, type HearingSetting } from '#domain/setting/HearingSetting.ts';
+import type { Ladder } from '#domain/setting/Ladder.ts';
 import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
@@ -101,6 +102,8 @@ export const keptBook = v.object({
       answers: v.optional(answers, DEFAULT_ANSWERS),
       hearing: v.optional(hearing, DEFAULT_HEARING),
       learning: v.optional(learning, NOTHING_LEARNT),
+      // Read by those who use it.
+      ladder: v.optional(v.unknown(), null) as v.GenericSchema<unknown, Ladder | null>,
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     changes: v.exactOptional(

@@ -11,6 +11,7 @@ import { instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
 import { cycleOf, dueOf } from '#domain/setting/cycleOf.ts';
 import { exclusionOf } from '#domain/setting/exclusionOf.ts';
+import { asLadder, ladderFault } from '#domain/setting/Ladder.ts';
 import { mayDecide } from '#domain/setting/mayDecide.ts';
 import { DEFAULT_SETTINGS, SETTING_SECTIONS, type Settings } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
@@ -264,6 +265,7 @@ describe('settings that are read as good', () => {
       since: mostly(fc.constantFrom(null, '2026-03-02T09:00:00Z', 'long ago')),
       model: mostly(fc.constantFrom(null, {}, { version: 1 })),
     }),
+    ladder: mostly(anything),
     pilot: fc.record({ groups: ids }),
     deciders: fc.array(
       fc.record({
@@ -282,8 +284,11 @@ describe('settings that are read as good', () => {
     }),
   };
 
+  const USUAL = [{ name: 'A', evidence: ['told'], levels: ['1', '2', '3'] }] as const;
+
   /** What pages do with them. */
-  function use({ privacy, deciders, answers }: Settings): void {
+  function use({ privacy, deciders, answers, ladder }: Settings): void {
+    expect(ladderFault(asLadder(ladder)?.areas ?? USUAL)).toBeNull();
     const place = { groupId: '1', brandId: '2', formId: '3', tags: ['vip'], unknown: [] };
     exclusionOf(place, privacy, new Set(['1']));
     mayDecide(deciders, AYLIN, instant(0));

@@ -33,6 +33,10 @@ const BOOK: AccountBook = {
     },
     hearing: { kindsOff: ['bug'], languagesOff: ['fr'], tagPrefixes: ['gs_', 'fb_'] },
     learning: { isOn: false, since: noon, model: null },
+    ladder: {
+      version: 2,
+      areas: [{ name: 'Craft', evidence: ['told'], levels: ['Some', 'More', 'Most'] }],
+    },
   },
   doubtful: ['pilot'],
 };

@@ -3,6 +3,7 @@ import type { Area } from './Area.ts';
 import type { DeciderTerm } from './DeciderTerm.ts';
 import { type FieldsSetting, NO_FIELDS } from './FieldsSetting.ts';
 import { DEFAULT_HEARING, type HearingSetting } from './HearingSetting.ts';
+import type { Ladder } from './Ladder.ts';
 import { type LearningSetting, NOTHING_LEARNT } from './LearningSetting.ts';
 import type { TrackerSetting } from './TrackerSetting.ts';
 
@@ -49,6 +50,8 @@ export interface Settings {
   readonly hearing: HearingSetting;
   /** What is learnt from what agents tag and dismiss. */
   readonly learning: LearningSetting;
+  /** What reviews go by; `null` where no admin wrote one. Read by `asLadder`. */
+  readonly ladder: Ladder | null;
 }
 
 export type SettingSection = keyof Settings;
@@ -64,6 +67,7 @@ export const SETTING_SECTIONS: readonly SettingSection[] = [
   'answers',
   'hearing',
   'learning',
+  'ladder',
 ];
 
 /** How it is where no admin said anything. */
@@ -84,4 +88,5 @@ export const DEFAULT_SETTINGS: Settings = {
   answers: DEFAULT_ANSWERS,
   hearing: DEFAULT_HEARING,
   learning: NOTHING_LEARNT,
+  ladder: null,
 };

@@ -33,6 +33,8 @@ const HappyPage = lazy(() =>
   import('./happy/HappyPage.tsx').then((module) => ({ default: module.HappyPage })),
 );
 
+const PackPage = lazy(() => import('./pack/PackPage.tsx').then((module) => ({ default: module.PackPage })));
+
 const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
 );
@@ -84,6 +86,7 @@ export function BoardPage({ route, themes, vacant }: Props) {
         {route.page === 'mine' && <MinePage />}
         {route.page === 'answers' && <AnswersPage />}
         {route.page === 'happy' && <HappyPage />}
+        {route.page === 'pack' && <PackPage />}
         {route.page === 'settings' && <SettingsPage section={route.section} />}
       </Suspense>
     </PanelBoundary>

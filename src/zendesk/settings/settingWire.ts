@@ -81,6 +81,7 @@ const SECTIONS = {
     since: instantTextOrNull,
     model: v.unknown(),
   }) as unknown as v.GenericSchema<unknown, LearningSetting>,
+  ladder: v.unknown() as v.GenericSchema<unknown, Settings['ladder']>,
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

@@ -10,6 +10,7 @@ export const SETTINGS_SECTIONS = [
   'forget',
   'deciders',
   'answers',
+  'ladder',
   'pilot',
   'access',
   'trackers',
@@ -35,7 +36,7 @@ export type BoardRoute =
   | { readonly page: 'rollup'; readonly asked?: string }
   /** `does`: what one came for; the page begins with it. */
   | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' }
-  | { readonly page: 'mine' | 'happy' | 'answers' }
+  | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
 
@@ -52,7 +53,8 @@ export function routeOf(path: string): BoardRoute {
   if (page === 'settings') {
     return { page, section: SETTINGS_SECTIONS.find((section) => section === id) ?? SETTINGS_SECTIONS[0] };
   }
-  if (page === 'happy' || page === 'mine' || page === 'answers' || page === 'setup') return { page };
+  if (page === 'happy' || page === 'mine' || page === 'answers' || page === 'pack' || page === 'setup')
+    return { page };
   return page === '' ? { page: 'themes' } : { page: 'themes', isLost: true };
 }
 

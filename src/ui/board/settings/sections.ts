@@ -6,6 +6,7 @@ import { AreasSection } from './areas/AreasSection.tsx';
 import { DecidersSection } from './deciders/DecidersSection.tsx';
 import { HearingSection } from './hearing/HearingSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
+import { LadderSection } from './ladder/LadderSection.tsx';
 import { LeaveSection } from './leave/LeaveSection.tsx';
 import { LearningSection } from './learning/LearningSection.tsx';
 import { PilotSection } from './pilot/PilotSection.tsx';
@@ -29,6 +30,7 @@ export const SECTIONS: Readonly<
   forget: { Content: ForgetSection, isForAdmins: true },
   deciders: { Content: DecidersSection, isForAdmins: true },
   answers: { Content: AnswersSection, isForAdmins: true },
+  ladder: { Content: LadderSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
   learning: { Content: LearningSection, isForAdmins: true },
   history: { Content: HistorySection, isForAdmins: false },

@@ -8,7 +8,9 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
+import { addressOf } from '../frame/BoardRoute.ts';
 import { Lines } from '../frame/Lines.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
@@ -35,7 +37,10 @@ export function WinsPanel({ themes }: { readonly themes: readonly Theme[] }) {
   const wins = read?.ok === true ? read.value : [];
   const { shown, left, showMore } = useLongList(wins);
   return (
-    <Panel title={t('outcome.win.title')}>
+    <Panel
+      title={t('outcome.win.title')}
+      aside={<PageLink href={addressOf({ page: 'pack' })}>{t('outcome.pack.title')}</PageLink>}
+    >
       {read === null && numbers !== null && <Skeleton width="60%" height="16px" />}
       {read?.ok === false && (
         <FailureNotice failure={read.failure} onRetry={() => setAttempt((before) => before + 1)} />

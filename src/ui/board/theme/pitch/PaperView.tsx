@@ -3,7 +3,7 @@ import styled, { createGlobalStyle } from 'styled-components';
 import type { PaperCircumstances, PaperQuote, PitchPaper } from '#domain/pitch/PitchPaper.ts';
 
 /** On paper only the page itself is there, black on white, whatever stands around it on the screen. */
-const OnPaper = createGlobalStyle`
+export const OnPaper = createGlobalStyle`
   @media print {
     @page {
       margin: 16mm;
@@ -36,7 +36,8 @@ const OnPaper = createGlobalStyle`
   }
 `;
 
-const Paper = styled.article`
+/** A page that one would print. */
+export const Paper = styled.article`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
   max-width: 72ch;
