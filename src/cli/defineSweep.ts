@@ -15,6 +15,7 @@ interface Options {
   readonly state?: string;
   readonly estimate: boolean;
   readonly json: boolean;
+  readonly apply?: string;
   readonly local?: string;
 }
 
@@ -25,13 +26,17 @@ export function defineSweep(program: Command): void {
     .summary('read the history of a live account')
     .description(
       'Reads tickets of the past over Zendesk’s REST interface, as Settings → History does, and prints what may\n' +
-        'be themes. Writes nothing to the account: what is proposed is accepted in the app.',
+        'be themes. Writes nothing to the account but what --apply names.',
     )
     .requiredOption('--subdomain <name>', 'acme for acme.zendesk.com', subdomain)
     .option('--from <day>', 'the first day, by tickets’ creation (default: 30 days ago)', day)
     .option('--until <day>', 'the last day (default: today)', day)
     .option('--state <file>', 'keeps what was read (default: groundswell-SUBDOMAIN.sweep)')
     .option('--estimate', 'say how many tickets, requests and minutes it takes, and stop', false)
+    .option(
+      '--apply <file>',
+      'accept the proposals of this file, as --json printed them; "-" for standard input',
+    )
     .option('--json', 'one JSON document', false)
     .addOption(new Option('--local <address>', 'the local Zendesk instead').hideHelp().argParser(loopback))
     .addHelpText(
@@ -43,6 +48,7 @@ Credentials come from the environment, never from the command line:
 Examples:
   $ groundswell sweep --subdomain acme --estimate --from 2025-01-01
   $ groundswell sweep --subdomain acme --from 2025-01-01 --until 2025-12-31 --json > proposals.json
+  $ groundswell sweep --subdomain acme --apply proposals.json
 
 How it goes:
   A hundred tickets a request by their first comments, and one request more where something is asked. At
@@ -50,7 +56,13 @@ How it goes:
   admin keeps from the app is not read. Stopped, killed or refused, the same command goes on where it was;
   a later --until reads only what is new. The state file holds customers’ words: it is made for you alone.
 
-Exit code: 0 all read; 1 stopped, or some tickets could not be read; 2 wrong usage or credentials, or
+What --apply writes:
+  Take out of the file what is not to be accepted, change names, or give a theme’s id as "into". What is left
+  becomes themes with a mention for each ticket, which is nobody’s tag; no ticket is tagged. Tickets, people and
+  what is kept from the app are looked at once more before, and nothing is written above 80 % of what the account
+  may hold. Stopped or killed, the same command goes on, and writes nothing twice.
+
+Exit code: 0 all read, or written; 1 stopped, or not all of it could be; 2 wrong usage or credentials, or
   the account does not answer.`,
     );
   sweep.action(async (options: Options) => {
@@ -70,6 +82,7 @@ Exit code: 0 all read; 1 stopped, or some tickets could not be read; 2 wrong usa
         until,
         state: options.state ?? `groundswell-${options.subdomain}.sweep`,
         isEstimate: options.estimate,
+        apply: options.apply ?? null,
         json: options.json,
       },
       engine(),

@@ -13,6 +13,10 @@ export function saidOfFailure(failure: Failure, subdomain: string): string {
     case 'busy':
     case 'maintenance':
       return `${where} asks to wait ${failure.waitSeconds} s (${failure.what})`;
+    case 'notSetUp':
+      return `Groundswell is not set up at ${where}: an admin opens it there and chooses Set up`;
+    case 'readOnly':
+      return `whoever the credentials are of may not write at ${where} (${failure.because})`;
     case 'storage':
       return `what was found could not be kept: is the disk full?`;
     case 'refused':

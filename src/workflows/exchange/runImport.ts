@@ -8,8 +8,9 @@ import type { Failure } from '#ports/Failure.ts';
 import type { ItemOutcome } from '#ports/ItemOutcome.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { recountTheme } from '../recountTheme.ts';
-import { loadStanding } from '../standing/loadStanding.ts';
+import { loadStanding, type StandingFrom } from '../standing/loadStanding.ts';
 import { refreshAccount } from '../sync/refreshAccount.ts';
+import type { Syncer } from '../sync/Syncer.ts';
 import type { ImportPlan } from './ImportPlan.ts';
 
 /** How an import ended. Where not all is written, the same import goes on with what is left: nothing is written twice. */
@@ -20,6 +21,11 @@ export interface ImportEnd {
   readonly failure: Failure | null;
 }
 
+/** What writing an import needs of the world. */
+export type ImportsFrom = StandingFrom &
+  Syncer &
+  Pick<BoardOutside, 'accountImport' | 'newId' | 'store' | 'worker'>;
+
 /** The same word in every event of an import, so that going on after a stop writes none twice. */
 const NONCE = 'import';
 
@@ -28,7 +34,7 @@ const NONCE = 'import';
  * themes that were there before are counted anew. Fails where this person may not write at all.
  */
 export async function runImport(
-  outside: BoardOutside,
+  outside: ImportsFrom,
   plan: ImportPlan,
   onProgress: (written: number, total: number) => void,
   signal: AbortSignal,
@@ -75,7 +81,7 @@ export async function runImport(
  * unless somebody else has tagged to them meanwhile.
  */
 export async function undoImport(
-  outside: BoardOutside,
+  outside: ImportsFrom,
   plan: ImportPlan,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
@@ -112,7 +118,7 @@ export async function undoImport(
   return ok({ written, total, failure: firstFailure(saved) });
 }
 
-function eventsOf({ worker, now }: BoardOutside, theme: Theme): readonly JournalEvent[] {
+function eventsOf({ worker, now }: ImportsFrom, theme: Theme): readonly JournalEvent[] {
   const { summary } = theme;
   const about = { actor: worker.id, at: now() };
   const created = draftCreation(theme, about);
@@ -120,11 +126,11 @@ function eventsOf({ worker, now }: BoardOutside, theme: Theme): readonly Journal
   return [created, draftChange({ ...theme, summary: '' }, { do: 'described', summary }, about, NONCE)];
 }
 
-function restoredEvent({ worker, now, newId }: BoardOutside, theme: Theme): JournalEvent {
+function restoredEvent({ worker, now, newId }: ImportsFrom, theme: Theme): JournalEvent {
   return draftChange(theme, { do: 'restored' }, { actor: worker.id, at: now() }, newId());
 }
 
-async function whyReadOnly(outside: BoardOutside, signal: AbortSignal): Promise<Failure | null> {
+async function whyReadOnly(outside: ImportsFrom, signal: AbortSignal): Promise<Failure | null> {
   const standing = await loadStanding(outside, signal, false);
   if (!standing.ok) return standing.failure;
   const { value } = standing;

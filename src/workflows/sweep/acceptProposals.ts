@@ -10,12 +10,12 @@ import type { Failure } from '#ports/Failure.ts';
 import type { RecordRoom } from '#ports/AccountImport.ts';
 import type { SweptAsk } from '#ports/SweepShelf.ts';
 import type { ImportPlan } from '../exchange/ImportPlan.ts';
-import { type ImportEnd, runImport, undoImport } from '../exchange/runImport.ts';
+import { type ImportEnd, type ImportsFrom, runImport, undoImport } from '../exchange/runImport.ts';
 import { themesNamed, themesOf } from '../exchange/themesNamed.ts';
 import { newPrefix } from '../newPrefix.ts';
 import type { BoardOutside } from '../Outside.ts';
 import type { Proposal } from './Proposal.ts';
-import { recheckAsks } from './recheckAsks.ts';
+import { recheckAsks, type RecheckFrom } from './recheckAsks.ts';
 
 /** A proposal as somebody accepts it: into a theme that stands, or as a new one of this name. */
 export interface Accepted {
@@ -23,6 +23,9 @@ export interface Accepted {
   readonly name: string;
   readonly into: Theme | null;
 }
+
+/** What accepting needs of the world. */
+export type AcceptsFrom = ImportsFrom & RecheckFrom & Pick<BoardOutside, 'sweepShelf'>;
 
 /** What accepting came to. */
 export type AcceptedEnd =
@@ -47,7 +50,7 @@ export const FULL_SHARE = 0.8;
  * open. No ticket is tagged by it. What may not be stored by now is left out and forgotten here (see `recheckAsks`).
  */
 export async function acceptProposals(
-  outside: BoardOutside,
+  outside: AcceptsFrom,
   accepted: readonly Accepted[],
   known: readonly Theme[],
   onProgress: (written: number, total: number) => void,
@@ -80,7 +83,7 @@ export async function acceptProposals(
 
 /** Whether the account has no room for this, with what agents will need. */
 async function whatIsFull(
-  outside: BoardOutside,
+  outside: AcceptsFrom,
   plan: ImportPlan,
   signal: AbortSignal,
 ): Promise<Result<Extract<AcceptedEnd, { at: 'full' }> | null, Failure>> {
@@ -96,7 +99,7 @@ async function whatIsFull(
 
 /** Takes that back: its mentions are deleted, themes that it made and nobody else uses are archived, and all is open again. */
 export async function undoAccepted(
-  outside: BoardOutside,
+  outside: AcceptsFrom,
   accepted: readonly Accepted[],
   plan: ImportPlan,
   signal: AbortSignal,
@@ -108,7 +111,7 @@ export async function undoAccepted(
 }
 
 async function planProposals(
-  outside: BoardOutside,
+  outside: AcceptsFrom,
   accepted: readonly Accepted[],
   known: readonly Theme[],
   signal: AbortSignal,

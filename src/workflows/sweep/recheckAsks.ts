@@ -7,9 +7,13 @@ import type { Failure } from '#ports/Failure.ts';
 import type { SweptAsk } from '#ports/SweepShelf.ts';
 import { loadSettings } from '../loadSettings.ts';
 import type { BoardOutside } from '../Outside.ts';
-import { readGroups } from '../readRules.ts';
+import { readGroups, type RulesFrom } from '../readRules.ts';
+import type { Syncer } from '../sync/Syncer.ts';
 import { refreshAccount } from '../sync/refreshAccount.ts';
 import { withoutPeople } from './withoutPeople.ts';
+
+/** What holding asks against the account needs of the world. */
+export type RecheckFrom = RulesFrom & Syncer & Pick<BoardOutside, 'accountTickets' | 'worker'>;
 
 /** What of some asks may be stored, as the account is at this moment. */
 export interface Recheck {
@@ -27,7 +31,7 @@ const AT_A_TIME = 100;
  * known.
  */
 export async function recheckAsks(
-  outside: BoardOutside,
+  outside: RecheckFrom,
   asks: readonly SweptAsk[],
   signal: AbortSignal,
 ): Promise<Result<Recheck, Failure>> {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessFrom } from '#cli/sweep/accessFrom.ts';
-import { sweepCommand, type SweepOptions } from '#cli/sweepCommand.ts';
+import { sweepCommand } from '#cli/sweepCommand.ts';
+import type { SweepOptions } from '#cli/sweep/SweepOptions.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { language } from '../../language/conversationOf.ts';
 import { asAdmin, startAccount } from '../../zendesk/localAccount.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     .sort();
   const [from, until] = [days.at(0), days.at(-1)] as [SweepOptions['from'], SweepOptions['until']];
   const state = join(folder, 'whole.sweep');
-  options = { subdomain: 'fernway', access, from, until, state, json: true, isEstimate: false };
+  options = { subdomain: 'fernway', access, from, until, state, json: true, isEstimate: false, apply: null };
 });
 afterAll(async () => {
   await account.stop();
