@@ -13,7 +13,7 @@ import { badAttribute, invalid, notFound } from './ZendeskError.ts';
 const block = '▇';
 
 /**
- * What ends: tickets are deleted, words redacted, users suspended, deleted and merged. Assumed, since no document says it: agents may not delete
+ * What ends: tickets are deleted, words redacted, users suspended, deleted and merged, organizations merged. Assumed, since no document says it: agents may not delete
  * tickets (it is off at first), redacting changes the ticket, merging does not change when its tickets were changed, and
  * comments keep the author they had, and whoever is suspended is not let in.
  */
@@ -87,6 +87,26 @@ export function endingRoutes(world: World): Hono<RestEnv> {
       store.putUser({ ...loser, active: false, email: null, updated_at: clock.iso() });
     });
     return c.json({ user: shownUser(winner) });
+  });
+  routes.post('/organizations/:id/merge', async (c) => {
+    requireAdmin(c);
+    const loser = store.organizations.get(idParameter(c));
+    if (!loser) throw notFound();
+    const given = envelope(await readBody(c), 'organization_merge');
+    const winner = store.organizations.get(Number(given['winner_id']));
+    if (!winner || winner.id === loser.id) throw invalid('winner_id', 'Winner: is no other organization');
+    const id = `merge-${loser.id}`;
+    // What else points at the loser, as records may, goes on pointing there.
+    store.sql.transaction(() => {
+      for (const user of store.users.select('organization_id = ?', [loser.id]))
+        store.putUser({ ...user, organization_id: winner.id });
+      for (const ticket of store.tickets.select("doc ->> '$.organization_id' = ?", [loser.id]))
+        store.putTicket({ ...ticket, organization_id: winner.id });
+      store.organizations.remove(loser.id);
+    });
+    const url = new URL(`/api/v2/organization_merges/${id}`, c.req.url).href;
+    const merge = { id, url, loser_id: loser.id, winner_id: winner.id, status: 'complete' };
+    return c.json({ organization_merge: merge });
   });
   return routes;
 

@@ -17,11 +17,12 @@ const FIRST_HEIGHT = '80px';
 
 interface SidebarAppProps {
   readonly pane: AppPane;
-  readonly ticketId: number;
+  /** Beside what it stands: `ticket 5`. */
+  readonly of: string;
 }
 
-/** The app in a ticket's sidebar under its name; its height follows its `resize` calls. */
-export function SidebarApp({ pane, ticketId }: SidebarAppProps) {
+/** The app in a sidebar under its name; its height follows its `resize` calls. */
+export function SidebarApp({ pane, of }: SidebarAppProps) {
   const workspace = useWorkspace();
   const { colorScheme } = useSession();
   const size = useObservable(pane.size);
@@ -51,11 +52,7 @@ export function SidebarApp({ pane, ticketId }: SidebarAppProps) {
         </IconButton>
       </Header>
       <div hidden={collapsed}>
-        <AppFrame
-          pane={pane}
-          name={`${pane.title}, ticket ${String(ticketId)}`}
-          height={size.height ?? FIRST_HEIGHT}
-        />
+        <AppFrame pane={pane} name={`${pane.title}, ${of}`} height={size.height ?? FIRST_HEIGHT} />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { AppModals } from '../apps/AppModals.tsx';
 import { FullPage } from '../apps/FullPage.tsx';
 import { GlobalStyle } from '../look/GlobalStyle.ts';
 import { WorkspaceContext } from '../look/useWorkspace.ts';
+import { CustomerPage } from '../customer/CustomerPage.tsx';
 import { TicketPage } from '../ticket/TicketPage.tsx';
 import { ViewsPage } from '../views/ViewsPage.tsx';
 import { useObservable } from '../workspace/useObservable.ts';
@@ -21,6 +22,7 @@ export function Stage({ workspace }: { readonly workspace: Workspace }) {
   const { colorScheme } = useObservable(workspace.session);
   const route = useObservable(workspace.route);
   const tabs = useObservable(workspace.tabs);
+  const customers = useObservable(workspace.customers);
   const fullPage = useObservable(workspace.fullPage);
   const theme = useMemo(
     () => ({ ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: colorScheme } }),
@@ -49,6 +51,14 @@ export function Stage({ workspace }: { readonly workspace: Workspace }) {
                   {tabs.map((tab) => (
                     <Place key={tab.id} hidden={route.kind !== 'ticket' || route.id !== tab.id}>
                       <TicketPage tab={tab} />
+                    </Place>
+                  ))}
+                  {customers.map((customer) => (
+                    <Place
+                      key={`${customer.kind} ${String(customer.id)}`}
+                      hidden={route.kind !== customer.kind || route.id !== customer.id}
+                    >
+                      <CustomerPage customer={customer} />
                     </Place>
                   ))}
                   <Place hidden={route.kind !== 'app'}>

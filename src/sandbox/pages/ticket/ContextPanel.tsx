@@ -28,7 +28,7 @@ export function ContextPanel({ tab, data }: ContextPanelProps) {
       <Inside ref={room} style={{ width }}>
         <CustomerCard data={data} />
         {pane ? (
-          <SidebarApp key={pane.instance.guid} pane={pane} ticketId={tab.id} />
+          <SidebarApp key={pane.instance.guid} pane={pane} of={`ticket ${String(tab.id)}`} />
         ) : (
           <Muted style={{ display: 'block', padding: 12 }}>
             {'ticket_sidebar' in app.locations ? 'The app starts…' : 'The app has no ticket sidebar.'}

@@ -1,3 +1,5 @@
+import { OpenCustomer } from '../customer/OpenCustomer.ts';
+import { customerSurface } from '../frame/customerSurface.ts';
 import { ticketSurface } from '../frame/ticketSurface.ts';
 import type { Session } from '../records/Session.ts';
 import type { Rest } from '../rest/Rest.ts';
@@ -7,7 +9,7 @@ import type { AppPane } from './AppPane.ts';
 import { Apps } from './Apps.ts';
 import { Notices } from './Notices.ts';
 import { Observable } from './Observable.ts';
-import { type Route, appRouteMessage, appSlug, readRoute, routeAddress } from './Route.ts';
+import { type CustomerKind, type Route, appRouteMessage, appSlug, readRoute, routeAddress } from './Route.ts';
 import { StageControls } from './StageControls.ts';
 import type { TicketTab } from './TicketTab.ts';
 
@@ -30,6 +32,8 @@ export class Workspace {
   readonly session: Observable<Session>;
   readonly route: Observable<Route>;
   readonly tabs: Observable<readonly TicketTab[]>;
+  /** The pages of users and organizations that were opened; each stays, with its app. */
+  readonly customers = new Observable<readonly OpenCustomer[]>([]);
   /** The app's full page; starts when it is opened for the first time, and stays. */
   readonly fullPage = new Observable<AppPane | undefined>(undefined);
   readonly notices = new Notices();
@@ -121,6 +125,11 @@ export class Workspace {
       if (pane) this.apps.close(pane);
       tab.sidebar.set(undefined);
     }
+    for (const customer of this.customers.get()) {
+      const pane = customer.sidebar.get();
+      if (pane) this.apps.close(pane);
+      customer.sidebar.set(undefined);
+    }
     const page = this.fullPage.get();
     if (page) this.apps.close(page);
     this.fullPage.set(undefined);
@@ -131,8 +140,7 @@ export class Workspace {
   #show(route: Route): void {
     const before = this.route.get();
     const samePlace =
-      before.kind === route.kind &&
-      (before.kind !== 'ticket' || route.kind !== 'ticket' || before.id === route.id);
+      before.kind === route.kind && (!('id' in before) || !('id' in route) || before.id === route.id);
     if (!samePlace) this.#deactivate(before);
     if (route.kind === 'ticket' && !this.tabs.get().some((tab) => tab.id === route.id)) {
       this.#keepTabs([...this.tabs.get(), this.#newTab(route.id)]);
@@ -155,6 +163,34 @@ export class Workspace {
       const tab = this.tabs.get().find((other) => other.id === route.id);
       if (tab) void this.#activateTicket(tab);
     }
+    if (route.kind === 'user' || route.kind === 'organization')
+      void this.#activateCustomer(this.#customer(route.kind, route.id));
+  }
+
+  #customer(kind: CustomerKind, id: number): OpenCustomer {
+    const known = this.customers.get().find((one) => one.kind === kind && one.id === id);
+    if (known) return known;
+    const opened = new OpenCustomer(kind, id, this.rest);
+    this.customers.update((all) => [...all, opened]);
+    return opened;
+  }
+
+  async #activateCustomer(customer: OpenCustomer): Promise<void> {
+    if (!customer.data()) await customer.load();
+    const route = this.route.get();
+    const { kind, id } = customer;
+    if (!customer.data() || route.kind !== kind || route.id !== id) return;
+    if (!customer.sidebar.get()) {
+      const surface = customerSurface(() => customer.data());
+      customer.sidebar.set(this.apps.open(`${kind}_sidebar`, [surface]));
+    }
+    const instance = customer.sidebar.get()?.instance;
+    instance?.emitOrHold('app.activated', { firstLoad: instance.status === 'loading' });
+  }
+
+  /** Reads a customer's page again after a failure. */
+  retryCustomer(customer: OpenCustomer): void {
+    void this.#activateCustomer(customer);
   }
 
   async #activateTicket(tab: TicketTab): Promise<void> {
@@ -173,15 +209,12 @@ export class Workspace {
   }
 
   #deactivate(route: Route): void {
+    const beside = [...this.tabs.get().map((tab) => ({ kind: 'ticket', ...tab })), ...this.customers.get()];
     const instance =
       route.kind === 'app'
         ? this.fullPage.get()?.instance
-        : route.kind === 'ticket'
-          ? this.tabs
-              .get()
-              .find((tab) => tab.id === route.id)
-              ?.sidebar.get()?.instance
-          : undefined;
+        : beside.find((one) => one.kind === route.kind && 'id' in route && one.id === route.id)?.sidebar.get()
+            ?.instance;
     instance?.forget('app.activated');
     if (route.kind === 'app') {
       instance?.forget('pane.activated');
@@ -220,6 +253,10 @@ export class Workspace {
     const [first, ...rest] = args;
     if (place === 'ticket' && /^\d+$/.test(String(first))) {
       this.openTicket(Number(first));
+      return true;
+    }
+    if ((place === 'user' || place === 'organization') && /^\d+$/.test(String(first))) {
+      this.go({ kind: place, id: Number(first) });
       return true;
     }
     if (place === 'nav_bar' && typeof first === 'string' && appSlug(first) === this.slug) {

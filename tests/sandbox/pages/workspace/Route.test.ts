@@ -49,3 +49,10 @@ describe('addresses', () => {
     expect(appSlug(name)).toBe(slug);
   });
 });
+
+test('knows the pages of users and organizations', () => {
+  expect(read('/agent/users/7')).toEqual({ kind: 'user', id: 7 });
+  expect(read('/agent/organizations/5')).toEqual({ kind: 'organization', id: 5 });
+  expect(read('/agent/users/ana').kind).toBe('views');
+  expect(routeAddress({ kind: 'organization', id: 5 }, 'groundswell')).toBe('/agent/organizations/5');
+});
