@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'pitches',
     'outcome',
     'rollup',
+    'customer',
   ],
 };
 const PART = /^(.*\/translations\/)([\w-]+\.json)\?(page|board|settings)(-keys)?$/;

@@ -42,6 +42,7 @@ import type { Trackers } from '#ports/Trackers.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
 import type { Tongues } from '#ports/Tongues.ts';
 import type { WritingCheck } from '#ports/WritingCheck.ts';
+import type { CustomerTools } from './customer/CustomerTools.ts';
 import type { Syncer } from './sync/Syncer.ts';
 
 /** Everything outside that a page's workflows may use, made once by the page's start. */
@@ -112,4 +113,10 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */
 export interface TicketOutside extends Outside {
   readonly ticket: OpenTicket;
+}
+
+/** What the sidebar of a user or an organization has besides. */
+export interface CustomerOutside extends Outside {
+  /** Loaded when it comes to it; rejects where that is not possible now. */
+  readonly customer: () => Promise<CustomerTools>;
 }

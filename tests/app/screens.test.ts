@@ -63,6 +63,17 @@ async function chooseFields(): Promise<void> {
   await ask(stage.zendesk, 'renee', 'PATCH', path, { custom_object_record: record });
 }
 
+/** The organization of the first mention that names one. */
+async function askingOrganization(): Promise<string> {
+  const path = '/api/v2/custom_objects/groundswell_mention/records?page[size]=100';
+  const { custom_object_records: records } = (await ask(stage.zendesk, 'renee', 'GET', path)) as {
+    readonly custom_object_records: readonly {
+      readonly custom_object_fields: { readonly organization: string | null };
+    }[];
+  };
+  return records.flatMap(({ custom_object_fields: { organization } }) => organization ?? [])[0] ?? '';
+}
+
 afterAll(async () => {
   await stage.close();
 });
@@ -108,6 +119,14 @@ describe.each(LOOKS)('every screen, $name', (look) => {
   it('the sidebar when nothing was asked for', async () => {
     await openTicket(stage, page, quiet);
     await check(stage, page, `sidebar-quiet-${look.name}`);
+  });
+
+  it('beside an organization, what its people asked for', async () => {
+    const team = await askingOrganization();
+    await page.goto(`${stage.zendesk.url}/agent/organizations/${team}`);
+    const sidebar = page.frameLocator(`iframe[title="Groundswell, organization ${team}"]`);
+    await sidebar.locator('article q').first().waitFor();
+    await check(stage, page, `sidebar-organization-${look.name}`);
   });
 
   it('the list of themes', async () => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { BoardOutside, Outside, TicketOutside } from '#workflows/Outside.ts';
+import type { BoardOutside, CustomerOutside, Outside, TicketOutside } from '#workflows/Outside.ts';
 
-const Context = createContext<Outside | TicketOutside | BoardOutside | null>(null);
+const Context = createContext<Outside | TicketOutside | CustomerOutside | BoardOutside | null>(null);
 
 /** Gives the page's outside to every component below. */
 export const OutsideProvider = Context.Provider;

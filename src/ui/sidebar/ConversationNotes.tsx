@@ -2,12 +2,14 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Heard } from '#ports/Language.ts';
 import type { TicketReading } from '#workflows/readTicket.ts';
-import { Button } from '@zendeskgarden/react-buttons';
+import { lazy, Suspense } from 'react';
 import { exactAgo } from '../parts/exactAgo.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { SlimNotice } from '../parts/SlimNotice.tsx';
 import { useWords } from '../parts/Words.tsx';
+
+const NotSetUp = lazy(() => import('./NotSetUp.tsx').then((module) => ({ default: module.NotSetUp })));
 
 /** What the cards do not say: what of the conversation or the account could not be read. */
 export function ConversationNotes({ reading, onRetry }: { reading: TicketReading; onRetry: () => void }) {
@@ -15,7 +17,9 @@ export function ConversationNotes({ reading, onRetry }: { reading: TicketReading
     <>
       {reading.troubles.map((failure) =>
         failure.kind === 'notSetUp' ? (
-          <NotSetUp key={failure.kind} />
+          <Suspense key={failure.kind}>
+            <NotSetUp />
+          </Suspense>
         ) : (
           <FailureNotice key={keyOf(failure)} failure={failure} onRetry={onRetry}>
             {reading.themesReadAt !== null && isOfThemes(failure) && <Age of={reading.themesReadAt} />}
@@ -41,20 +45,6 @@ function Age({ of }: { of: Instant }) {
   const { t, locale } = useWords();
   const { now } = useOutside();
   return <span>{t('sidebar.themesFrom', { ago: exactAgo(of, now(), locale) })}</span>;
-}
-
-function NotSetUp() {
-  const { t } = useWords();
-  const { worker, workplace } = useOutside();
-  if (worker.role !== 'admin') return <SlimNotice tone="subtle">{t('sidebar.notSetUpOthers')}</SlimNotice>;
-  return (
-    <SlimNotice tone="subtle">
-      <span>{t('sidebar.notSetUpAdmin')}</span>
-      <Button isLink size="small" onClick={() => workplace.openBoard('setup')}>
-        {t('sidebar.setUp')}
-      </Button>
-    </SlimNotice>
-  );
 }
 
 function LanguageNote({ heard }: { heard: Heard }) {

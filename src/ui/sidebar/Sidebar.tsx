@@ -10,7 +10,6 @@ import { CardList } from './CardList.tsx';
 import { ConversationNotes } from './ConversationNotes.tsx';
 import { SidebarHead } from './SidebarHead.tsx';
 import { SidebarSkeleton } from './SidebarSkeleton.tsx';
-import { entriesElsewhere } from './entriesElsewhere.ts';
 import { loadTaggedTheme } from './TaggedTheme.tsx';
 import { useFrameHeight } from './useFrameHeight.ts';
 import { useOutboxNews } from './useOutboxNews.ts';
@@ -32,8 +31,12 @@ const ExcludedNotice = lazy(() =>
 const StandingNotice = lazy(() =>
   import('../parts/StandingNotice.tsx').then((module) => ({ default: module.StandingNotice })),
 );
-const OutboxLine = lazy(() =>
-  import('../parts/OutboxLine.tsx').then((module) => ({ default: module.OutboxLine })),
+const ElsewhereLine = lazy(() =>
+  import('./ElsewhereLine.tsx').then((module) => ({ default: module.ElsewhereLine })),
+);
+
+const CustomerPage = lazy(() =>
+  import('../customer/CustomerPage.tsx').then((module) => ({ default: module.CustomerPage })),
 );
 
 const HeardLines = lazy(() =>
@@ -49,8 +52,19 @@ const Column = styled.main`
   line-height: ${({ theme }) => theme.lineHeights.sm};
 `;
 
-/** Everything beside a ticket: what was asked for in it, and what it is tagged to. */
+/** Beside a ticket what was asked for in it; beside a user or an organization what they asked for in all of theirs. */
 export function Sidebar() {
+  return 'ticket' in useOutside() ? (
+    <TicketSidebar />
+  ) : (
+    <Suspense>
+      <CustomerPage />
+    </Suspense>
+  );
+}
+
+/** Everything beside a ticket: what was asked for in it, and what it is tagged to. */
+function TicketSidebar() {
   const { t } = useWords();
   const { storageFailure } = useOutside();
   const { state, act, readAgain } = useTicket();
@@ -71,36 +85,25 @@ export function Sidebar() {
   }, [isShown]);
   const stopCapturing = useCallback(() => setCapturing(false), []);
 
-  if (state.at === 'reading') {
+  if (state.at !== 'shown') {
     return (
       <Column ref={column}>
-        <SidebarSkeleton />
+        {state.at === 'reading' && <SidebarSkeleton />}
+        {state.at === 'failed' && <FailureNotice failure={state.failure} onRetry={readAgain} />}
+        {state.at === 'excluded' && (
+          <Suspense>
+            <ExcludedNotice why={state.why} onRetry={readAgain} />
+          </Suspense>
+        )}
       </Column>
     );
   }
-  if (state.at === 'failed') {
-    return (
-      <Column ref={column}>
-        <FailureNotice failure={state.failure} onRetry={readAgain} />
-      </Column>
-    );
-  }
-  if (state.at === 'excluded') {
-    return (
-      <Column ref={column}>
-        <Suspense fallback={null}>
-          <ExcludedNotice why={state.why} onRetry={readAgain} />
-        </Suspense>
-      </Column>
-    );
-  }
-  const elsewhere = entriesElsewhere(entries, state.reading.conversation.ticketId);
   return (
     <StandingProvider value={standing}>
       <Column ref={column}>
         <SidebarHead state={state} isCapturing={isCapturing} onCapture={() => setCapturing((is) => !is)} />
         {standing?.can === 'read' && (
-          <Suspense fallback={null}>
+          <Suspense>
             <StandingNotice because={standing.because} />
           </Suspense>
         )}
@@ -108,29 +111,29 @@ export function Sidebar() {
         {storageFailure !== null && state.cards.length > 0 && (
           <SlimNotice tone="subtle">{t('outbox.notKept')}</SlimNotice>
         )}
-        {elsewhere.length > 0 && (
-          <Suspense fallback={null}>
-            <OutboxLine entries={elsewhere} />
+        {entries.some(({ failure }) => failure !== null) && (
+          <Suspense>
+            <ElsewhereLine entries={entries} ticket={state.reading.conversation.ticketId} />
           </Suspense>
         )}
         {isCapturing && (
-          <Suspense fallback={null}>
+          <Suspense>
             <CapturePanel reading={state.reading} act={act} onDone={stopCapturing} />
           </Suspense>
         )}
         <CardList state={state} act={act} />
         {state.reading.mentions.length > 0 && (
-          <Suspense fallback={null}>
+          <Suspense>
             <TaggedMentions state={state} act={act} />
           </Suspense>
         )}
         {state.reading.heard.praise.length > 0 && (
-          <Suspense fallback={null}>
+          <Suspense>
             <PraiseList reading={state.reading} />
           </Suspense>
         )}
         {isLater && (
-          <Suspense fallback={null}>
+          <Suspense>
             <HeardLines />
           </Suspense>
         )}
