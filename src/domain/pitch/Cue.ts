@@ -7,5 +7,8 @@ export type Cue = 'workaround' | 'leaving';
 
 export const CUES: readonly Cue[] = ['workaround', 'leaving'];
 
+/** In which there are rules that hear them. What is said in another language is not checked, which is not that nobody says it. */
+export const CUE_LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'ja'];
+
 /** Hears cues in a customer's words. Pure; none in a language that it does not know. */
 export type HearCues = (text: string) => readonly Cue[];

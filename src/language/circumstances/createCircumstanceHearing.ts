@@ -30,7 +30,7 @@ export function createCircumstanceHearing(
   return (text) => ({
     named: namedIn(text, names),
     hasSteps:
-      tellsSteps(plainReader(text, 'en'), spaced) ||
+      tellsSteps(plainReader(text.replaceAll('’', "'"), 'en'), spaced) ||
       (CHARACTERS.test(text) && tellsSteps(plainReader(text, 'ja'), unspaced)),
   });
 }

@@ -24,8 +24,10 @@ export function createCueHearing(rules: readonly CueRule[] = CUE_RULES): HearCue
   const spaced = rules.filter(({ id }) => !id.startsWith('ja.')).map((rule) => readied(rule, false));
   const unspaced = rules.filter(({ id }) => id.startsWith('ja.')).map((rule) => readied(rule, true));
   return (text) => {
+    // Phones write “won’t”, rules are written with “won't”.
+    const plain = text.replaceAll('’', "'");
     const found = new Set([
-      ...cuesIn(plainReader(text, 'en'), spaced),
+      ...cuesIn(plainReader(plain, 'en'), spaced),
       ...(CHARACTERS.test(text) ? cuesIn(plainReader(text, 'ja'), unspaced) : []),
     ]);
     return CUES.filter((cue) => found.has(cue));

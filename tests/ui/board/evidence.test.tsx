@@ -74,6 +74,18 @@ describe('the case on a theme’s page', () => {
     expect(heading.nextElementSibling?.textContent).toContain('Sonst kündigen wir den Vertrag.');
   });
 
+  it('says in how many tickets nobody listened for that, and never that nobody says it', async () => {
+    const board = anExport();
+    const korean = '매주 금요일마다 손으로 표에 옮겨 적고 있습니다.';
+    board.said('export', { ticket: '15', requester: '503', text: korean });
+    open(board);
+    const panel = await theCase();
+    expect(
+      await panel.findByText(/^Workarounds and leaving are not checked in 1 ticket: there are no rules/),
+    ).toBeDefined();
+    expect(panel.queryByText(/gets? by with a workaround/)).toBeNull();
+  });
+
   it('opens every number to its tickets, and those to Zendesk', async () => {
     const tickets: string[] = [];
     const { user } = open(anExport(), (outside) => ({

@@ -17,6 +17,7 @@ import { type Fact, factsOf } from './factsOf.ts';
 import { StrongQuotes } from './StrongQuotes.tsx';
 import { TrendLine } from './TrendLine.tsx';
 import { useCues } from './useCues.ts';
+import { useNotChecked } from './useNotChecked.ts';
 import { VocalNotice } from './VocalNotice.tsx';
 import { WorthNotes } from './WorthNotes.tsx';
 
@@ -39,6 +40,7 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
   const [shown, setShown] = useState<Fact['id'] | null>(null);
   const evidence = useMemo(() => evidenceOf(opened.view, known ?? null), [opened.view, known]);
   const saying = useCues(opened);
+  const notChecked = useNotChecked(opened);
   const facts = useMemo(() => factsOf(evidence, saying), [evidence, saying]);
   useCommands(() => ({
     evidence: facts
@@ -68,6 +70,7 @@ export function EvidenceRoom({ opened, onSaid }: Props) {
     >
       <Stack>
         <EvidenceFacts facts={facts} shown={shown} onShow={setShown} />
+        {notChecked > 0 && <Subtle as="p">{t('evidence.notChecked', { count: notChecked })}</Subtle>}
         {open !== undefined && (
           <EvidenceTickets
             key={open.id}
