@@ -4,19 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { asId, type AreaId, type ThemeId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import { championTurnId } from '#domain/champion/ChampionEvent.ts';
 import { draftSending } from '#domain/pitch/draftPitch.ts';
 import { NO_WORDS } from '#domain/pitch/PitchWords.ts';
 import { DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import type { Settings } from '#domain/setting/Settings.ts';
 import '#ui/board/answers/AnswersPage.tsx';
+import '#ui/board/theme/pitch/PitchPanel.tsx';
 import '#ui/board/theme/roles/RolesPart.tsx';
 import '#ui/board/themes/VacancyPart.tsx';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { fakeOwnEntries } from '../../ports/fakes/fakeOwnEntries.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { BoardAccount } from './boardAccount.ts';
-import { boardOutside, daysAgo, ME, STAFF, TOM } from './boardOutside.ts';
+import { boardOutside, daysAgo, ME, RUTH, STAFF, TOM } from './boardOutside.ts';
 import { readBy } from './readBy.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
@@ -112,12 +114,70 @@ describe('the vacancy board', () => {
     });
   });
 
+  it('of a closed account says from when a theme may be taken over, where its champion did something this week', async () => {
+    const filled = account().theme('left', 'Left').champion('left', TOM, 1, daysAgo(3));
+    const people = STAFF.filter(({ id }) => id !== TOM);
+    await open(filled, 'themes/left', { people });
+    const champion = await region('Champion');
+    expect(
+      await champion.findByText(/account is closed.*That is possible from Nov 26, 2026 on\./),
+    ).toBeDefined();
+    expect(champion.queryByRole('button', { name: 'Take it over' })).toBeNull();
+  });
+
   it('offers nothing while it is peak time, and says until when', async () => {
     const peak: Peak = { first: '2026-11-20', last: '2026-12-24', declaredAt: daysAgo(10) };
     await open(account(), 'vacant', { settings: leads(TOM), peaks: [[TOM, [peak]]], profiles: PROFILE });
     expect(await screen.findByText(/^Peak time up to/)).toBeDefined();
     expect(screen.queryByRole('region', { name: 'For you to champion' })).toBeNull();
   });
+});
+
+describe('a champion whose account is closed', () => {
+  /** Tom wrote a pitch, sent it to Ruth, and asked Aylin to carry the theme with him; then his account was closed. */
+  function toms(): BoardAccount {
+    const left = asId<ThemeId>('left');
+    const words = { ...NO_WORDS, act: 'Tom’s words', body: '{people} wait.', language: 'en' };
+    const at = { themeId: left, audience: 'product', story: { last: null } } as const;
+    const sending = { to: RUTH, numbers: { people: 1 }, belowFloor: null };
+    const sent = draftSending(at, words, sending, { actor: TOM, at: daysAgo(20) });
+    const offer = { turn: 2, to: ME, role: 'coChampion' };
+    return new BoardAccount()
+      .theme('left', 'Left')
+      .champion('left', TOM, 1, daysAgo(30))
+      .said('left', { ticket: '1', requester: '71', taggedBy: TOM })
+      .event({ ...sent, recordId: 'sent' })
+      .event({
+        ...{ id: championTurnId(left, 2), kind: 'champion.offered', themeId: left, payload: offer },
+        ...{ actor: TOM, after: championTurnId(left, 1), at: daysAgo(15) },
+      });
+  }
+  const others = STAFF.filter(({ id }) => id !== TOM);
+
+  it.each([
+    ['suspended', STAFF.map((one) => (one.id === TOM ? { ...one, isStaff: false } : one)), 'Tom Berger'],
+    ['deleted', others, 'Somebody'],
+  ] as const)(
+    '(%s) keeps what they did, and whoever takes the theme over goes on from their pitch',
+    async (_, people, name) => {
+      const filled = toms();
+      const { user } = await open(filled, 'themes/left', { people, settings: leads(RUTH) });
+      const champion = await region('Champion');
+      expect(await champion.findByText(/account is closed.*stays theirs/)).toBeDefined();
+      expect(champion.getByText(name, { exact: false, selector: 'p[dir]' })).toBeDefined();
+      // What they asked of somebody can still be answered.
+      expect(await champion.findByRole('button', { name: 'Accept' })).toBeDefined();
+      const pitch = await region('The pitch');
+      expect(await pitch.findByText(/^Tom’s words to move/)).toBeDefined();
+      expect(pitch.queryByRole('button', { name: 'Write it anew' })).toBeNull();
+      const before = [...filled.account.events.keys()];
+      await user.click(champion.getByRole('button', { name: 'Take it over' }));
+      expect(await champion.findByText('You champion this')).toBeDefined();
+      await user.click(await pitch.findByRole('button', { name: 'Write it anew' }));
+      expect(pitch.getByLabelText<HTMLTextAreaElement>('What to do').value).toBe('Tom’s words');
+      expect([...filled.account.events.keys()].slice(0, before.length)).toEqual(before);
+    },
+  );
 });
 
 describe('a theme that its champion left alone', () => {

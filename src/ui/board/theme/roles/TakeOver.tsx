@@ -1,6 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { Championship } from '#domain/champion/foldChampion.ts';
+import { takeOverFrom } from '#domain/champion/takeOverFrom.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { dayText } from '../../../parts/dayText.ts';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
@@ -24,8 +26,9 @@ interface Props {
  * to everybody else that they may carry it on. What was done before stays whose it was.
  */
 export function TakeOver({ opened, championship, rules, onChanged }: Props) {
-  const { t } = useWords();
-  const { worker } = useOutside();
+  const words = useWords();
+  const { t } = words;
+  const { worker, now } = useOutside();
   const mayWrite = useMayWrite();
   const { theme } = opened;
   const { championId } = championship;
@@ -34,20 +37,24 @@ export function TakeOver({ opened, championship, rules, onChanged }: Props) {
   const cadence = useCadence(rules)(theme);
   const isMine = championId === worker.id;
   const says = isGone ? 'gone' : cadence !== null && cadence.is !== 'kept' ? cadence.is : null;
+  // Sooner the claim would change nothing, and be told that somebody was first.
+  const from = isGone && !isMine ? takeOverFrom(championship, opened.journal, now()) : null;
   const can = championId !== null && says !== null && (isMine || says !== 'quiet') && !theme.archived;
   const take = () =>
     void play(isMine ? { kind: 'claimed' } : { kind: 'claimed', from: championId ?? worker.id });
   const name = t(isMine ? 'roles.stillMine' : 'roles.takeOver');
-  useCommands(() => ({ role: can && mayWrite ? [{ run: take, name, on: theme.name }] : [] }));
+  const mayTake = can && mayWrite && from === null;
+  useCommands(() => ({ role: mayTake ? [{ run: take, name, on: theme.name }] : [] }));
   if (!can) return null;
   return (
     <SlimNotice tone="subtle">
       <span>
         {isMine
           ? t('roles.quiet.mine', { count: cadence?.idleDays ?? 0 })
-          : t(says === 'gone' ? 'roles.gone' : 'roles.quiet.offered', { count: cadence?.idleDays ?? 0 })}
+          : t(says === 'gone' ? 'roles.gone' : 'roles.quiet.offered', { count: cadence?.idleDays ?? 0 })}{' '}
+        {from !== null && t('roles.goneFrom', { date: dayText(from, words) })}
       </span>
-      {mayWrite && (
+      {mayTake && (
         <Actions>
           <Button size="small" aria-disabled={isBusy} onClick={take}>
             {name}
