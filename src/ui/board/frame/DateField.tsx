@@ -6,18 +6,20 @@ interface Props {
   readonly hint?: string;
   readonly value: Day | null;
   readonly from: Day;
+  readonly isFocused?: boolean;
   /** What is wrong with it, in words. */
   readonly wrong: string | null;
   readonly onChange: (day: Day | null) => void;
 }
 
 /** A day, by the browser's own calendar. */
-export function DateField({ label, hint, value, from, wrong, onChange }: Props) {
+export function DateField({ label, hint, value, from, isFocused = false, wrong, onChange }: Props) {
   return (
     <Field>
       <Field.Label>{label}</Field.Label>
       {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
       <Input
+        autoFocus={isFocused}
         isCompact
         type="date"
         min={from}

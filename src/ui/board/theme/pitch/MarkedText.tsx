@@ -61,6 +61,7 @@ interface Props {
   readonly most: number;
   readonly describedBy: string;
   readonly isWrong: boolean;
+  readonly isFocused?: boolean;
   readonly onChange: (text: string) => void;
   /** The finding in which the cursor stands; `null` where it stands in none. */
   readonly onAt: (finding: WritingFinding | null) => void;
@@ -70,7 +71,19 @@ interface Props {
 
 /** A text as one writes it: what may be said better is underlined like spelling, linked numbers have a ground of their own. */
 export function MarkedText(props: Props) {
-  const { id, text, numbers, findings, most, describedBy, isWrong, onChange, onAt, onFix } = props;
+  const {
+    id,
+    text,
+    numbers,
+    findings,
+    most,
+    describedBy,
+    isWrong,
+    isFocused = false,
+    onChange,
+    onAt,
+    onFix,
+  } = props;
   const [at, setAt] = useState<string | null>(null);
   const moved = (cursor: number) => {
     const found = findings.find(({ start, end }) => start <= cursor && cursor <= end) ?? null;
@@ -87,6 +100,7 @@ export function MarkedText(props: Props) {
       </div>
       <textarea
         id={id}
+        autoFocus={isFocused}
         dir="auto"
         rows={2}
         spellCheck

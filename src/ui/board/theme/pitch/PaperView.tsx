@@ -9,6 +9,11 @@ export const OnPaper = createGlobalStyle`
       margin: 16mm;
     }
 
+    html,
+    body {
+      background: #fff !important;
+    }
+
     body *:not(:has([data-paper])):not([data-paper]):not([data-paper] *) {
       display: none !important;
     }
@@ -45,6 +50,12 @@ export const Paper = styled.article`
   border: ${({ theme }) => theme.borders.sm} ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   border-radius: ${({ theme }) => theme.borderRadii.md};
   overflow-wrap: anywhere;
+
+  h3,
+  h4,
+  ul {
+    margin: 0;
+  }
 
   h3 {
     font-size: ${({ theme }) => theme.fontSizes.lg};

@@ -4,7 +4,13 @@ import { useId, useState } from 'react';
 import styled from 'styled-components';
 import { type OldNumber, oldNumbersIn, refreshedIn } from '#domain/pitch/draftNews.ts';
 import type { PitchNumbers, Token } from '#domain/pitch/PitchNumbers.ts';
-import { editedText, type EditedText, filledText, replacedText } from '#domain/pitch/pitchText.ts';
+import {
+  editedText,
+  type EditedText,
+  filledText,
+  replacedText,
+  type TokenSpan,
+} from '#domain/pitch/pitchText.ts';
 import type { WritingFinding, WritingVerdict } from '#ports/WritingCheck.ts';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -31,13 +37,26 @@ interface Props {
   readonly sentences?: readonly NewSentence[];
   readonly verdict: WritingVerdict | null;
   readonly most: number;
+  readonly isFocused?: boolean;
   readonly wrong: string | null;
   readonly onChange: (stored: string) => void;
 }
 
 /** A text of the pitch with what may be said better in it. A number that is changed by hand is the writer's own, and that is said. */
 export function PitchField(props: Props) {
-  const { label, hint, stored, numbers, before, sentences = [], verdict, most, wrong, onChange } = props;
+  const {
+    label,
+    hint,
+    stored,
+    numbers,
+    before,
+    sentences = [],
+    verdict,
+    most,
+    wrong,
+    isFocused = false,
+    onChange,
+  } = props;
   const words = useWords();
   const { t } = words;
   const id = useId();
@@ -62,8 +81,9 @@ export function PitchField(props: Props) {
     focus();
   };
   const fix = (finding: WritingFinding, { instead }: Rewrite) => {
-    const cut = instead === '' ? withSpace(text, finding) : finding;
-    changed(replacedText(stored, fill, cut, cased(instead, text, finding)));
+    const cut = instead === '' ? leftOut(text, finding, spans) : { ...finding, put: '' };
+    const put = instead === '' ? cut.put : cased(instead, text, finding);
+    changed(replacedText(stored, fill, cut, put));
     setHere(null);
     focus();
   };
@@ -85,6 +105,7 @@ export function PitchField(props: Props) {
         findings={findings}
         most={most}
         isWrong={wrong !== null}
+        isFocused={isFocused}
         onChange={(typed) => changed(editedText(stored, fill, typed))}
         onAt={setHere}
         onFix={() => {
@@ -128,14 +149,24 @@ export function PitchField(props: Props) {
   );
 }
 
-/** What is left out takes a space along. */
-function withSpace(text: string, { start, end }: WritingFinding) {
+/** What is left out takes a space along; where a sentence began with it, its next word begins it now. */
+function leftOut(text: string, { start, end }: WritingFinding, numbers: readonly TokenSpan[]) {
   const rest = /^[,:]?\s+/u.exec(text.slice(end))?.[0].length ?? 0;
-  return rest > 0 ? { start, end: end + rest } : { start: text[start - 1] === ' ' ? start - 1 : start, end };
+  if (rest === 0) return { start: text[start - 1] === ' ' ? start - 1 : start, end, put: '' };
+  const next = end + rest;
+  const isLinked = numbers.some((span) => span.start <= next && next < span.end);
+  const letter = text.charAt(next);
+  if (isLinked || !isSentenceStart(text, start) || letter === letter.toUpperCase())
+    return { start, end: next, put: '' };
+  return { start, end: next + 1, put: letter.toUpperCase() };
 }
 
 /** A sentence goes on beginning with a capital. */
 function cased(instead: string, text: string, { start }: WritingFinding): string {
-  const isFirst = /(?:^|[.!?]\s+)$/u.test(text.slice(0, start));
-  return isFirst && !instead.startsWith('{') ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+  const isFirst = isSentenceStart(text, start) && !instead.startsWith('{');
+  return isFirst ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  return /(?:^|[.!?]\s+)$/u.test(text.slice(0, at));
 }

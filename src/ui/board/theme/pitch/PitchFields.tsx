@@ -53,6 +53,7 @@ export function PitchFields({ audience, pitch, numbers, before, wrong, onChange 
       most={text === 'body' ? BODY_CHARACTERS : LINE_CHARACTERS}
       verdict={checked === 'failed' ? null : (checked[TEXTS.indexOf(text)] ?? null)}
       wrong={wrong(text)}
+      isFocused={text === 'act'}
       {...{ numbers, before }}
       {...(text === 'body' ? { sentences } : {})}
       onChange={(stored) => onChange({ [text]: stored })}

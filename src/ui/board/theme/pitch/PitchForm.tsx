@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { Audience } from '#domain/pitch/Audience.ts';
 import type { Circumstances } from '#domain/pitch/circumstancesOf.ts';
@@ -30,6 +30,8 @@ const Form = styled.form`
   max-width: 72ch;
 `;
 
+const WRONG = ':is(input, select, textarea)[aria-invalid="true"]';
+
 interface Props {
   readonly opened: OpenedTheme;
   readonly audience: Audience;
@@ -52,6 +54,11 @@ export function PitchForm(props: Props) {
     ...{ themeId: theme.id, audience, story, numbersFor, answers },
   });
   const [lacks, setLacks] = useState<readonly PitchLack[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever is told that something is lacking stands in the first of it.
+  useEffect(() => {
+    if (lacks.length > 0) form.current?.querySelector<HTMLElement>(WRONG)?.focus();
+  }, [lacks]);
   const { saying, run } = useSaying(onSaid, t('pitches.tooLate'));
   const numbers = numbersFor(pitch);
   const wrong = (...those: readonly PitchLack[]) => {
@@ -68,6 +75,7 @@ export function PitchForm(props: Props) {
   };
   return (
     <Form
+      ref={form}
       noValidate
       aria-label={t('pitches.title')}
       onSubmit={(event) => event.preventDefault()}

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { Day } from '#domain/basis/Day.ts';
 import type { UserId } from '#domain/basis/Id.ts';
@@ -29,6 +29,11 @@ export function PauseForm({ today, onPause, onCancel }: Props) {
   const [until, setUntil] = useState<Day | null>(null);
   const [standIn, setStandIn] = useState<Person | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const submit = useRef<HTMLButtonElement>(null);
+  const choose = (person: Person) => {
+    setStandIn(person);
+    submit.current?.focus();
+  };
   return (
     <Form
       noValidate
@@ -44,16 +49,17 @@ export function PauseForm({ today, onPause, onCancel }: Props) {
         label={t('roles.until')}
         value={until}
         from={today}
+        isFocused
         wrong={isWrong ? t('roles.untilWrong') : null}
         onChange={setUntil}
       />
       {standIn === null ? (
-        <StaffField label={t('roles.who.standIn')} except={worker.id} onChoose={setStandIn} />
+        <StaffField label={t('roles.who.standIn')} except={worker.id} onChoose={choose} />
       ) : (
         <p>{t('roles.standsIn', { name: standIn.name })}</p>
       )}
       <Actions>
-        <Button type="submit" size="small" isPrimary>
+        <Button ref={submit} type="submit" size="small" isPrimary>
           {t('roles.pauseNow')}
         </Button>
         <Button type="button" size="small" isBasic onClick={onCancel}>
