@@ -4,9 +4,10 @@ import type { ItemOutcome } from '#ports/ItemOutcome.ts';
 import type { Zendesk } from './connectZendesk.ts';
 import { eventRecordBody } from './records/eventRecord.ts';
 import { fittingQuotes, mentionRecordBody } from './records/mentionRecord.ts';
-import { type RecordItem, recordJob } from './records/recordJob.ts';
+import { type RecordAction, type RecordItem, recordJob } from './records/recordJob.ts';
 import { EVENT, MENTION, THEME } from './records/shape.ts';
 import { themeRecordBody } from './records/themeRecord.ts';
+import type { BulkJob } from './rest/jobs/BulkJob.ts';
 import { jobRunner } from './rest/jobs/jobRunner.ts';
 import { recordRoom } from './wire/archiveWire.ts';
 
@@ -19,13 +20,16 @@ export function zendeskAccountImport(zendesk: Pick<Zendesk, 'rest' | 'leases' | 
   const { rest } = zendesk;
   const item = (body: object): RecordItem =>
     (body as { custom_object_record: Record<string, unknown> }).custom_object_record;
-  const upsert = (object: string, what: string) =>
-    recordJob(object, 'create_or_update_by_external_id', what, 'ownAction');
+  const job = (object: string, action: RecordAction, what: string): BulkJob<RecordItem> => ({
+    ...recordJob(object, action, what, 'ownAction'),
+    isWaitedFor: true,
+  });
+  const upsert = (object: string, what: string) => job(object, 'create_or_update_by_external_id', what);
   return {
     async writeEvents(events, onDone, signal) {
-      const job = recordJob(EVENT, 'create', 'write events', 'ownAction');
+      const creating = job(EVENT, 'create', 'write events');
       const items = events.map((event) => item(eventRecordBody(event)));
-      return settled(await run(job, items, signal, onDone), ({ failure }) =>
+      return settled(await run(creating, items, signal, onDone), ({ failure }) =>
         failure.kind === 'refused' ? TAKEN.test(failure.reason) : false,
       );
     },
@@ -44,8 +48,8 @@ export function zendeskAccountImport(zendesk: Pick<Zendesk, 'rest' | 'leases' | 
         onDone,
       ),
     async deleteMentions(ids, onDone, signal) {
-      const job = recordJob(MENTION, 'delete_by_external_id', 'delete mentions', 'ownAction');
-      return settled(await run(job, ids, signal, onDone), ({ failure }) => failure.kind === 'gone');
+      const deleting = job(MENTION, 'delete_by_external_id', 'delete mentions');
+      return settled(await run(deleting, ids, signal, onDone), ({ failure }) => failure.kind === 'gone');
     },
     async room(signal) {
       const path = '/api/v2/custom_objects/limits/record_limit';

@@ -79,6 +79,34 @@ describe('many records at once', () => {
     expect(await store.mentionsOfTheme(theme.id, signal)).toMatchObject({ value: { items: [] } });
   });
 
+  it('are known where somebody stops in the middle of the first job, and go on from there', async () => {
+    const stop = new AbortController();
+    const zendesk = await connectAs(account, 'renee', {
+      url: account.url,
+      onRequest: ({ url }) => {
+        if (String(url).endsWith('/jobs')) stop.abort();
+      },
+    });
+    const writing = zendeskAccountImport(zendesk);
+    const stopped = { ...theme, id: asId<ThemeId>('stopped001') };
+    await zendeskThemeStore(await connectAs(account, 'renee')).saveTheme(stopped);
+    const mentions = Array.from({ length: 350 }, (_, n) => {
+      const one = mention(1_000 + n);
+      return { ...one, id: mentionId(one.ticketId, stopped.id, RENEE), themeId: stopped.id };
+    });
+    const outcomes = await writing.writeMentions(mentions, quiet, stop.signal);
+    const done = outcomes.filter(({ state }) => state === 'done').length;
+    expect(done).toBeGreaterThanOrEqual(100);
+    expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(['done', 'notTried']));
+    const store = zendeskThemeStore(await connectAs(account, 'renee'));
+    const there = await store.mentionsOfTheme(stopped.id, signal);
+    expect(there.ok && there.value.items).toHaveLength(done);
+    const rest = await writing.writeMentions(mentions, quiet, signal);
+    expect(rest.every(({ state }) => state === 'done')).toBe(true);
+    const all = await store.mentionsOfTheme(stopped.id, signal);
+    expect(all.ok && all.value.items).toHaveLength(350);
+  });
+
   it('tell how many the account holds, and may hold', async () => {
     const writing = zendeskAccountImport(await connectAs(account, 'renee'));
     const before = await writing.room(signal);

@@ -8,6 +8,7 @@ export const IMPORT_FIELDS = [
   'date',
   'kind',
   'summary',
+  'id',
 ] as const;
 
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -38,6 +39,7 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   date: ['date', 'created', 'created at', 'created_at', 'created date', 'voted at', 'datum'],
   kind: ['kind', 'type', 'category', 'art'],
   summary: ['summary', 'description', 'details', 'post details', 'beschreibung'],
+  id: ['note id', 'feedback id', 'comment id', 'insight id', 'id'],
 };
 
 /** The mapping that the columns' names suggest; each column says one thing. */

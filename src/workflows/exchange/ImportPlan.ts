@@ -2,7 +2,15 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 
 /** Why a line is not imported. */
-export type LineProblem = 'noTheme' | 'nameTooLong' | 'nameNoLetters' | 'quoteTooLong' | 'date' | 'kind';
+export type LineProblem =
+  | 'noTheme'
+  | 'nameTooLong'
+  | 'nameNoLetters'
+  | 'quoteTooLong'
+  | 'date'
+  | 'kind'
+  /** An earlier line has its id, and other words or the same theme. */
+  | 'sameId';
 
 /** What an import will write, and what it leaves out: known as a whole before anything is written. */
 export interface ImportPlan {

@@ -6,6 +6,7 @@ import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import type { Theme, ThemeKind } from '#domain/theme/Theme.ts';
 import { nameFault } from '#domain/theme/nameFault.ts';
+import { nameKey } from '#domain/theme/nameKey.ts';
 import { tidyText } from '#domain/theme/tidyText.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Table, TableRow } from '#ports/TableFiles.ts';
@@ -62,6 +63,7 @@ export async function planImport(
   const { themeFor, planned, begun } = themesNamed(known, await newPrefix(replica));
   const mentions = new Map<string, Mention>();
   const problems: { line: number; why: LineProblem }[] = [];
+  const isRepeated = repeatedIds();
   let duplicates = 0;
 
   for (const [place, row] of table.rows.entries()) {
@@ -77,6 +79,10 @@ export async function planImport(
     const why = problemOf(name, kind, at, said('quote') + said('customer') + said('organization'));
     if (why !== null || kind === undefined || at === null) {
       problems.push({ line: row.line, why: why ?? 'kind' });
+      continue;
+    }
+    if (isRepeated(said('id'), name, said('quote'))) {
+      problems.push({ line: row.line, why: 'sameId' });
       continue;
     }
     const theme = themeFor(name, kind, [...said('summary')].slice(0, SUMMARY_CHARACTERS).join(''));
@@ -139,6 +145,22 @@ function problemOf(
   if (kind === undefined) return 'kind';
   if (at === null) return 'date';
   return words.length > QUOTE_BYTES || bytesOf(words) > QUOTE_BYTES ? 'quoteTooLong' : null;
+}
+
+/**
+ * Tells lines whose id an earlier one has. What one customer said may stand there once for each theme that it is about: with
+ * the same words, that is no repetition.
+ */
+function repeatedIds(): (id: string, theme: string, quote: string) => boolean {
+  const known = new Map<string, { readonly quote: string; readonly themes: Set<string> }>();
+  return (id, theme, quote) => {
+    if (id === '') return false;
+    const before = known.get(id);
+    if (before === undefined) known.set(id, { quote, themes: new Set([nameKey(theme)]) });
+    else if (before.quote !== quote || before.themes.has(nameKey(theme))) return true;
+    else before.themes.add(nameKey(theme));
+    return false;
+  };
 }
 
 function bytesOf(words: string): number {

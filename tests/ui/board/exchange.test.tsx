@@ -57,6 +57,35 @@ describe('an import', () => {
     await waitFor(() => expect(outside.account.mentions.size).toBe(1));
   });
 
+  it('goes on counting where it was stopped, and names lines whose id stands there already', async () => {
+    const { outside, user } = await openImport();
+    const writing = (await outside.accountImport()) as FakeAccountImport;
+    writing.stop = { after: 2, failure: { kind: 'offline', what: 'write mentions' } };
+    const lines = ['1,Export,Let me export.', '2,Export,Please.', '3,Export,Soon?', '3,Export,Again.'];
+    await user.upload(
+      await screen.findByLabelText('Choose a file'),
+      file(`Id,Theme,Quote\n${lines.join('\n')}\n`),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Show what it makes' }));
+    expect(await screen.findByText('Line 5: its id stands on an earlier line')).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: 'Import 3 quotes' }));
+    await screen.findByText(/^Stopped\. 4 of 5/);
+    const { writeThemes } = writing;
+    let letGo: () => void = () => undefined;
+    writing.stop = null;
+    Object.assign(writing, {
+      writeThemes: async (...given: Parameters<typeof writeThemes>) => {
+        await new Promise<void>((resolve) => (letGo = resolve));
+        return writeThemes(...given);
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText(/^Written: 4 of 5/)).toBeDefined();
+    letGo();
+    await screen.findByText('Imported: 3 quotes.');
+    await waitFor(() => expect(outside.account.mentions.size).toBe(3));
+  });
+
   it('of a long file says how far it was looked at, and can be stopped before anything is written', async () => {
     const account = new BoardAccount().theme('a1', 'Alpha').account;
     const outside = { ...boardOutside({ role: 'admin', account }), pause: () => new Promise<void>(() => {}) };

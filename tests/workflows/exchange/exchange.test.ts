@@ -49,10 +49,11 @@ async function planned(
 
 describe('the columns of another tool', () => {
   it.each([
-    ['Feature;Comment;User;Email;Company;Created;Type', [0, 1, 2, 3, 4, 5, 6, null]],
-    ['Post Title,Post Details,Voter,Voter Email,Voted At', [0, null, 2, 3, null, 4, null, 1]],
-    ['Name,Description,Note Text,created_at', [0, 2, null, null, null, 3, null, 1]],
-    ['a,b', [null, null, null, null, null, null, null, null]],
+    ['Feature;Comment;User;Email;Company;Created;Type', [0, 1, 2, 3, 4, 5, 6, null, null]],
+    ['Post Title,Post Details,Voter,Voter Email,Voted At', [0, null, 2, 3, null, 4, null, 1, null]],
+    ['Name,Description,Note Text,created_at', [0, 2, null, null, null, 3, null, 1, null]],
+    ['a,b', [null, null, null, null, null, null, null, null, null]],
+    ['Note ID,Feature,Note', [1, 2, null, null, null, null, null, null, 0]],
   ])('are known by their names: %s', (names, wanted) => {
     expect(Object.values(guessMapping(names.split(/[;,]/)))).toEqual(wanted);
   });
@@ -140,6 +141,50 @@ describe('an import that is planned', () => {
     // What a spreadsheet would run is words here.
     expect(plan.newThemes.map(({ name }) => name)).toEqual(['=cmd|calc']);
     expect(plan.mentions.map(({ quotes }) => quotes[0]?.text)).toEqual(['=1+1']);
+  });
+});
+
+describe('an id that stands on several lines', () => {
+  const LINES = [
+    'Id,Theme,Note,User',
+    '1,CSV export,Let me export.,Ines',
+    '1,csv EXPORT,Let me export.,Ines',
+    '1,CSV export,Something else.,Ines',
+    '1,Dark mode,Let me export.,Ines',
+    ',CSV export,Without an id.,Tom',
+    ',CSV export,Without one too.,Tom',
+    '2,CSV export,Let me export.,Tom',
+  ].join('\n');
+
+  it('is told by line, whatever the words; of one quote about two themes it is none', async () => {
+    const plan = await planned(admin(), LINES);
+    expect([plan.problems, plan.duplicates]).toEqual([
+      [
+        { line: 3, why: 'sameId' },
+        { line: 4, why: 'sameId' },
+      ],
+      0,
+    ]);
+    expect(plan.mentions.map(({ quotes }) => quotes[0]?.text)).toEqual([
+      'Let me export.',
+      'Let me export.',
+      'Without an id.',
+      'Without one too.',
+      'Let me export.',
+    ]);
+  });
+
+  it('is written once, however often the file is imported', async () => {
+    const outside = admin();
+    for (let time = 0; time < 2; time++)
+      await runImport(outside, await planned(outside, LINES), quiet, signal);
+    expect([outside.account.themes.size, outside.account.mentions.size]).toEqual([2, 5]);
+  });
+
+  it('means nothing where its column is left out', async () => {
+    const table = await tableOf(LINES);
+    const plan = await planned(admin(), LINES, { ...guessMapping(table.columns), id: null });
+    expect([plan.problems, plan.duplicates, plan.mentions.length]).toEqual([[], 1, 6]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface BulkJob<T> {
   readonly request: (items: readonly T[]) => { readonly path: string; readonly body: unknown };
   /** What a result names the item by (a record's id, an external id, a ticket's number); `null` where it has none yet. */
   readonly idOf: (item: T) => string | null;
+  /** Whoever stops starts no more of it, and a job that is under way is waited for, so that what is done is known. */
+  readonly isWaitedFor?: true;
 }
 
 /** Zendesk takes so many items in one job. */

@@ -64,7 +64,8 @@ export function jobRunner({ rest, leases, world }: Pick<Zendesk, 'rest' | 'lease
     try {
       const started = await start(job, items, signal);
       if (!started.ok) return allOf(items, stateOf(started.failure), started.failure);
-      const watch = { rest, world, signal, onLook: slot.renew };
+      const waiting = job.isWaitedFor === true ? new AbortController().signal : signal;
+      const watch = { rest, world, signal: waiting, onLook: slot.renew };
       const ended = await followJob(watch, started.value, job);
       if (!ended.ok) return allOf(items, 'unknown', ended.failure);
       return { outcomes: itemOutcomes(items, ended.value, job), ending: null };

@@ -64,7 +64,7 @@ export function ImportPanel() {
         {state.at === 'running' && (
           <p role="status">
             {t(`settings.exchange.${state.doing}`, { done: state.done, total: state.total })}{' '}
-            <Button isLink size="small" onClick={tools.stop}>
+            <Button isLink size="small" disabled={state.isStopping} onClick={tools.stop}>
               {t('settings.tags.stop')}
             </Button>
           </p>
@@ -81,10 +81,10 @@ interface EndedProps {
 }
 
 /** How it ended, and what can be done now: go on where it stopped, or take it all back. */
-function Ended({ state: { doing, end, plan }, tools }: EndedProps) {
+function Ended({ state, tools }: EndedProps) {
   const { t } = useWords();
+  const { doing, end, plan } = state;
   const isWhole = end.failure === null;
-  const goOn = doing === 'importing' ? tools.run : tools.undo;
   return (
     <>
       <p role="status">
@@ -95,7 +95,7 @@ function Ended({ state: { doing, end, plan }, tools }: EndedProps) {
       {end.failure !== null && end.failure.kind !== 'cancelled' && <FailureNotice failure={end.failure} />}
       <Actions>
         {!isWhole && (
-          <Button size="small" onClick={() => goOn(plan)}>
+          <Button size="small" onClick={() => tools.goOn(state)}>
             {t('settings.exchange.goOn')}
           </Button>
         )}

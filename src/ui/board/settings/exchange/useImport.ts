@@ -30,6 +30,8 @@ export type ImportState =
       readonly done: number;
       readonly total: number;
       readonly plan: ImportPlan;
+      /** Somebody stopped it: what is under way is waited for, so that it is known what is written. */
+      readonly isStopping: boolean;
     }
   | { readonly at: 'ended'; readonly doing: Doing; readonly end: ImportEnd; readonly plan: ImportPlan };
 
@@ -83,10 +85,16 @@ export function useImport() {
   );
 
   const work = useCallback(
-    async (doing: Doing, plan: ImportPlan) => {
+    async (doing: Doing, plan: ImportPlan, before: ImportEnd | null) => {
       const signal = begin();
-      const show = (done: number, total: number) => setState({ at: 'running', doing, done, total, plan });
-      show(0, plan.mentions.length);
+      // Going on writes what is there once more, which is no news.
+      const least = before?.written ?? 0;
+      const show = (done: number, total: number) =>
+        setState({
+          ...{ at: 'running' as const, doing, total, plan, isStopping: signal.aborted },
+          done: Math.max(least, done),
+        });
+      show(0, before?.total ?? plan.mentions.length);
       const run = doing === 'importing' ? runImport : undoImport;
       const ended = await run(outside, plan, show, signal);
       const none = { written: 0, total: plan.mentions.length };
@@ -102,12 +110,16 @@ export function useImport() {
     open: (file: File) => void open(file),
     change,
     look: (file: ReadFile) => void look(file),
-    run: (plan: ImportPlan) => void work('importing', plan),
-    undo: (plan: ImportPlan) => void work('undoing', plan),
+    run: (plan: ImportPlan) => void work('importing', plan, null),
+    undo: (plan: ImportPlan) => void work('undoing', plan, null),
+    goOn: (ended: Extract<ImportState, { at: 'ended' }>) => void work(ended.doing, ended.plan, ended.end),
     stop: () => {
       abort.current?.abort();
-      // Nothing was written yet: the columns can be chosen again.
-      setState((was) => (was.at === 'planning' ? { at: 'mapped', file: was.file, plan: null } : was));
+      setState((was) => {
+        // Nothing was written yet: the columns can be chosen again.
+        if (was.at === 'planning') return { at: 'mapped', file: was.file, plan: null };
+        return was.at === 'running' ? { ...was, isStopping: true } : was;
+      });
     },
     close: () => setState({ at: 'idle' }),
   };
