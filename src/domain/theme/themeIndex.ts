@@ -43,9 +43,18 @@ export function themeIndex(): ThemeIndex {
   let waiting: Taken[] = [];
   let [names, examples] = [wordIndex(), wordIndex()];
   let numbers = 0;
+  /** Of the list that was searched last, each theme's number: with a key only the words are others. */
+  let last: { readonly themes: readonly Theme[]; readonly numbers: Uint32Array } | null = null;
+
+  function numbersOf(themes: readonly Theme[]): Uint32Array {
+    if (last?.themes !== themes)
+      last = { themes, numbers: Uint32Array.from(themes, ({ id }) => taken.get(id)?.number ?? numbers) };
+    return last.numbers;
+  }
 
   return {
     take: (themes) => {
+      last = null;
       if (numbers > STALE_TIMES * themes.length + 1_000) {
         taken = new Map<ThemeId, Taken>();
         [names, examples] = [wordIndex(), wordIndex()];
@@ -79,11 +88,12 @@ export function themeIndex(): ThemeIndex {
         examples.raise(word, inAll, before);
       });
       const [byName, byExample]: [Theme[], Theme[]] = [[], []];
-      for (const theme of themes) {
-        const number = taken.get(theme.id)?.number ?? numbers;
+      const ofThemes = numbersOf(themes);
+      themes.forEach((theme, place) => {
+        const number = ofThemes[place] ?? numbers;
         if (inNames[number] === wanted.length) byName.push(theme);
         else if (inAll[number] === wanted.length || heard.has(theme.id)) byExample.push(theme);
-      }
+      });
       return { byName, byExample };
     },
   };

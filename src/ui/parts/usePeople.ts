@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { Person } from '#ports/People.ts';
 import { namePeople } from '#workflows/namePeople.ts';
@@ -10,7 +10,7 @@ const NOBODY: ReadonlyMap<UserId, Person> = new Map();
 export function usePeople(ids: readonly UserId[]): ReadonlyMap<UserId, Person> {
   const outside = useOutside();
   const [people, setPeople] = useState(NOBODY);
-  const wanted = [...new Set(ids)].toSorted().join(' ');
+  const wanted = useMemo(() => [...new Set(ids)].toSorted().join(' '), [ids]);
   useEffect(() => {
     if (wanted === '') return;
     const abort = new AbortController();

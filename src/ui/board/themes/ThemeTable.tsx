@@ -1,6 +1,6 @@
 import { Table } from '@zendeskgarden/react-tables';
 import { Span } from '@zendeskgarden/react-typography';
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
@@ -61,7 +61,7 @@ export function ThemeTable({
 }: Props) {
   const { t } = useWords();
   const now = useNow();
-  const { columns, sort } = head;
+  const { columns } = head;
   const { rowHeight, ...span } = useRowSpan(tableRef);
   const latest = useRef(rows);
   useEffect(() => {
@@ -84,12 +84,16 @@ export function ThemeTable({
         <Table.Caption>
           <Span hidden>{t('board.nav.themes')}</Span>
         </Table.Caption>
-        <Heads
-          columns={columns}
-          sort={sort}
-          onSort={head.onSort}
-          picking={picked === null ? null : <PickAll rows={rows} picked={picked} pick={pick} />}
-        />
+        <Table.Head isSticky>
+          <Table.HeaderRow>
+            {picked !== null && (
+              <Table.HeaderCell width={`${PICK_WIDTH}px`}>
+                <PickAll rows={rows} picked={picked} pick={pick} />
+              </Table.HeaderCell>
+            )}
+            <Heads {...head} />
+          </Table.HeaderRow>
+        </Table.Head>
         <Rows>
           {parts.map((part) => {
             if (part.is === 'gap') return <Gap key={`gap ${part.rows}`} height={part.rows * rowHeight} />;
@@ -126,25 +130,19 @@ function Gap({ height }: { readonly height: number }) {
   );
 }
 
-function Heads({ columns, sort, onSort, picking }: HeadProps & { readonly picking: ReactNode }) {
+/** What the columns are called. Nothing of it is other with a key of a search. */
+const Heads = memo(function Heads({ columns, sort, onSort }: HeadProps) {
   const { t } = useWords();
   const direction = sort.isDescending ? 'desc' : 'asc';
-  return (
-    <Table.Head isSticky>
-      <Table.HeaderRow>
-        {picking !== null && <Table.HeaderCell width={`${PICK_WIDTH}px`}>{picking}</Table.HeaderCell>}
-        {(['name', ...columns] as const).map((column) => (
-          <Table.SortableCell
-            key={column}
-            {...(column === 'name' ? {} : { width: `${WIDTHS[column]}px` })}
-            {...(sort.column === column ? { sort: direction } : {})}
-            cellProps={{ 'data-part': column }}
-            onClick={() => onSort(column)}
-          >
-            {t(`board.column.${column}`)}
-          </Table.SortableCell>
-        ))}
-      </Table.HeaderRow>
-    </Table.Head>
-  );
-}
+  return (['name', ...columns] as const).map((column) => (
+    <Table.SortableCell
+      key={column}
+      {...(column === 'name' ? {} : { width: `${WIDTHS[column]}px` })}
+      {...(sort.column === column ? { sort: direction } : {})}
+      cellProps={{ 'data-part': column }}
+      onClick={() => onSort(column)}
+    >
+      {t(`board.column.${column}`)}
+    </Table.SortableCell>
+  ));
+});
