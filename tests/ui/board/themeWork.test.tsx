@@ -51,6 +51,24 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const ticketsOf = (fold: ReturnType<typeof foldAccount>, id: ThemeId) =>
   (fold.themes.get(id)?.mentions ?? []).map(({ ticketId }) => ticketId).sort();
 
+describe('themes that have to do with one', () => {
+  it('stand beside it: those that sound alike, with the words that they share, and lead there', async () => {
+    const account = twoThemes()
+      .theme('excel', 'Excel export')
+      .theme('gone', 'PDF export', { archived: true });
+    const { user } = open((same) => same, account);
+    const related = await screen.findByRole('region', { name: 'Related themes' });
+    expect(within(related).getByRole('heading', { name: 'Sounds alike' })).toBeDefined();
+    expect(await within(related).findByText('same words: export')).toBeDefined();
+    const links = await within(related).findAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Excel export']);
+    await user.click(await within(related).findByRole('link', { name: 'Excel export' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Excel export' })).toBeDefined();
+    const back = await screen.findByRole('region', { name: 'Related themes' });
+    expect(await within(back).findByRole('link', { name: 'CSV export' })).toBeDefined();
+  });
+});
+
 describe('editing a theme in its place', () => {
   it('says what was changed and nothing else, shows it everywhere, and takes it back', async () => {
     const { user, fold, outside } = open();
