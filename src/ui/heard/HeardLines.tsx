@@ -4,6 +4,7 @@ import { SlimNotice } from '../parts/SlimNotice.tsx';
 import { stateText } from '../parts/stateText.ts';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { useAllWords } from '../parts/useAllWords.ts';
+import { focusBeside } from './focusBeside.ts';
 import { useHeard } from './useHeard.ts';
 
 const Line = styled.div`
@@ -35,7 +36,10 @@ export function HeardLines() {
           isLink
           size="small"
           aria-label={t('board.actionOn', { action: t('outcome.heardOk'), name: theme.name })}
-          onClick={() => dismiss(themeId)}
+          onClick={({ currentTarget }) => {
+            focusBeside(currentTarget);
+            dismiss(themeId);
+          }}
         >
           {t('outcome.heardOk')}
         </Button>

@@ -115,6 +115,17 @@ describe('what may be said, beside a ticket', () => {
     expect(screen.queryByText(NEWS)).toBeNull();
   });
 
+  it('is said once where a promise of it stands in the reply that was checked', async () => {
+    const { user, outside } = await open({ answer: 'planned', told: {} });
+    await screen.findByText(/definitely/, { selector: 'li' });
+    await user.click(screen.getByRole('button', { name: 'Use in reply' }));
+    await screen.findByText('Put into your reply.');
+    outside.tools.reply = `Hello.\n\n${NEWS}`;
+    await user.click(screen.getByRole('button', { name: 'Check my reply' }));
+    await waitFor(() => expect(document.querySelector('#reply-promises')).not.toBeNull());
+    expect(screen.getAllByText(/definitely/, { selector: 'li' })).toHaveLength(1);
+  });
+
   it('of documentation leads to where support answers it', async () => {
     const { user, outside, theme } = await open({ kind: 'documentation' });
     expect(await screen.findByText('Support answers and fixes this itself.')).toBeTruthy();
@@ -136,6 +147,7 @@ describe('whoever tagged', () => {
     expect(await screen.findByText(/You tagged “Export reports” in March 2026. Now: Shipped./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Got it: Export reports' }));
     await waitFor(() => expect(screen.queryByText(/You tagged/)).toBeNull());
+    expect(document.activeElement).not.toBe(document.body);
     expect(await shelf.heard()).toMatchObject({ value: { news: [] } });
   });
 });

@@ -12,6 +12,8 @@ interface Props {
   readonly tools: Pick<OutcomeTools, 'writing' | 'written'>;
   /** What the reply is written in (BCP 47). */
   readonly language: string;
+  /** The reply that was read. */
+  readonly onRead: (text: string) => void;
 }
 
 type Checked =
@@ -20,7 +22,7 @@ type Checked =
   | { readonly at: 'failed'; readonly failure: Failure };
 
 /** Reads the reply as it stands in the composer for promises, when the agent asks; nothing of it is kept or sent. */
-export function ReplyCheck({ tools, language }: Props) {
+export function ReplyCheck({ tools, language, onRead }: Props) {
   const { t } = useWords();
   const [checked, setChecked] = useState<Checked>({ at: 'asked' });
   const look = async () => {
@@ -29,6 +31,7 @@ export function ReplyCheck({ tools, language }: Props) {
     const check = await tools.writing().catch(() => null);
     const verdict = check === null ? 'failed' : check.check(written.value, language, 'reply');
     setChecked({ at: 'read', text: written.value, verdict });
+    onRead(written.value);
   };
   const text = checked.at === 'read' ? checked.text : '';
   const verdict = checked.at === 'read' && text.trim() !== '' ? checked.verdict : null;

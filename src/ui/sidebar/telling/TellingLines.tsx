@@ -32,6 +32,7 @@ export function TellingLines({ theme, known }: Props) {
   const { ticket, workplace } = useTicketOutside();
   const mayWrite = useMayWrite();
   const [outcome, setOutcome] = useState<number | Failure>(0);
+  const [replied, setReplied] = useState('');
   const { telling, tools, tongue } = known;
   const { decision, release, isDoubtful } = telling;
   if (isDoubtful) return <SlimNotice>{t('answer.doubtful')}</SlimNotice>;
@@ -59,6 +60,7 @@ export function TellingLines({ theme, known }: Props) {
     new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
   const insert = async () => {
     const inserted = await ticket.insertReply(words.text);
+    setReplied('');
     setOutcome((before) => (inserted.ok ? (typeof before === 'number' ? before + 1 : 1) : inserted.failure));
   };
   const isAhead = decision.answer !== 'shipped';
@@ -79,9 +81,17 @@ export function TellingLines({ theme, known }: Props) {
       {words.isOther && tongue !== null && (
         <SlimNotice>{t('outcome.language.other', { language: nameOf(tongue) })}</SlimNotice>
       )}
-      {isAhead && <PromiseLines tools={tools} text={words.text} language={words.language ?? ''} />}
+      {/* What was found in the whole reply is not said of its part again. */}
+      {isAhead && !replied.includes(words.text.trim()) && (
+        <PromiseLines tools={tools} text={words.text} language={words.language ?? ''} />
+      )}
       {isAhead && (
-        <ReplyCheck key={String(outcome)} tools={tools} language={tongue ?? words.language ?? locale} />
+        <ReplyCheck
+          key={String(outcome)}
+          tools={tools}
+          language={tongue ?? words.language ?? locale}
+          onRead={setReplied}
+        />
       )}
       {mayWrite && words.language !== null && (
         <MacroLine
