@@ -98,6 +98,7 @@ describe('the ladder in settings', () => {
   it('is changed by an admin, with a new version, and refused with a reason', async () => {
     const outside = await page(LADDER);
     const { user } = renderBoard(outside, 'settings/ladder');
+    await user.click(await screen.findByRole('button', { name: 'Edit: Craft' }));
     const name = await screen.findByLabelText('Area');
     await user.clear(name);
     await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -15,6 +15,8 @@ import type { SettingsTools } from '../../../parts/useSettings.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
+import { SmallLink } from '../../frame/SmallLink.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
 
 const ROMAN = ['I', 'II', 'III'] as const;
 
@@ -23,10 +25,11 @@ interface Props {
   readonly save: SettingsTools['save'];
 }
 
-/** Every area with its name, what counts in it, and its levels. */
+/** Every area and what counts in it; one at a time is open, with its name and levels. */
 export function LadderForm({ ladder, save }: Props) {
   const { t } = useWords();
   const [areas, setAreas] = useState(ladder.areas);
+  const [open, setOpen] = useState<number | null>(null);
   const [saving, setSaving] = useState<'idle' | 'saving' | LadderFault | Failure>('idle');
   const change = (at: number, part: Partial<LadderArea>) => {
     setAreas(areas.map((area, n) => (n === at ? { ...area, ...part } : area)));
@@ -41,61 +44,77 @@ export function LadderForm({ ladder, save }: Props) {
   };
   return (
     <>
-      {areas.map((area, at) => (
-        <Fieldset key={at}>
-          <PanelBody>
-            <Field>
-              <Field.Label>{t('outcome.ladder.name')}</Field.Label>
-              <Input
-                isCompact
-                dir="auto"
-                value={area.name}
-                onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
-              />
-            </Field>
-            {ROMAN.map((roman, level) => (
-              <Field key={roman}>
-                <Field.Label>{roman}</Field.Label>
+      {areas.map((area, at) =>
+        open !== at ? (
+          <Subtle as="p" key={at} dir="auto">
+            {area.name}: {area.evidence.map((one) => t(`outcome.pack.${one}`)).join(' · ')}{' '}
+            <SmallLink
+              aria-label={t('board.actionOn', { action: t('themeWork.edit'), name: area.name })}
+              onClick={() => setOpen(at)}
+            >
+              {t('themeWork.edit')}
+            </SmallLink>
+          </Subtle>
+        ) : (
+          <Fieldset key={at}>
+            <PanelBody>
+              <Field>
+                <Field.Label>{t('outcome.ladder.name')}</Field.Label>
                 <Input
                   isCompact
+                  autoFocus
                   dir="auto"
-                  value={area.levels[level] ?? ''}
-                  onChange={({ currentTarget: { value } }) => {
-                    const [one, two, three] = area.levels.map((text, n) => (n === level ? value : text));
-                    change(at, { levels: [one ?? '', two ?? '', three ?? ''] });
-                  }}
+                  value={area.name}
+                  onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
                 />
               </Field>
-            ))}
-            <Actions role="group" aria-label={t('outcome.ladder.counts')}>
-              {EVIDENCE.map((one) => (
-                <Field key={one}>
-                  <Checkbox
-                    checked={area.evidence.includes(one)}
-                    onChange={({ currentTarget: { checked } }) =>
-                      change(at, {
-                        evidence: EVIDENCE.filter((other) =>
-                          other === one ? checked : area.evidence.includes(other),
-                        ),
-                      })
-                    }
-                  >
-                    <Field.Label isRegular>{t(`outcome.pack.${one}`)}</Field.Label>
-                  </Checkbox>
+              {ROMAN.map((roman, level) => (
+                <Field key={roman}>
+                  <Field.Label>{roman}</Field.Label>
+                  <Input
+                    isCompact
+                    dir="auto"
+                    value={area.levels[level] ?? ''}
+                    onChange={({ currentTarget: { value } }) => {
+                      const [one, two, three] = area.levels.map((text, n) => (n === level ? value : text));
+                      change(at, { levels: [one ?? '', two ?? '', three ?? ''] });
+                    }}
+                  />
                 </Field>
               ))}
-            </Actions>
-            <Button
-              size="small"
-              isBasic
-              onClick={() => setAreas(areas.filter((_, n) => n !== at))}
-              aria-label={t('board.actionOn', { action: t('board.happy.remove'), name: area.name })}
-            >
-              {t('board.happy.remove')}
-            </Button>
-          </PanelBody>
-        </Fieldset>
-      ))}
+              <Actions role="group" aria-label={t('outcome.ladder.counts')}>
+                {EVIDENCE.map((one) => (
+                  <Field key={one}>
+                    <Checkbox
+                      checked={area.evidence.includes(one)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        change(at, {
+                          evidence: EVIDENCE.filter((other) =>
+                            other === one ? checked : area.evidence.includes(other),
+                          ),
+                        })
+                      }
+                    >
+                      <Field.Label isRegular>{t(`outcome.pack.${one}`)}</Field.Label>
+                    </Checkbox>
+                  </Field>
+                ))}
+              </Actions>
+              <Button
+                size="small"
+                isBasic
+                onClick={() => {
+                  setAreas(areas.filter((_, n) => n !== at));
+                  setOpen(null);
+                }}
+                aria-label={t('board.actionOn', { action: t('board.happy.remove'), name: area.name })}
+              >
+                {t('board.happy.remove')}
+              </Button>
+            </PanelBody>
+          </Fieldset>
+        ),
+      )}
       {typeof saving === 'string' && saving !== 'idle' && saving !== 'saving' && (
         <SlimNotice tone="danger">{t(`outcome.ladder.fault.${saving}`)}</SlimNotice>
       )}
@@ -106,7 +125,10 @@ export function LadderForm({ ladder, save }: Props) {
         </Button>
         <Button
           size="small"
-          onClick={() => setAreas([...areas, { name: '', evidence: [], levels: ['', '', ''] }])}
+          onClick={() => {
+            setAreas([...areas, { name: '', evidence: [], levels: ['', '', ''] }]);
+            setOpen(areas.length);
+          }}
         >
           {t('outcome.ladder.add')}
         </Button>
