@@ -195,8 +195,15 @@ describe.each(LOOKS)('every screen, $name', (look) => {
   });
 
   it('the happy file', async () => {
-    await openBoard(stage, page, 'happy');
+    const happy = await openBoard(stage, page, 'happy');
+    await happy.locator('section').nth(2).waitFor();
     await check(stage, page, `board-happy-${look.name}`);
+  });
+
+  it('an evidence pack', async () => {
+    const pack = await openBoard(stage, page, 'pack');
+    await pack.locator('select').nth(3).waitFor();
+    await check(stage, page, `board-pack-${look.name}`);
   });
 
   it('the sidebar with a tag that is not sent, and beside another ticket', async () => {
