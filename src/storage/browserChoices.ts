@@ -1,10 +1,16 @@
 import type { UserId } from '#domain/basis/Id.ts';
-import { failed, ok } from '#domain/basis/Result.ts';
-import type { BoardChoices } from '#ports/BoardChoices.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { type BoardChoices, MOST_NAME } from '#ports/BoardChoices.ts';
+import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
 import { storageFailure } from './storageFailure.ts';
 
-const KEPT = v.object({ columns: v.array(v.string()) });
+const KEPT = {
+  columns: v.object({ columns: v.array(v.string()) }),
+  views: v.array(
+    v.object({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)), asked: v.string() }),
+  ),
+};
 
 /** What we use of `localStorage`. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
@@ -17,26 +23,38 @@ export function browserChoices(
   { subdomain, user }: { readonly subdomain: string; readonly user: UserId },
   shelf: () => Shelf = () => localStorage,
 ): BoardChoices {
-  const key = `groundswell.${subdomain}.${user}.choices`;
-  let own: readonly string[] | null = null;
+  const columns = kept('choices', KEPT.columns);
+  const views = kept('views', KEPT.views);
+
+  function kept<T>(name: string, schema: v.GenericSchema<unknown, T>) {
+    const key = `groundswell.${subdomain}.${user}.${name}`;
+    let own: T | null = null;
+    return {
+      read: (): T | null => {
+        if (own !== null) return own;
+        try {
+          const found = v.safeParse(schema, JSON.parse(shelf().getItem(key) ?? 'null'));
+          return found.success ? found.output : null;
+        } catch {
+          return null;
+        }
+      },
+      save: (value: T): Result<void, Failure> => {
+        own = value;
+        try {
+          shelf().setItem(key, JSON.stringify(value));
+          return ok(undefined);
+        } catch {
+          return failed(storageFailure(`keep ${name}`));
+        }
+      },
+    };
+  }
+
   return {
-    columns: () => {
-      if (own !== null) return own;
-      try {
-        const kept = v.safeParse(KEPT, JSON.parse(shelf().getItem(key) ?? 'null'));
-        return kept.success ? kept.output.columns : null;
-      } catch {
-        return null;
-      }
-    },
-    saveColumns: (columns) => {
-      own = columns;
-      try {
-        shelf().setItem(key, JSON.stringify({ columns }));
-        return ok(undefined);
-      } catch {
-        return failed(storageFailure('keep columns'));
-      }
-    },
+    columns: () => columns.read()?.columns ?? null,
+    saveColumns: (chosen) => columns.save({ columns: [...chosen] }),
+    views: () => views.read() ?? [],
+    saveViews: (all) => views.save([...all]),
   };
 }

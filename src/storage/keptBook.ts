@@ -104,6 +104,7 @@ export const keptBook = v.object({
       learning: v.optional(learning, NOTHING_LEARNT),
       // Read by those who use it.
       ladder: v.optional(v.unknown(), null) as v.GenericSchema<unknown, Ladder | null>,
+      rollup: v.optional(v.unknown(), null),
     }),
     doubtful: v.array(v.picklist([...SETTING_SECTIONS])),
     changes: v.exactOptional(

@@ -65,7 +65,12 @@ function start(random = 0.5) {
     tableFiles: csvFiles,
     budget: fakeBudget(),
     happyBackup: async () => Promise.reject(new Error('not here')),
-    choices: { columns: () => null, saveColumns: () => ok(undefined) },
+    choices: {
+      columns: () => null,
+      saveColumns: () => ok(undefined),
+      views: () => [],
+      saveViews: () => ok(undefined),
+    },
     surroundings: fakeSurroundings(),
     themeMentions: fakeThemeMentions(fakeAccount()),
     trackers: fakeTrackers(),

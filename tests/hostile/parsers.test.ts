@@ -13,6 +13,8 @@ import { cycleOf, dueOf } from '#domain/setting/cycleOf.ts';
 import { exclusionOf } from '#domain/setting/exclusionOf.ts';
 import { asLadder, ladderFault } from '#domain/setting/Ladder.ts';
 import { mayDecide } from '#domain/setting/mayDecide.ts';
+import { weekOfDay } from '#domain/rollup/Calendar.ts';
+import { rollupSettingOf } from '#domain/setting/RollupSetting.ts';
 import { DEFAULT_SETTINGS, SETTING_SECTIONS, type Settings } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import type { Proxy } from '#ports/Proxy.ts';
@@ -260,6 +262,7 @@ describe('settings that are read as good', () => {
       languagesOff: mostly(fc.array(mostly(fc.constantFrom('en', '')), { maxLength: 2 })),
       tagPrefixes: mostly(fc.array(mostly(fc.constantFrom('gs_', 'fb_', '_', 'Ü_')), { maxLength: 2 })),
     }),
+    rollup: fc.record({ weekStart: mostly(fc.constantFrom(0, 1, 6, 7, -1, 0.5)) }),
     learning: fc.record({
       isOn: fc.boolean(),
       since: mostly(fc.constantFrom(null, '2026-03-02T09:00:00Z', 'long ago')),
@@ -287,7 +290,7 @@ describe('settings that are read as good', () => {
   const USUAL = [{ name: 'A', evidence: ['told'], levels: ['1', '2', '3'] }] as const;
 
   /** What pages do with them. */
-  function use({ privacy, deciders, answers, ladder }: Settings): void {
+  function use({ privacy, deciders, answers, ladder, rollup }: Settings): void {
     expect(ladderFault(asLadder(ladder)?.areas ?? USUAL)).toBeNull();
     const place = { groupId: '1', brandId: '2', formId: '3', tags: ['vip'], unknown: [] };
     exclusionOf(place, privacy, new Set(['1']));
@@ -296,6 +299,7 @@ describe('settings that are read as good', () => {
       expect(cycleOf(answers.cycle, today).last >= cycleOf(answers.cycle, today).first).toBe(true);
       dueOf(answers, today);
     }
+    expect(weekOfDay(20_000, rollupSettingOf(rollup)) % 1).toBe(0);
   }
 
   it.each(SETTING_SECTIONS)('can be gone by, whatever the account’s record of %s holds', (section) => {

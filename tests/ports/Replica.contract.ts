@@ -37,6 +37,7 @@ const BOOK: AccountBook = {
       version: 2,
       areas: [{ name: 'Craft', evidence: ['told'], levels: ['Some', 'More', 'Most'] }],
     },
+    rollup: { weekStart: 0 },
   },
   doubtful: ['pilot'],
 };

@@ -36,3 +36,17 @@ test('where the browser refuses, they hold as long as the page, and that is told
   expect(choices.saveColumns(['people'])).toMatchObject({ ok: false, failure: { kind: 'storage' } });
   expect(choices.columns()).toEqual(['people']);
 });
+
+test('looks at the rollup are kept beside them, each for itself', () => {
+  const own = shelf();
+  const views = [{ name: 'Billing, a year', asked: 'weeks=52/area=billing' }];
+  const choices = browserChoices(whose('1'), () => own);
+  expect(choices.views()).toEqual([]);
+  expect(choices.saveViews(views).ok).toBe(true);
+  expect(choices.saveColumns(['people']).ok).toBe(true);
+  const later = browserChoices(whose('1'), () => own);
+  expect([later.views(), later.columns()]).toEqual([views, ['people']]);
+  expect(browserChoices(whose('2'), () => own).views()).toEqual([]);
+  for (const text of ['{', '{"views":1}', '[{"name":""}]', '[{"name":"x","asked":1}]'])
+    expect(browserChoices(whose('3'), () => shelf({ 'groundswell.acme.3.views': text })).views()).toEqual([]);
+});

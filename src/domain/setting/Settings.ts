@@ -52,6 +52,8 @@ export interface Settings {
   readonly learning: LearningSetting;
   /** What reviews go by; `null` where no admin wrote one. Read by `asLadder`. */
   readonly ladder: Ladder | null;
+  /** How rollups count, as it is stored: read by those who count (`rollupSettingOf`). */
+  readonly rollup: unknown;
 }
 
 export type SettingSection = keyof Settings;
@@ -68,6 +70,7 @@ export const SETTING_SECTIONS: readonly SettingSection[] = [
   'hearing',
   'learning',
   'ladder',
+  'rollup',
 ];
 
 /** How it is where no admin said anything. */
@@ -89,4 +92,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hearing: DEFAULT_HEARING,
   learning: NOTHING_LEARNT,
   ladder: null,
+  rollup: null,
 };

@@ -82,6 +82,7 @@ const SECTIONS = {
     model: v.unknown(),
   }) as unknown as v.GenericSchema<unknown, LearningSetting>,
   ladder: v.unknown() as v.GenericSchema<unknown, Settings['ladder']>,
+  rollup: v.unknown(),
 } satisfies { readonly [S in SettingSection]: v.GenericSchema<unknown, Settings[S]> };
 
 /** Reads a section as its record holds it. */

@@ -224,6 +224,49 @@ describe('the rollup', () => {
     expect(screen.getByText('Gaps, and – in the table: nothing is known of these weeks.')).toBeDefined();
   });
 
+  it('is kept under a name, opened, renamed and deleted, which is undone', async () => {
+    const outside = await outsideWith(asked());
+    const { user } = renderBoard(outside, 'rollup/kind=bug');
+    await user.click(await screen.findByRole('button', { name: 'Saved views' }));
+    await user.type(screen.getByLabelText('Save this view as'), 'Bugs{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Remove filter: Bug' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/rollup'));
+    await user.click(await screen.findByRole('link', { name: 'Bugs' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/rollup/kind=bug'));
+    await user.click(screen.getByRole('button', { name: 'Rename: Bugs' }));
+    const name = screen.getByLabelText('Rename');
+    await user.clear(name);
+    await user.type(name, 'All bugs{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Delete: All bugs' }));
+    await waitFor(() => expect(outside.choices.views()).toEqual([]));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByRole('link', { name: 'All bugs' });
+    expect(outside.choices.views()).toEqual([{ name: 'All bugs', asked: 'kind=bug' }]);
+    outside.choices.saveViews([]);
+  });
+
+  it('counts weeks from the day that an admin chose, and days of a link stay what they were', async () => {
+    const outside = await outsideWith(asked());
+    const settings = fakeAccountSettings({ rollup: { weekStart: 0 } });
+    renderBoard({ ...outside, settings }, 'rollup/days=2026-11-02..2026-11-22');
+    const table = await screen.findByRole('table', { name: 'People heard each week' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].slice(0, 2).map(({ textContent }) => textContent));
+    expect(cells.slice(1)).toEqual([
+      ['Nov 22, 2026', '0'],
+      ['Nov 15, 2026', '5'],
+      ['Nov 8, 2026', '2'],
+      ['Nov 1, 2026', '1'],
+    ]);
+    expect(
+      screen.getByText(
+        'Nov 2, 2026 to Nov 22, 2026. Held against Oct 12, 2026 to Nov 1, 2026, as many days.',
+      ),
+    ).toBeDefined();
+    expect(honesty().getByText('Days by Europe/Berlin, weeks from Sunday.')).toBeDefined();
+  });
+
   it('says of a period without data what else there is', async () => {
     const { user } = renderBoard(await outsideWith(asked()), 'rollup/days=2020-01-01..2020-03-31');
     await screen.findByText('Nobody was heard in this period');

@@ -11,6 +11,7 @@ export const SETTINGS_SECTIONS = [
   'deciders',
   'answers',
   'ladder',
+  'rollup',
   'pilot',
   'access',
   'trackers',

@@ -17,6 +17,7 @@ import type { RankedRow } from './rankedRows.ts';
 import type { RollupView } from './RollupView.ts';
 import { SpotPart } from './SpotPart.tsx';
 import { spanText } from './spanText.ts';
+import { weekdayText } from './weekdayText.ts';
 import { useOrganizations } from './useOrganizations.ts';
 import type { Counted } from './useRollup.ts';
 
@@ -160,6 +161,7 @@ export function HonestyPanel({ counted, rows, canCompare, themes, today, view, c
           <Subtle>
             {t(ask.calendar.timeZone === null ? 'rollup.honesty.utc' : 'rollup.honesty.zone', {
               zone: ask.calendar.timeZone ?? '',
+              day: weekdayText(ask.calendar.weekStart, locale),
             })}
           </Subtle>
         </li>

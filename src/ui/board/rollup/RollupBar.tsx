@@ -18,6 +18,8 @@ import { useAreas } from '../themes/useAreas.ts';
 import { type Narrowing, narrowingsOf, offeredNarrowings, withNarrowings } from './narrowings.ts';
 import type { RankedRow } from './rankedRows.ts';
 import { RollupActions } from './RollupActions.tsx';
+import { rollupAddress } from './rollupAddress.ts';
+import { SavedViews } from './SavedViews.tsx';
 import { PERIODS, type RollupView } from './RollupView.ts';
 import type { RollupRead } from './useRollup.ts';
 
@@ -133,6 +135,7 @@ export function RollupBar({ view, changeView, themes, read, rows }: Props) {
         nameOf={nameOf}
         onChange={(left) => changeView(withNarrowings(view, left))}
       />
+      <SavedViews asked={rollupAddress(view)} />
       <Aside>
         <RollupActions view={view} read={read} rows={rows} />
       </Aside>

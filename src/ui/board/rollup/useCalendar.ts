@@ -1,21 +1,24 @@
 import { useEffect, useState } from 'react';
-import { type Calendar, isTimeZone, PLAIN_CALENDAR } from '#domain/rollup/Calendar.ts';
+import { type Calendar, isSameCalendar, isTimeZone } from '#domain/rollup/Calendar.ts';
+import { readRollupSetting } from '#workflows/rollup/readRollupSetting.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 
 /** The account's days and weeks; `null` while it is not known which they are. */
 export function useCalendar(): Calendar | null {
-  const { surroundings } = useBoardOutside();
+  const outside = useBoardOutside();
   const [calendar, setCalendar] = useState<Calendar | null>(null);
   useEffect(() => {
-    let isOver = false;
-    void surroundings.timeZone().then((timeZone) => {
-      if (isOver) return;
-      const isKnown = timeZone !== null && isTimeZone(timeZone);
-      setCalendar({ ...PLAIN_CALENDAR, timeZone: isKnown ? timeZone : null });
-    });
-    return () => {
-      isOver = true;
+    const abort = new AbortController();
+    const { signal } = abort;
+    const zone = outside.surroundings.timeZone();
+    const hear = async (weekStart: number) => {
+      const named = await zone;
+      if (signal.aborted) return;
+      const next = { weekStart, timeZone: named !== null && isTimeZone(named) ? named : null };
+      setCalendar((before) => (before !== null && isSameCalendar(before, next) ? before : next));
     };
-  }, [surroundings]);
+    void readRollupSetting(outside, ({ weekStart }) => void hear(weekStart), signal);
+    return () => abort.abort();
+  }, [outside]);
   return calendar;
 }

@@ -15,6 +15,7 @@ import { FieldsSection } from './fields/FieldsSection.tsx';
 import { ForgetSection } from './forget/ForgetSection.tsx';
 import { HistorySection } from './history/HistorySection.tsx';
 import { PrivacySection } from './privacy/PrivacySection.tsx';
+import { RollupSection } from './rollup/RollupSection.tsx';
 import { TagsSection } from './tags/TagsSection.tsx';
 import { TrackersSection } from './trackers/TrackersSection.tsx';
 
@@ -31,6 +32,7 @@ export const SECTIONS: Readonly<
   deciders: { Content: DecidersSection, isForAdmins: true },
   answers: { Content: AnswersSection, isForAdmins: true },
   ladder: { Content: LadderSection, isForAdmins: true },
+  rollup: { Content: RollupSection, isForAdmins: true },
   tags: { Content: TagsSection, isForAdmins: true },
   learning: { Content: LearningSection, isForAdmins: true },
   history: { Content: HistorySection, isForAdmins: false },
