@@ -101,8 +101,8 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'device.word',
     is: 'device',
-    sees: /(?:\b(?:on|with|from|using) (?:my|the|our|an?|his|her|their|your) (?:old |new |office |work |company |time clock |clock )?|\b(?:auf|mit|an|am|vom) (?:(?:dem|meinem|meiner|unserem|einem|der) )?|\b(?:sur|avec|depuis) (?:mon|ma|le|la|une?|notre) |\b(?:en|con|desde) (?:mi|el|la|una?|nuestr[oa]) |\b(?:no|na|com o|do|da|pelo|pela) (?:meu |minha )?)(?<name>phone|smartphone|mobile|tablet|laptop|desktop|handy|t[eé]l[eé]phone|tablette|portable|ordinateur|m[oó]vil|celular|tableta|port[aá]til|ordenador|computador|notebook)(?![\p{L}-])/giu,
-    notBefore: /^ (?:number|call|bill|line|support|with|numbers|calls|to you|nummer)/iu,
+    sees: /(?:\b(?:on|with|from) (?:my|the|our|an?) (?:old |new )?|\b(?:auf|mit|am) (?:(?:dem|meinem|unserem|einem) )?|\bsur (?:mon|le|la) |\ben (?:mi|el|la) |\bno )(?<name>phone|smartphone|tablet|laptop|desktop|handy|t[eé]l[eé]phone|tablette|m[oó]vil|celular|computador)(?![\p{L}-])/giu,
+    notBefore: /^ (?:number|call|with)/iu,
     hears: [
       ['The buttons are too small on my phone.', 'phone'],
       ['Nine guys punched in on the tablet around midnight.', 'tablet'],
