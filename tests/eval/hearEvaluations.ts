@@ -2,7 +2,16 @@ import { KINDS } from '#language/hearing/judge/Unit.ts';
 import { bootstrap } from './bootstrap.ts';
 import { type EvalRow, type Evaluation, row } from './EvalRow.ts';
 import { f1, precision, recall, type Tally } from './inboxScores.ts';
-import { calibrationError, CHATS, REVIEWS, STRIPE, tallyOf, UNSEEN, type UnseenApp } from './judgedScores.ts';
+import {
+  calibrationError,
+  CHATS,
+  REVIEWS,
+  STRIPE,
+  STRIPE_FOLDS,
+  tallyOf,
+  UNSEEN,
+  type UnseenApp,
+} from './judgedScores.ts';
 import { type Gain, learningGain } from './learnScores.ts';
 
 const NAMES = { bug: 'bug', request: 'feature' } as const;
@@ -95,19 +104,30 @@ export const HEAR_EVALUATIONS: readonly Evaluation[] = [
     },
   },
   {
-    ids: KINDS.map((kind) => `hear.stripe.${kind}.f1`),
+    /*
+     * By fold: the engine without these tickets, and on top of it what the other folds' labels teach (`stripeFolds.ts`).
+     * Alone: the engine without these tickets, at the probability from which everything else is heard.
+     */
+    ids: KINDS.flatMap((kind) => [`hear.stripe.${kind}.f1`, `hear.stripe.${kind}.alone.f1`]),
     needsData: true,
     run: async () => {
-      const items = await STRIPE();
       const goals = { request: 0.75, bug: 0.75, praise: 0.8, question: null } as const;
-      return KINDS.map((kind): EvalRow => {
-        const tally = tallyOf(items, kind);
-        const small = tally.there < FEWEST;
-        const [low, high] = bootstrap(items, (drawn) => f1(tallyOf(drawn, kind)));
+      const [folds, alone] = [await STRIPE_FOLDS(), await STRIPE()];
+      return KINDS.flatMap((kind): readonly EvalRow[] => {
+        const tally = tallyOf(folds, kind);
+        const [low, high] = bootstrap(folds, (drawn) => f1(tallyOf(drawn, kind)));
         const interval = `95 % ${low.toFixed(2)} to ${high.toFixed(2)}`;
-        const what = `${tally.there} sentences of ${items.length}, 5 folds by ticket (${sides([tally])}, ${interval})`;
+        const what = `${tally.there} sentences of ${folds.length}, 5 folds by ticket, learnt besides and tuned on the other folds (${sides([tally])}, ${interval})`;
         const measured = row(`hear.stripe.${kind}.f1`, f1(tally), what, { goal: goals[kind] });
-        return small ? { ...measured, holds: null, what: `${what}; too few to count` } : measured;
+        const without = tallyOf(alone, kind);
+        return [
+          tally.there < FEWEST ? { ...measured, holds: null, what: `${what}; too few to count` } : measured,
+          row(
+            `hear.stripe.${kind}.alone.f1`,
+            f1(without),
+            `the same, with nothing learnt from any of these tickets (${sides([without])})`,
+          ),
+        ];
       });
     },
   },

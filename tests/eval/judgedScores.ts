@@ -8,6 +8,7 @@ import type { LabelledTalk, Truth } from '../train/LabelledTalk.ts';
 import { APPS, PROJECTS, readCorpora } from '../train/readCorpora.ts';
 import { trainJudge } from '../train/trainJudge.ts';
 import type { Tally } from './inboxScores.ts';
+import { foldedSentences, heardByOtherFolds } from './stripeFolds.ts';
 
 /** Something of a test part: how probable each kind is, and what is true of it. */
 export interface JudgedItem {
@@ -64,23 +65,22 @@ async function chatsOf(project: string): Promise<readonly JudgedItem[]> {
     .map((talk) => judgedWhole(judge, talk));
 }
 
-const FOLDS = 5;
+/** Every sentence of `stripe-support`, by what was learnt without any of its tickets; and by what the other folds teach besides. */
+interface StripeSentences {
+  readonly alone: readonly JudgedItem[];
+  readonly folds: () => readonly JudgedItem[];
+}
 
-/** Every sentence of `stripe-support`, by what was learnt without its fold of tickets. */
-async function stripeSentences(): Promise<readonly JudgedItem[]> {
+async function stripeSentences(): Promise<StripeSentences> {
   const talks = await allTalks();
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const isTest = (talk: LabelledTalk): boolean => talk.source === 'stripe' && talk.fold % FOLDS === fold;
-    const judge = learntFrom(talks.filter(isOf('en')).filter((talk) => !isTest(talk)));
-    return talks.filter(isTest).flatMap(({ comments, truth }) =>
-      judgeTalk(judge, comments).sentences.flatMap((sentences, comment) =>
-        sentences.map((odds, sentence) => ({
-          probabilities: odds.map(fromOdds),
-          truth: truth[comment]?.[sentence] ?? [],
-        })),
-      ),
-    );
-  });
+  const judge = learntFrom(talks.filter(isOf('en')).filter(({ source }) => source !== 'stripe'));
+  const sentences = talks
+    .filter(({ source }) => source === 'stripe')
+    .flatMap((talk) => foldedSentences(talk, judgeTalk(judge, talk.comments).sentences));
+  return {
+    alone: sentences.map(({ odds, truth }) => ({ truth, probabilities: odds.map(fromOdds) })),
+    folds: () => heardByOtherFolds(sentences),
+  };
 }
 
 /** What a part of the table measures, made once however many rows need it. */
@@ -102,7 +102,9 @@ const reviewsOf = (unseen: () => Promise<UnseenApp>) =>
 
 export const REVIEWS = { en: UNSEEN.en.map(reviewsOf), fr: UNSEEN.fr.map(reviewsOf) };
 export const CHATS = PROJECTS.map((project) => once(() => chatsOf(project)));
-export const STRIPE = once(stripeSentences);
+const stripe = once(stripeSentences);
+export const STRIPE = once(async () => (await stripe()).alone);
+export const STRIPE_FOLDS = once(async () => (await stripe()).folds());
 
 /** How a kind is heard from `ASKS_FROM` on; items of which nobody said do not count. */
 export function tallyOf(items: readonly JudgedItem[], kind: (typeof KINDS)[number]): Tally {
