@@ -141,7 +141,10 @@ export function zendeskCustomerAsks({ rest, frame, location }: Zendesk): Custome
 
     async mentions(customer, signal) {
       const { is, id } = customer;
-      const known = await (is === 'user' ? ticketsSaidOf(id, signal) : peopleIn(id, signal));
+      const asked = await (is === 'user' ? ticketsSaidOf(id, signal) : peopleIn(id, signal));
+      // Which operators a field takes is not documented: without this one what was said since is left out, and told as that.
+      const isRefused = !asked.ok && is === 'user' && asked.failure.kind === 'refused';
+      const known = isRefused ? ok([]) : asked;
       if (!known.ok) return known;
       const field = is === 'user' ? 'requester' : 'organization';
       const besides = is === 'user' ? 'ticket' : 'requester';
@@ -162,7 +165,12 @@ export function zendeskCustomerAsks({ rest, frame, location }: Zendesk): Custome
         if (!gone.ok) return gone;
         members = { people: new Set(known.value as readonly UserId[]), gone: gone.value };
       }
-      return ok({ items, members, isPart: found.value.isPart, unreadable: found.value.unreadable.length });
+      return ok({
+        items,
+        members,
+        isPart: isRefused || found.value.isPart,
+        unreadable: found.value.unreadable.length,
+      });
     },
 
     async themes(ids, signal) {

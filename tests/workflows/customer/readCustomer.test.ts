@@ -207,6 +207,13 @@ describe('what a customer asked for, from the account', () => {
     await weather(account, { failNext: 0 });
   });
 
+  it('leaves out what was said since, and says so, where the account does not search for that', async () => {
+    const nobody: Customer = { is: 'user', id: (await opened()).requester };
+    await weather(account, { failNext: 1, failStatus: 422 });
+    const picture = must(await readCustomer(await from(), nobody, signal));
+    expect([picture.asks, picture.isPart]).toEqual([[], true]);
+  });
+
   it('is not made up where this browser keeps no account', async () => {
     const user: Customer = { is: 'user', id: asId<UserId>('1') };
     expect(await keptCustomer(await from(), user, signal)).toBeNull();
