@@ -46,6 +46,8 @@ export interface SweptAsk {
   readonly what: string;
   /** Redacted as the account wants it; each names the agents who answered. */
   readonly quotes: readonly Quote[];
+  /** Linked issues and tags by which the account itself says what the ticket asks for. */
+  readonly seeds?: readonly string[];
 }
 
 /** What became of an ask; what is dismissed is never proposed again. */

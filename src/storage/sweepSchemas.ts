@@ -44,5 +44,6 @@ export const keptAsk = v.object({
     kind: v.picklist(['request', 'bug']),
     what: v.string(),
     quotes: v.array(keptQuote),
+    seeds: v.exactOptional(v.array(v.string())),
   }),
 }) satisfies v.GenericSchema<unknown, KeptAsk>;

@@ -14,6 +14,7 @@ import { quoteOf } from '../mentionOf.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { type ReadRules, readRules, type RulesFrom } from '../readRules.ts';
 import { allRedacted, redactedName } from '../redacted.ts';
+import { seedsOf } from './seedsOf.ts';
 
 export type HearsFrom = RulesFrom & Pick<BoardOutside, 'archive' | 'language'>;
 
@@ -115,6 +116,7 @@ async function askOf(
   );
   if (!sentences.ok) return sentences;
   const heardBy = answerersOf(conversation);
+  const seeds = seedsOf(conversation);
   return ok({
     id: `${conversation.ticketId}.${group.id}`,
     ticketId: conversation.ticketId,
@@ -123,6 +125,7 @@ async function askOf(
     brandId: conversation.brandId,
     kind: group.signals[0].kind === 'bug' ? 'bug' : 'request',
     what: await redactedName(group.what, isRedacted),
+    ...(seeds.length === 0 ? {} : { seeds }),
     quotes: sentences.value.flatMap((sentence) =>
       quoteOf(conversation, sentence).map((quote) => ({ ...quote, heardBy })),
     ),

@@ -5,6 +5,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
 import type { SweptAsk } from '#ports/SweepShelf.ts';
 import { type Proposal, proposalOf } from './Proposal.ts';
+import { seededGroups } from './seedsOf.ts';
 
 /** What there is to decide about. */
 export interface Proposals {
@@ -23,8 +24,8 @@ const LONGEST = 600;
 const SURE = 0.5;
 
 /**
- * Groups what was asked into what may be themes, and finds the existing theme that each comes near to. An ask that goes with
- * no other is proposed for a theme that surely fits. Changes nothing; the same asks and themes give the same proposals.
+ * Groups what was asked into what may be themes, and finds the existing theme that each comes near to. Groups begin with what
+ * the account's own tags and linked issues say; others join them as they fit. An ask that goes with no other is proposed for a theme that surely fits. Changes nothing; the same asks and themes give the same proposals.
  */
 export async function proposeThemes(
   language: Pick<Language, 'group' | 'match'>,
@@ -36,7 +37,8 @@ export async function proposeThemes(
   const byId = new Map(newest.map((ask) => [ask.id, ask]));
   const offered = themes.filter(isOffered);
   const texts = newest.map((ask) => ({ id: ask.id, text: textOf(ask) }));
-  const grouped = await language.group(texts, signal);
+  const known = seededGroups(newest);
+  const grouped = await language.group(texts, signal, known.length === 0 ? {} : { known });
   if (!grouped.ok) return grouped;
   const found: Proposal[] = [];
   for (const { id, name, members, typical } of grouped.value.groups) {
