@@ -45,7 +45,7 @@ export function foldingOf(
   const quotes = quoteIndex();
   let indexed: AccountFold | null = null;
   let folded: Folded | null = null;
-  const { keepUp, ...rollups } = rollupsOf(current, shelf);
+  const { keepUp, ...rollups } = rollupsOf(current, account.read, shelf);
 
   async function current(): Promise<Result<Folded, Failure>> {
     const read = await account.read();

@@ -6,6 +6,8 @@ import { accountAt, changesSince, type Rolled } from '#domain/rollup/changesSinc
 import { countRollup } from '#domain/rollup/countRollup.ts';
 import { drawQuotes } from '#domain/rollup/drawQuotes.ts';
 import { judgementsIn } from '#domain/rollup/foldSpotChecks.ts';
+import { isSpotEvent } from '#domain/rollup/SpotEvent.ts';
+import { orderEvents } from '#domain/event/orderEvents.ts';
 import type { RollupAnswers, RollupQuestion } from '#domain/rollup/RollupQuestion.ts';
 import { standsOut } from '#domain/rollup/standsOut.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
@@ -30,10 +32,12 @@ export interface Rollups extends Pick<AccountFolding, 'rollup' | 'behind' | 'sta
  * Rollups of what is folded now. The rows are made once for each revision of the replica and calendar, and kept beside it:
  * whoever comes back needs no fold, and asking again only counts.
  *
+ * @param read what is kept, without folding it.
  * @param shelf where rows are kept; `null` where nothing is kept.
  */
 export function rollupsOf(
   current: () => Promise<Result<Folded, Failure>>,
+  read: () => Promise<Result<KeptAccount, Failure>>,
   shelf: RollupShelf | null,
 ): Rollups {
   let held: KeptTable | null = null;
@@ -71,12 +75,10 @@ export function rollupsOf(
     return then;
   }
 
-  function answer(now: Folded, question: RollupQuestion): RollupAnswers[RollupQuestion['is']] {
+  function answer(now: Folded, question: Exclude<RollupQuestion, { is: 'judgements' }>) {
     switch (question.is) {
       case 'draw':
         return drawQuotes(now.fold, question);
-      case 'judgements':
-        return judgementsIn(now.fold);
       case 'changes': {
         const { ask, since } = question;
         const { table } = tabulated(now, ask.calendar);
@@ -103,6 +105,14 @@ export function rollupsOf(
       return now.ok ? ok(standsOut(now.value.table, ask)) : now;
     },
     about: async <Q extends RollupQuestion>(question: Q) => {
+      if (question.is === 'judgements') {
+        // Asked with every look: it must not wait for a fold, which whoever comes back does not need.
+        const now = await read();
+        if (!now.ok) return now;
+        const { events, mentions } = now.value;
+        const judged = { journal: orderEvents(events.filter(isSpotEvent)), records: mentions };
+        return ok(judgementsIn(judged) as RollupAnswers[Q['is']]);
+      }
       const now = await current();
       return now.ok ? ok(answer(now.value, question) as RollupAnswers[Q['is']]) : now;
     },

@@ -34,7 +34,11 @@ function effects(mentions: readonly Mention[], shippedOn = SHIPPED, theme = csv)
   const kept = { revision: 1, mentions, events: [] };
   const folded = { kept, fold: foldAccount(mentions, []) };
   return effectsOfShipping(
-    rollupsOf(async () => ok(folded), null),
+    rollupsOf(
+      async () => ok(folded),
+      async () => ok(folded.kept),
+      null,
+    ),
     [{ theme, shippedOn }],
     PLAIN_CALENDAR,
     TODAY,
@@ -86,7 +90,11 @@ describe('what shipping changed', () => {
     expect(told.change.low).toBeLessThan(5 / 30);
     expect(told.change.high).toBeGreaterThan(5 / 30);
     const folded = { kept: { revision: 1, mentions, events: [] }, fold: foldAccount(mentions, []) };
-    const { behind } = rollupsOf(async () => ok(folded), null);
+    const { behind } = rollupsOf(
+      async () => ok(folded),
+      async () => ok(folded.kept),
+      null,
+    );
     const opened = async (of: 'period' | 'before') => behind(told.ask, { theme: csv, of }, 100);
     expect(await opened('period')).toMatchObject({ value: { all: 5 } });
     expect(await opened('before')).toMatchObject({ value: { all: 30 } });
