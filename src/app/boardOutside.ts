@@ -74,7 +74,6 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       async () => (await import('#zendesk/zendeskAccountTickets.ts')).zendeskAccountTickets(zendesk),
     ),
     writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
-    tongues: async () => (await import('#language/tongue/createTongues.ts')).createTongues(),
     cues: async () => (await import('#language/cues/createCueHearing.ts')).createCueHearing(),
     circumstances: async () =>
       (await import('#language/circumstances/createCircumstanceHearing.ts')).createCircumstanceHearing(),

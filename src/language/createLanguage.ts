@@ -12,6 +12,7 @@ import { learntOf } from './learning/Learnt.ts';
 import { learnTalks } from './learning/learnTalks.ts';
 import { matchThemes } from './matching/matchThemes.ts';
 import { nameSentence } from './naming/nameSentence.ts';
+import { detectTongue } from './tongue/detectTongue.ts';
 import { winkReader } from './tokens/winkReader.ts';
 
 /** How the engine shares the thread that it runs on. */
@@ -47,6 +48,15 @@ export function createLanguage({ breathe }: LanguageOptions): Language {
         return matchThemes(query, themes);
       }),
     group: (texts, signal, wish) => guarded('group', signal, (pause) => groupTexts(texts, pause, wish)),
+    tell: (texts, signal) =>
+      guarded('tell languages', signal, async (pause) => {
+        const told: string[] = [];
+        for (const text of texts) {
+          await pause();
+          told.push(detectTongue(text).language);
+        }
+        return told;
+      }),
     name: (sentence, comment: Comment) =>
       guarded('name', new AbortController().signal, async () =>
         nameSentence(sentence, comment, await winkReader()),

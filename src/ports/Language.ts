@@ -120,6 +120,11 @@ export interface Language {
     signal: AbortSignal,
     wish?: GroupingWish,
   ) => Promise<Result<Grouped, Failure>>;
+  /** The language of each of these, BCP 47 (`en`, `pt`), `und` where it is too short to tell. */
+  readonly tell: (
+    texts: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<Result<readonly string[], Failure>>;
   /** Names what is asked in a sentence that a person chose. */
   readonly name: (sentence: Sentence, comment: Comment) => Promise<Result<string, Failure>>;
 }

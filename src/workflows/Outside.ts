@@ -40,7 +40,6 @@ import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Trackers } from '#ports/Trackers.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
-import type { Tongues } from '#ports/Tongues.ts';
 import type { WritingCheck } from '#ports/WritingCheck.ts';
 import type { CustomerTools } from './customer/CustomerTools.ts';
 import type { Syncer } from './sync/Syncer.ts';
@@ -85,8 +84,6 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly tableFiles: TableFiles;
   /** Loaded when somebody writes; rejects where that is not possible now. */
   readonly writing: () => Promise<WritingCheck>;
-  /** Loaded when somebody narrows quotes by language; rejects where that is not possible now. */
-  readonly tongues: () => Promise<Tongues>;
   /** Loaded when a theme is opened; rejects where that is not possible now. */
   readonly cues: () => Promise<HearCues>;
   /** Loaded for a pitch; rejects where that is not possible now. */

@@ -55,7 +55,6 @@ function start(random = 0.5) {
     hearingPool: async () => poolOfOne(fakeLanguage()),
     accountTickets: fakeAccountTickets(),
     writing: () => Promise.reject(new Error('not here')),
-    tongues: () => Promise.reject(new Error('not here')),
     cues: () => Promise.reject(new Error('not here')),
     circumstances: () => Promise.reject(new Error('not here')),
     profiles: fakeOwnEntries<AgentProfile>(),

@@ -83,6 +83,7 @@ export const ToWorkerMessage = v.variant('do', [
       {},
     ),
   }),
+  v.object({ do: v.literal('tell'), call, texts: v.array(v.string()) }),
   v.object({ do: v.literal('name'), call, sentence, comment }),
   v.object({ do: v.literal('cancel'), call }),
 ]);

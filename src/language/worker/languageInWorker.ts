@@ -48,6 +48,8 @@ export function languageInWorker(open: () => WorkerLike, otherwise: () => Langua
       run({ do: 'group', texts, wish } as unknown as Work, signal, (engine) =>
         engine.group(texts, signal, wish),
       ),
+    tell: (texts, signal) =>
+      run({ do: 'tell', texts } as unknown as Work, signal, (engine) => engine.tell(texts, signal)),
     name: (sentence, comment) =>
       run({ do: 'name', sentence, comment } as unknown as Work, new AbortController().signal, (engine) =>
         engine.name(sentence, comment),

@@ -31,6 +31,7 @@ export function languageOnThisThread(load: () => Promise<unknown>): Language {
     learn: (...args) => run('learn', (engine) => engine.learn(...args)),
     match: (...args) => run('match', (engine) => engine.match(...args)),
     group: (...args) => run('group', (engine) => engine.group(...args)),
+    tell: (...args) => run('tell languages', (engine) => engine.tell(...args)),
     name: (...args) => run('name', (engine) => engine.name(...args)),
   };
 }

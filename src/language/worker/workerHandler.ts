@@ -64,6 +64,8 @@ function work(language: Language, message: Work, signal: AbortSignal): Promise<R
       return language.match(message.query, message.themes as unknown as readonly Theme[], signal);
     case 'group':
       return language.group(message.texts, signal, message.wish);
+    case 'tell':
+      return language.tell(message.texts, signal);
     case 'name':
       return language.name(message.sentence as unknown as Sentence, message.comment as unknown as Comment);
   }

@@ -3,11 +3,12 @@ import { ok } from '#domain/basis/Result.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Signal } from '#domain/signal/Signal.ts';
 import { signalGroupId } from '#domain/signal/signalGroupId.ts';
+import { detectTongue } from '#language/tongue/detectTongue.ts';
 import type { Language } from '#ports/Language.ts';
 
 /**
  * Hears a request in every customer sentence with "wish", a bug in those with "broken", praise in those with "great";
- * matches themes by words of their names; groups nothing.
+ * matches themes by words of their names; groups nothing; tells languages as the engine does.
  */
 export function fakeLanguage(): Language {
   return {
@@ -37,6 +38,7 @@ export function fakeLanguage(): Language {
       return ok(worth.slice(0, 3));
     },
     group: async (texts) => ok({ groups: [], ungrouped: texts.map(({ id }) => id) }),
+    tell: async (texts) => ok(texts.map((text) => detectTongue(text).language)),
     name: async ({ text }) => ok(text.slice(0, 60)),
   };
 }

@@ -33,7 +33,6 @@ import { type FakeOutcome, fakeOutcome } from '../../ports/fakes/fakeOutcome.ts'
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
 import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
-import { createTongues } from '#language/tongue/createTongues.ts';
 import { createCircumstanceHearing } from '#language/circumstances/createCircumstanceHearing.ts';
 import { createCueHearing } from '#language/cues/createCueHearing.ts';
 import { createWritingCheck } from '#language/writing/createWritingCheck.ts';
@@ -144,7 +143,6 @@ export function boardOutside(given: Given = {}): BoardOutside {
     profiles: fakeOwnEntries<AgentProfile>(),
     peaks: fakeOwnEntries<readonly Peak[]>(),
     writing: async () => createWritingCheck(),
-    tongues: async () => createTongues(),
     cues: async () => createCueHearing(),
     circumstances: async () => createCircumstanceHearing(),
     budget: fakeBudget(),

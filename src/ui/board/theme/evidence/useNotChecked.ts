@@ -1,25 +1,28 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ticketsNotChecked } from '#domain/pitch/quotesSaying.ts';
-import type { Tongues } from '#ports/Tongues.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
-import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import { tellLanguages } from '#workflows/quotes/tellLanguages.ts';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
 
 /** In how many tickets nobody listened for what customers say beside asking; 0 until the languages are told. */
 export function useNotChecked({ view }: OpenedTheme): number {
-  const { tongues } = useBoardOutside();
-  const [told, setTold] = useState<Tongues | null>(null);
+  const { language } = useOutside();
+  const { mentions } = view.theme;
+  const [many, setMany] = useState(0);
   useEffect(() => {
-    let isOver = false;
-    tongues().then(
-      (loaded) => !isOver && setTold(loaded),
-      () => undefined,
+    const abort = new AbortController();
+    const quotes = mentions.flatMap(({ parts }) =>
+      parts.flatMap(({ records }) => records.flatMap((record) => record.quotes)),
     );
-    return () => {
-      isOver = true;
-    };
-  }, [tongues]);
-  return useMemo(
-    () => (told === null ? 0 : ticketsNotChecked(view.theme.mentions, told.languageOf).length),
-    [told, view],
-  );
+    void tellLanguages(
+      language,
+      quotes.map(({ text }) => text),
+      abort.signal,
+    ).then((told) => {
+      if (!abort.signal.aborted && told.ok)
+        setMany(ticketsNotChecked(mentions, (text) => told.value.get(text) ?? 'und').length);
+    });
+    return () => abort.abort();
+  }, [language, mentions]);
+  return many;
 }

@@ -5,7 +5,7 @@ import type { Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { tellLanguages } from '#workflows/quotes/tellLanguages.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
-import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import type { CustomerQuotes } from '../groupQuotes.ts';
@@ -21,7 +21,7 @@ export interface LanguageFilterProps {
 /** Narrows quotes by language. Which they are in is told from their texts, once somebody wants to know. */
 export function LanguageFilter({ groups, language, onLanguage, onLanguages }: LanguageFilterProps) {
   const { t, locale } = useWords();
-  const outside = useBoardOutside();
+  const { language: engine } = useOutside();
   const [attempt, setAttempt] = useState(0);
   const [told, setTold] = useState<Result<ReadonlyMap<string, string>, Failure> | null>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function LanguageFilter({ groups, language, onLanguage, onLanguages }: La
     const abort = new AbortController();
     const texts = groups.flatMap(({ tickets }) => tickets.flatMap(({ quotes }) => quotes));
     void tellLanguages(
-      outside,
+      engine,
       texts.map(({ text }) => text),
       abort.signal,
     ).then((languages) => {
@@ -38,7 +38,7 @@ export function LanguageFilter({ groups, language, onLanguage, onLanguages }: La
       if (languages.ok) onLanguages(languages.value);
     });
     return () => abort.abort();
-  }, [outside, groups, attempt, onLanguages]);
+  }, [engine, groups, attempt, onLanguages]);
 
   if (attempt === 0) {
     return (
