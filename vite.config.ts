@@ -30,13 +30,6 @@ const TICKET =
 const FOLD =
   /src[\\/]domain[\\/](?:champion[\\/]fold|champion[\\/]playRole|champion[\\/]ChampionRoles|mention[\\/]standIn|event[\\/]inChunks|decision[\\/](?:toldNow|fold)|outcome[\\/](?:foldReplies|ReplyEvent|Addressee|toldIn))/;
 
-/**
- * What panels and forms of the full page are made of, which no first screen needs: in one file, since thirty small ones weigh a
- * dozen kilobytes more. Without what they are made of themselves, which would draw half of the app into it.
- */
-const PANELS =
-  /src[\\/](?:ui[\\/]board[\\/](?:frame[\\/](?:Actions|Choice|DateField|Lines|Panel|PanelBody|PageLink|TextField|onEscape|useLongList|saveFile|copyText)\.|staff[\\/]|theme[\\/](?:QuoteLine|useSaying|answer[\\/](?:FormFrame|useSaidHere)|tools[\\/]ThemePicker|pitch[\\/]useWriting)|answers[\\/]DueText|champion[\\/](?:useGone|useProfiles)))|react-forms[\\/].*[\\/](?:Textarea|Radio|Checkbox|Fieldset|Legend)\w*\./;
-
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
 
@@ -122,7 +115,6 @@ export default defineConfig(({ mode }) => {
               { name: 'base', test: SHARED, minShareCount: 3 },
               { name: 'ticket', test: TICKET, minShareCount: 2 },
               { name: 'fold', test: FOLD, minShareCount: 2 },
-              { name: 'panels', test: PANELS, minShareCount: 2, includeDependenciesRecursively: false },
             ],
           },
         },
