@@ -44,6 +44,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       taggedBy: true,
       pitchJournal: true,
       saidBy: true,
+      launchJournal: true,
       saidIn: true,
       excerpts: true,
       rollup: true,

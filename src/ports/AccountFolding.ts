@@ -55,6 +55,8 @@ export interface AccountFolding {
   readonly pitchJournal: () => Promise<Result<readonly JournalEvent[], Failure>>;
   /** Everything that somebody said, of whatever theme, and all that is said of kudos. */
   readonly saidBy: (who: UserId) => Promise<Result<readonly JournalEvent[], Failure>>;
+  /** All that was done to launches. */
+  readonly launchJournal: () => Promise<Result<readonly JournalEvent[], Failure>>;
   /** The themes some quote of which has words that begin like all of these; an empty text makes ready for the first search. */
   readonly saidIn: (text: string) => Promise<Result<readonly ThemeId[], Failure>>;
   /** Of each of these themes what was said in such words; see `QuoteIndex`. */

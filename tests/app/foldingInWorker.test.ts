@@ -36,6 +36,7 @@ const refusing: AccountFolding = {
   taggedBy: () => Promise.reject(new Error('not here')),
   pitchJournal: () => Promise.reject(new Error('not here')),
   saidBy: () => Promise.reject(new Error('not here')),
+  launchJournal: () => Promise.reject(new Error('not here')),
   saidIn: () => Promise.reject(new Error('not here')),
   excerpts: () => Promise.reject(new Error('not here')),
   rollup: () => Promise.reject(new Error('not here')),

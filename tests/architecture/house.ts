@@ -145,6 +145,7 @@ export const STEPS = [
   'outcome',
   'rollup',
   'ledger',
+  'launch',
 ];
 
 /** Folders where files without exports may stand: programs and workers start there. */

@@ -1,6 +1,7 @@
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { foldChampion } from '#domain/champion/foldChampion.ts';
+import { draftLaunch } from '#domain/launch/draftLaunch.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import { describe, expect, it } from 'vitest';
 import {
@@ -147,6 +148,16 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
       expect(items.map(({ kind }) => kind).toSorted()).toEqual(['champion.claimed', 'theme.created']);
       expect(items.every(({ recordId }) => recordId !== null)).toBe(true);
       expect(foldChampion(items).championId).toBe(me);
+    });
+
+    it('writes what happens to a launch, which hangs on no theme, once', async () => {
+      const { mine, theirs, me } = await make();
+      const facts = { name: 'New prices', on: '2027-01-15', themeId: null } as const;
+      const event = draftLaunch(nextTheme().id, facts, { actor: me, at: instant(0) });
+      const stored = { id: event.id, kind: 'launch.made', themeId: event.themeId, actor: me, payload: facts };
+      expect(await mine.writeEvent(event)).toMatchObject({ ok: true, value: { taken: false, event: stored } });
+      expect(await mine.writeEvent(event)).toMatchObject({ ok: true, value: { taken: false, event: stored } });
+      expect(await theirs.showTheme(event.themeId, never)).toMatchObject({ failure: { kind: 'gone' } });
     });
 
     it('makes the theme’s record with its creation event', async () => {

@@ -22,6 +22,7 @@ export const ToFolding = v.variant('do', [
   v.object({ do: v.literal('taggedBy'), call, who: v.string() }),
   v.object({ do: v.literal('pitchJournal'), call }),
   v.object({ do: v.literal('saidBy'), call, who: v.string() }),
+  v.object({ do: v.literal('launchJournal'), call }),
   v.object({ do: v.literal('saidIn'), call, text: v.string() }),
   v.object({ do: v.literal('excerpts'), call, text: v.string(), themes: texts }),
   v.object({ do: v.literal('rollup'), call, ask: v.looseObject({}) }),

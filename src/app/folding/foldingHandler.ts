@@ -60,6 +60,8 @@ function work(
       return folding.pitchJournal();
     case 'saidBy':
       return folding.saidBy(asId<UserId>(asked.who));
+    case 'launchJournal':
+      return folding.launchJournal();
     case 'saidIn':
       return folding.saidIn(asked.text);
     case 'excerpts':

@@ -93,6 +93,7 @@ export function foldingInWorker(
     taggedBy: (who) => run({ do: 'taggedBy', who }, () => otherwise.taggedBy(who)),
     pitchJournal: () => run({ do: 'pitchJournal' }, otherwise.pitchJournal),
     saidBy: (who) => run({ do: 'saidBy', who }, () => otherwise.saidBy(who)),
+    launchJournal: () => run({ do: 'launchJournal' }, otherwise.launchJournal),
     saidIn: (text) => run({ do: 'saidIn', text }, () => otherwise.saidIn(text)),
     excerpts: (text, themes) =>
       run({ do: 'excerpts', text, themes: [...themes] }, () => otherwise.excerpts(text, themes)),

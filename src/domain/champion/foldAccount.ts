@@ -1,6 +1,7 @@
 import type { MentionId, ThemeId, UserId } from '../basis/Id.ts';
 import { foldErasures } from '../event/foldErasures.ts';
 import { foldStandings } from '../event/foldStandings.ts';
+import { hangsOnTheme } from '../event/hangsOnTheme.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import { placeOf } from '../event/MentionStanding.ts';
 import { orderEvents } from '../event/orderEvents.ts';
@@ -84,6 +85,7 @@ function withErased(
 function byTheme(journal: readonly JournalEvent[]): ReadonlyMap<ThemeId, readonly JournalEvent[]> {
   const journals = new Map<ThemeId, JournalEvent[]>();
   for (const event of journal) {
+    if (!hangsOnTheme(event)) continue;
     const others = journals.get(event.themeId);
     if (others === undefined) journals.set(event.themeId, [event]);
     else others.push(event);

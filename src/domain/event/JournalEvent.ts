@@ -2,8 +2,8 @@ import type { EventId, ThemeId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 
 /**
- * Something a person did to a theme: created once, never changed. This is the envelope; each later step of the
- * domain (theme, champion …) defines its kinds, their payloads and its fold.
+ * Something a person did to a theme or to a launch (whose id then stands for the theme's): created once, never changed. This
+ * is the envelope; each later step of the domain (theme, champion …) defines its kinds, their payloads and its fold.
  */
 export interface JournalEvent<Kind extends string = string, Payload = unknown> {
   readonly id: EventId;

@@ -9,6 +9,7 @@ import { taggedThemes } from '#domain/champion/taggedThemes.ts';
 import { askedTogether } from '#domain/champion/askedTogether.ts';
 import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
+import { hangsOnTheme } from '#domain/event/hangsOnTheme.ts';
 import { pitchJournal } from '#domain/decision/pitchJournal.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { isKudosPlace } from '#domain/event/kudosPlace.ts';
@@ -109,6 +110,10 @@ export function foldingOf(
       const read = await account.read();
       if (!read.ok) return read;
       return ok(read.value.events.filter((event) => event.actor === who || !isOfTheme(event)));
+    },
+    launchJournal: async () => {
+      const read = await account.read();
+      return read.ok ? ok(read.value.events.filter((event) => !hangsOnTheme(event))) : read;
     },
     saidIn: async (text) => {
       const ready = await readyQuotes();

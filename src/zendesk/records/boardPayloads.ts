@@ -4,6 +4,7 @@ import { AUDIENCES } from '#domain/pitch/Audience.ts';
 import { BODY_CHARACTERS, IMPACTS, LINE_CHARACTERS } from '#domain/pitch/PitchWords.ts';
 import { VERDICTS } from '#domain/rollup/SpotEvent.ts';
 import * as v from 'valibot';
+import { LAUNCH_PAYLOADS } from './launchPayloads.ts';
 import { OUTCOME_PAYLOADS } from './outcomePayloads.ts';
 import { day, digits, text, verdictParts } from './payloadWire.ts';
 
@@ -69,9 +70,10 @@ const kudos = v.object({
   attempt: v.string(),
 });
 
-/** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, who is thanked for what shipped, and praise that was passed on. */
+/** What the folds rely on that only the full page makes: pitches, answers that were passed on, replies to customers, who is thanked for what shipped, praise that was passed on, and launches. */
 export const BOARD_PAYLOADS: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ...OUTCOME_PAYLOADS,
+  ...LAUNCH_PAYLOADS,
   // Earlier drafts do not have their numbers.
   ['pitch.drafted', v.object({ audience, words, numbers: v.optional(numbers) })],
   ['pitch.sent', sending],

@@ -1,4 +1,5 @@
 import { asId, type EventId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { hangsOnTheme } from '#domain/event/hangsOnTheme.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import * as v from 'valibot';
 import { idText } from '../wire/idText.ts';
@@ -71,8 +72,9 @@ export function eventRecordBody(event: JournalEvent): object {
       name: event.kind,
       external_id: event.id,
       custom_object_fields: {
-        // Kudos hang on no theme (`kudosPlace`).
-        theme: /^kudos.{11}$/.test(event.themeId) ? null : `external_id:${event.themeId}`,
+        // Kudos (`kudosPlace`) and launches hang on no theme.
+        theme:
+          /^kudos.{11}$/.test(event.themeId) || !hangsOnTheme(event) ? null : `external_id:${event.themeId}`,
         kind: event.kind,
         payload: JSON.stringify(event.payload),
         actor: event.actor,

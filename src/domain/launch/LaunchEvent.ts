@@ -1,0 +1,70 @@
+import type { Day } from '../basis/Day.ts';
+import type { EventId, ThemeId, TicketId } from '../basis/Id.ts';
+import { hangsOnTheme } from '../event/hangsOnTheme.ts';
+import type { JournalEvent } from '../event/JournalEvent.ts';
+import type { ObjectionKind } from './ObjectionKind.ts';
+
+/** Chosen by the client that makes the launch. In its events it stands where others have their theme's id. */
+export type LaunchId = ThemeId;
+
+/** What is about to be there for customers, and from which day on. */
+export interface LaunchFacts {
+  readonly name: string;
+  /** `null` while nobody knows. */
+  readonly on: Day | null;
+  /** The theme that it answers; `null` where nobody asked for it (a redesign, a new price). */
+  readonly themeId: ThemeId | null;
+}
+
+/**
+ * Where a customer said something: never the words. They are read where they stand, so that whoever is forgotten, redacted or
+ * deleted there is so here, too.
+ */
+export interface QuoteRef {
+  readonly ticketId: TicketId;
+  /** The theme among whose mentions it stands. */
+  readonly themeId: ThemeId;
+  /** See `textHash`. */
+  readonly hash: string;
+}
+
+/** Where an objection is: on the list, taken off it, or part of another that says the same. */
+export type ObjectionPlace =
+  { readonly is: 'open' } | { readonly is: 'dropped' } | { readonly is: 'joined'; readonly into: EventId };
+
+interface About {
+  readonly objection: EventId;
+}
+
+/**
+ * What can happen to a launch. Each that replaces something names it (`after`): of two at once the first holds.
+ * - `made`, `edited`, `closed`: what it is, what it is now, and whether it is still prepared.
+ * - `raised`: an objection, typed, maybe to customers' words. `nonce` parts two of the same words.
+ * - `placed`: taken off, put back, or joined with another.
+ * - `worded`: an answer to it; an earlier one is history.
+ * - `agreed`: somebody other than the writer stands by that answer, which it names as `after`.
+ */
+export type LaunchEvent =
+  | JournalEvent<'launch.made', LaunchFacts>
+  | JournalEvent<'launch.edited', LaunchFacts>
+  | JournalEvent<'launch.closed', { readonly isClosed: boolean }>
+  | JournalEvent<
+      'launch.raised',
+      {
+        readonly kind: ObjectionKind;
+        readonly text: string;
+        readonly quotes: readonly QuoteRef[];
+        readonly nonce: string;
+      }
+    >
+  | JournalEvent<'launch.placed', About & { readonly place: ObjectionPlace }>
+  | JournalEvent<'launch.worded', About & { readonly text: string; readonly language: string }>
+  | JournalEvent<'launch.agreed', About>;
+
+/** So many customers' quotes stand beside one objection. */
+export const MOST_QUOTES = 20;
+
+/** Whether an event is about a launch, and hangs on no theme. */
+export function isLaunchEvent(event: Pick<JournalEvent, 'kind'>): event is LaunchEvent {
+  return !hangsOnTheme(event);
+}

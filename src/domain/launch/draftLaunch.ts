@@ -1,0 +1,78 @@
+import type { EventId, UserId } from '../basis/Id.ts';
+import type { Instant } from '../basis/Instant.ts';
+import { draftEvent } from '../event/draftEvent.ts';
+import type { Launch, Objection } from './Launch.ts';
+import type { LaunchEvent, LaunchFacts, LaunchId } from './LaunchEvent.ts';
+
+interface By {
+  readonly actor: UserId;
+  readonly at: Instant;
+}
+
+type PayloadOf<Kind extends LaunchEvent['kind']> = Extract<LaunchEvent, { readonly kind: Kind }>['payload'];
+
+/** A launch as whoever makes it hands it in. */
+export function draftLaunch(themeId: LaunchId, facts: LaunchFacts, by: By): LaunchEvent {
+  return draft('launch.made', { id: themeId }, { ...facts, name: facts.name.trim() }, null, by);
+}
+
+/** Says what a launch is now. */
+export function draftEdit(launch: Launch, facts: LaunchFacts, by: By): LaunchEvent {
+  return draft('launch.edited', launch, { ...facts, name: facts.name.trim() }, launch.toldBy, by);
+}
+
+/** Ends preparing, or takes it up again. */
+export function draftClosing(launch: Launch, isClosed: boolean, by: By): LaunchEvent {
+  return draft('launch.closed', launch, { isClosed }, launch.closedBy, by);
+}
+
+/** Raises an objection. `nonce` is chosen once and kept for retries. */
+export function draftObjection(
+  launch: Launch,
+  said: Omit<PayloadOf<'launch.raised'>, 'nonce'>,
+  nonce: string,
+  by: By,
+): LaunchEvent {
+  return draft('launch.raised', launch, { ...said, text: said.text.trim(), nonce }, null, by);
+}
+
+/** Takes an objection off the list, puts it back, or joins it with another. */
+export function draftPlacing(
+  launch: Launch,
+  { id: objection, placedBy }: Objection,
+  place: Objection['place'],
+  by: By,
+): LaunchEvent {
+  return draft('launch.placed', launch, { objection, place }, placedBy, by);
+}
+
+/** Writes an answer in the place of the one that its writer saw. */
+export function draftAnswer(
+  launch: Launch,
+  { id: objection, answers }: Objection,
+  { text, language }: { readonly text: string; readonly language: string },
+  by: By,
+): LaunchEvent {
+  const payload = { objection, text: text.trim(), language };
+  return draft('launch.worded', launch, payload, answers.at(-1)?.id ?? objection, by);
+}
+
+/** Stands by the answer that one saw. */
+export function draftAgreement(
+  launch: Launch,
+  { id: objection }: Objection,
+  answer: EventId,
+  by: By,
+): LaunchEvent {
+  return draft('launch.agreed', launch, { objection }, answer, by);
+}
+
+function draft<Kind extends LaunchEvent['kind']>(
+  kind: Kind,
+  { id: themeId }: Pick<Launch, 'id'>,
+  payload: PayloadOf<Kind>,
+  after: EventId | null,
+  { actor, at }: By,
+): LaunchEvent {
+  return draftEvent({ kind, themeId, payload, after, actor, at }) as LaunchEvent;
+}

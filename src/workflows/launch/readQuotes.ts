@@ -1,0 +1,46 @@
+import type { ThemeId } from '#domain/basis/Id.ts';
+import { textHash } from '#domain/basis/textHash.ts';
+import type { QuoteRef } from '#domain/launch/LaunchEvent.ts';
+import type { Failure } from '#ports/Failure.ts';
+import type { BoardOutside } from '../Outside.ts';
+
+/** A customer's sentence of a theme, as it stands there now. */
+export interface QuoteRead extends QuoteRef {
+  readonly text: string;
+}
+
+/** What customers say of a theme, newest first; or why that is not known. */
+export type ThemeQuotes =
+  { readonly quotes: readonly QuoteRead[] } | { readonly quotes: null; readonly failure: Failure };
+
+/**
+ * Reads customers' sentences where they stand, a request for each theme. What was redacted, deleted or forgotten there is not
+ * among them, nor what an agent noted.
+ */
+export async function readQuotes(
+  { store }: Pick<BoardOutside, 'store'>,
+  themes: readonly ThemeId[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<ThemeId, ThemeQuotes>> {
+  const read = new Map<ThemeId, ThemeQuotes>();
+  for (const themeId of themes) {
+    const mentions = await store.mentionsOfTheme(themeId, signal);
+    if (!mentions.ok) {
+      const isGone = mentions.failure.kind === 'gone';
+      read.set(themeId, isGone ? { quotes: [] } : { quotes: null, failure: mentions.failure });
+      continue;
+    }
+    const said = mentions.value.items
+      .filter(({ withdrawn }) => !withdrawn)
+      .flatMap(({ ticketId, quotes }) =>
+        quotes
+          .filter(({ wordsOf }) => wordsOf === 'customer')
+          .map(({ text, at }) => ({ at, quote: { ticketId, themeId, hash: textHash(text), text } })),
+      )
+      .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    // Two agents may have tagged the same sentence.
+    const once = new Map(said.map(({ quote }) => [`${quote.ticketId} ${quote.hash}`, quote]));
+    read.set(themeId, { quotes: [...once.values()] });
+  }
+  return read;
+}
