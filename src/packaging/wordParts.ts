@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'outcome',
     'rollup',
     'customer',
+    'launch',
   ],
 };
 const PART = /^(.*\/translations\/)([\w-]+\.json)\?(page|board|settings)(-keys)?$/;

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asId, type ThemeId } from '#domain/basis/Id.ts';
+import type { LaunchId } from '#domain/launch/LaunchEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { seedLaunch } from './seedLaunch.ts';
 import { seedThemes } from './seedThemes.ts';
 import {
   customerWrites,
@@ -26,12 +29,14 @@ const OFFERED = 'article:has(ol)';
 
 let stage: Stage;
 let themes: readonly Theme[];
+let launch: LaunchId;
 let rich: number;
 let quiet: number;
 
 beforeAll(async () => {
   stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
   themes = await seedThemes(stage.zendesk);
+  launch = await seedLaunch(stage.zendesk, themes[0]?.id ?? asId<ThemeId>(''));
   await chooseFields();
   rich = await customerWrites(
     stage,
@@ -192,6 +197,22 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await board.locator('td [class=claim]').first().click();
     await board.locator('[role=dialog] blockquote').first().waitFor();
     await check(stage, page, `board-rollup-behind-${look.name}`);
+  });
+
+  it('a launch with objections, a card of it, and the list of launches', async () => {
+    const board = await openBoard(stage, page, `launches/${launch}`);
+    await board.locator('section blockquote q').nth(1).waitFor();
+    await check(stage, page, `board-launch-${look.name}`);
+    await board.locator('main button').first().click();
+    // The cards stand in the place of the objections; the first button shows the answer.
+    await board.locator('section [role=status]').waitFor();
+    await page.keyboard.press('Enter');
+    await check(stage, page, `board-practice-${look.name}`);
+    const list = await openBoard(stage, page, 'launches');
+    await list.locator(`main a[href$=${launch}]`).waitFor();
+    await list.locator('main button').first().click();
+    await list.locator('form ul button').first().waitFor();
+    await check(stage, page, `board-launches-${look.name}`);
   });
 
   it('the happy file', async () => {

@@ -29,6 +29,10 @@ const RollupPage = lazy(() =>
   import('./rollup/RollupPage.tsx').then((module) => ({ default: module.RollupPage })),
 );
 
+const LaunchesPage = lazy(() =>
+  import('./launches/LaunchesPage.tsx').then((module) => ({ default: module.LaunchesPage })),
+);
+
 const HappyPage = lazy(() =>
   import('./happy/HappyPage.tsx').then((module) => ({ default: module.HappyPage })),
 );
@@ -85,6 +89,7 @@ export function BoardPage({ route, themes, vacant }: Props) {
         {route.page === 'rollup' && <RollupPage asked={route.asked ?? ''} />}
         {route.page === 'mine' && <MinePage />}
         {route.page === 'answers' && <AnswersPage />}
+        {route.page === 'launches' && <LaunchesPage id={route.id ?? null} />}
         {route.page === 'happy' && <HappyPage />}
         {route.page === 'pack' && <PackPage />}
         {route.page === 'settings' && <SettingsPage section={route.section} />}

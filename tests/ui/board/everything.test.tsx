@@ -42,6 +42,7 @@ const PAGES = [
   'rollup',
   'mine',
   'answers',
+  'launches',
   'happy',
   'themes/export',
   ...SETTINGS_SECTIONS.map((section) => `settings/${section}`),

@@ -4,6 +4,7 @@ import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
 import answerIcon from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
 import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
 import flagIcon from '@zendeskgarden/svg-icons/src/16/flag-stroke.svg?raw';
+import launchIcon from '@zendeskgarden/svg-icons/src/16/megaphone-stroke.svg?raw';
 import chartIcon from '@zendeskgarden/svg-icons/src/16/line-graph-stroke.svg?raw';
 import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
 import userIcon from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
@@ -88,6 +89,7 @@ const PAGES = [
   { page: 'rollup', icon: chartIcon, address: '#/rollup' },
   { page: 'mine', icon: userIcon, address: addressOf({ page: 'mine' }) },
   { page: 'answers', icon: answerIcon, address: addressOf({ page: 'answers' }) },
+  { page: 'launches', icon: launchIcon, address: '#/launches' },
   { page: 'vacant', icon: flagIcon, address: addressOf({ page: 'vacant' }) },
   { page: 'happy', icon: heartIcon, address: addressOf({ page: 'happy' }) },
   { page: 'settings', icon: gearIcon, address: '#/settings' },

@@ -1,4 +1,5 @@
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
+import type { LaunchId } from '#domain/launch/LaunchEvent.ts';
 
 /** The pages below Settings, in their order. */
 export const SETTINGS_SECTIONS = [
@@ -38,6 +39,8 @@ export type BoardRoute =
   /** `does`: what one came for; the page begins with it. */
   | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' }
   | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' }
+  /** All of them, or one. */
+  | { readonly page: 'launches'; readonly id?: LaunchId }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
 
@@ -54,6 +57,8 @@ export function routeOf(path: string): BoardRoute {
   if (page === 'settings') {
     return { page, section: SETTINGS_SECTIONS.find((section) => section === id) ?? SETTINGS_SECTIONS[0] };
   }
+  if (page === 'launches')
+    return id !== undefined && /^[0-9a-z]{1,40}$/.test(id) ? { page, id: asId<LaunchId>(id) } : { page };
   if (page === 'happy' || page === 'mine' || page === 'answers' || page === 'pack' || page === 'setup')
     return { page };
   return page === '' ? { page: 'themes' } : { page: 'themes', isLost: true };
@@ -63,6 +68,7 @@ export function routeOf(path: string): BoardRoute {
 export function addressOf(route: BoardRoute): string {
   if (route.page === 'theme')
     return route.does === undefined ? `#/themes/${route.id}` : `#/themes/${route.id}/${route.does}`;
+  if (route.page === 'launches' && route.id !== undefined) return `#/launches/${route.id}`;
   if ('asked' in route && route.asked !== undefined) return `#/${route.page}/${route.asked}`;
   return route.page === 'settings' ? `#/settings/${route.section}` : `#/${route.page}`;
 }

@@ -22,11 +22,13 @@ const SHOWN = 6;
 interface Props {
   readonly label: string;
   readonly except: ThemeId;
+  /** Takes the focus; left out it does. */
+  readonly isFocused?: boolean;
   readonly onChoose: (theme: Theme) => void;
 }
 
 /** Finds another theme as one types; those with the most people first. Enter takes the first. */
-export function ThemePicker({ label, except, onChoose }: Props) {
+export function ThemePicker({ label, except, isFocused = true, onChoose }: Props) {
   const { t } = useWords();
   const { list } = useBoard();
   const [text, setText] = useState('');
@@ -38,7 +40,7 @@ export function ThemePicker({ label, except, onChoose }: Props) {
       <Field>
         <Field.Label>{label}</Field.Label>
         <Input
-          autoFocus
+          autoFocus={isFocused}
           isCompact
           dir="auto"
           autoComplete="off"

@@ -1,0 +1,151 @@
+import { Field, Select } from '@zendeskgarden/react-forms';
+import { getColor } from '@zendeskgarden/react-theming';
+import { useState } from 'react';
+import styled from 'styled-components';
+import { asId, type EventId, type UserId } from '#domain/basis/Id.ts';
+import { draftPlacing } from '#domain/launch/draftLaunch.ts';
+import type { Launch, Objection } from '#domain/launch/Launch.ts';
+import type { ObjectionPlace } from '#domain/launch/LaunchEvent.ts';
+import { useOutside } from '../../parts/OutsideContext.tsx';
+import { useWords } from '../../parts/Words.tsx';
+import { SmallLink } from '../frame/SmallLink.tsx';
+import { Subtle } from '../frame/Subtle.tsx';
+import { FormFrame } from '../theme/answer/FormFrame.tsx';
+import { useSaying } from '../theme/useSaying.ts';
+import { AnswerLines } from './AnswerLines.tsx';
+import { LaunchQuote } from './LaunchQuote.tsx';
+import type { SayLaunch } from './useLaunches.ts';
+import type { QuotesRead } from './useQuotes.ts';
+
+const Card = styled.li`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
+  padding: ${({ theme }) => `${theme.space.sm} 0`};
+  border-bottom: ${({ theme }) => theme.borders.sm}
+    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+`;
+
+const Head = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+`;
+
+const Text = styled.strong`
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+`;
+
+const SHOWN = 2;
+
+export interface ObjectionCardProps {
+  readonly launch: Launch;
+  readonly objection: Objection;
+  /** What it may say the same as. */
+  readonly others: readonly Objection[];
+  readonly read: QuotesRead;
+  readonly nameOf: (id: UserId) => string;
+  readonly say: SayLaunch;
+  readonly canWrite: boolean;
+}
+
+/** An objection: in which words, by which customers, and what the team says to it. */
+export function ObjectionCard(props: ObjectionCardProps) {
+  const { launch, objection, others, read, say } = props;
+  const { t } = useWords();
+  const { worker, now } = useOutside();
+  const [isMerging, setMerging] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  const { saying, run } = useSaying(NOTHING, t('roles.tooLate'));
+  const { quotes, text, kind } = objection;
+  const place = (to: ObjectionPlace) => {
+    const event = draftPlacing(launch, objection, to, { actor: worker.id, at: now() });
+    const back = { ...objection, placedBy: event.id };
+    const undo = () =>
+      void run(
+        () => say(draftPlacing(launch, back, { is: 'open' }, { actor: worker.id, at: now() })),
+        t('themeWork.done.changed'),
+      );
+    return run(() => say(event), t('themeWork.done.changed'), undo);
+  };
+  return (
+    <Card>
+      <Head>
+        <Text dir="auto">{text}</Text>
+        <Subtle>{t(`launch.kind.${kind}`)}</Subtle>
+      </Head>
+      {quotes.slice(0, isWhole ? quotes.length : SHOWN).map((quote) => (
+        <LaunchQuote key={`${quote.ticketId} ${quote.hash}`} quote={quote} read={read} />
+      ))}
+      {quotes.length > SHOWN && !isWhole && (
+        <div>
+          <SmallLink onClick={() => setWhole(true)}>
+            {t('board.themes.showMore', { count: quotes.length - SHOWN })}
+          </SmallLink>
+        </div>
+      )}
+      {isMerging ? (
+        <MergeForm
+          others={others}
+          saying={saying}
+          onMerge={(into) => void place({ is: 'joined', into })}
+          onClose={() => setMerging(false)}
+        />
+      ) : (
+        <AnswerLines {...props}>
+          {others.length > 0 && (
+            <SmallLink onClick={() => setMerging(true)}>{t('themeWork.merge')}</SmallLink>
+          )}
+          <SmallLink
+            aria-label={t('board.actionOn', { action: t('board.happy.remove'), name: text })}
+            onClick={() => void place({ is: 'dropped' })}
+          >
+            {t('board.happy.remove')}
+          </SmallLink>
+        </AnswerLines>
+      )}
+    </Card>
+  );
+}
+
+interface MergeProps {
+  readonly others: readonly Objection[];
+  readonly saying: Parameters<typeof FormFrame>[0]['saying'];
+  readonly onMerge: (into: EventId) => void;
+  readonly onClose: () => void;
+}
+
+function MergeForm({ others, saying, onMerge, onClose }: MergeProps) {
+  const { t } = useWords();
+  const [into, setInto] = useState(others[0]?.id ?? asId<EventId>(''));
+  return (
+    <FormFrame
+      label={t('bulk.merge')}
+      action={t('bulk.merge')}
+      saying={saying}
+      onSubmit={() => onMerge(into)}
+      onCancel={onClose}
+    >
+      <Field>
+        <Field.Label>{t('launch.same')}</Field.Label>
+        <Select
+          autoFocus
+          isCompact
+          dir="auto"
+          value={into}
+          onChange={({ currentTarget }) => setInto(asId<EventId>(currentTarget.value))}
+        >
+          {others.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </FormFrame>
+  );
+}
+
+const NOTHING = () => undefined;
