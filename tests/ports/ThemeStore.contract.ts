@@ -155,8 +155,14 @@ export function themeStoreContract(make: () => Promise<ThemeStoreCase>): void {
       const facts = { name: 'New prices', on: '2027-01-15', themeId: null } as const;
       const event = draftLaunch(nextTheme().id, facts, { actor: me, at: instant(0) });
       const stored = { id: event.id, kind: 'launch.made', themeId: event.themeId, actor: me, payload: facts };
-      expect(await mine.writeEvent(event)).toMatchObject({ ok: true, value: { taken: false, event: stored } });
-      expect(await mine.writeEvent(event)).toMatchObject({ ok: true, value: { taken: false, event: stored } });
+      expect(await mine.writeEvent(event)).toMatchObject({
+        ok: true,
+        value: { taken: false, event: stored },
+      });
+      expect(await mine.writeEvent(event)).toMatchObject({
+        ok: true,
+        value: { taken: false, event: stored },
+      });
       expect(await theirs.showTheme(event.themeId, never)).toMatchObject({ failure: { kind: 'gone' } });
     });
 
