@@ -27,10 +27,11 @@ interface Props {
 /** Which part of a number's change in a week comes from tickets, and which from what colleagues did with their tags. */
 export function ChangesPart({ counted, themes, today }: Props) {
   const { t, locale, date, number } = useWords();
-  const { state } = useBoard().account;
+  const { numbers } = useBoard().account;
   const { now } = useOutside();
   const [isWanted, want] = useState(false);
-  const isAsked = isWanted || (state?.feeds.mentions.read ?? 0) <= QUICK;
+  const tickets = numbers?.themes.reduce((sum, { counts }) => sum + counts.tickets, 0) ?? Infinity;
+  const isAsked = isWanted || tickets <= QUICK;
   const { ask } = counted;
   // The same moment all day, so that what was folded for it serves every look.
   // eslint-disable-next-line react-hooks/exhaustive-deps
