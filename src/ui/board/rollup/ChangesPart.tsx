@@ -45,7 +45,7 @@ export function ChangesPart({ counted, themes, today }: Props) {
         <SmallLink onClick={() => want(true)}>{t('rollup.changed.show', { date: date(since) })}</SmallLink>
       </li>
     );
-  if (changes === null) return null;
+  if (changes === null || changes.before + changes.now === 0) return null;
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const told = ({ parts }: Changed, isTheme = false) =>
     CHANGE_CAUSES.filter((cause) => parts[cause] !== 0 && !(isTheme && cause === 'fresh'))

@@ -16,10 +16,13 @@ import { Subtle } from '../frame/Subtle.tsx';
 /** Below the bar, whatever else stands in it. */
 const Room = styled.form`
   display: grid;
-  flex-basis: 100%;
+  flex: 0 0 100%;
   order: 1;
   gap: ${({ theme }) => theme.space.xs};
-  max-width: ${({ theme }) => theme.space.base * 120}px;
+
+  > * {
+    max-width: ${({ theme }) => theme.space.base * 120}px;
+  }
 `;
 
 /** Looks at the rollup that somebody kept under names: theirs alone, in this browser. A link shares one, as any address does. */

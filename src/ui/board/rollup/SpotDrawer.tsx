@@ -29,6 +29,11 @@ const Quotes = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.space.md};
   margin-top: ${({ theme }) => theme.space.md};
+
+  > div {
+    display: grid;
+    gap: ${({ theme }) => theme.space.xs};
+  }
 `;
 
 interface Props {
