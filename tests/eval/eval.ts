@@ -18,11 +18,13 @@ import {
   inboxMatching,
   precision,
   recall,
+  type Tally,
 } from './inboxScores.ts';
 import { anomalyScores } from './anomalyScores.ts';
 import { agreement } from './stripeReadings/agreement.ts';
 import { KINDS } from './stripeReadings/StripeReading.ts';
 import { stripeReadings } from './stripeReadings/stripeReadings.ts';
+import { praiseByRules, praiseInInbox, praiseInSentences, praiseInStripe } from './praiseScores.ts';
 import { DATA, multidogoFalseAlarms } from './publicScores.ts';
 import { BY_RULES, ruleHearing } from './ruleScores.ts';
 import { inboxNaming } from './nameScores.ts';
@@ -58,6 +60,21 @@ function writingRows(
       `of ${there} marked ${what}, ${between(met, there)}`,
       goals === undefined ? {} : { goal: goals[1] },
     ),
+  ];
+}
+
+/** Praise that is shown to agents, and how much of it is praise. */
+function praiseRows(id: string, where: string, tally: Tally, goal?: number): readonly EvalRow[] {
+  const { right, found, there } = tally;
+  const heard = right + tally.wrong;
+  return [
+    row(
+      `${id}.precision`,
+      precision(tally),
+      `${heard} heard as praise (${where}), ${between(right, heard)}`,
+      goal === undefined ? {} : { goal },
+    ),
+    row(`${id}.recall`, recall(tally), `of ${there} that are praise, ${between(found, there)}`),
   ];
 }
 
@@ -261,6 +278,26 @@ const evaluations: readonly Evaluation[] = [
           [0.9, 0.85],
         ),
       ]),
+  },
+  {
+    /*
+     * Sentences of our own, more than half of them near to praise and none (`sentences/README.md`): the hardest that there
+     * is. Four languages by rules: their sentences of `hear.rules`. Conversations: the built-in inbox's test half.
+     */
+    ids: ['outcome.praise'],
+    needsData: false,
+    run: async () => [
+      ...praiseRows('outcome.praise', 'English sentences', await praiseInSentences(), 0.9),
+      ...praiseRows('outcome.praise.rules', 'German, Spanish, Portuguese, Japanese', await praiseByRules()),
+      ...praiseRows('outcome.praise.inbox', 'conversations of the inbox', await praiseInInbox()),
+    ],
+  },
+  {
+    /* Developers' tickets, by a judge that learnt from none of them. */
+    ids: ['outcome.praise.stripe'],
+    needsData: true,
+    run: async () =>
+      praiseRows('outcome.praise.stripe', 'developers’ tickets, none learnt from', await praiseInStripe()),
   },
   {
     /*

@@ -50,6 +50,13 @@ describe('sentences of our own', () => {
     expect(Math.abs(test - rows.length / 2)).toBeLessThan(5);
   });
 
+  it('praise in 150 sentences, each once, and more often do not', () => {
+    const rows = read<readonly { praise: boolean; text: string }[]>('sentences/praise.json');
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
+    expect(rows.filter(({ praise }) => praise)).toHaveLength(150);
+    expect(rows.length).toBeGreaterThan(300);
+  });
+
   it('are called by what they mark', () => {
     const kindOf = ({ marks }: Written): string => marks[0]?.kind ?? 'none';
     expect(written('hedges').filter((row) => row.hedge !== kindOf(row))).toEqual([]);
