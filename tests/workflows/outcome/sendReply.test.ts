@@ -239,6 +239,23 @@ describe('telling a customer', () => {
     expect((await seenNow(aylin, asked)).way).toEqual({ is: 'none', because: 'deleted' });
   });
 
+  it.each<['suspended' | 'deleted', string, 'PUT' | 'DELETE', object?]>([
+    ['suspended', 'open', 'PUT', { user: { suspended: true } }],
+    ['deleted', 'closed', 'DELETE'],
+  ])(
+    'sends nothing to a customer who was %s while it was written',
+    async (because, status, method, change) => {
+      const asked = await askedFor(account, aylin, status);
+      const draft = await begun(aylin, asked);
+      expect((await asAdmin(account, method, `/api/v2/users/${asked.requester}`, change)).status).toBe(200);
+      expect(await sendReply(aylin, draft)).toMatchObject({
+        failure: { kind: 'changed', way: { is: 'none', because } },
+      });
+      expect(await got(asked)).toHaveLength(0);
+      expect(await stateOf(aylin, draft.row)).toMatchObject({ at: 'claimed', by: aylin.worker.id });
+    },
+  );
+
   it('takes back that something is on its way where Zendesk refused it', async () => {
     const asked = await askedFor(account, aylin, 'closed');
     const draft = await begun(aylin, asked);
