@@ -10,6 +10,7 @@ import { SlimNotice } from '../parts/SlimNotice.tsx';
 import { useMayWrite } from '../parts/StandingContext.tsx';
 import { useAllWords } from '../parts/useAllWords.ts';
 import { CardLine, Quiet } from './CardFrame.tsx';
+import { takeLostFocus } from './takeLostFocus.ts';
 
 /** More answered in few tickets; whoever answered last comes first. */
 const MOST = 3;
@@ -57,7 +58,7 @@ export function KudosLine({ reading, signal: { sentence } }: Props) {
   if (sharing.at === 'given')
     return (
       <CardLine>
-        <Quiet role="status" tabIndex={-1} ref={(said) => said?.focus()}>
+        <Quiet role="status" tabIndex={-1} ref={takeLostFocus}>
           {t('outcome.kudos.shared', { name: sharing.to.name })}
         </Quiet>
         <Button isLink size="small" onClick={() => void takeBack(sharing.given, sharing.to)}>

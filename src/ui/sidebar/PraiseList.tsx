@@ -11,6 +11,7 @@ import { KindMark } from '../parts/KindMark.tsx';
 import { useTicketOutside } from '../parts/OutsideContext.tsx';
 import { QuoteText } from '../parts/QuoteText.tsx';
 import { useWords } from '../parts/Words.tsx';
+import { takeLostFocus } from './takeLostFocus.ts';
 
 const KudosLine = lazy(() => import('./KudosLine.tsx').then((module) => ({ default: module.KudosLine })));
 
@@ -25,8 +26,11 @@ const Quiet = styled.section`
 const Row = styled.li`
   display: flex;
   flex-wrap: wrap;
-  justify-content: space-between;
-  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+
+  & + & {
+    margin-top: ${({ theme }) => theme.space.xs};
+  }
 `;
 
 /** Kind words, noticed quietly: one click keeps them in this browser, another passes them on. */
@@ -64,9 +68,16 @@ function Praise({ reading, signal }: { reading: TicketReading; signal: Signal })
     <Row>
       <QuoteText text={signal.sentence.text} isShort />
       {keeping.at === 'kept' ? (
-        <span role="status">{t('sidebar.keptPraise')}</span>
+        <span role="status" tabIndex={-1} ref={takeLostFocus}>
+          {t('sidebar.keptPraise')}
+        </span>
       ) : (
-        <Button isLink size="small" disabled={keeping.at === 'keeping'} onClick={() => void keep()}>
+        <Button
+          isLink
+          size="small"
+          aria-disabled={keeping.at === 'keeping'}
+          onClick={() => keeping.at !== 'keeping' && void keep()}
+        >
           {t('sidebar.keepPraise')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, screen } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { foldKudos } from '#domain/ledger/foldKudos.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
@@ -23,6 +23,14 @@ describe('a kind word beside a ticket', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('button', { name: 'Pass on to agent' });
     expect(foldKudos(outside.account.events.values())).toEqual([]);
+  });
+
+  it('is kept by key, and the focus stays on what that said', async () => {
+    const user = renderSidebar(outsideFor('2', conversation));
+    (await screen.findByRole('button', { name: 'Keep in happy file' })).focus();
+    await user.keyboard('{Enter}');
+    const said = await screen.findByText('Kept, in this browser only');
+    await waitFor(() => expect(document.activeElement).toBe(said));
   });
 
   it('is not offered to oneself, and not sent to who left', async () => {

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { CardLine, Quiet } from '../CardFrame.tsx';
+import { takeLostFocus } from '../takeLostFocus.ts';
 
 interface Props extends MacroWords {
   readonly macros: readonly SavedMacro[];
@@ -51,9 +52,4 @@ export function MacroLine({ macros, tools, ...words }: Props) {
       )}
     </>
   );
-}
-
-/** The button that had the focus is gone: whoever works with keys goes on from what it said. */
-function takeLostFocus(said: HTMLElement | null): void {
-  if (document.activeElement === document.body) said?.focus();
 }
