@@ -25,6 +25,11 @@ const Name = styled.h2`
 const Said = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.space.xs};
+
+  li {
+    display: grid;
+    gap: ${({ theme }) => theme.space.xxs};
+  }
 `;
 
 interface Props {

@@ -1,5 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
+import styled from 'styled-components';
 import { toldIn } from '#domain/outcome/toldIn.ts';
 import type { ToldAsk } from '#workflows/customer/CustomerPicture.ts';
 import { copyText } from '../board/frame/copyText.ts';
@@ -7,6 +9,13 @@ import { useOutside } from '../parts/OutsideContext.tsx';
 import { QuoteText } from '../parts/QuoteText.tsx';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from '../sidebar/CardFrame.tsx';
+
+/** What may be said stands apart from what was. */
+const Told = styled.div`
+  padding-inline-start: ${({ theme }) => theme.space.xs};
+  border-inline-start: ${({ theme }) => theme.borders.md}
+    ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
+`;
 
 interface Props {
   readonly ask: ToldAsk;
@@ -44,7 +53,9 @@ export function AskTelling({ ask: { decision, release, told }, locale }: Props) 
               {t('customer.copy')}
             </Button>
           </CardLine>
-          <QuoteText text={words.text} wordsOf="agent" />
+          <Told>
+            <QuoteText text={words.text} wordsOf="agent" />
+          </Told>
           {copied !== null && (
             <Quiet role="status">{t(copied ? 'customer.copied' : 'settings.health.copyByHand')}</Quiet>
           )}

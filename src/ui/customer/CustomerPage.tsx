@@ -1,3 +1,4 @@
+import { getColor } from '@zendeskgarden/react-theming';
 import { useRef } from 'react';
 import styled from 'styled-components';
 import { exactAgo } from '../parts/exactAgo.ts';
@@ -18,6 +19,15 @@ const Column = styled.main`
   padding: ${({ theme }) => theme.space.xxs};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
+`;
+
+const Title = styled.h1<{ $isQuiet: boolean }>`
+  font-size: ${({ theme, $isQuiet }) => ($isQuiet ? theme.fontSizes.sm : theme.fontSizes.md)};
+  font-weight: ${({ theme, $isQuiet }) =>
+    $isQuiet ? theme.fontWeights.regular : theme.fontWeights.semibold};
+  color: ${({ theme, $isQuiet }) =>
+    getColor({ theme, variable: $isQuiet ? 'foreground.subtle' : 'foreground.default' })};
+  line-height: ${({ theme }) => theme.lineHeights.md};
 `;
 
 /** Beside a user or an organization: what they asked for, what became of it, and what to tell them today. */
@@ -62,7 +72,9 @@ function Asks({ shown: { is, locale: theirs, picture, outdated }, again, t, loca
       )}
       {isDoubtful && <SlimNotice>{t('answer.doubtful')}</SlimNotice>}
       {unreadable > 0 && <SlimNotice>{t('customer.unreadable', { count: unreadable })}</SlimNotice>}
-      <h1>{asks.length > 0 ? t('customer.title') : t(`customer.none.${is}`)}</h1>
+      <Title $isQuiet={asks.length === 0}>
+        {asks.length > 0 ? t('customer.title') : t(`customer.none.${is}`)}
+      </Title>
       {asks.map((ask) => (
         <AskCard key={ask.themeId} ask={ask} locale={theirs ?? locale} isOne={is === 'user'} />
       ))}
