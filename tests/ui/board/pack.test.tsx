@@ -64,7 +64,7 @@ describe('an evidence pack', () => {
     const { user } = renderBoard(await page(LADDER), 'pack');
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
     await screen.findByRole('region', { name: 'Craft' });
-    await user.selectOptions(screen.getByLabelText('Craft: level'), 'II');
+    await user.selectOptions(screen.getByLabelText('Craft: level'), 'II: More');
     expect(await screen.findByText('Level II: More')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
     await waitFor(() => expect(copied).toHaveBeenCalled());

@@ -17,7 +17,7 @@ import { saveFile } from '../frame/saveFile.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { packMarkdown } from './packMarkdown.ts';
-import { type Claims, packPaper } from './packPaper.ts';
+import { type Claims, packPaper, ROMAN } from './packPaper.ts';
 import { PackView } from './PackView.tsx';
 import { usePack } from './usePack.ts';
 import { usualLadder } from './usualLadder.ts';
@@ -29,8 +29,9 @@ const Page = styled.div`
 `;
 
 const Choices = styled.div`
-  display: flex;
-  flex-wrap: wrap;
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+  align-items: end;
   gap: ${({ theme }) => theme.space.sm};
 `;
 
@@ -86,7 +87,7 @@ function Room() {
           wrong={null}
           onChange={(day) => day !== null && setSpan({ from, until: day })}
         />
-        {areas.map(({ name }, at) => (
+        {areas.map(({ name, levels }, at) => (
           <Field key={name}>
             <Field.Label>{t('outcome.pack.level', { area: name })}</Field.Label>
             <Select
@@ -98,9 +99,11 @@ function Room() {
               }}
             >
               <option value="">–</option>
-              <option value="0">I</option>
-              <option value="1">II</option>
-              <option value="2">III</option>
+              {levels.map((text, level) => (
+                <option key={level} value={level}>
+                  {`${ROMAN[level] ?? ''}: ${text}`}
+                </option>
+              ))}
             </Select>
           </Field>
         ))}

@@ -1,6 +1,22 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
+import styled from 'styled-components';
 import { OnPaper, Paper } from '../theme/pitch/PaperView.tsx';
 import type { PackLink, PackPaper } from './packPaper.ts';
+
+/** The day beside what was done, in two columns that all lines share. */
+const Done = styled.ul`
+  display: grid;
+  grid-template-columns: max-content 1fr;
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+
+  li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+    break-inside: avoid;
+  }
+`;
 
 /** A pack as one would print it. */
 export function PackView({ paper: { title, about, areas, wordsTitle, words } }: { paper: PackPaper }) {
@@ -20,13 +36,16 @@ export function PackView({ paper: { title, about, areas, wordsTitle, words } }: 
           <h4 dir="auto">{name}</h4>
           {level !== null && <p dir="auto">{level}</p>}
           {lines.length === 0 && <small>{none}</small>}
-          <ul>
+          <Done>
             {lines.map(({ date, text, links }, n) => (
               <li key={n} dir="auto">
-                <small>{date}</small> {text}: <Links links={links} />
+                <small>{date}</small>{' '}
+                <span>
+                  {text}: <Links links={links} />
+                </span>
               </li>
             ))}
-          </ul>
+          </Done>
         </section>
       ))}
       {words.length > 0 && <h4>{wordsTitle}</h4>}

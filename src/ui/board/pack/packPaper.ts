@@ -41,7 +41,8 @@ interface About {
   readonly claims: Claims;
 }
 
-const ROMAN = ['I', 'II', 'III'] as const;
+/** How levels are counted. */
+export const ROMAN = ['I', 'II', 'III'] as const;
 
 /** Writes a pack along its ladder. Each line links to the theme whose page tells its events, and to its tickets. */
 export function packPaper(
