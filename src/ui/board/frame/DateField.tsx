@@ -1,5 +1,18 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
+import styled from 'styled-components';
 import type { Day } from '#domain/basis/Day.ts';
+
+/** Garden draws days as if nothing was chosen yet. */
+const DayInput = styled(Input)`
+  && {
+    display: block;
+    max-width: 200px;
+  }
+
+  &&:not([value=''])::-webkit-datetime-edit {
+    color: inherit;
+  }
+`;
 
 interface Props {
   readonly label: string;
@@ -18,12 +31,11 @@ export function DateField({ label, hint, value, from, isFocused = false, wrong, 
     <Field>
       <Field.Label>{label}</Field.Label>
       {hint !== undefined && <Field.Hint>{hint}</Field.Hint>}
-      <Input
+      <DayInput
         autoFocus={isFocused}
         isCompact
         type="date"
         min={from}
-        style={{ display: 'block', maxWidth: 200 }}
         value={value ?? ''}
         onChange={({ currentTarget }) => onChange(dayIn(currentTarget.value))}
         {...(wrong === null ? {} : { validation: 'error' as const })}

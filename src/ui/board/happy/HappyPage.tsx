@@ -3,8 +3,8 @@ import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
-import { EmptyPage } from '../frame/EmptyPage.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
+import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { HugsPart } from './HugsPart.tsx';
@@ -52,7 +52,9 @@ function Pages({ isComplete }: { readonly isComplete: boolean }) {
       {happy.at === 'loading' && <Skeleton width="60%" height="16px" />}
       {happy.at === 'failed' && <FailureNotice failure={happy.failure} onRetry={reread} />}
       {happy.at === 'shown' && keepsakes.length === 0 && (
-        <EmptyPage title={t('board.happy.empty')} text={t('board.happy.emptyTeach')} />
+        <Panel title={t('board.happy.empty')}>
+          <Subtle as="p">{t('board.happy.emptyTeach')}</Subtle>
+        </Panel>
       )}
       {keepsakes.length > 0 && (
         <List>
