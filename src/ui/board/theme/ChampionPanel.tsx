@@ -11,6 +11,7 @@ import { useWords } from '../../parts/Words.tsx';
 import { useBoardChampion } from '../champion/BoardChampion.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { Panel } from '../frame/Panel.tsx';
+import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 
 const RolesPart = lazy(() =>
@@ -41,11 +42,21 @@ export function ChampionPanel({ opened, onChanged }: { opened: OpenedTheme; onCh
   const { play, busyWith, latest } = useBoardChampion();
   const championship = later(foldChampion(journal), latest.get(theme.id));
   const isBusy = busyWith === theme.id;
-  const canClaim = useMayWrite() && championship.championId === null && !theme.archived;
+  const mayWrite = useMayWrite();
+  const me = useOutside().worker.id;
+  const canClaim = mayWrite && championship.championId === null && !theme.archived;
+  const canLeave = mayWrite && championship.championId === me;
   const claim = () => play(theme, { kind: 'claim' });
+  const stepDown = () => play(theme, { kind: 'stepDown' });
   useCommands(() => ({
     claim: canClaim ? { run: claim, name: t('champion.claim'), on: theme.name } : null,
+    stepDown: canLeave ? { run: stepDown, name: t('champion.stepDown'), on: theme.name } : null,
   }));
+  const leave = canLeave ? (
+    <SmallLink aria-disabled={isBusy} onClick={stepDown}>
+      {t('champion.stepDown')}
+    </SmallLink>
+  ) : null;
   return (
     <Panel title={t('board.column.champion')}>
       <Stack>
@@ -59,10 +70,10 @@ export function ChampionPanel({ opened, onChanged }: { opened: OpenedTheme; onCh
             )}
           </>
         ) : (
-          <Champion opened={opened} championship={championship} isBusy={isBusy} />
+          <Champion opened={opened} championship={championship} />
         )}
-        <Suspense>
-          <RolesPart opened={opened} championship={championship} onChanged={onChanged} />
+        <Suspense fallback={leave}>
+          <RolesPart {...{ opened, championship, onChanged, leave }} />
         </Suspense>
       </Stack>
     </Panel>
@@ -72,39 +83,24 @@ export function ChampionPanel({ opened, onChanged }: { opened: OpenedTheme; onCh
 interface Props {
   readonly opened: OpenedTheme;
   readonly championship: Championship;
-  readonly isBusy: boolean;
 }
 
-function Champion({ opened, championship: { championId, since }, isBusy }: Props) {
+function Champion({ opened, championship: { championId, since } }: Props) {
   const { t, date } = useWords();
   const { worker } = useOutside();
-  const { play } = useBoardChampion();
-  const mayWrite = useMayWrite();
   const named = usePeople(championId === null ? [] : [championId]);
   const person =
     championId === null ? null : (named.get(championId) ?? opened.people.get(championId) ?? null);
-  const canGive = championId === worker.id && mayWrite;
-  const stepDown = () => play(opened.theme, { kind: 'stepDown' });
-  useCommands(() => ({
-    stepDown: canGive ? { run: stepDown, name: t('champion.stepDown'), on: opened.theme.name } : null,
-  }));
   return (
-    <>
-      <Who>
-        <Face person={person} size="small" />
-        <div>
-          <p dir="auto">
-            {championId === worker.id ? t('champion.you') : (person?.name ?? t('champion.somebody'))}
-          </p>
-          {since !== null && <Subtle>{t('board.theme.since', { date: date(since) })}</Subtle>}
-        </div>
-      </Who>
-      {canGive && (
-        <Button size="small" isBasic aria-disabled={isBusy} onClick={stepDown}>
-          {t('champion.stepDown')}
-        </Button>
-      )}
-    </>
+    <Who>
+      <Face person={person} size="small" />
+      <div>
+        <p dir="auto">
+          {championId === worker.id ? t('champion.you') : (person?.name ?? t('champion.somebody'))}
+        </p>
+        {since !== null && <Subtle>{t('board.theme.since', { date: date(since) })}</Subtle>}
+      </div>
+    </Who>
   );
 }
 

@@ -1,4 +1,5 @@
 import { getColor } from '@zendeskgarden/react-theming';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { Quote } from '#domain/mention/Mention.ts';
 import { QuoteText } from '../../parts/QuoteText.tsx';
@@ -31,15 +32,19 @@ interface Props {
   readonly quote: Quote;
   /** Whose card this is: somebody else's words (a colleague in copy) are named. */
   readonly customer: string | null;
+  /** What can be done about it stands beside whose words they are. */
+  readonly children?: ReactNode;
 }
 
 /** A customer's exact words, or what an agent noted of a call, each marked as what it is. */
-export function QuoteLine({ quote, customer }: Props) {
+export function QuoteLine({ quote, customer, children }: Props) {
   const { t, date } = useWords();
   if (quote.wordsOf === 'agent') {
     return (
       <Noted>
-        <Subtle>{t('board.quotes.noted', { name: quote.authorName, date: date(quote.at) })}</Subtle>
+        <Subtle>
+          {t('board.quotes.noted', { name: quote.authorName, date: date(quote.at) })} {children}
+        </Subtle>
         <Note dir="auto">{quote.text}</Note>
       </Noted>
     );
@@ -52,7 +57,8 @@ export function QuoteLine({ quote, customer }: Props) {
       <Subtle as="figcaption">
         {quote.authorName === customer
           ? date(quote.at)
-          : t('board.quotes.said', { name: quote.authorName, date: date(quote.at) })}
+          : t('board.quotes.said', { name: quote.authorName, date: date(quote.at) })}{' '}
+        {children}
       </Subtle>
     </Said>
   );

@@ -36,13 +36,14 @@ export function StrongQuotes({ quotes, title }: Props) {
       <List>
         {quotes.map(({ ticketId, quote }) => (
           <li key={`${ticketId} ${quote.comment} ${quote.start}`}>
-            <QuoteLine quote={quote} customer={null} />
-            <SmallLink
-              aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticketId}` })}
-              onClick={() => workplace.openTicket(ticketId)}
-            >
-              {t('action.openTicket')}
-            </SmallLink>
+            <QuoteLine quote={quote} customer={null}>
+              <SmallLink
+                aria-label={t('board.actionOn', { action: t('action.openTicket'), name: `#${ticketId}` })}
+                onClick={() => workplace.openTicket(ticketId)}
+              >
+                {t('action.openTicket')}
+              </SmallLink>
+            </QuoteLine>
           </li>
         ))}
       </List>

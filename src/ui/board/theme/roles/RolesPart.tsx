@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Championship } from '#domain/champion/foldChampion.ts';
 import { mayDecide } from '#domain/setting/mayDecide.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
@@ -13,12 +14,14 @@ interface Props {
   readonly opened: OpenedTheme;
   readonly championship: Championship;
   readonly onChanged: () => void;
+  /** The champion's way to step down, which stands among the others. */
+  readonly leave: ReactElement | null;
 }
 
 /** Who stands beside the champion. Its words are loaded with it. */
 export function RolesPart(props: Props) {
   const words = useAllWords();
-  if (words === null) return null;
+  if (words === null) return props.leave;
   return (
     <WordsProvider words={words}>
       <Parts {...props} />

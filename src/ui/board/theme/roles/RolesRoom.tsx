@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import styled from 'styled-components';
 import { isAway, NO_ROLES } from '#domain/champion/ChampionRoles.ts';
 import type { Championship } from '#domain/champion/foldChampion.ts';
@@ -24,16 +24,23 @@ const Stack = styled.div`
   overflow-wrap: anywhere;
 `;
 
+/** Ways to go on, on one line: they are words, so they stand further apart than buttons. */
+const Links = styled(Actions)`
+  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
+`;
+
 interface Props {
   readonly opened: OpenedTheme;
   readonly championship: Championship;
   readonly onChanged: () => void;
+  /** The champion's way to step down. */
+  readonly leave: ReactElement | null;
   /** Leads may nominate somebody for a vacant theme. */
   readonly isLead: boolean;
 }
 
 /** Who champions it too, who was asked, who stands in; and for the champion, or for a lead where there is none, ways to ask. */
-export function RolesRoom({ opened, championship, onChanged, isLead }: Props) {
+export function RolesRoom({ opened, championship, onChanged, leave, isLead }: Props) {
   const { t } = useWords();
   const { theme } = opened;
   const me = useOutside().worker.id;
@@ -76,14 +83,15 @@ export function RolesRoom({ opened, championship, onChanged, isLead }: Props) {
           ))}
         </Actions>
       )}
-      {others.length > 0 && (
-        <Actions>
+      {(others.length > 0 || leave !== null) && (
+        <Links>
+          {leave}
           {others.map((move) => (
             <SmallLink key={move.key} onClick={() => run(move)}>
               {t(move.key)}
             </SmallLink>
           ))}
-        </Actions>
+        </Links>
       )}
       {mayAsk && (form === 'champion' || form === 'coChampion') && (
         <AskRole
