@@ -119,8 +119,8 @@ describe('launches', () => {
     await account.prepares({ ...PRICES, on: '2026-11-01' });
     const { user } = account.open();
     expect(await screen.findByText('Live since Nov 1, 2026')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Close' }));
-    expect(await screen.findByText('Closed')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Archive' }));
+    expect(await screen.findByText('Archived')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Bring back' }));
     expect(await screen.findByText('Live since Nov 1, 2026')).toBeDefined();
   });
@@ -130,7 +130,7 @@ describe('launches', () => {
     await account.prepares();
     account.open('launches/other');
     expect(await screen.findByRole('link', { name: 'New prices' })).toBeDefined();
-    expect(screen.getByText('0 of 0 agreed')).toBeDefined();
+    expect(screen.queryByText(/agreed/)).toBeNull();
     expect(screen.getByText(/leads nowhere|not there|does not/i)).toBeDefined();
   });
 
@@ -219,7 +219,7 @@ describe('objections', () => {
     await user.click(form.getByRole('button', { name: 'Save' }));
     expect(await objections.findByText(/Nobody else has agreed yet/)).toBeDefined();
     // Nobody stands by their own words.
-    expect(objections.queryByRole('button', { name: 'Accept' })).toBeNull();
+    expect(objections.queryByRole('button', { name: 'Agree' })).toBeNull();
     expect(account.launch.objections).toMatchObject([{ id, answers: [{ by: ME, agreed: [] }] }]);
   });
 
@@ -231,7 +231,7 @@ describe('objections', () => {
     await account.answers(id, 'It pays for itself.', TOM, null);
     const { user } = account.open();
     const objections = await panel('Objections');
-    await user.click(await objections.findByRole('button', { name: 'Accept' }));
+    await user.click(await objections.findByRole('button', { name: 'Agree' }));
     expect(await objections.findByText(/Agreed by Aylin Demir/)).toBeDefined();
     await user.click(objections.getByRole('button', { name: '1 entry in the history' }));
     expect(objections.getByText('We are worth it.')).toBeDefined();

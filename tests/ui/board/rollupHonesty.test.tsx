@@ -121,7 +121,7 @@ describe('what changed in a week', () => {
     account.event({ ...removal, recordId: 'RM' });
     renderBoard(await outsideWith(account), 'rollup');
     const panel = await honesty();
-    expect(await panel.findByText('Tickets of themes in this period: 3; on Nov 15, 2026: 3')).toBeDefined();
+    expect(await panel.findByText('Tickets, added up over themes: 3; on Nov 15, 2026: 3')).toBeDefined();
     expect(panel.getByText('+1 tagged or heard since; -1 moved, removed or put back')).toBeDefined();
     const { parentElement } = panel.getByRole('link', { name: 'CSV export' });
     expect(parentElement?.textContent).toBe('CSV export -1 moved, removed or put back');

@@ -63,14 +63,14 @@ export function AnswerLines(props: ObjectionCardProps & { readonly children: Rea
             {answer.text}
           </Text>
           <Subtle as="p">
-            {by(answer)}.{' '}
+            {by(answer)} ·{' '}
             {isAgreed(answer) ? t('launch.agreedBy', { names: names(answer.agreed) }) : t('launch.waits')}
           </Subtle>
         </div>
       )}
       {saying.at === 'failed' && <FailureNotice failure={saying.failure} onRetry={agree} />}
       <Links>
-        {canWrite && mayAgree && <SmallLink onClick={agree}>{t('roles.accept')}</SmallLink>}
+        {canWrite && mayAgree && <SmallLink onClick={agree}>{t('launch.agree')}</SmallLink>}
         {canWrite && (
           <SmallLink
             aria-label={t('board.actionOn', {
@@ -98,7 +98,8 @@ export function AnswerLines(props: ObjectionCardProps & { readonly children: Rea
               <li key={one.id}>
                 <Text dir="auto">{one.text}</Text>
                 <Subtle as="p">
-                  {by(one)}. {isAgreed(one) && t('launch.agreedBy', { names: names(one.agreed) })}
+                  {by(one)}
+                  {isAgreed(one) && ` · ${t('launch.agreedBy', { names: names(one.agreed) })}`}
                 </Subtle>
               </li>
             ))}

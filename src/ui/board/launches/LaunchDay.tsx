@@ -9,7 +9,7 @@ export function LaunchDay({ launch: { on, isClosed } }: { readonly launch: Launc
   const words = useWords();
   const { t } = words;
   const today = useToday();
-  if (isClosed) return <Subtle>{t('launch.closed')}</Subtle>;
+  if (isClosed) return <Subtle>{t('state.archived')}</Subtle>;
   if (on === null) return <Subtle>{t('launch.noDay')}</Subtle>;
   const date = dayText(on, words);
   return <Subtle>{on > today ? t('launch.before', { date }) : t('launch.since', { date })}</Subtle>;

@@ -1,12 +1,13 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
+import styled from 'styled-components';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import type { LaunchEvent, LaunchFacts } from '#domain/launch/LaunchEvent.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { DateField } from '../frame/DateField.tsx';
+import { Panel } from '../frame/Panel.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
-import { Subtle } from '../frame/Subtle.tsx';
 import { useToday } from '../frame/useToday.ts';
 import { FormFrame } from '../theme/answer/FormFrame.tsx';
 import { ThemePicker } from '../theme/tools/ThemePicker.tsx';
@@ -15,6 +16,12 @@ import type { SayLaunch } from './useLaunches.ts';
 
 /** As long as a name is read in a list. */
 const CHARACTERS = 200;
+
+/** Reads as the field's label does whose place it takes. */
+const Label = styled.strong`
+  display: block;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
 
 interface Props {
   readonly label: string;
@@ -37,53 +44,57 @@ export function LaunchForm({ label, start, draft, say, onSaid, onClose }: Props)
   const change = (part: Partial<LaunchFacts>) => setFacts((before) => ({ ...before, ...part }));
   const theme = list.at === 'shown' ? list.themes.find(({ id }) => id === facts.themeId) : undefined;
   return (
-    <FormFrame
-      label={label}
-      action={t('action.save')}
-      saying={saying}
-      onSubmit={() => {
-        setTried(true);
-        if (facts.name.trim() === '') return;
-        void run(() => say(draft(facts)), t('themeWork.done.changed')).then((isSaid) => isSaid && onClose());
-      }}
-      onCancel={onClose}
-    >
-      <Field>
-        <Field.Label>{t('themeWork.name')}</Field.Label>
-        <Input
-          autoFocus
-          isCompact
-          dir="auto"
-          maxLength={CHARACTERS}
-          value={facts.name}
-          onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-          {...(isNameless ? { validation: 'error' as const } : {})}
+    <Panel title={label}>
+      <FormFrame
+        label={label}
+        action={t('action.save')}
+        saying={saying}
+        onSubmit={() => {
+          setTried(true);
+          if (facts.name.trim() === '') return;
+          void run(() => say(draft(facts)), t('themeWork.done.changed')).then(
+            (isSaid) => isSaid && onClose(),
+          );
+        }}
+        onCancel={onClose}
+      >
+        <Field>
+          <Field.Label>{t('themeWork.name')}</Field.Label>
+          <Input
+            autoFocus
+            isCompact
+            dir="auto"
+            maxLength={CHARACTERS}
+            value={facts.name}
+            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+            {...(isNameless ? { validation: 'error' as const } : {})}
+          />
+          {isNameless && <Field.Message validation="error">{t('launch.lacks')}</Field.Message>}
+        </Field>
+        <DateField
+          label={t('launch.on')}
+          value={facts.on}
+          from={facts.on !== null && facts.on < today ? facts.on : today}
+          wrong={null}
+          onChange={(on) => change({ on })}
         />
-        {isNameless && <Field.Message validation="error">{t('launch.lacks')}</Field.Message>}
-      </Field>
-      <DateField
-        label={t('launch.on')}
-        value={facts.on}
-        from={facts.on !== null && facts.on < today ? facts.on : today}
-        wrong={null}
-        onChange={(on) => change({ on })}
-      />
-      {facts.themeId === null ? (
-        <ThemePicker
-          label={t('launch.theme')}
-          except={asId<ThemeId>('')}
-          isFocused={false}
-          onChoose={({ id }) => change({ themeId: id })}
-        />
-      ) : (
-        <p>
-          <Subtle>{t('launch.theme')}</Subtle>{' '}
-          <span dir="auto">{theme?.name ?? t('board.theme.another')}</span>{' '}
-          <SmallLink type="button" onClick={() => change({ themeId: null })}>
-            {t('board.happy.remove')}
-          </SmallLink>
-        </p>
-      )}
-    </FormFrame>
+        {facts.themeId === null ? (
+          <ThemePicker
+            label={t('launch.theme')}
+            except={asId<ThemeId>('')}
+            isFocused={false}
+            onChoose={({ id }) => change({ themeId: id })}
+          />
+        ) : (
+          <p>
+            <Label>{t('launch.theme')}</Label>
+            <span dir="auto">{theme?.name ?? t('board.theme.another')}</span>{' '}
+            <SmallLink type="button" onClick={() => change({ themeId: null })}>
+              {t('board.happy.remove')}
+            </SmallLink>
+          </p>
+        )}
+      </FormFrame>
+    </Panel>
   );
 }

@@ -67,7 +67,9 @@ export function LaunchList({ launches, say }: Props) {
                 </PageLink>
               </LineName>
               <LaunchDay launch={launch} />
-              <Subtle>{t('launch.agreed', { part: agreed, all: objections.length })}</Subtle>
+              {objections.length > 0 && (
+                <Subtle>{t('launch.agreed', { part: agreed, all: objections.length })}</Subtle>
+              )}
             </Line>
           );
         })}

@@ -49,8 +49,6 @@ export function LaunchRoom({ launch, say }: Props) {
             </PageLink>
           </>
         )}
-        {' · '}
-        <PageLink href={addressOf({ page: 'launches' })}>← {t('board.nav.launches')}</PageLink>
       </p>
       {open === 'edit' ? (
         <LaunchForm
@@ -75,7 +73,7 @@ export function LaunchRoom({ launch, say }: Props) {
           )}
           {mayWrite && (
             <Button size="small" isBasic onClick={() => close(!launch.isClosed)}>
-              {t(launch.isClosed ? 'themeWork.restore' : 'action.close')}
+              {t(launch.isClosed ? 'themeWork.restore' : 'themeWork.archive')}
             </Button>
           )}
         </Actions>

@@ -8,6 +8,8 @@ import { useWords, WordsProvider } from '../../parts/Words.tsx';
 import { AccountStatus } from '../account/AccountStatus.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
+import { addressOf } from '../frame/BoardRoute.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { LaunchList } from './LaunchList.tsx';
 import { LaunchRoom } from './LaunchRoom.tsx';
@@ -29,6 +31,11 @@ export function LaunchesPage({ id }: { readonly id: LaunchId | null }) {
   const launch = known.at === 'shown' && id !== null ? known.byId.get(id) : undefined;
   return (
     <Page>
+      {id !== null && (
+        <div>
+          <PageLink href={addressOf({ page: 'launches' })}>← {t('board.nav.launches')}</PageLink>
+        </div>
+      )}
       <PageTitle key={id}>{launch?.name ?? t('board.nav.launches')}</PageTitle>
       {(known.at === 'loading' || words === null) && <Skeleton width="60%" height="16px" />}
       {known.at === 'failed' && <FailureNotice failure={known.failure} onRetry={again} />}

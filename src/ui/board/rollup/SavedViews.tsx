@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styled from 'styled-components';
 import { MOST_NAME, type SavedView } from '#ports/BoardChoices.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
@@ -9,6 +9,7 @@ import { Actions } from '../frame/Actions.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { Line, Lines } from '../frame/Lines.ts';
+import { onEscape } from '../frame/onEscape.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
@@ -34,6 +35,19 @@ export function SavedViews({ asked }: { readonly asked: string }) {
   const [views, setViews] = useState(() => choices.views());
   const [name, setName] = useState('');
   const [renamed, setRenamed] = useState<SavedView | null>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const rename = (view: SavedView | null) => {
+    setRenamed(view);
+    setName(view?.name ?? '');
+    field.current?.focus();
+  };
+  const close = () => {
+    setRenamed(null);
+    setName('');
+    setOpen(false);
+    toggle.current?.focus();
+  };
   const keep = (next: readonly SavedView[], done: string | null) => {
     const before = views;
     const saved = choices.saveViews(next);
@@ -57,7 +71,7 @@ export function SavedViews({ asked }: { readonly asked: string }) {
   };
   return (
     <>
-      <Button size="small" isNeutral aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button ref={toggle} size="small" isNeutral aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('rollup.views.title')}
       </Button>
       {isOpen && (
@@ -67,6 +81,7 @@ export function SavedViews({ asked }: { readonly asked: string }) {
             event.preventDefault();
             save();
           }}
+          onKeyDown={(event) => onEscape(() => (renamed === null ? close() : rename(null)))(event)}
         >
           {views.length > 0 && (
             <Lines>
@@ -80,18 +95,18 @@ export function SavedViews({ asked }: { readonly asked: string }) {
                   </PageLink>
                   <Actions>
                     <SmallLink
-                      aria-label={t('board.actionOn', { action: t('settings.areas.rename'), name: one.name })}
-                      onClick={() => {
-                        setRenamed(one);
-                        setName(one.name);
-                      }}
+                      aria-label={t('board.actionOn', {
+                        action: t('settings.areas.rename'),
+                        name: one.name,
+                      })}
+                      onClick={() => rename(one)}
                     >
                       {t('settings.areas.rename')}
                     </SmallLink>
                     <SmallLink
                       aria-label={t('board.actionOn', { action: t('rollup.views.delete'), name: one.name })}
                       onClick={() => {
-                        if (renamed === one) setRenamed(null);
+                        if (renamed === one) rename(null);
                         keep(
                           views.filter((other) => other !== one),
                           t('rollup.views.deleted', { name: one.name }),
@@ -108,6 +123,7 @@ export function SavedViews({ asked }: { readonly asked: string }) {
           <Field>
             <Field.Label>{t(renamed === null ? 'rollup.views.name' : 'settings.areas.rename')}</Field.Label>
             <Input
+              ref={field}
               isCompact
               dir="auto"
               maxLength={MOST_NAME}
@@ -119,6 +135,11 @@ export function SavedViews({ asked }: { readonly asked: string }) {
             <Button size="small" type="submit" aria-disabled={name.trim() === ''}>
               {t('action.save')}
             </Button>
+            {renamed !== null && (
+              <Button size="small" type="button" isBasic onClick={() => rename(null)}>
+                {t('action.cancel')}
+              </Button>
+            )}
           </Actions>
           <Subtle as="p">{t('rollup.views.whose')}</Subtle>
         </Room>
