@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field, Fieldset, Input } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
+import styled from 'styled-components';
 import {
   EVIDENCE,
   type Ladder,
@@ -19,6 +20,12 @@ import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 
 const ROMAN = ['I', 'II', 'III'] as const;
+
+const Choices = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => `0 ${theme.space.md}`};
+`;
 
 interface Props {
   readonly ladder: Ladder;
@@ -82,24 +89,27 @@ export function LadderForm({ ladder, save }: Props) {
                   />
                 </Field>
               ))}
-              <Actions role="group" aria-label={t('outcome.ladder.counts')}>
-                {EVIDENCE.map((one) => (
-                  <Field key={one}>
-                    <Checkbox
-                      checked={area.evidence.includes(one)}
-                      onChange={({ currentTarget: { checked } }) =>
-                        change(at, {
-                          evidence: EVIDENCE.filter((other) =>
-                            other === one ? checked : area.evidence.includes(other),
-                          ),
-                        })
-                      }
-                    >
-                      <Field.Label isRegular>{t(`outcome.pack.${one}`)}</Field.Label>
-                    </Checkbox>
-                  </Field>
-                ))}
-              </Actions>
+              <Fieldset isCompact>
+                <Fieldset.Legend>{t('outcome.ladder.counts')}</Fieldset.Legend>
+                <Choices>
+                  {EVIDENCE.map((one) => (
+                    <Field key={one}>
+                      <Checkbox
+                        checked={area.evidence.includes(one)}
+                        onChange={({ currentTarget: { checked } }) =>
+                          change(at, {
+                            evidence: EVIDENCE.filter((other) =>
+                              other === one ? checked : area.evidence.includes(other),
+                            ),
+                          })
+                        }
+                      >
+                        <Field.Label isRegular>{t(`outcome.pack.${one}`)}</Field.Label>
+                      </Checkbox>
+                    </Field>
+                  ))}
+                </Choices>
+              </Fieldset>
               <Button
                 size="small"
                 isBasic
