@@ -162,9 +162,11 @@ function whyGained(now: Parts, then: Parts, theme: ThemeId, ticket: TicketId, si
   const causes = partsIn(now, ticket, theme).map((part): ChangeCause => {
     const before = then.get(ticket)?.get(part.key);
     if (before !== undefined && before.root !== theme) return wayOf(before.part, part);
-    if (isErased(part) && (before === undefined || !isErased(before.part))) return 'erased';
     const { records } = part;
-    if (before === undefined) return records.every(isSince) ? 'fresh' : 'moved';
+    // Somebody who was forgotten before, and whose mention is put back since, is one that was put back.
+    const isErasedSince = before === undefined ? records.every(isSince) : !isErased(before.part);
+    if (isErased(part) && isErasedSince) return 'erased';
+    if (before === undefined) return records.some(isSince) ? 'fresh' : 'moved';
     return records.some((one) => isSince(one) || one.quotes.some(isSince)) ? 'fresh' : 'otherwise';
   });
   return firstOf(causes);

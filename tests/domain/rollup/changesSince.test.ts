@@ -145,16 +145,15 @@ describe('what changed since a moment', () => {
         const since_ = (kinds: RegExp) => events.some((event) => isSince(event) && kinds.test(event.kind));
         const isFresh = mentions.some((one) => isSince(one) || one.quotes.some(isSince));
         if (!isFresh) expect(parts.fresh).toBe(0);
-        if (
-          !mentions.some(
-            ({ withdrawn, changedAt }) => withdrawn && changedAt !== undefined && isSince({ at: changedAt }),
-          )
-        )
-          expect(parts.undone).toBe(0);
+        const isTakenBack = mentions.some(
+          ({ withdrawn, changedAt }) => withdrawn && changedAt !== undefined && isSince({ at: changedAt }),
+        );
+        if (!isTakenBack) expect(parts.undone).toBe(0);
         if (!since_(/^mention\.(?:removed|restored|moved|split|movedBack)$/)) expect(parts.moved).toBe(0);
         if (!since_(/^theme\.(?:merged|unmerged)$/)) expect(parts.merged).toBe(0);
         if (!since_(/^mention\.erased$/)) expect(parts.erased).toBe(0);
-        if (!events.some(isSince) && !isFresh && parts.undone === 0) expect(sum(parts)).toBe(0);
+        // Who takes the second person back that a theme had changes what counts elsewhere, whatever the period.
+        if (!events.some(isSince) && !isFresh && !isTakenBack) expect(sum(parts)).toBe(0);
       }),
       { numRuns: 120 },
     );
