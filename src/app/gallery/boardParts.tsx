@@ -1,38 +1,23 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import searchIcon from '@zendeskgarden/svg-icons/src/16/search-stroke.svg?raw';
-import type { Day } from '#domain/basis/Day.ts';
-import { Actions } from '#ui/board/frame/Actions.tsx';
-import { CheckMenuButton } from '#ui/board/frame/CheckMenuButton.tsx';
-import { Choice } from '#ui/board/frame/Choice.tsx';
-import { DateField } from '#ui/board/frame/DateField.tsx';
 import { EmptyPage } from '#ui/board/frame/EmptyPage.tsx';
-import { IconLabel } from '#ui/board/frame/IconLabel.tsx';
+import { BoardNavigation } from '#ui/board/frame/BoardNavigation.tsx';
+import { PageLink } from '#ui/board/frame/PageLink.tsx';
 import { PageTitle } from '#ui/board/frame/PageTitle.tsx';
 import { Panel } from '#ui/board/frame/Panel.tsx';
-import { SearchField } from '#ui/board/frame/SearchField.tsx';
-import { TextField } from '#ui/board/frame/TextField.tsx';
+import { PanelBody } from '#ui/board/frame/PanelBody.tsx';
+import { SmallLink } from '#ui/board/frame/SmallLink.tsx';
+import { Subtle } from '#ui/board/frame/Subtle.tsx';
 import { Toast } from '#ui/board/frame/Toast.tsx';
 import type { BoardNotice } from '#ui/board/frame/BoardNotice.ts';
+import { FailureNotice } from '#ui/parts/FailureNotice.tsx';
+import { Skeleton } from '@zendeskgarden/react-loaders';
 import { ThemeSkeleton } from '#ui/board/theme/ThemeSkeleton.tsx';
 import { ThemesSkeleton } from '#ui/board/themes/ThemesSkeleton.tsx';
 import styled from 'styled-components';
 import type { Part } from './Exhibit.tsx';
-import { Pressed } from './Pressed.tsx';
+import { LONG, LONG_NAME, LONG_WORD } from './samples.ts';
 
 const nothing = () => undefined;
-
-const DAY: Day = '2026-05-04';
-
-const CHECKED = [
-  {
-    legend: 'Kind',
-    items: [
-      { value: 'request', label: 'Request' },
-      { value: 'bug', label: 'Bug' },
-    ],
-  },
-  { legend: 'Champion', items: [{ value: 'mine', label: 'Mine' }] },
-];
 
 /** As high as a toast at a page's foot. */
 const Foot = styled.div`
@@ -43,11 +28,41 @@ const NOTICES: readonly (readonly [string, BoardNotice])[] = [
   ['done', { at: 'done', text: 'Merged into “CSV export from reports”.', onUndo: nothing }],
   ['overtaken', { at: 'overtaken', text: 'Tom Okafor champions this already.' }],
   ['failed', { at: 'failed', failure: { kind: 'offline', what: 'merge themes' }, onRetry: nothing }],
+  ['failed, and nothing to try again', { at: 'failed', failure: { kind: 'gone', what: 'merge themes' } }],
+  ['done, with long words', { at: 'done', text: `Merged into “${LONG_NAME}”.`, onUndo: nothing }],
 ];
 
 /** What stands on the full page. */
 export const BOARD_PARTS: readonly Part[] = [
-  { part: 'PageTitle', states: [{ name: 'a page', node: <PageTitle>Themes</PageTitle> }] },
+  {
+    part: 'BoardNavigation',
+    states: [
+      { name: 'themes are open', node: <BoardNavigation route={{ page: 'themes' }} onPalette={nothing} /> },
+    ],
+  },
+  {
+    part: 'PageTitle',
+    states: [
+      { name: 'a page', node: <PageTitle>Themes</PageTitle> },
+      { name: 'a long name', node: <PageTitle>{LONG_NAME}</PageTitle> },
+      { name: 'one long word', node: <PageTitle>{LONG_WORD}</PageTitle> },
+    ],
+  },
+  {
+    part: 'PageLink',
+    states: [
+      { name: 'a theme', node: <PageLink href="#">CSV export from reports</PageLink> },
+      { name: 'a long name', node: <PageLink href="#">{LONG_NAME}</PageLink> },
+    ],
+  },
+  {
+    part: 'SmallLink',
+    states: [
+      { name: 'one more thing to do', node: <SmallLink>Show 12 more</SmallLink> },
+      { name: 'not now', node: <SmallLink disabled>Show 12 more</SmallLink> },
+    ],
+  },
+  { part: 'Subtle', states: [{ name: 'second rank', node: <Subtle>2 days ago</Subtle> }] },
   {
     part: 'Panel',
     states: [
@@ -59,66 +74,41 @@ export const BOARD_PARTS: readonly Part[] = [
           </Panel>
         ),
       },
-    ],
-  },
-  {
-    part: 'SearchField',
-    states: [
-      { name: 'empty', node: <SearchField label="Search themes and quotes" value="" onChange={nothing} /> },
-      {
-        name: 'filled',
-        node: <SearchField label="Search themes and quotes" value="csv" onChange={nothing} />,
-      },
-    ],
-  },
-  {
-    part: 'DateField',
-    states: [
-      {
-        name: 'with a hint',
-        node: (
-          <DateField
-            label="Look again on"
-            hint="The theme comes back on that day."
-            value={null}
-            from={DAY}
-            wrong={null}
-            onChange={nothing}
-          />
-        ),
-      },
-      {
-        name: 'wrong',
-        node: (
-          <DateField
-            label="Look again on"
-            value={DAY}
-            from={DAY}
-            wrong="Choose a day after today."
-            onChange={nothing}
-          />
-        ),
-      },
-    ],
-  },
-  {
-    part: 'TextField',
-    states: [
       {
         name: 'empty',
         node: (
-          <TextField
-            label="Reason"
-            hint="Only colleagues read it."
-            value=""
-            wrong={null}
-            onChange={nothing}
-          />
+          <Panel title="What I watch">
+            <Subtle as="p">You watch nothing yet. On a theme’s page you can watch it.</Subtle>
+          </Panel>
         ),
       },
       {
-        name: 'wrong',
-        node: <TextField label="Reason" value="Later" wrong="Say a little more." onChange={nothing} />,
+        name: 'loading',
+        node: (
+          <Panel title="What I watch">
+            <Skeleton width="60%" height="16px" />
+          </Panel>
+        ),
+      },
+      {
+        name: 'failing',
+        node: (
+          <Panel title="What I watch">
+            <FailureNotice failure={{ kind: 'offline', what: 'read themes' }} onRetry={nothing} />
+          </Panel>
+        ),
+      },
+      {
+        name: 'full, with long words',
+        node: (
+          <Panel title={LONG_NAME} aside={<PageLink href="#">All that shipped</PageLink>}>
+            <PanelBody>
+              <p>{LONG}</p>
+              <p style={{ overflowWrap: 'anywhere' }}>{LONG_WORD}</p>
+              <SmallLink>Show 12 more</SmallLink>
+            </PanelBody>
+          </Panel>
+        ),
       },
     ],
   },
@@ -133,56 +123,11 @@ export const BOARD_PARTS: readonly Part[] = [
           </EmptyPage>
         ),
       },
-    ],
-  },
-  {
-    part: 'Actions',
-    states: [
       {
-        name: 'yes and no',
-        node: (
-          <Actions>
-            <Button size="small" isPrimary>
-              Save
-            </Button>
-            <Button size="small" isBasic>
-              Cancel
-            </Button>
-          </Actions>
-        ),
+        name: 'nothing to do about it, in long words',
+        node: <EmptyPage title={LONG_NAME} text={LONG} />,
       },
     ],
-  },
-  {
-    part: 'Choice',
-    states: [{ name: 'a name', node: <Choice type="button">Dark mode in the staff app</Choice> }],
-  },
-  {
-    part: 'CheckMenuButton',
-    states: [
-      {
-        name: 'closed',
-        node: (
-          <CheckMenuButton groups={[]} checked={[]} onChange={nothing}>
-            <IconLabel svg={searchIcon}>Columns</IconLabel>
-          </CheckMenuButton>
-        ),
-      },
-      {
-        name: 'open',
-        node: (
-          <Pressed button={0} height={260}>
-            <CheckMenuButton groups={CHECKED} checked={['request', 'mine']} onChange={nothing}>
-              <IconLabel svg={searchIcon}>Filter</IconLabel>
-            </CheckMenuButton>
-          </Pressed>
-        ),
-      },
-    ],
-  },
-  {
-    part: 'IconLabel',
-    states: [{ name: 'an icon and a word', node: <IconLabel svg={searchIcon}>Columns</IconLabel> }],
   },
   { part: 'ThemesSkeleton', states: [{ name: 'loading', node: <ThemesSkeleton /> }] },
   { part: 'ThemeSkeleton', states: [{ name: 'loading', node: <ThemeSkeleton /> }] },

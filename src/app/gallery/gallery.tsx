@@ -5,10 +5,13 @@ import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
 import { WordsProvider } from '#ui/parts/Words.tsx';
 import { ALL_WORDS, loadWords } from '../loadWords.ts';
 import { BOARD_PARTS } from './boardParts.tsx';
+import { CHAMPION_PARTS } from './championParts.tsx';
 import { COMMAND_PARTS } from './commandParts.tsx';
 import { Exhibit } from './Exhibit.tsx';
+import { FIELD_PARTS, MENU_PARTS } from './fieldParts.tsx';
 import { galleryOutside } from './galleryOutside.ts';
 import { GalleryLinks } from './GalleryLinks.tsx';
+import { NOTICE_PARTS } from './noticeParts.tsx';
 import { SHARED_PARTS } from './sharedParts.tsx';
 import { SIDEBAR_PARTS } from './sidebarParts.tsx';
 
@@ -19,6 +22,11 @@ const Wall = styled.main<{ $width: number }>`
   max-width: 100%;
   padding: ${({ theme }) => theme.space.sm};
 `;
+
+const ALL = [
+  ...[...MENU_PARTS, ...SHARED_PARTS, ...CHAMPION_PARTS, ...NOTICE_PARTS, ...SIDEBAR_PARTS],
+  ...[...COMMAND_PARTS, ...FIELD_PARTS, ...BOARD_PARTS],
+];
 
 const asked = new URLSearchParams(location.search);
 const scheme = asked.get('scheme') === 'dark' ? 'dark' : 'light';
@@ -34,7 +42,7 @@ createRoot(root).render(
       <Look scheme={scheme}>
         <Wall $width={width}>
           <GalleryLinks scheme={scheme} width={width} locale={words.locale} />
-          {[...SHARED_PARTS, ...SIDEBAR_PARTS, ...COMMAND_PARTS, ...BOARD_PARTS].map((part) => (
+          {ALL.map((part) => (
             <Exhibit key={part.part} {...part} />
           ))}
         </Wall>

@@ -5,7 +5,8 @@ import type { ColorScheme, Worker, Workplace } from '#ports/Workplace.ts';
 import type { BoardOutside, TicketOutside } from '#workflows/Outside.ts';
 import { NOW, PEOPLE } from './samples.ts';
 
-const WORKER: Worker = {
+/** The person who looks. */
+export const WORKER: Worker = {
   id: asId<UserId>('8100001'),
   name: 'Aylin Demir',
   avatarUrl: null,
@@ -17,9 +18,12 @@ const WORKER: Worker = {
 
 /**
  * An outside in which nothing happens: people have names, time stands still, and whatever else a part asks for is never
- * answered, so that it stays as it is drawn.
+ * answered, so that it stays as it is drawn. `different`: the ports that a state needs otherwise.
  */
-export function galleryOutside(scheme: ColorScheme): BoardOutside & TicketOutside {
+export function galleryOutside(
+  scheme: ColorScheme,
+  different: Readonly<Record<string, unknown>> = {},
+): BoardOutside & TicketOutside {
   const workplace: Workplace = {
     worker: async () => ok(WORKER),
     colorScheme: () => scheme,
@@ -39,6 +43,7 @@ export function galleryOutside(scheme: ColorScheme): BoardOutside & TicketOutsid
     storageFailure: null,
     now: () => instant(Date.parse(NOW)),
     newId: () => 'aaaaaaaaaa',
+    ...different,
   };
   return new Proxy(there, {
     get: (target, name) => (name in target ? target[String(name)] : answering({})),
@@ -49,7 +54,7 @@ export function galleryOutside(scheme: ColorScheme): BoardOutside & TicketOutsid
 const NOTHING: readonly never[] = [];
 
 /** A port that answers so, and otherwise never. */
-function answering(answers: Readonly<Record<string, unknown>>): unknown {
+export function answering(answers: Readonly<Record<string, unknown>>): unknown {
   return new Proxy(() => new Promise(() => undefined), {
     get: (_, name) => answers[String(name)] ?? (() => new Promise(() => undefined)),
   });

@@ -26,6 +26,15 @@ export const PEOPLE: readonly Person[] = [
   { id: asId<UserId>('8100002'), name: 'Tom Okafor', avatarUrl: null, isStaff: true },
 ];
 
+/** What somebody says at length. */
+export const LONG =
+  'We have eleven branches, and in every one of them somebody copies the numbers of the day before into a sheet, line by line, because the export has no column for the branch: can you add it, please?';
+/** What no line has room for. */
+export const LONG_WORD = 'ab'.repeat(30);
+/** A theme's name that takes several lines beside a ticket. */
+export const LONG_NAME =
+  'Scheduled exports of attendance, overtime and holiday reports, for each branch and cost center';
+
 const CUSTOMER = asId<UserId>('9000001');
 const COMMENT = asId<CommentKey>('2026-03-04T08:30:00Z.9000001.1a2b3c4d');
 const TICKET = asId<TicketId>('1261');

@@ -14,7 +14,7 @@ import { sampleTelling } from './sampleTelling.ts';
 import type { Card, CardStatus, TicketState } from '#ui/sidebar/ticketState.ts';
 import type { CardActions } from '#ui/sidebar/useCardActions.ts';
 import type { Part } from './Exhibit.tsx';
-import { CONVERSATION, MENTION, sampleEntry, sampleGroup, sampleTheme } from './samples.ts';
+import { CONVERSATION, LONG_NAME, MENTION, sampleEntry, sampleGroup, sampleTheme } from './samples.ts';
 
 const nothing = () => undefined;
 const ACTIONS: CardActions = { tag: nothing, tagNew: nothing, undo: nothing, dismiss: nothing };
@@ -69,6 +69,13 @@ export const SIDEBAR_PARTS: readonly Part[] = [
       {
         name: 'a bug, perhaps',
         node: shown(card(open, { group: sampleGroup('bug', 0.4, 'broken') })),
+      },
+      {
+        name: 'themes with long names',
+        node: shown(
+          card(open),
+          THEMES.map((theme) => ({ ...theme, name: LONG_NAME })),
+        ),
       },
       { name: 'saving', node: shown(card({ at: 'saving' })) },
       {

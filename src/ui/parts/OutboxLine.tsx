@@ -16,7 +16,6 @@ const Rows = styled.ul`
   display: flex;
   flex-direction: column;
   gap: ${({ theme }) => theme.space.xs};
-  overflow-wrap: anywhere;
 `;
 
 const Line = styled.div`

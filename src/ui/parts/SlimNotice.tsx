@@ -19,6 +19,7 @@ const Bar = styled.div<{ $tone: Tone }>`
     getColor({ theme, variable: $tone === 'subtle' ? 'foreground.default' : `foreground.${$tone}Emphasis` })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
+  overflow-wrap: anywhere;
 `;
 
 /** One line that says what is so and what can be done. Spoken when it appears; never blocks the rest. */

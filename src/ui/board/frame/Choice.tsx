@@ -17,6 +17,11 @@ export const Choice = styled.button`
   text-align: start;
   overflow-wrap: anywhere;
 
+  /* A face beside a long name stays round. */
+  & > [aria-hidden] {
+    flex: none;
+  }
+
   &:hover {
     background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
   }
