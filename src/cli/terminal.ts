@@ -18,12 +18,12 @@ export function engine(): Language {
   return createLanguage({ breathe: () => Promise.resolve() });
 }
 
-/** The terminal that this process runs in; colours where a person looks and has not said no. */
+/** The terminal that this process runs in; colours where a person looks and has not said no (an empty `NO_COLOR` says nothing). */
 export function terminal(): Terminal {
   return {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
-    colours: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   };
 }
