@@ -54,7 +54,7 @@ export function packPaper(
   const { version, areas } = ladder ?? usualLadder(t);
   const ticket = (id: TicketId): PackLink => ({
     text: `#${id}`,
-    href: workplace.boardAddress('').replace(/\/apps\/.*$/, `/tickets/${id}`),
+    href: workplace.boardAddress('').replace(/\/apps\/[^]*/, `/tickets/${id}`),
   });
   const span = { from: dayText(from, spoken), until: dayText(until, spoken) };
   return {
