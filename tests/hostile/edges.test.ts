@@ -103,22 +103,26 @@ describe('an answer', () => {
 describe('a message of a ticket', () => {
   const frame = { requesterId: '7', createdAt: instant(0) };
 
-  it.each(TEXTS)('with $name is text and nothing else', ({ text, seen }) => {
-    for (const contentType of ['text/html', 'text/plain', '']) {
-      const message = {
-        author: { id: 7, name: text.slice(0, 500), role: 'end-user' },
-        message: { content: text, contentType },
-        timestamp: text.slice(0, 100),
-      };
-      const read = within10Seconds(() => commentsOfConversation([message], frame));
-      expect(read.ok).toBe(true);
-    }
-    expect((window as { hacked?: unknown }).hacked).toBeUndefined();
-    if (seen === undefined) return;
-    expect(messageText(text, 'text/html').text).toBe(seen);
-    expect(htmlToText(text)).toBe(seen);
-    // jsdom takes its time with ten thousand elements in one another; what we do with them has its own limit above.
-  }, 240_000);
+  it.each(TEXTS)(
+    'with $name is text and nothing else',
+    ({ text, seen }) => {
+      for (const contentType of ['text/html', 'text/plain', '']) {
+        const message = {
+          author: { id: 7, name: text.slice(0, 500), role: 'end-user' },
+          message: { content: text, contentType },
+          timestamp: text.slice(0, 100),
+        };
+        const read = within10Seconds(() => commentsOfConversation([message], frame));
+        expect(read.ok).toBe(true);
+      }
+      expect((window as { hacked?: unknown }).hacked).toBeUndefined();
+      if (seen === undefined) return;
+      expect(messageText(text, 'text/html').text).toBe(seen);
+      expect(htmlToText(text)).toBe(seen);
+      // jsdom takes its time with ten thousand elements in one another; what we do with them has its own limit above.
+    },
+    240_000,
+  );
 
   it('of any HTML is read without a throw', () => {
     const tags = [
