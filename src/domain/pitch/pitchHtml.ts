@@ -1,3 +1,4 @@
+import { htmlText } from './htmlText.ts';
 import type { PaperCircumstances, PaperQuote, PitchPaper } from './PitchPaper.ts';
 
 /**
@@ -7,43 +8,33 @@ import type { PaperCircumstances, PaperQuote, PitchPaper } from './PitchPaper.ts
 export function pitchHtml(paper: PitchPaper): string {
   const { title, about, sentence, numbers, paragraphs, circumstances, quotesTitle, quotes, foot } = paper;
   const numberItems = numbers.map(
-    ({ label, value }) => `<li><strong>${text(value)}</strong> ${text(label)}</li>`,
+    ({ label, value }) => `<li><strong>${htmlText(value)}</strong> ${htmlText(label)}</li>`,
   );
   const told = quotes.map(quoted);
   return [
-    `<h1>${text(title)}</h1>`,
-    sentence === '' ? '' : `<p><strong>${text(sentence)}</strong></p>`,
-    about === '' ? '' : `<p>${text(about)}</p>`,
+    `<h1>${htmlText(title)}</h1>`,
+    sentence === '' ? '' : `<p><strong>${htmlText(sentence)}</strong></p>`,
+    about === '' ? '' : `<p>${htmlText(about)}</p>`,
     numberItems.length === 0 ? '' : `<ul>${numberItems.join('')}</ul>`,
-    ...paragraphs.map((paragraph) => `<p>${text(paragraph)}</p>`),
+    ...paragraphs.map((paragraph) => `<p>${htmlText(paragraph)}</p>`),
     circumstances === null ? '' : happens(circumstances),
-    told.length === 0 ? '' : `<h2>${text(quotesTitle)}</h2>${told.join('')}`,
-    foot === '' ? '' : `<p><small>${text(foot)}</small></p>`,
+    told.length === 0 ? '' : `<h2>${htmlText(quotesTitle)}</h2>${told.join('')}`,
+    foot === '' ? '' : `<p><small>${htmlText(foot)}</small></p>`,
   ].join('');
 }
 
 function happens({ title, named, steps, lacking }: PaperCircumstances): string {
-  const items = named.map(({ label, value }) => `<li><strong>${text(label)}</strong> ${text(value)}</li>`);
+  const items = named.map(
+    ({ label, value }) => `<li><strong>${htmlText(label)}</strong> ${htmlText(value)}</li>`,
+  );
   return [
-    `<h2>${text(title)}</h2>`,
+    `<h2>${htmlText(title)}</h2>`,
     items.length === 0 ? '' : `<ul>${items.join('')}</ul>`,
     ...steps.map(quoted),
-    lacking === '' ? '' : `<p>${text(lacking)}</p>`,
+    lacking === '' ? '' : `<p>${htmlText(lacking)}</p>`,
   ].join('');
 }
 
 function quoted({ text: said, from }: PaperQuote): string {
-  return `<blockquote><p>${text(said)}</p><p>${text(from)}</p></blockquote>`;
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function text(words: string): string {
-  return words.replace(/[&<>"']/gu, (sign) => SIGNS[sign] ?? sign).replace(/\r?\n/gu, '<br>');
+  return `<blockquote><p>${htmlText(said)}</p><p>${htmlText(from)}</p></blockquote>`;
 }
