@@ -10,17 +10,14 @@ import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useLongList } from '../frame/useLongList.ts';
 import { DueText } from './DueText.tsx';
+import type { Lead } from './useLeadOf.ts';
 
 interface Props {
   readonly entries: readonly DueAnswer[];
   readonly themes: readonly Theme[];
   /** Whether the looker may answer them. */
   readonly isOwn: boolean;
-  readonly leadOf: (id: UserId) => {
-    readonly name: string;
-    readonly decides: boolean;
-    readonly isMe: boolean;
-  };
+  readonly leadOf: (id: UserId) => Lead;
 }
 
 /** Answers that are owed: the theme, when, why it is asked, and by whom. The link leads to where it is answered. */

@@ -4,7 +4,6 @@ import { mayDecide } from '#domain/setting/mayDecide.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useOutside } from '../../parts/OutsideContext.tsx';
-import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { AccountStatus } from '../account/AccountStatus.tsx';
 import { Panel } from '../frame/Panel.tsx';
@@ -13,6 +12,7 @@ import { AnswerLines } from './AnswerLines.tsx';
 import { PeakPanel } from './PeakPanel.tsx';
 import { useAnswerRules } from './useAnswerRules.ts';
 import { useAnswersDue } from './useAnswersDue.ts';
+import { useLeadOf } from './useLeadOf.ts';
 
 /** What I am asked, what waits behind it, and what others owe; what was asked of somebody who decides no more is anybody's. */
 export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] }) {
@@ -21,7 +21,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
   const { rules, again } = useAnswerRules();
   const known = useAnswersDue(undefined, rules);
   const all = known.at === 'shown' ? known.due : [];
-  const people = usePeople(all.map(({ lead }) => lead));
+  const leadOf = useLeadOf(all, known.at === 'shown' ? known.settings.deciders : []);
   if (known.at === 'loading') return <Skeleton width="60%" height="16px" />;
   if (known.at === 'failed') return <FailureNotice failure={known.failure} />;
   const { deciders } = known.settings;
@@ -32,14 +32,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
   const waiting = all.filter((one) => isMine(one) && one.place !== null);
   const others = all.filter((one) => !isMine(one));
   const lines = (entries: readonly DueAnswer[], isOwn: boolean) => (
-    <AnswerLines
-      {...{ entries, themes, isOwn }}
-      leadOf={(id) => ({
-        name: people.get(id)?.name ?? t('champion.somebody'),
-        decides: decides(id),
-        isMe: id === worker.id,
-      })}
-    />
+    <AnswerLines {...{ entries, themes, isOwn, leadOf }} />
   );
   return (
     <>
