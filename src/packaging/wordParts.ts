@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'rollup',
     'customer',
     'launch',
+    'digest',
   ],
 };
 const PART = /^(.*\/translations\/)([\w-]+\.json)\?(page|board|settings)(-keys)?$/;

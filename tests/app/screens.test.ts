@@ -199,6 +199,14 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await check(stage, page, `board-rollup-behind-${look.name}`);
   });
 
+  it('the weekly digest', async () => {
+    const board = await openBoard(stage, page, 'week');
+    // First what is one's own, then everybody's: the last of four is what was answered.
+    await board.locator('section').nth(4).waitFor();
+    await board.locator('[data-screen-only] button').nth(2).waitFor();
+    await check(stage, page, `board-week-${look.name}`);
+  });
+
   it('a launch with objections, a card of it, and the list of launches', async () => {
     const board = await openBoard(stage, page, `launches/${launch}`);
     await board.locator('section blockquote q').nth(1).waitFor();

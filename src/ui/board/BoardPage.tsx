@@ -29,6 +29,8 @@ const RollupPage = lazy(() =>
   import('./rollup/RollupPage.tsx').then((module) => ({ default: module.RollupPage })),
 );
 
+const WeekPage = lazy(() => import('./week/WeekPage.tsx').then((module) => ({ default: module.WeekPage })));
+
 const LaunchesPage = lazy(() =>
   import('./launches/LaunchesPage.tsx').then((module) => ({ default: module.LaunchesPage })),
 );
@@ -87,6 +89,7 @@ export function BoardPage({ route, themes, vacant }: Props) {
       )}
       <Suspense fallback={<Skeleton width="60%" height="16px" />}>
         {route.page === 'rollup' && <RollupPage asked={route.asked ?? ''} />}
+        {route.page === 'week' && <WeekPage />}
         {route.page === 'mine' && <MinePage />}
         {route.page === 'answers' && <AnswersPage />}
         {route.page === 'launches' && <LaunchesPage id={route.id ?? null} />}

@@ -40,6 +40,7 @@ const PAGES = [
   'themes',
   'vacant',
   'rollup',
+  'week',
   'mine',
   'answers',
   'launches',

@@ -1,5 +1,6 @@
 import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import gearIcon from '@zendeskgarden/svg-icons/src/16/gear-stroke.svg?raw';
+import weekIcon from '@zendeskgarden/svg-icons/src/16/calendar-stroke.svg?raw';
 import heartIcon from '@zendeskgarden/svg-icons/src/16/heart-stroke.svg?raw';
 import answerIcon from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
 import listIcon from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg?raw';
@@ -87,6 +88,7 @@ const Find = styled(Item).attrs({ as: 'button', type: 'button' })`
 const PAGES = [
   { page: 'themes', icon: listIcon, address: addressOf({ page: 'themes' }) },
   { page: 'rollup', icon: chartIcon, address: '#/rollup' },
+  { page: 'week', icon: weekIcon, address: addressOf({ page: 'week' }) },
   { page: 'mine', icon: userIcon, address: addressOf({ page: 'mine' }) },
   { page: 'answers', icon: answerIcon, address: addressOf({ page: 'answers' }) },
   { page: 'launches', icon: launchIcon, address: '#/launches' },

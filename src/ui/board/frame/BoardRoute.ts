@@ -38,11 +38,13 @@ export type BoardRoute =
   | { readonly page: 'rollup'; readonly asked?: string }
   /** `does`: what one came for; the page begins with it. */
   | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' }
-  | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' }
+  | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' | 'week' }
   /** All of them, or one. */
   | { readonly page: 'launches'; readonly id?: LaunchId }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
+
+const PLAIN_PAGES = ['mine', 'week', 'answers', 'happy', 'pack', 'setup'] as const;
 
 /** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes, which says so. */
 export function routeOf(path: string): BoardRoute {
@@ -59,8 +61,8 @@ export function routeOf(path: string): BoardRoute {
   }
   if (page === 'launches')
     return id !== undefined && /^[0-9a-z]{1,40}$/.test(id) ? { page, id: asId<LaunchId>(id) } : { page };
-  if (page === 'happy' || page === 'mine' || page === 'answers' || page === 'pack' || page === 'setup')
-    return { page };
+  const plain = PLAIN_PAGES.find((one) => one === page);
+  if (plain !== undefined) return { page: plain };
   return page === '' ? { page: 'themes' } : { page: 'themes', isLost: true };
 }
 

@@ -1,5 +1,5 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import styled, { createGlobalStyle } from 'styled-components';
+import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
@@ -8,6 +8,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { OnPaper } from './OnPaper.tsx';
 import { RollupRoom } from './RollupRoom.tsx';
 import { useCalendar } from './useCalendar.ts';
 
@@ -18,15 +19,6 @@ const Top = styled.div`
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.sm};
-`;
-
-/** On paper there is the rollup alone, as large as the paper. */
-const OnPaper = createGlobalStyle`
-  @media print {
-    nav, [data-part='toast'], [data-screen-only] { display: none !important; }
-    body, main, main > * { max-width: none !important; padding: 0 !important; }
-    #root > * { display: block !important; }
-  }
 `;
 
 interface Props {
