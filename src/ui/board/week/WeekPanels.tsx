@@ -9,6 +9,7 @@ import { useLeadOf } from '../answers/useLeadOf.ts';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Panel } from '../frame/Panel.tsx';
+import { PanelBody } from '../frame/PanelBody.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useToday } from '../frame/useToday.ts';
 import type { OpenedNumber } from '../rollup/BehindDrawer.tsx';
@@ -57,16 +58,18 @@ export function WeekPanels({ week, calendar, counted, onOpen }: Props) {
         title={t('digest.top')}
         aside={<PageLink href={addressOf(address)}>{t('board.nav.rollup')}</PageLink>}
       >
-        {top.length === 0 ? (
-          <Subtle as="p">{lacks.top}</Subtle>
-        ) : (
-          <RankLines rows={top} counted={counted} onOpen={onOpen} />
-        )}
-        {rests.map((line) => (
-          <Subtle as="p" key={line}>
-            {line}
-          </Subtle>
-        ))}
+        <PanelBody>
+          {top.length === 0 ? (
+            <Subtle as="p">{lacks.top}</Subtle>
+          ) : (
+            <RankLines rows={top} counted={counted} onOpen={onOpen} />
+          )}
+          {rests.map((line) => (
+            <Subtle as="p" key={line}>
+              {line}
+            </Subtle>
+          ))}
+        </PanelBody>
       </Panel>
       <Panel title={t('digest.movers')}>
         {movers.length === 0 ? (
