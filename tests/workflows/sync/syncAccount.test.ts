@@ -10,7 +10,7 @@ import {
   EXPORT_EVERY_HOURS,
   EXPORT_SPREAD_HOURS,
   LISTED_UP_TO,
-  LONGEST_EXPORT_GAP_MS,
+  EXPORT_GAP_MS,
   LIST_GAP_MS,
   LONGEST_LIST_GAP_MS,
   MENTIONS_KEPT,
@@ -64,7 +64,7 @@ describe('reading an account', () => {
       ...upTo(4).map(() => 'exportPage mentions'),
     ]);
     // Between any two exports, also between the last one of events and the first one of mentions.
-    expect(syncer.paused).toEqual(upTo(4).map(() => LONGEST_EXPORT_GAP_MS));
+    expect(syncer.paused).toEqual(upTo(4).map(() => EXPORT_GAP_MS));
     expect(state).toMatchObject({
       way: 'export',
       syncedAt: syncer.now(),
@@ -227,7 +227,9 @@ describe('reading an account', () => {
 
   it.each([
     [null, 45],
-    [900, 45],
+    [0, 12],
+    [900, 12],
+    [1_001, 45],
     [30_000, 40],
     [50_000, 24],
     [100_000, 12],
