@@ -95,6 +95,15 @@ describe('the vacancy board', () => {
     expect(left.queryByText('Tom Berger')).toBeNull();
   });
 
+  it('says so where every theme has a champion, and leads to all themes', async () => {
+    const carried = new BoardAccount().theme('mine', 'Mine').champion('mine', ME, 1, daysAgo(2));
+    const { user } = await open(carried, 'vacant');
+    expect(await screen.findByRole('heading', { name: 'Somebody champions every theme' })).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Go to all themes' }));
+    expect(await screen.findByRole('link', { name: 'Mine' })).toBeDefined();
+  });
+
   it('offers a theme whose champion’s account is closed, whenever they touched it', async () => {
     const filled = account().theme('left', 'Left').champion('left', TOM, 1, daysAgo(8));
     const people = STAFF.map((one) => (one.id === TOM ? { ...one, isStaff: false } : one));

@@ -9,6 +9,7 @@ import { useBoard } from '../frame/BoardContext.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { EmptyThemes } from './EmptyThemes.tsx';
+import { NoneVacant } from './NoneVacant.tsx';
 import { NONE_PICKED, pickRows } from './pickRows.ts';
 import type { ThemeListState } from './themeListState.ts';
 import { ThemesBar } from './ThemesBar.tsx';
@@ -97,6 +98,15 @@ function Shown({
   const focus = useThemesFocus(search, table, rows, view.left, mayWrite ? pick : null);
   const isEmpty = !list.themes.some(({ archived }) => !archived);
   if (isEmpty) return <EmptyThemes />;
+  if (page === 'vacant' && themes.length === 0)
+    return (
+      <>
+        <Suspense>
+          <VacancyPart />
+        </Suspense>
+        <NoneVacant />
+      </>
+    );
   return (
     <>
       <ThemesNotices list={list} unknown={unknown} />
