@@ -12,6 +12,8 @@ const read = (address: string) => readRoute(new URL(address, 'http://127.0.0.1')
 describe('addresses', () => {
   test.each<[string, Route]>([
     ['/agent/tickets/12', { kind: 'ticket', id: 12 }],
+    ['/agent/users/8', { kind: 'user', id: 8 }],
+    ['/agent/organizations/9', { kind: 'organization', id: 9 }],
     ['/agent/filters/7', { kind: 'views', viewId: 7 }],
     ['/agent/apps/groundswell', { kind: 'app', path: '' }],
     ['/agent/apps/groundswell/themes/01H', { kind: 'app', path: 'themes/01H' }],
@@ -27,7 +29,8 @@ describe('addresses', () => {
     '/agent/tickets/1x',
     '/agent/apps/other/x',
     '/agent/filters/x',
-    '/agent/users/1',
+    '/agent/users/x',
+    '/agent/people/1',
     '/x',
   ])('%s is nowhere: the views are shown', (address) => {
     expect(read(address)).toEqual({ kind: 'views', viewId: undefined });
