@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { ask } from './ask.ts';
@@ -10,7 +10,7 @@ import { customerWrites, openBoard, openStage, openTicket, OUR_OBJECTS, type Sta
 let stage: Stage;
 let themes: readonly Theme[];
 
-beforeAll(async () => {
+beforeEach(async () => {
   stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
   themes = await seedThemes(stage.zendesk);
   const staff = (await ask(stage.zendesk, 'renee', 'GET', '/api/v2/users?role[]=agent&page[size]=100')) as {
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await ask(stage.zendesk, 'renee', 'POST', recordsPath(ENTRY), { custom_object_record: record });
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await stage.close();
 });
 

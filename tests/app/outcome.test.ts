@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import { instant } from '#domain/basis/Instant.ts';
@@ -26,7 +26,7 @@ let stage: Stage;
 const by = () => ({ actor: AYLIN, at: instant(stage.zendesk.clock.ms()) });
 let tickets: readonly number[];
 
-beforeAll(async () => {
+beforeEach(async () => {
   stage = await openStage({ setUp: OUR_OBJECTS, planLimits: { requestsPerMinute: 100_000 } });
   const terms = [{ userId: AYLIN, from: '2020-01-01T00:00:00Z' }];
   const fields = { kind: 'setting', body: JSON.stringify(terms) };
@@ -82,7 +82,7 @@ beforeAll(async () => {
   must(await store.writeEvent(draftRelease({ id: decision.id, themeId: THEME, releases: [] }, told, by())));
 });
 
-afterAll(() => stage.close());
+afterEach(() => stage.close());
 
 function must(result: Result<unknown, unknown>): void {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
