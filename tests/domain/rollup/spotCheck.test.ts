@@ -138,7 +138,7 @@ describe('spot checks', () => {
     } as const;
     return stored(draftJudgement(A, said, after?.id ?? null, { actor: by, at: instant(0) }), second);
   };
-  const checks = (events: readonly JournalEvent[], mayJudge = (_: UserId): boolean => true) =>
+  const checks = (events: readonly JournalEvent[], mayJudge: (user: UserId) => boolean = () => true) =>
     foldSpotChecks(judgementsIn(foldAccount(many, [...CREATED, ...events])), mayJudge).map(
       ({ by, draw, counts }) => ({ by, draw, ...counts }),
     );
