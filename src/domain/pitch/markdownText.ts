@@ -18,3 +18,11 @@ export function markdownText(text: string): string {
     )
     .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${JOINER}`);
 }
+
+/** Somebody's words as a quotation in Markdown, line by line as they were written. */
+export function markdownQuote(text: string): string {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => `> ${markdownText(line)}`.trimEnd())
+    .join('\n');
+}

@@ -1,3 +1,4 @@
+import { markdownQuote, markdownText } from '#domain/pitch/markdownText.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
 
 /** The happy file to read and to paste: each kind word as a quotation, with who said it and when. */
@@ -6,9 +7,9 @@ export function happyMarkdown(
   keepsakes: readonly Keepsake[],
   saidBy: (keepsake: Keepsake) => string,
 ): string {
-  const words = keepsakes.map((keepsake) => {
-    const lines = keepsake.quote.text.split('\n').map((line) => `> ${line}`.trimEnd());
-    return `${lines.join('\n')}\n>\n> ${saidBy(keepsake)}, #${keepsake.ticketId}`;
-  });
+  const words = keepsakes.map(
+    (keepsake) =>
+      `${markdownQuote(keepsake.quote.text)}\n>\n> ${markdownText(saidBy(keepsake))}, #${keepsake.ticketId}`,
+  );
   return `${[`# ${title}`, ...words].join('\n\n')}\n`;
 }

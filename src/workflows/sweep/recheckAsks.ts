@@ -1,5 +1,6 @@
 import type { TicketId, UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import { inChunks } from '#domain/event/inChunks.ts';
 import { erasedTickets } from '#domain/event/erasedTickets.ts';
 import { exclusionOf } from '#domain/setting/exclusionOf.ts';
 import type { TicketNow } from '#ports/AccountTickets.ts';
@@ -85,10 +86,9 @@ async function ticketsNow(
   ids: readonly TicketId[],
   signal: AbortSignal,
 ): Promise<Result<ReadonlyMap<TicketId, TicketNow>, Failure>> {
-  const all = [...new Set(ids)];
   const found = new Map<TicketId, TicketNow>();
-  for (let next = 0; next < all.length; next += AT_A_TIME) {
-    const shown = await accountTickets.show(all.slice(next, next + AT_A_TIME), signal);
+  for (const some of inChunks([...new Set(ids)], AT_A_TIME)) {
+    const shown = await accountTickets.show(some, signal);
     if (!shown.ok) return shown;
     for (const ticket of shown.value) found.set(ticket.id, ticket);
   }

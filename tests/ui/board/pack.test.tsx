@@ -33,7 +33,7 @@ async function page(ladder: Ladder | null) {
     ladder,
   });
   const base = boardOutside({ account: filled.account, accountReplica: await readBy(filled), role: 'admin' });
-  const text = 'You made my week.';
+  const text = 'You *made* my week.';
   const quote = {
     text,
     wordsOf: 'customer',
@@ -56,10 +56,10 @@ describe('an evidence pack', () => {
     expect(craft.queryByText(/#12/)).toBeNull();
     expect(craft.getByText(/Shipped, confirmed by others/)).toBeDefined();
     for (const link of craft.getAllByRole('link')) expect(link.getAttribute('href')).toBeTruthy();
-    expect(screen.getByText('You made my week.')).toBeDefined();
+    expect(screen.getByText('You *made* my week.')).toBeDefined();
   });
 
-  it('is copied as Markdown with its claims, in which no name is markup', async () => {
+  it('is copied as Markdown with its claims, in which nobody’s words are markup', async () => {
     const copied = vi.fn<(text: string) => Promise<void>>(async () => undefined);
     const { user } = renderBoard(await page(LADDER), 'pack');
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
@@ -71,7 +71,7 @@ describe('an evidence pack', () => {
     const text = copied.mock.calls[0]?.[0] ?? '';
     expect(text).toContain('# Evidence pack: Aylin Demir');
     expect(text).toContain('[Dark \\*mode\\*](');
-    expect(text).toMatch(/> You made my week\.\n>\n> Ines Roth/);
+    expect(text).toMatch(/> You \\\*made\\\* my week\.\n>\n> Ines Roth/);
   });
 
   it('goes on naming its version after the ladder was changed, and says so', async () => {

@@ -110,4 +110,11 @@ describe('the happy file as Markdown', () => {
     const text = happyMarkdown('Happy file', [keepsake(1, 'Thank you.\n\nReally.')], () => 'Ines, 1 May');
     expect(text).toBe('# Happy file\n\n> Thank you.\n>\n> Really.\n>\n> Ines, 1 May, #5\n');
   });
+
+  it('takes nothing that a customer wrote for markup', () => {
+    const text = happyMarkdown('Happy file', [keepsake(1, '# You\n**made** <b>my</b> week')], () => 'I_n_es');
+    expect(text).toBe(
+      '# Happy file\n\n> \\# You\n> \\*\\*made\\*\\* \\<b\\>my\\</b\\> week\n>\n> I\\_n\\_es, #5\n',
+    );
+  });
 });

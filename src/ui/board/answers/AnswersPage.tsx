@@ -1,18 +1,12 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
+import { NarrowPage } from '../frame/NarrowPage.ts';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { AnswersPanels } from './AnswersPanels.tsx';
-
-const Page = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  max-width: 800px;
-`;
 
 /** What leads are asked to answer, the most pressing first. Its words are loaded with it. */
 export function AnswersPage() {
@@ -21,7 +15,7 @@ export function AnswersPage() {
   const words = useAllWords();
   useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
   return (
-    <Page>
+    <NarrowPage>
       <PageTitle>{t('board.nav.answers')}</PageTitle>
       {(list.at === 'loading' || words === null) && <Skeleton width="60%" height="16px" />}
       {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
@@ -30,6 +24,6 @@ export function AnswersPage() {
           <AnswersPanels themes={list.themes} />
         </WordsProvider>
       )}
-    </Page>
+    </NarrowPage>
   );
 }

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 
 /** Longer texts are pitches; the account's records would refuse them. */
-const CHARACTERS = 2_000;
+export const MOST_CHARACTERS = 2_000;
 
 interface Props {
   readonly label: string;
@@ -10,11 +10,21 @@ interface Props {
   readonly isFocused?: boolean;
   /** What is wrong with it, in words. */
   readonly wrong: string | null;
+  /** A longer text is not cut: whoever asks for it says that it is too long. */
+  readonly isUncut?: boolean;
   readonly onChange: (text: string) => void;
 }
 
 /** A few sentences. */
-export function TextField({ label, hint, value, isFocused = false, wrong, onChange }: Props) {
+export function TextField({
+  label,
+  hint,
+  value,
+  isFocused = false,
+  wrong,
+  isUncut = false,
+  onChange,
+}: Props) {
   return (
     <Field>
       <Field.Label>{label}</Field.Label>
@@ -25,7 +35,7 @@ export function TextField({ label, hint, value, isFocused = false, wrong, onChan
         isResizable
         minRows={2}
         maxRows={10}
-        maxLength={CHARACTERS}
+        {...(isUncut ? {} : { maxLength: MOST_CHARACTERS })}
         dir="auto"
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}

@@ -3,6 +3,7 @@ import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
+import { NarrowPage } from '../frame/NarrowPage.ts';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
@@ -13,12 +14,6 @@ import { KudosPanel } from './KudosPanel.tsx';
 import { SpeedPanel } from './SpeedPanel.tsx';
 import { useHappyFile } from './useHappyFile.ts';
 import { useHugsSetting } from './useHugsSetting.ts';
-
-const Page = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  max-width: 800px;
-`;
 
 const List = styled.ul`
   display: grid;
@@ -43,7 +38,7 @@ function Pages({ isComplete }: { readonly isComplete: boolean }) {
   const hugs = useHugsSetting();
   const keepsakes = happy.at === 'shown' ? happy.keepsakes : [];
   return (
-    <Page>
+    <NarrowPage>
       <header>
         <PageTitle>{t('board.nav.happy')}</PageTitle>
         <Subtle as="p">{t('board.happy.private')}</Subtle>
@@ -67,6 +62,6 @@ function Pages({ isComplete }: { readonly isComplete: boolean }) {
       )}
       {isComplete && <BackupPanel keepsakes={keepsakes} onChange={reread} />}
       <SpeedPanel />
-    </Page>
+    </NarrowPage>
   );
 }

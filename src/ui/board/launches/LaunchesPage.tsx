@@ -1,5 +1,4 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import styled from 'styled-components';
 import type { LaunchId } from '#domain/launch/LaunchEvent.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
@@ -9,17 +8,12 @@ import { AccountStatus } from '../account/AccountStatus.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
+import { NarrowPage } from '../frame/NarrowPage.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { LaunchList } from './LaunchList.tsx';
 import { LaunchRoom } from './LaunchRoom.tsx';
 import { useLaunches } from './useLaunches.ts';
-
-const Page = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  max-width: 800px;
-`;
 
 /** What is about to go live, and how the team prepares for it; or one launch of it. Its words are loaded with it. */
 export function LaunchesPage({ id }: { readonly id: LaunchId | null }) {
@@ -30,7 +24,7 @@ export function LaunchesPage({ id }: { readonly id: LaunchId | null }) {
   useCommands(() => ({ back: { run: () => go(id === null ? { page: 'themes' } : { page: 'launches' }) } }));
   const launch = known.at === 'shown' && id !== null ? known.byId.get(id) : undefined;
   return (
-    <Page>
+    <NarrowPage>
       {id !== null && (
         <div>
           <PageLink href={addressOf({ page: 'launches' })}>← {t('board.nav.launches')}</PageLink>
@@ -51,6 +45,6 @@ export function LaunchesPage({ id }: { readonly id: LaunchId | null }) {
           )}
         </WordsProvider>
       )}
-    </Page>
+    </NarrowPage>
   );
 }

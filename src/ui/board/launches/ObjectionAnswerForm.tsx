@@ -10,7 +10,8 @@ import { FormFrame } from '../theme/answer/FormFrame.tsx';
 import { PromiseList } from '../theme/outcome/PromiseList.tsx';
 import { useWriting } from '../theme/pitch/useWriting.ts';
 import { useSaying } from '../theme/useSaying.ts';
-import { LongText, MOST_CHARACTERS } from './LongText.tsx';
+import { MOST_CHARACTERS } from '../frame/TextField.tsx';
+import { LongText } from './LongText.tsx';
 import type { SayLaunch } from './useLaunches.ts';
 
 interface Props {

@@ -11,7 +11,8 @@ import { SmallLink } from '../frame/SmallLink.tsx';
 import { useLongList } from '../frame/useLongList.ts';
 import { FormFrame } from '../theme/answer/FormFrame.tsx';
 import { useSaying } from '../theme/useSaying.ts';
-import { LongText, MOST_CHARACTERS } from './LongText.tsx';
+import { MOST_CHARACTERS } from '../frame/TextField.tsx';
+import { LongText } from './LongText.tsx';
 import type { SayLaunch } from './useLaunches.ts';
 
 /** So many are shown at first. */

@@ -1,18 +1,12 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { useCommands } from '../commands/useCommands.ts';
+import { NarrowPage } from '../frame/NarrowPage.ts';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { MinePanels } from './MinePanels.tsx';
-
-const Page = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  max-width: 800px;
-`;
 
 /** What has to do with the signed-in person: what they carry, tagged and watch. Its words are loaded with it. */
 export function MinePage() {
@@ -22,7 +16,7 @@ export function MinePage() {
   useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
   const isLoading = list.at === 'loading' || words === null;
   return (
-    <Page>
+    <NarrowPage>
       <PageTitle>{t('board.nav.mine')}</PageTitle>
       {isLoading && <Skeleton width="60%" height="16px" />}
       {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
@@ -31,6 +25,6 @@ export function MinePage() {
           <MinePanels themes={list.themes} />
         </WordsProvider>
       )}
-    </Page>
+    </NarrowPage>
   );
 }

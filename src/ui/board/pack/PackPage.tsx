@@ -12,6 +12,7 @@ import { Actions } from '../frame/Actions.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { copyText } from '../frame/copyText.ts';
 import { DateField } from '../frame/DateField.tsx';
+import { NarrowPage } from '../frame/NarrowPage.ts';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { saveFile } from '../frame/saveFile.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
@@ -21,12 +22,6 @@ import { type Claims, packPaper, ROMAN } from './packPaper.ts';
 import { PackView } from './PackView.tsx';
 import { usePack } from './usePack.ts';
 import { usualLadder } from './usualLadder.ts';
-
-const Page = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  max-width: 800px;
-`;
 
 const Choices = styled.div`
   display: grid;
@@ -67,7 +62,7 @@ function Room() {
     );
   };
   return (
-    <Page>
+    <NarrowPage>
       <header>
         <PageTitle>{t('outcome.pack.title')}</PageTitle>
         <Subtle as="p">{t('outcome.pack.what')}</Subtle>
@@ -145,6 +140,6 @@ function Room() {
           <PackView paper={paper} />
         </>
       )}
-    </Page>
+    </NarrowPage>
   );
 }

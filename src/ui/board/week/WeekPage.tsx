@@ -1,20 +1,14 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import styled from 'styled-components';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAllWords } from '../../parts/useAllWords.ts';
 import { useWords, WordsProvider } from '../../parts/Words.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
+import { NarrowPage } from '../frame/NarrowPage.ts';
 import { PageTitle } from '../frame/PageTitle.tsx';
 import { OnPaper } from '../rollup/OnPaper.tsx';
 import { useCalendar } from '../rollup/useCalendar.ts';
 import { WeekRoom } from './WeekRoom.tsx';
-
-const Page = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  max-width: 800px;
-`;
 
 /** The account's last whole week, made when somebody opens it. Its words are loaded with it. */
 export function WeekPage() {
@@ -24,7 +18,7 @@ export function WeekPage() {
   const calendar = useCalendar();
   useCommands(() => ({ back: { run: () => go({ page: 'themes' }) } }));
   return (
-    <Page>
+    <NarrowPage>
       <OnPaper />
       <PageTitle>{t('board.nav.week')}</PageTitle>
       {list.at === 'failed' && <FailureNotice failure={list.failure} onRetry={refresh} />}
@@ -35,6 +29,6 @@ export function WeekPage() {
       ) : (
         list.at !== 'failed' && <Skeleton width="60%" height="16px" />
       )}
-    </Page>
+    </NarrowPage>
   );
 }
