@@ -1,6 +1,5 @@
 import type { Day } from '../basis/Day.ts';
 import type { EventId, ThemeId, TicketId } from '../basis/Id.ts';
-import { hangsOnTheme } from '../event/hangsOnTheme.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { ObjectionKind } from './ObjectionKind.ts';
 
@@ -66,5 +65,5 @@ export const MOST_QUOTES = 20;
 
 /** Whether an event is about a launch, and hangs on no theme. */
 export function isLaunchEvent(event: Pick<JournalEvent, 'kind'>): event is LaunchEvent {
-  return !hangsOnTheme(event);
+  return event.kind.startsWith('launch.');
 }

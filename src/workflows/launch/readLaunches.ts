@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
-import { hangsOnTheme } from '#domain/event/hangsOnTheme.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { foldLaunches, type Launches } from '#domain/launch/foldLaunches.ts';
+import { isLaunchEvent } from '#domain/launch/LaunchEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { overlapOf } from '../sync/takePage.ts';
@@ -43,7 +43,7 @@ export async function readLaunches(
       break;
     }
     const { events: changed, changes, hasMore } = latest.value;
-    read.push(...changed.map(({ value }) => value).filter((event) => !hangsOnTheme(event)));
+    read.push(...changed.map(({ value }) => value).filter(isLaunchEvent));
     const isKnown = until !== null && changes.some(({ changedAt }) => changedAt < until);
     isReached = !hasMore || (isKnown && events?.isWhole === true);
     place = latest.value.place;

@@ -2,7 +2,7 @@ import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { decisionAbout } from '#domain/decision/foldDecisions.ts';
-import { isKudosPlace } from '#domain/event/kudosPlace.ts';
+import { hangsOnTheme } from '#domain/event/hangsOnTheme.ts';
 import { confirmedFor, foldCredits } from '#domain/ledger/foldCredits.ts';
 import { foldKudos } from '#domain/ledger/foldKudos.ts';
 import { type PackLine, packLines, type PackTheme } from '#domain/ledger/packLines.ts';
@@ -45,7 +45,7 @@ export async function readPack(
   if (!said.ok) return said;
   const tagged = await folding.taggedBy(worker.id);
   if (!tagged.ok) return tagged;
-  const spoken = said.value.map(({ themeId }) => themeId).filter((id) => !isKudosPlace(id));
+  const spoken = said.value.filter(hangsOnTheme).map(({ themeId }) => themeId);
   const themes: PackTheme[] = [];
   const names = new Map<ThemeId, string>();
   for (const id of new Set([...tagged.value.map((theme) => theme.id), ...spoken])) {

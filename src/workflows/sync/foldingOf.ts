@@ -9,10 +9,10 @@ import { taggedThemes } from '#domain/champion/taggedThemes.ts';
 import { askedTogether } from '#domain/champion/askedTogether.ts';
 import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { numbersOf } from '#domain/champion/ThemeNumbers.ts';
-import { hangsOnTheme } from '#domain/event/hangsOnTheme.ts';
 import { pitchJournal } from '#domain/decision/pitchJournal.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { isKudosPlace } from '#domain/event/kudosPlace.ts';
+import { isLaunchEvent } from '#domain/launch/LaunchEvent.ts';
 import { orderEvents } from '#domain/event/orderEvents.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { AccountFolding, ThemeFold } from '#ports/AccountFolding.ts';
@@ -53,7 +53,7 @@ export function foldingOf(
     if (!read.ok) return read;
     const kept = read.value;
     if (folded?.kept.revision !== kept.revision)
-      folded = { kept, fold: foldAccount(kept.mentions, kept.events.filter(isOfTheme)) };
+      folded = { kept, fold: foldAccount(kept.mentions, kept.events) };
     return ok(folded);
   }
 
@@ -109,11 +109,11 @@ export function foldingOf(
     saidBy: async (who) => {
       const read = await account.read();
       if (!read.ok) return read;
-      return ok(read.value.events.filter((event) => event.actor === who || !isOfTheme(event)));
+      return ok(read.value.events.filter((event) => event.actor === who || isKudosPlace(event.themeId)));
     },
     launchJournal: async () => {
       const read = await account.read();
-      return read.ok ? ok(read.value.events.filter((event) => !hangsOnTheme(event))) : read;
+      return read.ok ? ok(read.value.events.filter(isLaunchEvent)) : read;
     },
     saidIn: async (text) => {
       const ready = await readyQuotes();
@@ -134,11 +134,6 @@ export function foldingOf(
     },
     tidy: account.tidy,
   };
-}
-
-/** Kudos are about people. */
-function isOfTheme({ themeId }: JournalEvent): boolean {
-  return !isKudosPlace(themeId);
 }
 
 function foldTheme(

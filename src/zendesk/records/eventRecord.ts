@@ -72,9 +72,7 @@ export function eventRecordBody(event: JournalEvent): object {
       name: event.kind,
       external_id: event.id,
       custom_object_fields: {
-        // Kudos (`kudosPlace`) and launches hang on no theme.
-        theme:
-          /^kudos.{11}$/.test(event.themeId) || !hangsOnTheme(event) ? null : `external_id:${event.themeId}`,
+        theme: hangsOnTheme(event) ? `external_id:${event.themeId}` : null,
         kind: event.kind,
         payload: JSON.stringify(event.payload),
         actor: event.actor,

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { textHash } from '#domain/basis/textHash.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { hangsOnTheme } from '#domain/event/hangsOnTheme.ts';
 import { isKudosPlace } from '#domain/event/kudosPlace.ts';
 import { foldKudos } from '#domain/ledger/foldKudos.ts';
 import { draftKudos, draftKudosEnd, praiserHash } from '#domain/ledger/KudosEvent.ts';
@@ -49,6 +51,8 @@ describe('kudos', () => {
   it('hang on no theme, and say nothing that names their customer', () => {
     const one = given(TOM, AYLIN, 'a');
     expect(isKudosPlace(one.themeId)).toBe(true);
+    expect(hangsOnTheme(one)).toBe(false);
+    expect([...foldAccount([], [one]).themes.keys()]).toEqual([]);
     expect(JSON.stringify(one)).not.toContain('900');
   });
 
