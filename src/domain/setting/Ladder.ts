@@ -14,6 +14,9 @@ export const EVIDENCE = [
 
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** How levels are counted. */
+export const LEVELS = ['I', 'II', 'III'] as const;
+
 /** One thing that people grow in. */
 export interface LadderArea {
   readonly name: string;

@@ -3,6 +3,7 @@ import { Field, Select } from '@zendeskgarden/react-forms';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import { useState } from 'react';
 import styled from 'styled-components';
+import { LEVELS } from '#domain/setting/Ladder.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
@@ -18,7 +19,7 @@ import { saveFile } from '../frame/saveFile.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { packMarkdown } from './packMarkdown.ts';
-import { type Claims, packPaper, ROMAN } from './packPaper.ts';
+import { type Claims, packPaper } from './packPaper.ts';
 import { PackView } from './PackView.tsx';
 import { usePack } from './usePack.ts';
 import { usualLadder } from './usualLadder.ts';
@@ -96,7 +97,7 @@ function Room() {
               <option value="">–</option>
               {levels.map((text, level) => (
                 <option key={level} value={level}>
-                  {`${ROMAN[level] ?? ''}: ${text}`}
+                  {`${LEVELS[level] ?? ''}: ${text}`}
                 </option>
               ))}
             </Select>

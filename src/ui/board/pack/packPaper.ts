@@ -1,5 +1,6 @@
 import type { Day } from '#domain/basis/Day.ts';
 import type { TicketId } from '#domain/basis/Id.ts';
+import { LEVELS } from '#domain/setting/Ladder.ts';
 import type { Pack } from '#workflows/outcome/readPack.ts';
 import type { Worker, Workplace } from '#ports/Workplace.ts';
 import { dayText } from '../../parts/dayText.ts';
@@ -41,9 +42,6 @@ interface About {
   readonly claims: Claims;
 }
 
-/** How levels are counted. */
-export const ROMAN = ['I', 'II', 'III'] as const;
-
 /** Writes a pack along its ladder. Each line links to the theme whose page tells its events, and to its tickets. */
 export function packPaper(
   { lines, names, words, ladder, madeAt }: Pack,
@@ -68,7 +66,9 @@ export function packPaper(
       return {
         name,
         level:
-          claim === undefined ? null : t('outcome.pack.claims', { level: ROMAN[claim], text: levels[claim] }),
+          claim === undefined
+            ? null
+            : t('outcome.pack.claims', { level: LEVELS[claim], text: levels[claim] }),
         none: t('outcome.pack.none'),
         lines: lines
           .filter((line) => evidence.includes(line.evidence))

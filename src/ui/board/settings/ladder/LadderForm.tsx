@@ -8,6 +8,7 @@ import {
   type LadderArea,
   type LadderFault,
   ladderFault,
+  LEVELS,
 } from '#domain/setting/Ladder.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
@@ -18,8 +19,6 @@ import { Actions } from '../../frame/Actions.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
-
-const ROMAN = ['I', 'II', 'III'] as const;
 
 const Choices = styled.div`
   display: flex;
@@ -75,7 +74,7 @@ export function LadderForm({ ladder, save }: Props) {
                   onChange={({ currentTarget }) => change(at, { name: currentTarget.value })}
                 />
               </Field>
-              {ROMAN.map((roman, level) => (
+              {LEVELS.map((roman, level) => (
                 <Field key={roman}>
                   <Field.Label>{roman}</Field.Label>
                   <Input
