@@ -1,4 +1,4 @@
-import type { ThemeId } from '#domain/basis/Id.ts';
+import type { EventId, ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -25,6 +25,14 @@ export interface KeptHeard {
   readonly news: readonly HeardNews[];
 }
 
+/** A kudos that this person gave, so that it is not offered again and can be taken back. */
+export interface KeptKudos {
+  readonly id: EventId;
+  /** The place of the praise (`kudosPlace`). */
+  readonly themeId: ThemeId;
+  readonly to: UserId;
+}
+
 /** What this browser keeps so that a ticket of a decided theme asks for nothing again. */
 export interface OutcomeShelf {
   readonly telling: (theme: ThemeId) => Promise<Result<KeptTelling | null, Failure>>;
@@ -32,4 +40,7 @@ export interface OutcomeShelf {
   /** `null` where this browser never looked. */
   readonly heard: () => Promise<Result<KeptHeard | null, Failure>>;
   readonly saveHeard: (heard: KeptHeard) => Promise<Result<void, Failure>>;
+  /** Newest first. */
+  readonly given: () => Promise<Result<readonly KeptKudos[], Failure>>;
+  readonly saveGiven: (given: readonly KeptKudos[]) => Promise<Result<void, Failure>>;
 }

@@ -1,7 +1,7 @@
 import type { UserId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
-import type { OutcomeShelf } from '#ports/OutcomeShelf.ts';
+import type { KeptKudos, OutcomeShelf } from '#ports/OutcomeShelf.ts';
 import * as v from 'valibot';
 import { id, moment } from './keptSchemas.ts';
 import { memoryOutcome } from './memoryOutcome.ts';
@@ -24,9 +24,16 @@ const heard = v.object({
   answers: v.record(v.string(), v.string()),
   news: v.array(v.object({ themeId: id<JournalEvent['themeId']>(), since: moment })),
 });
+const given = v.array(
+  v.object({
+    id: id<KeptKudos['id']>(),
+    themeId: id<KeptKudos['themeId']>(),
+    to: id<KeptKudos['to']>(),
+  }),
+);
 const telling = v.object({ events: v.array(event), readAt: moment });
 
-/** What may be told, theme by theme, and which answers were heard of, on the replica's shelf. Where the browser keeps nothing it lasts as long as the page. */
+/** What may be told, theme by theme, which answers were heard of and which kudos were given, on the replica's shelf. Where the browser keeps nothing it lasts as long as the page. */
 export async function browserOutcome(subdomain: string, user: UserId): Promise<OutcomeShelf> {
   const db = reopening((onLost) => openReplicaDb(`groundswell.${subdomain}.${user}`, onLost));
   if (!(await opens(db))) return memoryOutcome();
@@ -49,6 +56,16 @@ export async function browserOutcome(subdomain: string, user: UserId): Promise<O
     saveHeard: ({ answers, news }) =>
       stored('save replica', async () => {
         await (await db()).put('shelf', { answers: { ...answers }, news: [...news] }, 'heard');
+        return ok(undefined);
+      }),
+    given: () =>
+      stored('read replica', async () => {
+        const kept = v.safeParse(given, await (await db()).get('shelf', 'kudos'));
+        return ok(kept.success ? kept.output : []);
+      }),
+    saveGiven: (now) =>
+      stored('save replica', async () => {
+        await (await db()).put('shelf', [...now], 'kudos');
         return ok(undefined);
       }),
   };

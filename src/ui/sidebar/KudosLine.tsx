@@ -1,8 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { servedBy, type Server } from '#domain/ledger/servedBy.ts';
 import type { Signal } from '#domain/signal/Signal.ts';
-import { endKudos, type Given, giveKudos, type KudosFailure } from '#workflows/kudos/giveKudos.ts';
+import {
+  endKudos,
+  type Given,
+  giveKudos,
+  type KudosFailure,
+  kudosGiven,
+} from '#workflows/kudos/giveKudos.ts';
 import type { TicketReading } from '#workflows/readTicket.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
@@ -21,8 +27,8 @@ interface Props {
 }
 
 type Sharing =
-  | { readonly at: 'offered' | 'busy' }
-  | { readonly at: 'given'; readonly given: Given; readonly to: Server }
+  | { readonly at: 'looking' | 'offered' | 'busy' }
+  | { readonly at: 'given'; readonly given: Given; readonly to: Server; readonly isNew: boolean }
   | {
       readonly at: 'failed';
       readonly failure: KudosFailure;
@@ -35,10 +41,30 @@ export function KudosLine({ reading, signal: { sentence } }: Props) {
   const words = useAllWords();
   const outside = useOutside();
   const mayWrite = useMayWrite();
-  const [sharing, setSharing] = useState<Sharing>({ at: 'offered' });
+  const [sharing, setSharing] = useState<Sharing>({ at: 'looking' });
   const { conversation } = reading;
+  useEffect(() => {
+    let isWanted = true;
+    void kudosGiven(outside, conversation, sentence).then((given) => {
+      const to = servedBy(conversation, sentence.comment).find(({ id }) => id === given?.to);
+      if (!isWanted) return;
+      setSharing(
+        given === null || to === undefined ? { at: 'offered' } : { at: 'given', given, to, isNew: false },
+      );
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [outside, conversation, sentence]);
   const others = servedBy(conversation, sentence.comment).filter(({ id }) => id !== outside.worker.id);
-  if (words === null || !mayWrite || others.length === 0 || sentence.wordsOf !== 'customer') return null;
+  if (
+    words === null ||
+    sharing.at === 'looking' ||
+    !mayWrite ||
+    others.length === 0 ||
+    sentence.wordsOf !== 'customer'
+  )
+    return null;
   const { t } = words;
   const share = async (to: Server) => {
     setSharing({ at: 'busy' });
@@ -46,7 +72,7 @@ export function KudosLine({ reading, signal: { sentence } }: Props) {
     const again = () => void share(to);
     setSharing(
       given.ok
-        ? { at: 'given', given: given.value, to }
+        ? { at: 'given', given: given.value, to, isNew: true }
         : { at: 'failed', failure: given.failure, to, again },
     );
   };
@@ -58,11 +84,11 @@ export function KudosLine({ reading, signal: { sentence } }: Props) {
   if (sharing.at === 'given')
     return (
       <CardLine>
-        <Quiet role="status" tabIndex={-1} ref={takeLostFocus}>
+        <Quiet {...(sharing.isNew ? { role: 'status', tabIndex: -1, ref: takeLostFocus } : {})}>
           {t('outcome.kudos.shared', { name: sharing.to.name })}
         </Quiet>
         <Button isLink size="small" onClick={() => void takeBack(sharing.given, sharing.to)}>
-          {t('action.undo')}
+          {t(sharing.isNew ? 'action.undo' : 'outcome.kudos.takeBack')}
         </Button>
       </CardLine>
     );

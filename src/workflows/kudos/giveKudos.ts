@@ -3,13 +3,18 @@ import { textHash } from '#domain/basis/textHash.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { kudosPlace } from '#domain/event/kudosPlace.ts';
 import { draftKudos, draftKudosEnd, praiserHash } from '#domain/ledger/KudosEvent.ts';
 import { servedBy } from '#domain/ledger/servedBy.ts';
 import type { Sentence } from '#domain/sentence/Sentence.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { KeptKudos } from '#ports/OutcomeShelf.ts';
 import type { Outside } from '../Outside.ts';
 
-type From = Pick<Outside, 'store' | 'people' | 'worker' | 'now' | 'newId'>;
+type From = Pick<Outside, 'store' | 'people' | 'worker' | 'now' | 'newId' | 'outcome'>;
+
+/** So many are remembered: they go years back. */
+const MOST_KEPT = 1_000;
 
 /** Why praise was not passed on; `left`: they do not work here any more. */
 export type KudosFailure = Failure | { readonly kind: 'left' };
@@ -27,7 +32,7 @@ const never = new AbortController().signal;
  * reads it there. Not through the outbox, because it concerns somebody else.
  */
 export async function giveKudos(
-  { store, people, worker, now, newId }: From,
+  { store, people, worker, now, newId, outcome }: From,
   conversation: Conversation,
   { comment, start, end, text, wordsOf }: Sentence,
   to: UserId,
@@ -54,12 +59,28 @@ export async function giveKudos(
   const written = await store.writeEvent(event);
   if (!written.ok) return written;
   if (written.value.taken) return failed({ kind: 'refused', what, reason: event.id });
-  return ok({ id: written.value.event.id, themeId: event.themeId });
+  const given = { id: written.value.event.id, themeId: event.themeId };
+  await remember(outcome, (kept) => [{ ...given, to }, ...kept].slice(0, MOST_KEPT));
+  return ok(given);
+}
+
+/**
+ * What this person passed on of these words in this browser, so that it is not offered again; `null` where they did not. From
+ * elsewhere it may be offered again: given twice it counts once.
+ */
+export async function kudosGiven(
+  { outcome }: Pick<Outside, 'outcome'>,
+  { ticketId }: Pick<Conversation, 'ticketId'>,
+  { start, text }: Sentence,
+): Promise<KeptKudos | null> {
+  const place = kudosPlace({ ticketId, words: textHash(text), start });
+  const kept = await shelfOf(outcome).then((shelf) => shelf?.given());
+  return kept?.ok === true ? (kept.value.find(({ themeId }) => themeId === place) ?? null) : null;
 }
 
 /** Takes one back that this person gave, or puts one away that they were given. Doing it twice is as once. */
 export async function endKudos(
-  { store, worker, now }: Pick<Outside, 'store' | 'worker' | 'now'>,
+  { store, worker, now, outcome }: Pick<Outside, 'store' | 'worker' | 'now' | 'outcome'>,
   kind: 'kudos.takenBack' | 'kudos.putAway',
   kudos: Given,
 ): Promise<Result<JournalEvent, Failure>> {
@@ -67,5 +88,21 @@ export async function endKudos(
   const written = await store.writeEvent(event);
   if (!written.ok) return written;
   if (written.value.taken) return failed({ kind: 'refused', what: 'end kudos', reason: event.id });
+  await remember(outcome, (kept) => kept.filter(({ id }) => id !== kudos.id));
   return ok(written.value.event);
+}
+
+async function shelfOf(outcome: Outside['outcome']) {
+  const tools = await outcome().catch(() => null);
+  return tools?.shelf ?? null;
+}
+
+/** What cannot be remembered is offered again, which does no harm. */
+async function remember(
+  outcome: Outside['outcome'],
+  change: (kept: readonly KeptKudos[]) => readonly KeptKudos[],
+): Promise<void> {
+  const shelf = await shelfOf(outcome);
+  const kept = await shelf?.given();
+  if (shelf !== null && kept?.ok === true) await shelf.saveGiven(change(kept.value));
 }

@@ -25,6 +25,23 @@ describe('a kind word beside a ticket', () => {
     expect(foldKudos(outside.account.events.values())).toEqual([]);
   });
 
+  it('is not offered again when its ticket is opened again, until it was taken back', async () => {
+    const outside = outsideFor('2', conversation);
+    const user = renderSidebar(outside);
+    await user.click(await screen.findByRole('button', { name: 'Pass on to agent' }));
+    await screen.findByText('agent sees it under Happy file.');
+    cleanup();
+    renderSidebar(outside);
+    const undo = await screen.findByRole('button', { name: 'Take back' });
+    expect(screen.queryByRole('button', { name: 'Pass on to agent' })).toBeNull();
+    await user.click(undo);
+    await screen.findByRole('button', { name: 'Pass on to agent' });
+    expect(foldKudos(outside.account.events.values())).toEqual([]);
+    cleanup();
+    renderSidebar(outside);
+    await screen.findByRole('button', { name: 'Pass on to agent' });
+  });
+
   it('is kept by key, and the focus stays on what that said', async () => {
     const user = renderSidebar(outsideFor('2', conversation));
     (await screen.findByRole('button', { name: 'Keep in happy file' })).focus();
