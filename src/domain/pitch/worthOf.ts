@@ -33,22 +33,23 @@ function revenueOf(
   profiles: CustomerProfiles,
 ): CustomerWorth['revenue'] {
   const { coverage, said } = tell(customers, (one) => profiles.get(one.key)?.revenue);
-  const sums = new Map<string | null, RevenueSum>();
+  const sums = new Map<string | null, { amount: number; readonly customers: AskingCustomer[] }>();
   for (const { customer, value } of said) {
-    const before = sums.get(value.currency) ?? { amount: 0, currency: value.currency, customers: [] };
-    sums.set(value.currency, {
-      currency: value.currency,
-      amount: exact(before.amount + value.amount),
-      customers: [...before.customers, customer],
-    });
+    const sum = sums.get(value.currency) ?? { amount: 0, customers: [] };
+    sum.amount = exact(sum.amount + value.amount);
+    sum.customers.push(customer);
+    sums.set(value.currency, sum);
   }
   const those = (is: (amount: number) => boolean) =>
     said.filter(({ value }) => is(value.amount)).map(({ customer }) => customer);
   return {
     ...coverage,
-    sums: [...sums.values()].toSorted(
-      (a, b) => b.customers.length - a.customers.length || ((a.currency ?? '') < (b.currency ?? '') ? -1 : 1),
-    ),
+    sums: [...sums]
+      .map(([currency, sum]): RevenueSum => ({ currency, ...sum }))
+      .toSorted(
+        (a, b) =>
+          b.customers.length - a.customers.length || ((a.currency ?? '') < (b.currency ?? '') ? -1 : 1),
+      ),
     zero: those((amount) => amount === 0),
     negative: those((amount) => amount < 0),
   };

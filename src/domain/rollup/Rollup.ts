@@ -28,6 +28,8 @@ export interface RollupRow extends Heard {
 export interface LeftOut {
   /** Requesters who work here. */
   readonly staff: Pick<Heard, 'people' | 'tickets'>;
+  /** Requesters who only try things out; see `Calendar.tests`. They are counted nowhere. */
+  readonly tests: Pick<Heard, 'people' | 'tickets'>;
   /** Themes of which one person speaks. */
   readonly emerging: { readonly themes: number } & Pick<Heard, 'people' | 'tickets'>;
 }

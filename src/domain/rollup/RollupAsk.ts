@@ -1,4 +1,4 @@
-import type { ThemeId } from '../basis/Id.ts';
+import type { ThemeId, TicketId } from '../basis/Id.ts';
 import type { Calendar } from './Calendar.ts';
 
 /** Days by their numbers, both counted in. */
@@ -21,6 +21,8 @@ export interface RollupAsk {
   readonly themes: readonly ThemeId[] | null;
   /** Customers by their keys (see `AskingCustomer`): those of a plan, say. */
   readonly customers: readonly string[] | null;
+  /** Those of a channel, say: what no mention holds is narrowed by its tickets. */
+  readonly tickets: readonly TicketId[] | null;
   readonly brands: readonly number[] | null;
   readonly sources: readonly Source[] | null;
   /** Count what colleagues asked in tickets of their own, too. */
@@ -33,7 +35,7 @@ export interface RollupAsk {
 export interface RollupCell {
   /** `null`: of all themes together. */
   readonly theme: ThemeId | null;
-  readonly of: 'period' | 'before' | 'staff' | 'emerging';
+  readonly of: 'period' | 'before' | 'staff' | 'tests' | 'emerging';
   /** In one week alone. */
   readonly week?: number;
   readonly organization?: string;

@@ -3,6 +3,7 @@ import type { Changes } from './changesSince.ts';
 import type { DrawAsk, DrawnQuote } from './drawQuotes.ts';
 import type { RollupAsk } from './RollupAsk.ts';
 import type { SpotEvent } from './SpotEvent.ts';
+import type { WhoAsks } from './whoAsks.ts';
 
 /** What a rollup's page asks of the account besides its numbers; see the function of each. */
 export type RollupQuestion =
@@ -11,11 +12,14 @@ export type RollupQuestion =
   /** `judgementsIn` */
   | { readonly is: 'judgements' }
   /** `changesSince` */
-  | { readonly is: 'changes'; readonly ask: RollupAsk; readonly since: Instant };
+  | { readonly is: 'changes'; readonly ask: RollupAsk; readonly since: Instant }
+  /** `whoAsks` */
+  | { readonly is: 'who'; readonly ask: RollupAsk };
 
 /** What each is answered with. */
 export interface RollupAnswers {
   readonly draw: readonly DrawnQuote[];
   readonly judgements: readonly SpotEvent[];
   readonly changes: Changes;
+  readonly who: WhoAsks;
 }

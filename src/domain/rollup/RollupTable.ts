@@ -1,4 +1,4 @@
-import type { OrganizationId, ThemeId, TicketId } from '../basis/Id.ts';
+import type { OrganizationId, ThemeId, TicketId, UserId } from '../basis/Id.ts';
 import type { Calendar } from './Calendar.ts';
 
 /** What a row says besides, one bit each. */
@@ -7,6 +7,7 @@ export const CONFIRMED = 2;
 export const BY_CHAMPION = 4;
 export const NOTED = 8;
 export const IMPORTED = 16;
+export const TEST = 32;
 
 /**
  * Who was heard about what on which day, in columns of numbers: one row for each theme, ticket, person, organization and day.
@@ -21,7 +22,7 @@ export interface RollupTable {
   readonly brands: readonly number[];
   /** By their keys, see `AskingCustomer`. */
   readonly customers: readonly string[];
-  readonly peopleCount: number;
+  readonly people: readonly UserId[];
   /** One for each theme, ticket and organization. */
   readonly pairCount: number;
   /** The rows of theme `n` begin at `starts[n]` and end before `starts[n + 1]`, the earliest day first. */
@@ -34,6 +35,6 @@ export interface RollupTable {
   readonly customer: Int32Array;
   readonly brand: Int32Array;
   readonly flags: Uint8Array;
-  /** How many people ever spoke of each theme; without colleagues. */
+  /** How many people ever spoke of each theme; without colleagues and tests. */
   readonly peopleEver: Uint32Array;
 }

@@ -5,7 +5,7 @@ import { leftOutTally } from './leftOutTally.ts';
 import type { Rollup, RollupRow } from './Rollup.ts';
 import type { DaySpan, RollupAsk } from './RollupAsk.ts';
 import { BY_CHAMPION, CONFIRMED, type RollupTable } from './RollupTable.ts';
-import { isStaffs, rowFilter } from './rowFilter.ts';
+import { isStaffs, isTests, rowFilter } from './rowFilter.ts';
 import { tally } from './tally.ts';
 import { weekMarks } from './weekMarks.ts';
 
@@ -25,8 +25,8 @@ export function countRollup(table: RollupTable, ask: RollupAsk): Omit<Rollup, 'r
   const [allNow, allThen] = [heardTally(table), heardTally(table)];
   const first = weekOfDay(period.from, calendar);
   const count = weekOfDay(period.to, calendar) - first + 1;
-  const inWeek = tally(table.peopleCount);
-  const allWeekly = weekMarks(table.peopleCount, count);
+  const inWeek = tally(table.people.length);
+  const allWeekly = weekMarks(table.people.length, count);
   const largest = largestOf(table);
   const leftOut = leftOutTally(table);
   const rows: RollupRow[] = [];
@@ -48,6 +48,10 @@ export function countRollup(table: RollupTable, ask: RollupAsk): Omit<Rollup, 'r
       const said = flags[row] ?? 0;
       const at = day[row] ?? 0;
       const isNow = isWithin(at, period);
+      if (isTests(said)) {
+        if (isNow) leftOut.addTest(row);
+        continue;
+      }
       if (isStaffs(said)) {
         if (isNow) leftOut.addStaff(row);
         if (!ask.withStaff) continue;

@@ -9,6 +9,7 @@ import { PEOPLE_TO_COUNT } from './countRollup.ts';
 import type { BehindTicket } from './Rollup.ts';
 import type { DaySpan } from './RollupAsk.ts';
 import { staffOf } from './staffOf.ts';
+import { testAsker } from './testAsker.ts';
 
 /** From what, by whom and with which seed quotes are drawn. */
 export interface DrawAsk {
@@ -37,7 +38,7 @@ interface Place {
 
 /**
  * Quotes of a period drawn at random, each as likely as any other and none twice; the same for the same seed and account. Drawn
- * from what a rollup of the period counts without filters: not of themes of which one person speaks, nor of colleagues.
+ * from what a rollup of the period counts without filters: not of themes of which one person speaks, nor of colleagues and tests.
  */
 export function drawQuotes(
   fold: Pick<AccountFold, 'themes' | 'records' | 'journal'>,
@@ -70,7 +71,7 @@ function placesIn(
   { from, to }: DaySpan,
   judge: UserId,
 ): Place[] {
-  const [dayOf, staff] = [dayCounter(calendar), staffOf(fold)];
+  const [dayOf, staff, isTest] = [dayCounter(calendar), staffOf(fold), testAsker(calendar)];
   const places = new Map<string, Place>();
   for (const { id: themeId, mentions } of fold.themes.values()) {
     const own = new Map<string, Place>();
@@ -79,7 +80,7 @@ function placesIn(
       const isJudges = parts.some(({ records }) => records.some(({ taggedBy }) => taggedBy === judge));
       for (const { key: mention, records } of parts)
         for (const { requesterId, organizationId, quotes } of records) {
-          if (requesterId !== null && staff.has(requesterId)) continue;
+          if ((requesterId !== null && staff.has(requesterId)) || isTest(requesterId, organizationId)) continue;
           if (requesterId !== null) people.add(requesterId);
           if (isJudges) continue;
           for (const quote of quotes) {

@@ -12,7 +12,7 @@ export interface HeardTally {
 
 /** A tally over the rows of a table. */
 export function heardTally(table: RollupTable): HeardTally {
-  const people = tally(table.peopleCount);
+  const people = tally(table.people.length);
   const organizations = tally(table.organizations.length);
   const tickets = tally(table.tickets.length);
   let counts = { people: 0, organizations: 0, tickets: 0 };

@@ -1,19 +1,22 @@
-import { IMPORTED, NOTED, type RollupTable, STAFF } from './RollupTable.ts';
+import { IMPORTED, NOTED, type RollupTable, STAFF, TEST } from './RollupTable.ts';
 import type { RollupAsk, Source } from './RollupAsk.ts';
 
-type Narrowing = Pick<RollupAsk, 'customers' | 'brands' | 'sources'>;
+type Narrowing = Pick<RollupAsk, 'customers' | 'tickets' | 'brands' | 'sources'>;
 
 /** Whether a row passes what narrows a rollup; of its theme, its day and whether a colleague asks in it others decide. */
 export function rowFilter(
-  { customer, brand, flags, customers, brands }: RollupTable,
+  { customer, ticket, brand, flags, customers, tickets, brands }: RollupTable,
   ask: Narrowing,
 ): (row: number) => boolean {
   const wantedCustomers = wanted(customers, ask.customers);
+  const wantedTickets = wanted(tickets, ask.tickets);
   const wantedBrands = wanted(brands, ask.brands);
   const { sources } = ask;
-  if (wantedCustomers === null && wantedBrands === null && sources === null) return () => true;
+  if (wantedCustomers === null && wantedTickets === null && wantedBrands === null && sources === null)
+    return () => true;
   return (row) =>
     (wantedCustomers === null || wantedCustomers[customer[row] ?? -1] === 1) &&
+    (wantedTickets === null || wantedTickets[ticket[row] ?? -1] === 1) &&
     (wantedBrands === null || wantedBrands[brand[row] ?? -1] === 1) &&
     (sources === null || sources.includes(sourceOf(flags[row] ?? 0)));
 }
@@ -21,6 +24,11 @@ export function rowFilter(
 /** Whether a colleague asks in it. */
 export function isStaffs(flags: number): boolean {
   return (flags & STAFF) !== 0;
+}
+
+/** Whether somebody asks in it who only tries things out. */
+export function isTests(flags: number): boolean {
+  return (flags & TEST) !== 0;
 }
 
 function sourceOf(flags: number): Source {

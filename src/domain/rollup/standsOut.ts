@@ -4,7 +4,7 @@ import { firstDayOf, weekOfDay } from './Calendar.ts';
 import { PEOPLE_TO_COUNT } from './countRollup.ts';
 import type { DaySpan } from './RollupAsk.ts';
 import type { RollupTable } from './RollupTable.ts';
-import { isStaffs } from './rowFilter.ts';
+import { isStaffs, isTests } from './rowFilter.ts';
 import type { HeardIn, StandingBurst, StandOutAsk, StandOuts } from './StandOut.ts';
 
 /** Bursts are looked for in so many weeks: one that began earlier is long how things are. */
@@ -73,7 +73,7 @@ function momentsIn(table: RollupTable, theme: number | undefined): readonly Mome
   const moments: Moment[] = [];
   for (let row = table.starts[theme] ?? 0; row < (table.starts[theme + 1] ?? 0); row++) {
     const [person, flags] = [table.person[row] ?? -1, table.flags[row] ?? 0];
-    if (person >= 0 && !isStaffs(flags)) moments.push([table.day[row] ?? 0, person]);
+    if (person >= 0 && !isStaffs(flags) && !isTests(flags)) moments.push([table.day[row] ?? 0, person]);
   }
   return moments;
 }

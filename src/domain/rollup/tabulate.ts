@@ -7,9 +7,10 @@ import { countingOrder } from './countingOrder.ts';
 import { customersIn } from './customersIn.ts';
 import { heardDays, LAST_DAY } from './heardDays.ts';
 import { placesIn } from './placesIn.ts';
-import { BY_CHAMPION, CONFIRMED, IMPORTED, type RollupTable, STAFF } from './RollupTable.ts';
+import { BY_CHAMPION, CONFIRMED, IMPORTED, type RollupTable, STAFF, TEST } from './RollupTable.ts';
 import { staffOf } from './staffOf.ts';
 import { tally } from './tally.ts';
+import { testAsker } from './testAsker.ts';
 import { whoIn } from './whoIn.ts';
 
 /**
@@ -20,7 +21,7 @@ export function tabulate(
   fold: Pick<AccountFold, 'themes' | 'records' | 'journal'>,
   calendar: Calendar,
 ): RollupTable {
-  const dayOf = dayCounter(calendar);
+  const [dayOf, isTest] = [dayCounter(calendar), testAsker(calendar)];
   const counted = [...fold.themes.values()].filter(({ mentions }) => mentions.length > 0);
   const who = whoIn(counted, staffOf(fold));
   const customers = customersIn(who);
@@ -30,7 +31,7 @@ export function tabulate(
   const [theme, day, ticket, person] = [column(), column(), column(), column()];
   const [organization, pair, customer, brand] = [column(), column(), column(), column()];
   const flags = new Uint8Array(who.mostRows);
-  const ever = tally(who.peopleCount);
+  const ever = tally(who.people.length);
   const peopleEver = new Uint32Array(counted.length);
   let [record, row, pairCount] = [0, 0, 0];
   for (const [n, folded] of counted.entries()) {
@@ -48,7 +49,8 @@ export function tabulate(
           const paired = home === only ? onlyPair : (others.get(home) ?? pairCount++);
           if (home !== only) others.set(home, paired);
           const isStaff = who.isStaff[asking] === true;
-          if (!isStaff && ever.isNew(asking)) peopleEver[n] = (peopleEver[n] ?? 0) + 1;
+          const test = isTest(said.requesterId, said.organizationId) ? TEST : 0;
+          if (!isStaff && test === 0 && ever.isNew(asking)) peopleEver[n] = (peopleEver[n] ?? 0) + 1;
           const payer = customers.of(record, said.requesterId, mention);
           const brandPlace = brands.of(said.brandId);
           for (const [on, noted] of heardDays(said, dayOf)) {
@@ -60,7 +62,7 @@ export function tabulate(
             pair[row] = paired;
             customer[row] = payer;
             brand[row] = brandPlace;
-            flags[row] = common | (isStaff ? STAFF : 0) | noted;
+            flags[row] = common | test | (isStaff ? STAFF : 0) | noted;
             row += 1;
           }
           record += 1;
@@ -78,7 +80,7 @@ export function tabulate(
     organizations: who.organizations,
     brands: brands.all,
     customers: customers.keys,
-    peopleCount: who.peopleCount,
+    people: who.people,
     pairCount,
     starts: startsOf(theme.subarray(0, row), counted.length),
     day: ordered(day),

@@ -9,7 +9,7 @@ import type { BehindTicket } from './Rollup.ts';
 import type { DaySpan, RollupAsk, RollupCell } from './RollupAsk.ts';
 import { BY_CHAMPION, CONFIRMED, type RollupTable } from './RollupTable.ts';
 import { momentsOf } from './heardDays.ts';
-import { isStaffs, rowFilter } from './rowFilter.ts';
+import { isStaffs, isTests, rowFilter } from './rowFilter.ts';
 import { isConfirmed } from './tabulate.ts';
 
 /** The tickets behind a number; `all` of them are counted, the newest are given. */
@@ -66,31 +66,49 @@ export function placesBehind(
   table: RollupTable,
   ask: RollupAsk,
   cell: RollupCell,
-  { from, to }: DaySpan,
+  span: DaySpan,
 ): ReadonlyMap<ThemeId, ReadonlySet<TicketId>> {
+  const found = new Map<ThemeId, Set<TicketId>>();
+  eachRowIn(table, ask, cell, span, (row, id) => {
+    const ticket = table.tickets[table.ticket[row] ?? -1];
+    if (ticket !== undefined) found.set(id, (found.get(id) ?? new Set()).add(ticket));
+  });
+  return found;
+}
+
+/** Goes through the rows of these days that a cell counts, theme by theme. */
+export function eachRowIn(
+  table: RollupTable,
+  ask: RollupAsk,
+  cell: RollupCell,
+  { from, to }: DaySpan,
+  see: (row: number, theme: ThemeId) => void,
+): void {
   const passes = rowFilter(table, ask);
   const wanted = ask.themes === null ? null : new Set(ask.themes);
-  const found = new Map<ThemeId, Set<TicketId>>();
   for (const [theme, id] of table.themes.entries()) {
     if (cell.theme !== null ? id !== cell.theme : wanted !== null && !wanted.has(id)) continue;
     const isEmerging = (table.peopleEver[theme] ?? 0) < PEOPLE_TO_COUNT;
-    if (cell.of === 'emerging' ? !isEmerging : cell.of !== 'staff' && isEmerging && !ask.withEmerging)
-      continue;
+    if (cell.of === 'emerging' ? !isEmerging : !isLeftOut(cell) && isEmerging && !ask.withEmerging) continue;
     for (let row = table.starts[theme] ?? 0; row < (table.starts[theme + 1] ?? 0); row++) {
       const [day, said] = [table.day[row] ?? 0, table.flags[row] ?? 0];
       if (day < from || day > to || !passes(row) || !isMeant(said, cell, ask)) continue;
       if (cell.organization !== undefined) {
         if (table.organizations[table.organization[row] ?? -1] !== cell.organization) continue;
       }
-      const ticket = table.tickets[table.ticket[row] ?? -1];
-      if (ticket !== undefined) found.set(id, (found.get(id) ?? new Set()).add(ticket));
+      see(row, id);
     }
   }
-  return found;
+}
+
+/** Whoever is left out is told of all themes. */
+function isLeftOut({ of }: RollupCell): boolean {
+  return of === 'staff' || of === 'tests';
 }
 
 function isMeant(flags: number, { of, only }: RollupCell, { withStaff }: RollupAsk): boolean {
-  if (of === 'staff' ? !isStaffs(flags) : isStaffs(flags) && !withStaff) return false;
+  if (isTests(flags) !== (of === 'tests')) return false;
+  if (of === 'staff' ? !isStaffs(flags) : isStaffs(flags) && !withStaff && of !== 'tests') return false;
   if (only === 'confirmed') return (flags & CONFIRMED) !== 0;
   if (only === 'unconfirmed') return (flags & CONFIRMED) === 0;
   return only !== 'byChampion' || (flags & BY_CHAMPION) !== 0;

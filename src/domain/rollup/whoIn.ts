@@ -5,7 +5,7 @@ import { placesIn } from './placesIn.ts';
 
 /** Who stands in the records that count, by places in lists; -1 is nobody. */
 export interface Who {
-  readonly peopleCount: number;
+  readonly people: readonly UserId[];
   readonly organizations: readonly OrganizationId[];
   /** Of each record, in the order of themes, mentions, parts and records. */
   readonly person: readonly number[];
@@ -48,7 +48,7 @@ export function whoIn(themes: Iterable<FoldedTheme>, staff: ReadonlySet<UserId>)
           if (isLater) [home[who], homeAt[who]] = [place, at];
         }
   return {
-    peopleCount: people.all.length,
+    people: people.all,
     organizations: organizations.all,
     person,
     organization,

@@ -1,16 +1,27 @@
-/** How an account counts its weeks. */
+/** How an account counts its weeks, and whom it does not count. */
 export interface RollupSetting {
   /** The weekday on which weeks begin: 0 is Sunday, 1 is Monday. */
   readonly weekStart: number;
+  /** Requesters who only try things out: `person 7` and `organization 8` by Zendesk's ids, each once, in order. */
+  readonly tests: readonly string[];
 }
 
-export const PLAIN_ROLLUP: RollupSetting = { weekStart: 1 };
+export const PLAIN_ROLLUP: RollupSetting = { weekStart: 1, tests: [] };
+
+/** More are a slip: whoever has so many names the organization. */
+export const MOST_TESTS = 500;
 
 /** A stored setting as far as it says something; the plain one for anything else. */
 export function rollupSettingOf(value: unknown): RollupSetting {
-  const { weekStart } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+  const { weekStart, tests } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<keyof RollupSetting, unknown>
   >;
   const isDay = typeof weekStart === 'number' && [0, 1, 2, 3, 4, 5, 6].includes(weekStart);
-  return isDay ? { weekStart } : PLAIN_ROLLUP;
+  const named = (Array.isArray(tests) ? (tests as readonly unknown[]) : []).filter(
+    (one) => typeof one === 'string' && /^(?:person|organization) \d{1,20}$/u.test(one),
+  ) as readonly string[];
+  return {
+    weekStart: isDay ? weekStart : PLAIN_ROLLUP.weekStart,
+    tests: [...new Set(named)].toSorted().slice(0, MOST_TESTS),
+  };
 }

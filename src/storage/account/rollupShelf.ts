@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type AccountDb, TABLE_KEY } from './AccountDb.ts';
 
 /** Raised with every change of the rows or of how they are kept. */
-const FORM = 1;
+const FORM = 2;
 
 const COLUMNS = ['day', 'ticket', 'person', 'organization', 'pair', 'customer', 'brand'] as const;
 
@@ -15,13 +15,13 @@ const list = v.object({ count: v.number(), lines: v.string() });
 const keptTable = v.object({
   form: v.literal(FORM),
   revision: v.number(),
-  calendar: v.object({ timeZone: v.nullable(v.string()), weekStart: v.number() }),
+  calendar: v.object({ timeZone: v.nullable(v.string()), weekStart: v.number(), tests: v.exactOptional(v.array(v.string())) }),
   themes: list,
   tickets: list,
   organizations: list,
   customers: list,
   brands: v.array(v.number()),
-  peopleCount: v.number(),
+  people: list,
   pairCount: v.number(),
   starts: v.instance(Uint32Array<ArrayBuffer>),
   ...v.entriesFromList(COLUMNS, column),
@@ -39,24 +39,26 @@ export function rollupShelf(db: () => Promise<AccountDb>): RollupShelf {
     table: async () => {
       const kept = v.safeParse(keptTable, await shelved(db, TABLE_KEY));
       if (!kept.success) return null;
-      const { revision, themes, tickets, organizations, customers, ...same } = kept.output;
+      const { revision, themes, tickets, people, organizations, customers, ...same } = kept.output;
       const table = {
         ...same,
         themes: idsIn(themes),
         tickets: idsIn(tickets),
+        people: idsIn(people),
         organizations: idsIn(organizations),
         customers: idsIn(customers),
       } as unknown as RollupTable;
       return isWhole(table, kept.output) ? { revision, table } : null;
     },
     keep: async ({ revision, table }) => {
-      const { themes, tickets, organizations, customers } = table;
+      const { themes, tickets, people, organizations, customers } = table;
       const packed = {
         ...table,
         form: FORM,
         revision,
         themes: listOf(themes),
         tickets: listOf(tickets),
+        people: listOf(people),
         organizations: listOf(organizations),
         customers: listOf(customers),
       };
@@ -89,7 +91,7 @@ function idsIn({ count, lines }: v.InferOutput<typeof list>): readonly string[] 
 function isWhole(table: RollupTable, kept: v.InferOutput<typeof keptTable>): boolean {
   const rows = table.day.length;
   return (
-    (['themes', 'tickets', 'organizations', 'customers'] as const).every(
+    (['themes', 'tickets', 'people', 'organizations', 'customers'] as const).every(
       (name) => table[name].length === kept[name].count,
     ) &&
     COLUMNS.every((name) => table[name].length === rows) &&

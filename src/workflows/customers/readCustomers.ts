@@ -48,12 +48,12 @@ export async function readCustomers(
   const usable = broken.reduce(withoutField, setting);
   const ids = customers.flatMap(({ organizationId }) => organizationId ?? []);
   const organizations = await valuesOf('organization', ids);
-  const lacking = customers.filter((one) =>
-    needsPeople(usable, one, organizations.get(idOf(one))?.values ?? null),
+  const lacking = new Set(
+    customers.filter((one) => needsPeople(usable, one, organizations.get(idOf(one))?.values ?? null)),
   );
   const people = await valuesOf(
     'user',
-    lacking.flatMap((one) => one.people),
+    [...lacking].flatMap((one) => one.people),
   );
   const moments: Instant[] = [];
   const profiles = new Map<string, CustomerProfile>();
@@ -66,7 +66,7 @@ export async function readCustomers(
         isZendesks(customer.organizationId) &&
         own === undefined) ||
       (keys.user.length > 0 &&
-        lacking.includes(customer) &&
+        lacking.has(customer) &&
         customer.people.some((id) => isZendesks(id) && !people.has(id)));
     if (isUnread) continue;
     moments.push(...[own, ...theirs].flatMap((one) => one?.readAt ?? []));

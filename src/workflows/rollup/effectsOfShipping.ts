@@ -55,6 +55,7 @@ export async function effectsOfShipping(
       before: windows.before,
       themes: [one.theme],
       customers: null,
+      tickets: null,
       brands: null,
       sources: null,
       withStaff: false,

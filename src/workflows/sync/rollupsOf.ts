@@ -12,6 +12,7 @@ import type { RollupAnswers, RollupQuestion } from '#domain/rollup/RollupQuestio
 import { standsOut } from '#domain/rollup/standsOut.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
+import { whoAsks } from '#domain/rollup/whoAsks.ts';
 import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -75,7 +76,7 @@ export function rollupsOf(
     return then;
   }
 
-  function answer(now: Folded, question: Exclude<RollupQuestion, { is: 'judgements' }>) {
+  function answer(now: Folded, question: Exclude<RollupQuestion, { is: 'judgements' | 'who' }>) {
     switch (question.is) {
       case 'draw':
         return drawQuotes(now.fold, question);
@@ -112,6 +113,11 @@ export function rollupsOf(
         const { events, mentions } = now.value;
         const judged = { journal: orderEvents(events.filter(isSpotEvent)), records: mentions };
         return ok(judgementsIn(judged) as RollupAnswers[Q['is']]);
+      }
+      if (question.is === 'who') {
+        // The rows suffice, as they do for the numbers.
+        const now = await latest(question.ask.calendar);
+        return now.ok ? ok(whoAsks(now.value.table, question.ask) as RollupAnswers[Q['is']]) : now;
       }
       const now = await current();
       return now.ok ? ok(answer(now.value, question) as RollupAnswers[Q['is']]) : now;

@@ -105,6 +105,7 @@ export function askUntil(nowMs: number): RollupAsk {
     before: { from: from - WEEKS * 7, to: to - WEEKS * 7 },
     themes: null,
     customers: null,
+    tickets: null,
     brands: null,
     sources: null,
     withStaff: false,

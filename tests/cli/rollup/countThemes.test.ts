@@ -142,6 +142,7 @@ describe('a rollup by SQL', () => {
               ...ask,
               themes: null,
               customers: null,
+              tickets: null,
               brands: null,
               sources: null,
               withStaff: true,

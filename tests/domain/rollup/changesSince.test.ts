@@ -29,6 +29,7 @@ const ASK: RollupAsk = {
   before: null,
   themes: null,
   customers: null,
+  tickets: null,
   brands: null,
   sources: null,
   withStaff: false,

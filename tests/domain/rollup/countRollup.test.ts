@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { type Instant, instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
@@ -10,6 +10,7 @@ import { countRollup } from '#domain/rollup/countRollup.ts';
 import { type RollupAsk, SOURCES } from '#domain/rollup/RollupAsk.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
+import { type WhoAsks, whoAsks } from '#domain/rollup/whoAsks.ts';
 import { AYLIN, THEMES } from '../account/made.ts';
 import { type Story, story } from '../account/story.ts';
 import { slowDay, slowRollup } from './slowRollup.ts';
@@ -81,11 +82,19 @@ const ask: fc.Arbitrary<RollupAsk> = fc.record({
       'Pacific/Apia',
     ),
     weekStart: fc.constantFrom(0, 1, 6),
+    tests: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      fc.subarray(['person 7001', 'person 7002', 'organization 502']),
+    ),
   }),
   period: span,
   before: fc.option(span),
   themes: fc.option(fc.subarray([...THEMES]), { freq: 1 }),
-  customers: fc.constant(null),
+  customers: fc.option(
+    fc.subarray(['organization 501', 'organization 502', 'person 7001', 'person 7003', 'ticket 1', 'ticket 2']),
+    { freq: 1 },
+  ),
+  tickets: fc.option(fc.subarray(['1', '2', '3', '4'].map((id) => asId<TicketId>(id))), { freq: 1 }),
   brands: fc.option(fc.subarray([1, 2]), { freq: 1 }),
   sources: fc.option(fc.subarray([...SOURCES]), { freq: 1 }),
   withStaff: fc.boolean(),
@@ -94,16 +103,36 @@ const ask: fc.Arbitrary<RollupAsk> = fc.record({
 
 const folded = ({ mentions, events }: Story): AccountFold => foldAccount(mentions, events);
 
+/** The flat lists as a person would write them. */
+function plain(who: WhoAsks) {
+  const { customers, people, peopleStarts, tickets, ticketsNow, themes, customerOf, customerStarts } = who;
+  const part = <T>(all: ArrayLike<T>, starts: Uint32Array, n: number) =>
+    Array.from(all).slice(starts[n], starts[n + 1]);
+  return {
+    tickets: tickets.slice(0, ticketsNow).toSorted(),
+    ticketsEver: tickets.toSorted(),
+    people: Object.fromEntries(
+      customers.map((key, n) => [key, part(people, peopleStarts, n).toSorted()] as const),
+    ),
+    byTheme: Object.fromEntries(
+      themes.map((id, n) => [
+        id,
+        part(customerOf, customerStarts, n)
+          .map((place) => customers[place])
+          .toSorted(),
+      ]),
+    ),
+  };
+}
+
 describe('a rollup', () => {
   it('says what the slow and obvious way says, in every zone, week and filter', () => {
     let shown = 0;
     fc.assert(
       fc.property(account, ask, (given, asked) => {
         const fold = folded(given);
-        const { rows, all, weeks, weekly, allWeekly, leftOut } = countRollup(
-          tabulate(fold, asked.calendar),
-          asked,
-        );
+        const table = tabulate(fold, asked.calendar);
+        const { rows, all, weeks, weekly, allWeekly, leftOut } = countRollup(table, asked);
         const each = rows.map((row, n) => ({
           ...row,
           weekly: [...weekly.slice(n * weeks.count, (n + 1) * weeks.count)],
@@ -117,6 +146,7 @@ describe('a rollup', () => {
           weeks,
           allWeekly: [...allWeekly],
           leftOut,
+          who: plain(whoAsks(table, asked)),
         }).toEqual({ ...slow, rows: slow.rows.toSorted(byId) });
       }),
       { numRuns: 200 },
@@ -167,6 +197,8 @@ describe('a rollup', () => {
         expect(behind({ theme: null, of: 'period' }).all).toBe(mentions.all);
         const staff = behind({ theme: null, of: 'staff' }).tickets;
         expect(new Set(staff.map(({ ticketId }) => ticketId)).size).toBe(leftOut.staff.tickets);
+        const tests = behind({ theme: null, of: 'tests' }).tickets;
+        expect(new Set(tests.map(({ ticketId }) => ticketId)).size).toBe(leftOut.tests.tickets);
         const alone = behind({ theme: null, of: 'emerging' }).tickets;
         expect(new Set(alone.map(({ ticketId }) => ticketId)).size).toBe(leftOut.emerging.tickets);
       }),

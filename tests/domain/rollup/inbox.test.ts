@@ -94,6 +94,7 @@ describe('a rollup of the inbox', () => {
       before: null,
       themes: null,
       customers: null,
+      tickets: null,
       brands: null,
       sources: null,
       withStaff: false,

@@ -33,13 +33,48 @@ interface Moment {
   readonly day: number;
 }
 
+const everyRecord = ({ mentions }: FoldedTheme) =>
+  mentions.flatMap(({ parts }) => parts.flatMap(({ records }) => records));
+
+function isTestOf({ requesterId, organizationId }: Mention, { calendar: { tests = [] } }: RollupAsk): boolean {
+  return tests.includes(`person ${requesterId}`) || tests.includes(`organization ${organizationId}`);
+}
+
+/** Who pays: the organization in the ticket, else the one in the newest ticket of the person, else the person, else nobody. */
+export function slowCustomer(fold: AccountFold, { parts, ticketId }: StandingMention, record: Mention) {
+  const { requesterId, organizationId } = record;
+  const homes = [...fold.themes.values()]
+    .flatMap(everyRecord)
+    .filter((other) => other.requesterId === requesterId && requesterId !== null)
+    .flatMap(({ at, organizationId: home }) => (home === null ? [] : [{ at, home }]))
+    .sort((a, b) => (a.at === b.at ? (a.home < b.home ? -1 : 1) : a.at < b.at ? 1 : -1));
+  const payer = organizationId ?? homes[0]?.home;
+  if (payer !== undefined) return `organization ${payer}`;
+  if (requesterId !== null) return `person ${requesterId}`;
+  const others = parts.flatMap(({ records }) => records);
+  return others.some((one) => one.requesterId !== null || one.organizationId !== null)
+    ? null
+    : `ticket ${ticketId}`;
+}
+
 /** Everything that was heard of a theme and that the question lets in, staff aside. */
-function momentsIn(theme: FoldedTheme, ask: RollupAsk, staff: ReadonlySet<string>, withStaff: boolean) {
+function momentsIn(
+  fold: AccountFold,
+  theme: FoldedTheme,
+  ask: RollupAsk,
+  staff: ReadonlySet<string>,
+  withStaff: boolean,
+  tests: 'without' | 'alone' = 'without',
+) {
   const moments: Moment[] = [];
   for (const mention of theme.mentions)
     for (const { records } of mention.parts)
       for (const record of records) {
+        if (isTestOf(record, ask) !== (tests === 'alone')) continue;
         if (!withStaff && record.requesterId !== null && staff.has(record.requesterId)) continue;
+        if (ask.tickets !== null && !ask.tickets.includes(mention.ticketId)) continue;
+        const customer = slowCustomer(fold, mention, record);
+        if (ask.customers !== null && (customer === null || !ask.customers.includes(customer))) continue;
         if (ask.brands !== null && (record.brandId === null || !ask.brands.includes(record.brandId)))
           continue;
         const byDay = new Map<number, Quote[]>();
@@ -74,14 +109,14 @@ export function slowStaff({ records, journal }: AccountFold): ReadonlySet<string
 export function slowRollup(fold: AccountFold, ask: RollupAsk) {
   const staff = slowStaff(fold);
   const themes = [...fold.themes.values()].filter(({ id }) => ask.themes === null || ask.themes.includes(id));
-  const isEmerging = ({ mentions }: FoldedTheme) =>
+  const isEmerging = (theme: FoldedTheme) =>
     new Set(
-      mentions
-        .flatMap(({ parts }) => parts.flatMap(({ records }) => records))
+      everyRecord(theme)
+        .filter((record) => !isTestOf(record, ask))
         .flatMap(({ requesterId }) => (requesterId === null || staff.has(requesterId) ? [] : [requesterId])),
     ).size < 2;
   const counted = themes.filter((theme) => ask.withEmerging || !isEmerging(theme));
-  const momentsOf = (theme: FoldedTheme) => momentsIn(theme, ask, staff, ask.withStaff);
+  const momentsOf = (theme: FoldedTheme) => momentsIn(fold, theme, ask, staff, ask.withStaff);
   const inPeriod = ({ day }: Moment) => day >= ask.period.from && day <= ask.period.to;
   const weeks = {
     first: slowWeek(ask.period.from, ask.calendar),
@@ -129,9 +164,12 @@ export function slowRollup(fold: AccountFold, ask: RollupAsk) {
   });
   const every = counted.flatMap(momentsOf);
   const staffs = themes
-    .flatMap((theme) => momentsIn(theme, ask, staff, true))
+    .flatMap((theme) => momentsIn(fold, theme, ask, staff, true))
     .filter(({ record }) => record.requesterId !== null && staff.has(record.requesterId));
-  const emerging = themes.filter(isEmerging).map((theme) => momentsIn(theme, ask, staff, ask.withStaff));
+  const emerging = themes
+    .filter(isEmerging)
+    .map((theme) => momentsIn(fold, theme, ask, staff, ask.withStaff));
+  const tests = themes.flatMap((theme) => momentsIn(fold, theme, ask, staff, true, 'alone'));
   const only = ({ people, tickets }: ReturnType<typeof heardIn>) => ({ people, tickets });
   return {
     rows,
@@ -143,10 +181,48 @@ export function slowRollup(fold: AccountFold, ask: RollupAsk) {
     allWeekly: weekly(every),
     leftOut: {
       staff: only(heardIn(staffs, ask.period)),
+      tests: only(heardIn(tests, ask.period)),
       emerging: {
         themes: emerging.filter((moments) => moments.some(inPeriod)).length,
         ...only(heardIn(emerging.flat(), ask.period)),
       },
     },
+    who: whoIn(fold, counted, momentsOf, ask),
   };
+}
+
+/** Who asks, by theme and of all, and in which tickets. */
+function whoIn(
+  fold: AccountFold,
+  themes: readonly FoldedTheme[],
+  momentsOf: (theme: FoldedTheme) => readonly Moment[],
+  { period, before }: RollupAsk,
+) {
+  const within = (span: DaySpan | null) => (theme: FoldedTheme) =>
+    momentsOf(theme).filter(({ day }) => span !== null && day >= span.from && day <= span.to);
+  const customersOf = (moments: readonly Moment[]) =>
+    distinct(moments.flatMap(({ mention, record }) => slowCustomer(fold, mention, record) ?? []));
+  const [now, then] = [themes.flatMap(within(period)), themes.flatMap(within(before))];
+  const customers = customersOf([...now, ...then]);
+  return {
+    tickets: distinct(now.map(({ mention }) => mention.ticketId)),
+    ticketsEver: distinct([...now, ...then].map(({ mention }) => mention.ticketId)),
+    people: Object.fromEntries(
+      customers.map((key) => {
+        const theirs = [...now, ...then].filter(
+          ({ mention, record }) => slowCustomer(fold, mention, record) === key,
+        );
+        return [key, distinct(theirs.flatMap(({ record }) => record.requesterId ?? []))];
+      }),
+    ),
+    byTheme: Object.fromEntries(
+      themes
+        .map((theme) => [theme.id, customersOf(within(period)(theme))] as const)
+        .filter(([, theirs]) => theirs.length > 0),
+    ),
+  };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
 }

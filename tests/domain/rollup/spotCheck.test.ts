@@ -86,6 +86,7 @@ describe('drawing quotes', () => {
           before: null,
           themes: null,
           customers: null,
+          tickets: null,
           brands: null,
           sources: null,
           withStaff: false,

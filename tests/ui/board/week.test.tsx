@@ -112,6 +112,7 @@ describe('the weekly digest', () => {
       before: { from: day(20), to: day(14) },
       themes: null,
       customers: null,
+      tickets: null,
       brands: null,
       sources: null,
       withStaff: false,

@@ -40,6 +40,7 @@ function shown(isComparable = true): ShownRollup {
       before,
       themes: rows.map(({ theme }) => theme.id),
       customers: null,
+      tickets: null,
       brands: null,
       sources: null,
       withStaff: false,

@@ -45,6 +45,7 @@ export function StandOutPanel({ found, counted, themes, onOpen }: Props) {
             before: null,
             themes: own,
             customers: null,
+            tickets: null,
             brands: null,
             sources: null,
             withStaff: false,

@@ -24,6 +24,7 @@ export function askOf(
     before,
     themes,
     customers: null,
+    tickets: null,
     brands: brands.length === 0 ? null : brands,
     sources: sources.length === 0 ? null : sources,
     withStaff,
