@@ -19,9 +19,7 @@ export const PLAIN_CALENDAR: Calendar = { timeZone: null, weekStart: 1 };
 export function isSameCalendar(one: Calendar, other: Calendar): boolean {
   const testsOf = ({ tests = [] }: Calendar) => tests.join();
   return (
-    one.timeZone === other.timeZone &&
-    one.weekStart === other.weekStart &&
-    testsOf(one) === testsOf(other)
+    one.timeZone === other.timeZone && one.weekStart === other.weekStart && testsOf(one) === testsOf(other)
   );
 }
 

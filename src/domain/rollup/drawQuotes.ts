@@ -80,7 +80,8 @@ function placesIn(
       const isJudges = parts.some(({ records }) => records.some(({ taggedBy }) => taggedBy === judge));
       for (const { key: mention, records } of parts)
         for (const { requesterId, organizationId, quotes } of records) {
-          if ((requesterId !== null && staff.has(requesterId)) || isTest(requesterId, organizationId)) continue;
+          if ((requesterId !== null && staff.has(requesterId)) || isTest(requesterId, organizationId))
+            continue;
           if (requesterId !== null) people.add(requesterId);
           if (isJudges) continue;
           for (const quote of quotes) {

@@ -91,7 +91,14 @@ const ask: fc.Arbitrary<RollupAsk> = fc.record({
   before: fc.option(span),
   themes: fc.option(fc.subarray([...THEMES]), { freq: 1 }),
   customers: fc.option(
-    fc.subarray(['organization 501', 'organization 502', 'person 7001', 'person 7003', 'ticket 1', 'ticket 2']),
+    fc.subarray([
+      'organization 501',
+      'organization 502',
+      'person 7001',
+      'person 7003',
+      'ticket 1',
+      'ticket 2',
+    ]),
     { freq: 1 },
   ),
   tickets: fc.option(fc.subarray(['1', '2', '3', '4'].map((id) => asId<TicketId>(id))), { freq: 1 }),

@@ -36,7 +36,10 @@ interface Moment {
 const everyRecord = ({ mentions }: FoldedTheme) =>
   mentions.flatMap(({ parts }) => parts.flatMap(({ records }) => records));
 
-function isTestOf({ requesterId, organizationId }: Mention, { calendar: { tests = [] } }: RollupAsk): boolean {
+function isTestOf(
+  { requesterId, organizationId }: Mention,
+  { calendar: { tests = [] } }: RollupAsk,
+): boolean {
   return tests.includes(`person ${requesterId}`) || tests.includes(`organization ${organizationId}`);
 }
 

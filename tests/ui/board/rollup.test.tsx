@@ -125,6 +125,21 @@ describe('the rollup', () => {
     expect(window.location.hash).toBe('#/rollup/with=staff,emerging');
   });
 
+  it('counts nobody whom an admin named as a test, says how many tickets that leaves out, and opens them', async () => {
+    const tests = ['organization 60', 'person 73'];
+    const settings = fakeAccountSettings({ rollup: { weekStart: 1, tests } });
+    const { user } = renderBoard({ ...(await outsideWith(asked())), settings }, 'rollup');
+    await screen.findByRole('table', { name: 'Themes by rank' });
+    // One person is left of those who ask for large imports.
+    await waitFor(() =>
+      expect(rows().map(([name, people]) => [name, people])).toEqual([['RequestCSV export', '6']]),
+    );
+    await user.click(honesty().getByRole('button', { name: 'Left out: 5 tickets of test requesters' }));
+    const opened = within(await screen.findByRole('dialog', { name: 'Tickets of test requesters' }));
+    expect(await opened.findByText('5 tickets')).toBeDefined();
+    expect(opened.getByText(/We export by hand 3/)).toBeDefined();
+  });
+
   it('begins with what stands out, which opens to those who ask', async () => {
     const account = asked().theme('dark', 'Dark mode');
     for (const week of Array.from({ length: 30 }, (_, n) => n + 1))

@@ -53,7 +53,11 @@ function shown(isComparable = true): ShownRollup {
       weeks: { first: weekOfDay(period.from, PLAIN_CALENDAR), count: 2 },
       weekly: Uint32Array.from([4, 3, 1, 2]),
       allWeekly: Uint32Array.from([5, 4]),
-      leftOut: { staff: { people: 1, tickets: 1 }, emerging: { themes: 0, people: 0, tickets: 0 } },
+      leftOut: {
+        staff: { people: 1, tickets: 1 },
+        tests: { people: 0, tickets: 0 },
+        emerging: { themes: 0, people: 0, tickets: 0 },
+      },
       known: { from: before.from, to: period.to },
       brands: [],
       revision: 1,

@@ -152,6 +152,15 @@ export function HonestyPanel({ counted, rows, canCompare, themes, today, view, c
             </SmallLink>
           </li>
         )}
+        {leftOut.tests.tickets > 0 && (
+          <li>
+            {opener(
+              t('rollup.honesty.testsTitle'),
+              { theme: null, of: 'tests' },
+              t('rollup.honesty.tests', { count: leftOut.tests.tickets }),
+            )}
+          </li>
+        )}
         {nonsense > 0 && <li>{t('board.unreadable', { count: nonsense })}</li>}
         {left > 0 && <li>{t('board.altered.lost', { count: left })}</li>}
         <li>
