@@ -15,7 +15,11 @@ const list = v.object({ count: v.number(), lines: v.string() });
 const keptTable = v.object({
   form: v.literal(FORM),
   revision: v.number(),
-  calendar: v.object({ timeZone: v.nullable(v.string()), weekStart: v.number(), tests: v.exactOptional(v.array(v.string())) }),
+  calendar: v.object({
+    timeZone: v.nullable(v.string()),
+    weekStart: v.number(),
+    tests: v.exactOptional(v.array(v.string())),
+  }),
   themes: list,
   tickets: list,
   organizations: list,

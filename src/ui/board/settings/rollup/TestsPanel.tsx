@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import styled from 'styled-components';
 import { asId, type OrganizationId, type UserId } from '#domain/basis/Id.ts';
 import { MOST_TESTS } from '#domain/setting/RollupSetting.ts';
@@ -32,7 +32,7 @@ export function TestsPanel({ tests, onChange }: Props) {
   const [number, setNumber] = useState('');
   const ids = (kind: string) =>
     tests.flatMap((one) => (one.startsWith(`${kind} `) ? [one.slice(kind.length + 1)] : []));
-  const people = usePeople(useMemo(() => ids('person').map((id) => asId<UserId>(id)), [tests]));
+  const people = usePeople(ids('person').map((id) => asId<UserId>(id)));
   const organizations = useOrganizations(ids('organization').map((id) => asId<OrganizationId>(id)));
   const nameOf = (one: string) => {
     const [kind, id = ''] = one.split(' ');
