@@ -101,7 +101,15 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     archive: lazyPort<TicketArchive>(
       'read history',
-      { count: true, page: true, conversation: true },
+      {
+        count: true,
+        page: true,
+        views: true,
+        viewCount: true,
+        viewPage: true,
+        some: true,
+        conversation: true,
+      },
       async () => (await import('#zendesk/zendeskTicketArchive.ts')).zendeskTicketArchive(zendesk),
     ),
     sweepShelf: lazyPort<SweepShelf>(

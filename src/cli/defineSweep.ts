@@ -12,6 +12,7 @@ interface Options {
   readonly subdomain: string;
   readonly from?: Day;
   readonly until?: Day;
+  readonly view?: readonly string[];
   readonly state?: string;
   readonly estimate: boolean;
   readonly json: boolean;
@@ -31,6 +32,7 @@ export function defineSweep(program: Command): void {
     .requiredOption('--subdomain <name>', 'acme for acme.zendesk.com', subdomain)
     .option('--from <day>', 'the first day, by tickets’ creation (default: 30 days ago)', day)
     .option('--until <day>', 'the last day (default: today)', day)
+    .option('--view <view...>', 'only tickets that are in one of these views, by id or name')
     .option('--state <file>', 'keeps what was read (default: groundswell-SUBDOMAIN.sweep)')
     .option('--estimate', 'say how many tickets, requests and minutes it takes, and stop', false)
     .option(
@@ -48,13 +50,16 @@ Credentials come from the environment, never from the command line:
 Examples:
   $ groundswell sweep --subdomain acme --estimate --from 2025-01-01
   $ groundswell sweep --subdomain acme --from 2025-01-01 --until 2025-12-31 --json > proposals.json
+  $ groundswell sweep --subdomain acme --view "Enterprise, solved" 360012 --estimate
   $ groundswell sweep --subdomain acme --apply proposals.json
 
 How it goes:
   A hundred tickets a request by their first comments, and one request more where something is asked. At
   most 60 requests a minute, and none while the account has less than half of its limit left. What an
   admin keeps from the app is not read. Stopped, killed or refused, the same command goes on where it was;
-  a later --until reads only what is new. The state file holds customers’ words: it is made for you alone.
+  a later --until reads only what is new. With --view the views are listed first, a hundred tickets a request;
+  Zendesk counts them whole for the estimate, and shows no archived tickets in them. The state file holds
+  customers’ words: it is made for you alone.
 
 What --apply writes:
   Take out of the file what is not to be accepted, change names, or give a theme’s id as "into". What is left
@@ -80,6 +85,7 @@ Exit code: 0 all read, or written; 1 stopped, or not all of it could be; 2 wrong
         access,
         from,
         until,
+        views: options.view ?? [],
         state: options.state ?? `groundswell-${options.subdomain}.sweep`,
         isEstimate: options.estimate,
         apply: options.apply ?? null,

@@ -7,10 +7,12 @@ import type { RetryWorld } from '#zendesk/rest/retryReads.ts';
 import { zendeskTicketArchive } from '#zendesk/zendeskTicketArchive.ts';
 import { type ExitCode, isFileError, type Terminal } from './readCommand.ts';
 import { applyProposals, type Chosen, readChosen } from './sweep/applyProposals.ts';
+import { estimateJson, estimateText } from './sweep/printEstimate.ts';
 import { fileSweep } from './sweep/fileSweep.ts';
 import { readAndPropose } from './sweep/readAndPropose.ts';
 import { saidOfFailure } from './sweep/saidOfFailure.ts';
 import type { SweepOptions } from './sweep/SweepOptions.ts';
+import { wantedViews } from './sweep/wantedViews.ts';
 import { signIn, type SweepOutside, sweepOutside } from './sweep/sweepOutside.ts';
 
 /**
@@ -38,24 +40,22 @@ export async function sweepCommand(
     const zendesk = connected.value;
     const who = await signIn(zendesk, signal);
     if (!who.ok) return fail(who.failure);
+    const archive = zendeskTicketArchive(zendesk, false);
+    const views = await wantedViews(archive, options.views, signal);
+    if (!views.ok) return fail(views.failure);
+    const wish = { from, until, ...(views.value.length === 0 ? {} : { views: views.value }) };
     if (options.isEstimate) {
-      const estimate = await estimateSweep(
-        { archive: zendeskTicketArchive(zendesk, false) },
-        ...([from, until, signal] as const),
-      );
+      const estimate = await estimateSweep({ archive }, wish, signal);
       if (!estimate.ok) return fail(estimate.failure);
-      const { tickets, requests, minutes } = estimate.value;
       stdout.write(
-        options.json
-          ? `${JSON.stringify({ from, until, tickets, requests, minutes })}\n`
-          : `${tickets} tickets from ${from} to ${until}: some ${requests} requests, ${minutes} minutes.\n`,
+        options.json ? `${estimateJson(wish, estimate.value)}\n` : estimateText(wish, estimate.value),
       );
       return 0;
     }
     shelf = await fileSweep(options.state, subdomain);
     const outside = sweepOutside(zendesk, who.value, subdomain, language, shelf);
     return chosen === null
-      ? await readAndPropose(outside, options, terminal, fail, signal)
+      ? await readAndPropose(outside, wish, options, terminal, fail, signal)
       : await apply(outside, chosen, options, terminal, fail, signal);
   } catch (error) {
     if (!isFileError(error)) throw error;

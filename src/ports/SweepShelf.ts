@@ -3,6 +3,7 @@ import type { OrganizationId, TicketId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Quote } from '#domain/mention/Mention.ts';
+import type { AccountPlace } from './AccountPlaces.ts';
 import type { Failure } from './Failure.ts';
 
 /** What reading history came to so far: every ticket of the period is in exactly one of the numbers, in the end. */
@@ -25,6 +26,8 @@ export interface SweepCounts {
 export interface Sweep {
   readonly from: Day;
   readonly until: Day;
+  /** Only tickets that are in one of these views when reading begins or goes on; all of the period where it is absent. */
+  readonly views?: readonly AccountPlace[];
   /** As counted when it began. */
   readonly total: number;
   /** The last ticket's creation, and all tickets of that second: going on begins there. `null` before the first. */

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { TicketPlace } from '#domain/setting/TicketPlace.ts';
+import type { AccountPlace } from './AccountPlaces.ts';
 import type { Failure } from './Failure.ts';
 
 /** A ticket as a search shows it: where it stands and how it began, without its conversation. */
@@ -30,6 +31,12 @@ export interface ArchivePage {
   readonly next: string | null;
 }
 
+/** A page of a view: which tickets are in it, in whatever order; `next` leads on. */
+export interface ViewPage {
+  readonly tickets: readonly Pick<ArchivedTicket, 'id' | 'createdAt'>[];
+  readonly next: string | null;
+}
+
 /** Tickets of years ago, to find what was asked in them. All of it is background work. */
 export interface TicketArchive {
   /** How many were created from the first to the last of these days (UTC), as Zendesk's search counts them. */
@@ -41,6 +48,24 @@ export interface TicketArchive {
     cursor: string | null,
     signal: AbortSignal,
   ) => Promise<Result<ArchivePage, Failure>>;
+  /** The views that this person has, as Zendesk orders them; those that are switched off are left out. */
+  readonly views: (signal: AbortSignal) => Promise<Result<readonly AccountPlace[], Failure>>;
+  /** How many tickets are in these views together, one that is in two counted twice; `null` while Zendesk does not know. */
+  readonly viewCount: (
+    views: readonly AccountPlace[],
+    signal: AbortSignal,
+  ) => Promise<Result<number | null, Failure>>;
+  /** The tickets of a view; Zendesk shows none there that are archived. */
+  readonly viewPage: (
+    view: AccountPlace,
+    cursor: string | null,
+    signal: AbortSignal,
+  ) => Promise<Result<ViewPage, Failure>>;
+  /** These, a hundred at most, as far as they are there and may be seen. */
+  readonly some: (
+    ids: readonly TicketId[],
+    signal: AbortSignal,
+  ) => Promise<Result<Omit<ArchivePage, 'next'>, Failure>>;
   /** The whole conversation with its authors' roles; comments have the keys that the sidebar gives them. */
   readonly conversation: (
     ticket: ArchivedTicket,

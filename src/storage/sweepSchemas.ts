@@ -12,6 +12,7 @@ const day = v.pipe(
 export const keptSweep = v.object({
   from: day,
   until: day,
+  views: v.exactOptional(v.array(v.object({ id: v.string(), name: v.string() }))),
   total: count,
   position: v.nullable(
     v.object({ at: moment, ids: v.array(id<NonNullable<Sweep['position']>['ids'][number]>()) }),

@@ -1,13 +1,13 @@
-import { asId, type OrganizationId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
-import type { ArchivedTicket, TicketArchive } from '#ports/TicketArchive.ts';
-import * as v from 'valibot';
+import type { TicketArchive } from '#ports/TicketArchive.ts';
+import { archivedOf } from './archive/archivedOf.ts';
+import { archivedViews } from './archive/archivedViews.ts';
 import type { Zendesk } from './connectZendesk.ts';
 import { address } from './rest/address.ts';
 import { commentPages } from './ticket/commentsOfTicket.ts';
 import { inOrder, type Message } from './ticket/commentsOf.ts';
-import { archivedTicket, archivePage, foundCount } from './wire/archiveWire.ts';
+import { archivedSome, archivePage, foundCount } from './wire/archiveWire.ts';
 
 const PAGE = 100;
 
@@ -20,6 +20,8 @@ export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>, hasParser 
   const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
 
   return {
+    ...archivedViews(rest),
+
     async count(from, until, signal) {
       const query = `type:ticket created>=${from} created<=${until}`;
       const path = address('/api/v2/search/count', { query });
@@ -39,14 +41,17 @@ export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>, hasParser 
       const read = await rest.read({ path, ...about(what) }, archivePage, signal);
       if (!read.ok) return read;
       const { results, meta } = read.value;
-      const tickets = results.flatMap((one) => {
-        const ticket = v.safeParse(archivedTicket, one);
-        return ticket.success ? [archived(ticket.output)] : [];
-      });
       const next = meta?.has_more === true ? (meta.after_cursor ?? null) : null;
       const isEndless = next !== null && next === cursor;
       if (isEndless) return failed({ kind: 'unreadable', what, path: 'meta.after_cursor' });
-      return ok({ tickets, unreadable: results.length - tickets.length, next });
+      return ok({ ...archivedOf(results), next });
+    },
+
+    async some(ids, signal) {
+      const path = address('/api/v2/tickets/show_many', { ids: ids.slice(0, PAGE).join(',') });
+      const shown = await rest.read({ path, ...about('read history') }, archivedSome, signal);
+      if (shown.ok) return ok(archivedOf(shown.value.tickets));
+      return shown.failure.kind === 'gone' ? ok(archivedOf([])) : shown;
     },
 
     async conversation(ticket, signal) {
@@ -81,28 +86,6 @@ export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>, hasParser 
         comments: inOrder(messages, { requesterId, createdAt: ticket.createdAt }),
       });
     },
-  };
-}
-
-function archived(wire: v.InferOutput<typeof archivedTicket>): ArchivedTicket {
-  const { id, subject, description, tags, requester_id: requester, submitter_id: submitter } = wire;
-  return {
-    id: asId<TicketId>(id),
-    subject,
-    description,
-    createdAt: wire.created_at,
-    place: {
-      groupId: wire.group_id,
-      brandId: wire.brand_id,
-      formId: wire.ticket_form_id,
-      tags,
-      unknown: [],
-    },
-    requesterId: requester === null ? null : asId<UserId>(requester),
-    submitterId: submitter === null ? null : asId<UserId>(submitter),
-    organizationId: wire.organization_id === null ? null : asId<OrganizationId>(wire.organization_id),
-    brandId: wire.brand_id === null ? null : Number(wire.brand_id),
-    channel: String(wire.via?.channel ?? ''),
   };
 }
 

@@ -288,6 +288,11 @@ describe.each(LOOKS)('what admins alone see, $name', (look) => {
         await board.locator('section select').nth(2).selectOption('contract_value');
         await board.locator('section table').first().waitFor();
       }
+      if (section === 'history') {
+        // The account's views to choose from.
+        await board.locator('section button').first().click();
+        await board.locator('section fieldset input').nth(5).waitFor();
+      }
       if (section === 'tags' || section === 'leave') {
         await board.locator('section button').first().click();
         // What stands there once everything was looked at: the name to type before leaving, the tags that do not agree.

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { asId, type TicketId } from '#domain/basis/Id.ts';
 import { epochMs } from '#domain/basis/Instant.ts';
 import { textHash } from '#domain/basis/textHash.ts';
 import type { Day } from '#domain/basis/Day.ts';
@@ -44,6 +45,8 @@ async function everyTicket(
   } while (cursor !== null);
   return found;
 }
+
+const byId = (one: ArchivedTicket, other: ArchivedTicket) => (one.id < other.id ? -1 : 1);
 
 describe('tickets of the past', () => {
   it('are those of a period, oldest first, as many as are counted', async () => {
@@ -90,6 +93,49 @@ describe('tickets of the past', () => {
         ['agent', 'A sales matter?', false],
       ],
     );
+  });
+
+  it('are those of a view, as many as Zendesk counts, and are shown by their ids', async () => {
+    // More than one page of them.
+    for (let n = 0; n < 60; n++)
+      await asAdmin(account, 'POST', '/api/v2/tickets', { ticket: { comment: { body: `Number ${n}` } } });
+    const views = valueOf(await archive.views(signal));
+    expect(views.slice(0, 2)).toEqual([
+      { id: '8700001', name: 'Your unsolved tickets' },
+      { id: '8700002', name: 'Unassigned tickets' },
+    ]);
+    const view = views.find(({ name }) => name === 'All unsolved tickets');
+    const other = views.find(({ name }) => name === 'Pending tickets');
+    if (view === undefined || other === undefined) throw new Error('no view');
+    const listed: { readonly id: string; readonly createdAt: string }[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<TicketArchive['viewPage']>> = await archive.viewPage(
+        view,
+        cursor,
+        signal,
+      );
+      listed.push(...valueOf(page).tickets);
+      cursor = valueOf(page).next;
+    } while (cursor !== null);
+    expect(listed.length).toBeGreaterThan(100);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+    const [both, one] = [
+      valueOf(await archive.viewCount([view, other], signal)),
+      valueOf(await archive.viewCount([view], signal)),
+    ];
+    expect([one, (both ?? 0) > listed.length]).toEqual([listed.length, true]);
+    // A view that is not there has no number, so that there is none of all.
+    expect(valueOf(await archive.viewCount([view, { id: '1', name: 'gone' }], signal))).toBeNull();
+    expect(await archive.viewPage({ id: '1', name: 'gone' }, null, signal)).toMatchObject({
+      failure: { kind: 'gone' },
+    });
+    const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
+    const wanted = all.filter(({ id }) => listed.slice(0, 30).some((ticket) => ticket.id === id));
+    const shown = valueOf(await archive.some([...wanted.map(({ id }) => id), asId<TicketId>('1')], signal));
+    expect(shown.unreadable).toBe(0);
+    expect(shown.tickets.toSorted(byId)).toEqual(wanted.toSorted(byId));
+    expect(valueOf(await archive.some([asId<TicketId>('1')], signal)).tickets).toEqual([]);
   });
 
   it('that are gone, and an account that does not answer, are told apart', async () => {

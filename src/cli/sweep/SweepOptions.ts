@@ -7,6 +7,8 @@ export interface SweepOptions {
   readonly access: TokenAccess;
   readonly from: Day;
   readonly until: Day;
+  /** Only tickets in these views, by their ids or their names; all of the period where there is none. */
+  readonly views: readonly string[];
   /** The file that keeps how far it got, and what was found. */
   readonly state: string;
   readonly json: boolean;

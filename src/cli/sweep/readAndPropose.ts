@@ -2,7 +2,7 @@ import type { Failure } from '#ports/Failure.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
-import { estimateSweep, minutesLeft } from '#workflows/sweep/estimateSweep.ts';
+import { estimateSweep, minutesLeft, type SweepWish } from '#workflows/sweep/estimateSweep.ts';
 import { proposeThemes } from '#workflows/sweep/proposeThemes.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
 import { catchUp, newSweep, tried } from '#workflows/sweep/sweepSteps.ts';
@@ -14,21 +14,24 @@ import type { SweepOutside } from './sweepOutside.ts';
 /** Reads what was not read yet, and prints what may be themes. */
 export async function readAndPropose(
   outside: SweepOutside,
-  { from, until, state, json, subdomain }: SweepOptions,
+  wish: SweepWish,
+  { state, json, subdomain }: SweepOptions,
   { stdout, stderr, colours }: Terminal,
   fail: (failure: Failure) => ExitCode,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const estimate = await estimateSweep(outside, from, until, signal);
+  const { until } = wish;
+  const estimate = await estimateSweep(outside, wish, signal);
   if (!estimate.ok) return fail(estimate.failure);
   const before = await outside.sweepShelf.sweep();
   const kept = before.ok ? before.value : null;
-  if (kept !== null && kept.from !== from) {
-    const goOn = `say --from ${kept.from}, or name another --state`;
-    stderr.write(`groundswell: ${state} is of a sweep from ${kept.from}: ${goOn}\n`);
+  const other = kept === null ? null : otherWish(kept, wish);
+  if (other !== null) {
+    const [is, say] = other;
+    stderr.write(`groundswell: ${state} is of a sweep ${is}: say ${say}, or name another --state\n`);
     return 2;
   }
-  let sweep = kept ?? newSweep({ from, until, total: estimate.value.tickets });
+  let sweep = kept ?? newSweep({ ...wish, total: estimate.value.tickets });
   if (kept !== null && kept.until < until)
     sweep = catchUp(kept, until, Math.max(0, estimate.value.tickets - tried(kept.counts)));
   if (kept !== null) stderr.write(`Going on after ${tried(kept.counts)} tickets.\n`);
@@ -58,6 +61,20 @@ export async function readAndPropose(
   const print = json ? proposalsJson : proposalsText;
   stdout.write(print(sweep, proposed.value, subdomain, colours));
   return sweep.counts.failed > 0 ? 1 : 0;
+}
+
+/** What the state was begun with where that is something else, and how to say so; `null` where it is the same. */
+function otherWish(kept: Sweep, wish: SweepWish): readonly [is: string, say: string] | null {
+  if (kept.from !== wish.from) return [`from ${kept.from}`, `--from ${kept.from}`];
+  const [were, are] = [idsOf(kept.views), idsOf(wish.views)];
+  if (were.join() === are.join()) return null;
+  return were.length === 0
+    ? ['of no views', 'no --view']
+    : [`of views ${were.join(' ')}`, `--view ${were.join(' ')}`];
+}
+
+function idsOf(views: SweepWish['views'] = []): readonly string[] {
+  return views.map(({ id }) => id).sort();
 }
 
 function progressOf({ counts, total }: Sweep): string {

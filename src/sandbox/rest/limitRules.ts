@@ -71,6 +71,13 @@ export function limitRules(plan: Plan): readonly LimitRule[] {
       key: () => 'all',
     },
     {
+      name: 'view-counts',
+      total: 6,
+      windowSeconds: 60,
+      applies: (_m, path) => path === '/api/v2/views/count_many',
+      key: String,
+    },
+    {
       name: 'tickets-index-deep',
       total: 50,
       windowSeconds: 60,

@@ -1,14 +1,19 @@
-import type { Day } from '#domain/basis/Day.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { Sweep } from '#ports/SweepShelf.ts';
 import type { BoardOutside } from '../Outside.ts';
 
 /** What reading a period will take, before it is begun. */
 export interface SweepEstimate {
   readonly tickets: number;
+  /** There may be fewer: a view is counted whole, whatever the period, and tickets in two views twice. */
+  readonly isAtMost: boolean;
   readonly requests: number;
   readonly minutes: number;
 }
+
+/** What is to be read: days, and where some are chosen the views that a ticket must be in. */
+export type SweepWish = Pick<Sweep, 'from' | 'until' | 'views'>;
 
 const TICKETS_PER_PAGE = 100;
 /** Of so many tickets the conversation is asked for, by experience with support mail; products differ much. */
@@ -16,18 +21,26 @@ const ASKING_SHARE = 0.15;
 /** What all tabs of a person may send; own actions come first. */
 const REQUESTS_PER_MINUTE = 60;
 
-/** How many tickets of these days there are, and what reading them takes at the pace that a person has. One request. */
+/**
+ * How many tickets there are, and what reading them takes at the pace that a person has. One request; two where views are
+ * chosen, which are listed before they are read.
+ */
 export async function estimateSweep(
   { archive }: Pick<BoardOutside, 'archive'>,
-  from: Day,
-  until: Day,
+  { from, until, views = [] }: SweepWish,
   signal: AbortSignal,
 ): Promise<Result<SweepEstimate, Failure>> {
   const counted = await archive.count(from, until, signal);
   if (!counted.ok) return counted;
-  const tickets = counted.value;
-  const requests = Math.ceil(tickets / TICKETS_PER_PAGE) + Math.round(tickets * ASKING_SHARE);
-  return ok({ tickets, requests, minutes: Math.max(1, Math.ceil(requests / REQUESTS_PER_MINUTE)) });
+  const listed = views.length === 0 ? ok(0) : await archive.viewCount(views, signal);
+  if (!listed.ok) return listed;
+  // What Zendesk has not counted yet is no more than there are.
+  const inViews = listed.value ?? counted.value;
+  const tickets = views.length === 0 ? counted.value : Math.min(counted.value, inViews);
+  const pages = Math.ceil(tickets / TICKETS_PER_PAGE) + Math.ceil(inViews / TICKETS_PER_PAGE);
+  const requests = pages + Math.round(tickets * ASKING_SHARE);
+  const minutes = Math.max(1, Math.ceil(requests / REQUESTS_PER_MINUTE));
+  return ok({ tickets, isAtMost: views.length > 0, requests, minutes });
 }
 
 /** Minutes that are left, by the pace so far: how many requests a ticket took. */

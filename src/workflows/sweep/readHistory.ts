@@ -3,12 +3,14 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { type HearingPool, poolOfOne } from '#ports/HearingPool.ts';
-import type { ArchivedTicket, ArchivePage } from '#ports/TicketArchive.ts';
+import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { askPatiently } from './askPatiently.ts';
 import { beginArchived, hearArchived, type HearsFrom } from './hearArchived.ts';
 import { inTurn } from './inTurn.ts';
-import { counted, passed } from './sweepSteps.ts';
+import type { SweepPage, SweepPages } from './SweepPages.ts';
+import { counted, passed, tried } from './sweepSteps.ts';
+import { viewPages } from './viewPages.ts';
 
 /** How reading ended. `elsewhere`: another of this person's pages is at it. */
 export type HistoryEnd = 'done' | 'stopped' | 'elsewhere';
@@ -59,6 +61,7 @@ async function readOn(
   let sweep = begun;
   let cursor: string | null = null;
   let start = placeOf(sweep);
+  const pages = pagesOf(archive, sweep);
   const wait = async (milliseconds: number): Promise<boolean> => {
     for (let left = milliseconds; left > 0; left -= WAIT_MS) {
       await outside.pause(Math.min(left, WAIT_MS), signal);
@@ -68,9 +71,7 @@ async function readOn(
   };
   const patiently = <T>(ask: () => Promise<Result<T, Failure>>) => askPatiently(ask, wait);
   for (;;) {
-    const page: Result<ArchivePage, Failure> = await patiently(
-      nextPage(archive, sweep.until, start, cursor, signal),
-    );
+    const page: Result<SweepPage, Failure> = await patiently(nextPage(pages, start, cursor, signal));
     if (signal.aborted) return ok('stopped');
     if (!page.ok && page.failure.kind === 'refused' && cursor !== null) {
       // Cursors end after an hour, say while a laptop slept.
@@ -79,9 +80,11 @@ async function readOn(
       continue;
     }
     if (!page.ok) return page;
-    const { tickets, unreadable } = page.value;
+    const { tickets, unreadable, left } = page.value;
     const next: string | null = page.value.next;
     const before = sweep.position?.ids ?? [];
+    if (cursor === null && left !== undefined)
+      sweep = { ...sweep, total: Math.max(0, tried(sweep.counts) + left - before.length) };
     const begin = (ticket: ArchivedTicket) => beginArchived(outside, pool.hear, ticket, signal);
     const unread = tickets.filter(({ id }, place) => !before.includes(id) && place === firstOf(tickets, id));
     for await (const [ticket, first] of inTurn(unread, AHEAD * pool.width, begin)) {
@@ -114,14 +117,19 @@ async function readOn(
   }
 }
 
+/** Where the tickets come from: the account's search, or the views that were chosen. */
+function pagesOf(archive: From['archive'], { until, views = [] }: Sweep): SweepPages {
+  if (views.length > 0) return viewPages(archive, views, until);
+  return (from, cursor, signal) => archive.page(from, until, cursor, signal);
+}
+
 function nextPage(
-  archive: From['archive'],
-  until: Sweep['until'],
+  pages: SweepPages,
   from: Instant,
   cursor: string | null,
   signal: AbortSignal,
-): () => Promise<Result<ArchivePage, Failure>> {
-  return () => archive.page(from, until, cursor, signal);
+): () => Promise<Result<SweepPage, Failure>> {
+  return () => pages(from, cursor, signal);
 }
 
 /** A ticket that stands on a page twice is one. */

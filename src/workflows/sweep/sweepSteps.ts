@@ -3,9 +3,9 @@ import type { Sweep, SweepCounts } from '#ports/SweepShelf.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 
 /** A reading that has not begun. */
-export function newSweep({ from, until, total }: Pick<Sweep, 'from' | 'until' | 'total'>): Sweep {
+export function newSweep(wish: Pick<Sweep, 'from' | 'until' | 'views' | 'total'>): Sweep {
   const counts = { read: 0, asking: 0, excluded: 0, begunByStaff: 0, tagged: 0, failed: 0 };
-  return { from, until, total, position: null, counts, endedAt: null };
+  return { ...wish, position: null, counts, endedAt: null };
 }
 
 /** The same reading to a later day: what came since is read from where it ended. */

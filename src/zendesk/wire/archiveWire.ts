@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { anyText } from './anyText.ts';
+import { placeMeta } from './groupPage.ts';
 import { idText, idTextOrNull } from './idText.ts';
 import { instantText } from './instantText.ts';
 
 /** A page of a search export; each ticket is read by itself, so that one that is odd does not hide the others. */
 export const archivePage = v.object({
   results: v.array(v.unknown()),
-  meta: v.nullish(v.object({ has_more: v.nullish(v.boolean()), after_cursor: v.nullish(v.string()) })),
+  meta: placeMeta,
 });
 
 export const archivedTicket = v.object({
@@ -24,7 +25,32 @@ export const archivedTicket = v.object({
   via: v.nullish(v.object({ channel: v.nullish(v.union([v.string(), v.number()])) })),
 });
 
+/** The same tickets by their ids; those that are gone or hidden are left out. */
+export const archivedSome = v.object({ tickets: v.array(v.unknown()) });
+
+/** A page of the views that somebody has. */
+export const viewList = v.object({
+  views: v.array(
+    v.object({
+      id: idText,
+      title: anyText,
+      active: v.nullish(v.boolean()),
+      position: v.nullish(v.number(), 0),
+    }),
+  ),
+  meta: placeMeta,
+});
+
+/** Tickets of a view: which they are, and no more. */
+export const viewTickets = v.object({
+  tickets: v.array(v.object({ id: idText, created_at: instantText })),
+  meta: placeMeta,
+});
+
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Zendesk counts views when it has time: `null` until then. */
+export const viewCounts = v.object({ view_counts: v.array(v.object({ value: v.nullish(whole) })) });
 
 export const foundCount = v.object({ count: whole });
 

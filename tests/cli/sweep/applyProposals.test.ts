@@ -30,7 +30,7 @@ beforeAll(async () => {
   const days = found.map((one) => one.created_at.slice(0, 10)).sort();
   const [from, until] = [days.at(0), days.at(-1)] as [SweepOptions['from'], SweepOptions['until']];
   options = {
-    ...{ subdomain: 'fernway', from, until, state, json: true, isEstimate: false, apply: null },
+    ...{ subdomain: 'fernway', from, until, state, json: true, isEstimate: false, apply: null, views: [] },
     access: access(AYLIN),
   };
   expect((await run()).code).toBe(0);

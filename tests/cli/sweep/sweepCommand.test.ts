@@ -32,7 +32,17 @@ beforeAll(async () => {
     .sort();
   const [from, until] = [days.at(0), days.at(-1)] as [SweepOptions['from'], SweepOptions['until']];
   const state = join(folder, 'whole.sweep');
-  options = { subdomain: 'fernway', access, from, until, state, json: true, isEstimate: false, apply: null };
+  options = {
+    subdomain: 'fernway',
+    access,
+    from,
+    until,
+    state,
+    json: true,
+    isEstimate: false,
+    apply: null,
+    views: [],
+  };
 });
 afterAll(async () => {
   await account.stop();
@@ -61,6 +71,34 @@ describe('groundswell sweep', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ from: options.from, tickets: expect.any(Number) });
     expect(() => statSync(join(folder, 'none'))).toThrow();
+  });
+
+  it('reads the views that are named, by id or name, and says which there are', async () => {
+    const named = { views: ['8700006', 'Pending tickets'], state: join(folder, 'views.sweep') };
+    const estimate = await run({ ...named, isEstimate: true });
+    expect(JSON.parse(estimate.out)).toMatchObject({
+      views: [
+        { id: '8700006', name: 'Solved tickets' },
+        { id: '8700005', name: 'Pending tickets' },
+      ],
+      at_most: true,
+    });
+    const { code, out } = await run(named);
+    expect(code).toBe(0);
+    const { counts } = JSON.parse(out) as Proposals;
+    const all = JSON.parse((await run({ state: join(folder, 'all.sweep') })).out) as Proposals;
+    expect(counts.read).toBeGreaterThan(0);
+    expect(counts.read).toBeLessThan(all.counts.read ?? 0);
+    expect(await run({ ...named, views: [] })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is of a sweep of views 8700005 8700006: say --view 8700005 8700006,'),
+    });
+    expect(await run({ ...named, views: ['Nowhere'] })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        'no view is called “Nowhere”; there are:\n  8700001  Your unsolved tickets',
+      ),
+    });
   });
 
   it('reads the account, proposes, writes nothing there, and keeps what it read for its reader alone', async () => {

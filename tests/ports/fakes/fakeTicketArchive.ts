@@ -3,6 +3,7 @@ import { type Instant, instant } from '#domain/basis/Instant.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import type { Comment } from '#domain/comment/Comment.ts';
 import { commentKey } from '#domain/comment/commentKey.ts';
+import type { AccountPlace } from '#ports/AccountPlaces.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ArchivedTicket, TicketArchive } from '#ports/TicketArchive.ts';
 
@@ -10,6 +11,8 @@ export interface FakeTicketArchive extends TicketArchive {
   readonly tickets: ArchivedTicket[];
   /** Agents' answers by ticket, who and what. */
   readonly answers: Map<TicketId, readonly (readonly [UserId, string])[]>;
+  /** Views with the tickets in them, in the view's own order. */
+  readonly viewed: Map<AccountPlace, readonly TicketId[]>;
   /** When set, everything fails so. */
   failure: Failure | null;
   /** Cursors that are not known any more. */
@@ -24,9 +27,11 @@ export const PER_PAGE = 3;
 export function fakeTicketArchive(): FakeTicketArchive {
   const wanted = (from: Instant, until: string) =>
     fake.tickets.filter(({ createdAt }) => createdAt >= from && createdAt.slice(0, 10) <= until);
+  const idsIn = ({ id }: AccountPlace) => [...fake.viewed].find(([view]) => view.id === id)?.[1] ?? [];
   const fake: FakeTicketArchive = {
     tickets: [],
     answers: new Map(),
+    viewed: new Map(),
     failure: null,
     isCursorGone: false,
     asked: [],
@@ -43,6 +48,26 @@ export function fakeTicketArchive(): FakeTicketArchive {
       const all = wanted(from, until);
       const next = at + PER_PAGE < all.length ? String(at + PER_PAGE) : null;
       return ok({ tickets: all.slice(at, at + PER_PAGE), unreadable: 0, next });
+    },
+    views: async () => (fake.failure === null ? ok([...fake.viewed.keys()]) : failed(fake.failure)),
+    async viewCount(views) {
+      if (fake.failure !== null) return failed(fake.failure);
+      return ok(views.reduce((sum, view) => sum + idsIn(view).length, 0));
+    },
+    async viewPage(view, cursor) {
+      fake.asked.push(`view ${view.name}${cursor === null ? '' : ` ${cursor}`}`);
+      if (fake.failure !== null) return failed(fake.failure);
+      const at = Number(cursor ?? 0);
+      const ids = idsIn(view);
+      const tickets = ids
+        .slice(at, at + PER_PAGE)
+        .flatMap((id) => fake.tickets.find((one) => one.id === id) ?? []);
+      return ok({ tickets, next: at + PER_PAGE < ids.length ? String(at + PER_PAGE) : null });
+    },
+    async some(ids) {
+      fake.asked.push(`some ${ids.join(' ')}`);
+      if (fake.failure !== null) return failed(fake.failure);
+      return ok({ tickets: fake.tickets.filter(({ id }) => ids.includes(id)), unreadable: 0 });
     },
     async conversation(ticket) {
       fake.asked.push(`ticket ${ticket.id}`);

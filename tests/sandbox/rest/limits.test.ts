@@ -76,3 +76,11 @@ test('incremental exports take ten requests a minute, search exports a hundred',
   const exports = await many(101, () => renee('GET', '/api/v2/search/export?query=a&filter[type]=ticket'));
   expect([exports[99], exports[100]]).toEqual([200, 429]);
 });
+
+test('views are counted six times a minute', async () => {
+  const { ask, as } = await openAccount({ seed: 'empty' });
+  const counted = await many(7, () => ask('GET', '/api/v2/views/count_many?ids=8700003'));
+  expect(counted).toEqual([...Array<number>(6).fill(200), 429]);
+  expect((await as('tom')('GET', '/api/v2/views/count_many?ids=8700003')).status).toBe(200);
+  expect((await ask('GET', '/api/v2/views/8700003/count')).status).toBe(200);
+});

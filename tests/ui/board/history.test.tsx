@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { asId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { GroupingWish } from '#ports/Language.ts';
@@ -113,6 +114,32 @@ describe('reading history', () => {
     await screen.findByText('Nothing to decide about.');
     await page.user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('I wish for an export.');
+  });
+
+  it('reads only views that are chosen, and says at most how many tickets that are', async () => {
+    const page = await openHistory();
+    const views = ['All of today', 'Enterprise', 'Other'].map((name, n) => ({ id: String(n), name }));
+    for (const [n, view] of views.entries()) page.archive.viewed.set(view, [asId(String(n + 1))]);
+    fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2026-01-01' } });
+    page.archive.failure = { kind: 'offline', what: 'read views' };
+    await page.user.click(screen.getByRole('button', { name: 'Choose views' }));
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    page.archive.failure = null;
+    await page.user.click(again);
+    const group = await screen.findByRole('group', { name: 'Only tickets in these views' });
+    await waitFor(() => expect(group.contains(document.activeElement)).toBe(true));
+    for (const name of ['Other', 'Enterprise'])
+      await page.user.click(within(group).getByRole('checkbox', { name }));
+    await page.user.click(screen.getByRole('button', { name: 'Estimate first' }));
+    await screen.findByText(/^At most 2 tickets\./);
+    // Another choice wants another estimate.
+    await page.user.click(await screen.findByRole('checkbox', { name: 'Other' }));
+    expect(screen.queryByRole('button', { name: 'Read them' })).toBeNull();
+    await page.user.click(screen.getByRole('button', { name: 'Estimate first' }));
+    await page.user.click(await screen.findByRole('button', { name: 'Read them' }));
+    await screen.findByText(/the one ticket is read\. In 1 something is asked\./);
+    await screen.findByText('Only tickets in: Enterprise.');
+    expect(page.archive.asked.filter((one) => one.startsWith('ticket'))).toEqual(['ticket 2']);
   });
 
   it('says what failed, and goes on where it was', async () => {

@@ -56,9 +56,9 @@ export function HistorySection() {
               looked={state.at === 'counted' ? state : null}
               mayRead={mayWrite}
               onLook={look}
-              onStart={(period, estimate) => {
+              onStart={(wish, estimate) => {
                 setChoosing(false);
-                start(period, estimate);
+                start(wish, estimate);
               }}
             />
           )}

@@ -25,7 +25,7 @@ const LEFT_OUT = ['excluded', 'begunByStaff', 'tagged', 'failed'] as const;
 export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn, onSince }: Props) {
   const words = useWords();
   const { t } = words;
-  const { counts, total, endedAt, from, until } = sweep;
+  const { counts, total, endedAt, from, until, views = [] } = sweep;
   const done = tried(counts);
   const left = minutesLeft(total, done, counts.asking);
   const period = { from: dayText(from, words), until: dayText(until, words) };
@@ -44,6 +44,11 @@ export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn,
         {t('settings.history.asking', { count: counts.asking })}{' '}
         {isReading && left > 0 && t('settings.history.left', { count: left })}
       </p>
+      {views.length > 0 && (
+        <Subtle as="p" dir="auto">
+          {t('settings.history.inViews', { views: views.map(({ name }) => name).join(', ') })}
+        </Subtle>
+      )}
       <Subtle as="p">
         {t('settings.history.heard', { count: counts.read })}{' '}
         {LEFT_OUT.filter((why) => counts[why] > 0)

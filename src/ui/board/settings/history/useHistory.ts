@@ -2,16 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Day, daysAfter } from '#domain/basis/Day.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
-import { estimateSweep, type SweepEstimate } from '#workflows/sweep/estimateSweep.ts';
+import { estimateSweep, type SweepEstimate, type SweepWish } from '#workflows/sweep/estimateSweep.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
 import { catchUp, newSweep } from '#workflows/sweep/sweepSteps.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
-
-/** A period as somebody chose it. */
-export interface Period {
-  readonly from: Day;
-  readonly until: Day;
-}
 
 export type HistoryState =
   | { readonly at: 'loading' }
@@ -21,7 +15,7 @@ export type HistoryState =
   | {
       readonly at: 'counted';
       readonly sweep: Sweep | null;
-      readonly period: Period;
+      readonly wish: SweepWish;
       readonly estimate: SweepEstimate;
     }
   | { readonly at: 'reading'; readonly sweep: Sweep };
@@ -69,12 +63,12 @@ export function useHistory() {
   );
 
   const look = useCallback(
-    async (period: Period, sweep: Sweep | null) => {
+    async (wish: SweepWish, sweep: Sweep | null) => {
       const signal = begin();
       setState({ at: 'counting', sweep });
-      const estimated = await estimateSweep(outside, period.from, period.until, signal);
+      const estimated = await estimateSweep(outside, wish, signal);
       if (signal.aborted) return;
-      if (estimated.ok) return setState({ at: 'counted', sweep, period, estimate: estimated.value });
+      if (estimated.ok) return setState({ at: 'counted', sweep, wish, estimate: estimated.value });
       setState({ at: 'idle', sweep });
       setFailure(estimated.failure);
     },
@@ -85,7 +79,11 @@ export function useHistory() {
     async (sweep: Sweep, until: Day) => {
       const signal = begin();
       setState({ at: 'counting', sweep });
-      const estimated = await estimateSweep(outside, daysAfter(sweep.until, 1), until, signal);
+      const estimated = await estimateSweep(
+        outside,
+        { ...sweep, from: daysAfter(sweep.until, 1), until },
+        signal,
+      );
       if (signal.aborted) return;
       if (estimated.ok) return read(catchUp(sweep, until, estimated.value.tickets));
       setState({ at: 'idle', sweep });
@@ -98,8 +96,8 @@ export function useHistory() {
     state,
     failure,
     isElsewhere,
-    look: (period: Period) => void look(period, state.at === 'loading' ? null : state.sweep),
-    start: (period: Period, { tickets }: SweepEstimate) => void read(newSweep({ ...period, total: tickets })),
+    look: (wish: SweepWish) => void look(wish, state.at === 'loading' ? null : state.sweep),
+    start: (wish: SweepWish, { tickets }: SweepEstimate) => void read(newSweep({ ...wish, total: tickets })),
     goOn: (sweep: Sweep) => void read(sweep),
     /** Reads what came since it ended. */
     since: (sweep: Sweep, until: Day) => void since(sweep, until),
