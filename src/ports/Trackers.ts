@@ -45,6 +45,7 @@ export interface IssueDraft {
 
 /** What arrives, to the letter. */
 export interface IssuePreview {
+  /** Empty where it stands in the text. */
   readonly title: string;
   readonly text: string;
   /** Some of the draft is left out, because the tracker takes no more. */

@@ -69,8 +69,8 @@ export function slackTracker(proxy: Proxy, { channel = '' }: Readonly<Record<str
 
   return {
     preview(draft) {
-      const { message, title, isShortened } = slackMessage(draft, channel);
-      return { title, text: message.text, isShortened };
+      const { message, isShortened } = slackMessage(draft, channel);
+      return { title: '', text: message.text, isShortened };
     },
     async readers(signal) {
       const info = await get('conversations.info', {}, infoWire, signal);

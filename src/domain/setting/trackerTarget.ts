@@ -1,8 +1,11 @@
 import type { TrackerKind, TrackerSetting } from './TrackerSetting.ts';
 
+/** A channel of its own for what is no theme. `hugs`: customers' praise; `digest`: the week. */
+export type OwnChannel = 'hugs' | 'digest';
+
 /** A part of what says where. */
 export type TargetPart =
-  'repository' | 'site' | 'cloudId' | 'project' | 'issueType' | 'team' | 'channel' | 'hugs';
+  'repository' | 'site' | 'cloudId' | 'project' | 'issueType' | 'team' | 'channel' | OwnChannel;
 
 const CHANNEL = /^[CG][A-Z0-9]{4,20}$/;
 
@@ -19,10 +22,10 @@ export const TARGET_PARTS: Readonly<Record<TrackerKind, Readonly<Partial<Record<
   slack: { channel: CHANNEL },
 };
 
-/** Parts that may be empty. `hugs`: the channel for customers' praise, where there is one. */
+/** Parts that may be empty: nothing of the kind is sent then. */
 const OPTIONAL_PARTS: Readonly<Partial<Record<TrackerKind, Readonly<Partial<Record<TargetPart, RegExp>>>>>> =
   {
-    slack: { hugs: CHANNEL },
+    slack: { hugs: CHANNEL, digest: CHANNEL },
   };
 
 /** The parts of a target that are missing or do not look as they should; none where it can be used. */
@@ -44,9 +47,9 @@ export function optionalParts(tracker: TrackerKind): readonly TargetPart[] {
   return Object.keys(OPTIONAL_PARTS[tracker] ?? {}) as TargetPart[];
 }
 
-/** The same tracker, at its channel for praise; nowhere where there is none. */
-export function atHugs(setting: TrackerSetting): TrackerSetting {
-  return { ...setting, target: { channel: setting.target['hugs'] ?? '' } };
+/** The same tracker, at one of its own channels; nowhere where an admin named none. */
+export function atOwnChannel(setting: TrackerSetting, own: OwnChannel): TrackerSetting {
+  return { ...setting, target: { channel: setting.target[own] ?? '' } };
 }
 
 /** The parts that say where in this tracker. */

@@ -2,13 +2,12 @@ import { textHash } from '#domain/basis/textHash.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { kudosPlace } from '#domain/event/kudosPlace.ts';
 import { type Link, linkIn } from '#domain/pitch/foldLinks.ts';
-import { trackerTurnId } from '#domain/pitch/TrackerEvent.ts';
-import { atHugs } from '#domain/setting/trackerTarget.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
 import type { IssueDraft } from '#ports/Trackers.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { redacted, redacts } from '../redacted.ts';
+import { besideThemes } from '../trackers/besideThemes.ts';
 import { lookAgain } from '../trackers/lookAgain.ts';
 import { type RowOwner, type SendFailure, type Sending, sendText } from '../trackers/sendTheme.ts';
 import { isStillSaid } from './isStillSaid.ts';
@@ -17,9 +16,6 @@ export type PostingFrom = Sending & Pick<BoardOutside, 'replies' | 'accountTicke
 
 /** Why praise was not posted. `notSaid`: it does not stand in the ticket any more, or not where customers can read it. */
 export type PostFailure = SendFailure | { readonly kind: 'notSaid' };
-
-/** More happens to no praise: each try takes two. */
-const MOST_TURNS = 40;
 
 const never = new AbortController().signal;
 
@@ -30,7 +26,7 @@ export async function postedPraise(
   signal: AbortSignal,
 ): Promise<Result<Link, Failure>> {
   const { id } = ownerOf(keepsake);
-  const journal = await atPlace(outside).store.journalOfTheme(id, signal);
+  const journal = await besideThemes(outside, 'hugs').store.journalOfTheme(id, signal);
   return journal.ok ? ok(linkIn(journal.value.items, 'slack').link) : journal;
 }
 
@@ -60,7 +56,9 @@ export async function postPraise(
   if (!said.value) return failed({ kind: 'notSaid' });
   const text = await praiseText(outside, keepsake, title);
   if (!text.ok) return failed({ kind: 'zendesk', failure: text.failure });
-  return sendText(atPlace(outside), ownerOf(keepsake), 'slack', text.value, () => [keepsake.quote.text]);
+  return sendText(besideThemes(outside, 'hugs'), ownerOf(keepsake), 'slack', text.value, () => [
+    keepsake.quote.text,
+  ]);
 }
 
 /** Looks for what somebody began to post and nobody knows whether it arrived; see `lookAgain`. */
@@ -69,28 +67,10 @@ export async function lookForPraise(
   keepsake: Keepsake,
   signal: AbortSignal,
 ): ReturnType<typeof lookAgain> {
-  return lookAgain(atPlace(outside), ownerOf(keepsake), 'slack', signal);
+  return lookAgain(besideThemes(outside, 'hugs'), ownerOf(keepsake), 'slack', signal);
 }
 
 function ownerOf({ ticketId, quote }: Keepsake): RowOwner {
   const id = kudosPlace({ ticketId, words: textHash(quote.text), start: quote.start });
   return { id, name: 'Kudos' };
-}
-
-/** The same outside for a row that hangs on no theme: read by its ids, and without a record to be told. */
-function atPlace(outside: PostingFrom): Sending {
-  const { store, replies } = outside;
-  return {
-    ...outside,
-    placeIn: atHugs,
-    store: {
-      ...store,
-      journalOfTheme: (place, signal) =>
-        replies.turns(
-          Array.from({ length: MOST_TURNS }, (_, n) => trackerTurnId(place, 'slack', n + 1)),
-          signal,
-        ),
-      saveTheme: async () => ok(undefined),
-    },
-  };
 }

@@ -125,7 +125,7 @@ export async function noted(
 }
 
 /** What customers said of the theme, as far as it counts in it. */
-function quotesOf({ theme }: OpenedTheme['view']): readonly string[] {
+export function quotesOf({ theme }: Pick<OpenedTheme['view'], 'theme'>): readonly string[] {
   const records = theme.mentions.flatMap(({ parts }) => parts.flatMap((part) => part.records));
   return [...new Set(records.flatMap(({ quotes }) => quotes.map(({ text }) => text)))];
 }

@@ -7,12 +7,14 @@ import { draftDecision } from '#domain/decision/draftDecision.ts';
 import { foldDecisions } from '#domain/decision/foldDecisions.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { decidedIn } from '#domain/rollup/decidedIn.ts';
+import { digestMessage } from '#domain/rollup/digestMessage.ts';
 import { digestHtml } from '#domain/rollup/digestHtml.ts';
 import { digestMarkdown } from '#domain/rollup/digestMarkdown.ts';
 import type { DigestPaper } from '#domain/rollup/DigestPaper.ts';
 import { growthOf } from '#domain/rollup/growthOf.ts';
 import { lastWholeWeek } from '#domain/rollup/lastWholeWeek.ts';
 import { moversOf } from '#domain/rollup/moversOf.ts';
+import { slackMessage } from '#trackers/slackTracker.ts';
 import { THEMES, TOM } from '../account/made.ts';
 import { slowDay, slowWeek } from './slowRollup.ts';
 
@@ -151,6 +153,35 @@ describe('a copied week', () => {
         '<https://x.example/a?b=1&c="2">\n',
       ].join('\n\n'),
     );
+  });
+
+  it('is a message that begins with where it opens, so that no limit takes that away', () => {
+    const { title, body } = digestMessage(paper);
+    expect(title).toBe('Weekly digest');
+    expect(body).toBe(
+      [
+        'Nov 9 to Nov 15.',
+        '[Weekly digest](https://x.example/a?b=1&c="2")',
+        '### Most',
+        '- **\\*CSV\\* \\<b\\>** 1\\. ask @\u2060tom # of \\| it',
+        '### None',
+        'Nothing \\<here\\>.',
+        'Counted \\& told.\n',
+      ].join('\n\n'),
+    );
+    const long = {
+      ...paper.parts[0],
+      lines: Array.from({ length: 40 }, (_, n) => ({ name: `${n}`, note: 'x'.repeat(180) })),
+    };
+    const many = {
+      ...paper,
+      parts: [paper.parts[0], long, long].flatMap((part) => part as DigestPaper['parts'][number]),
+    };
+    const { message, isShortened } = slackMessage({ ...digestMessage(many), marker: 'm' }, 'C0PRODUCT1');
+    expect(isShortened).toBe(true);
+    expect(message.text.length).toBeLessThanOrEqual(4000);
+    expect(message.text).toContain('<https://x.example/a?b=1&amp;c="2"|Weekly digest>');
+    expect(message.text).toContain('• *CSV &lt;b&gt;* 1. ask');
   });
 
   it('is HTML of headings, paragraphs and lists alone, in which nobody’s words are tags', () => {

@@ -13,7 +13,7 @@ import { KeepsakeCard } from './KeepsakeCard.tsx';
 import { KudosPanel } from './KudosPanel.tsx';
 import { SpeedPanel } from './SpeedPanel.tsx';
 import { useHappyFile } from './useHappyFile.ts';
-import { useHugsSetting } from './useHugsSetting.ts';
+import { useOwnChannel } from '../theme/trackers/useOwnChannel.ts';
 
 const List = styled.ul`
   display: grid;
@@ -35,7 +35,7 @@ export function HappyPage() {
 function Pages({ isComplete }: { readonly isComplete: boolean }) {
   const { t } = useWords();
   const { happy, reread, remove } = useHappyFile();
-  const hugs = useHugsSetting();
+  const hugs = useOwnChannel('hugs');
   const keepsakes = happy.at === 'shown' ? happy.keepsakes : [];
   return (
     <NarrowPage>

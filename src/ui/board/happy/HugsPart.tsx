@@ -69,7 +69,7 @@ function Post({ keepsake, setting, onClose }: Props & { readonly onClose: () => 
       )}
       {known.at === 'open' && known.link?.at === 'none' && (
         <pre dir="auto" tabIndex={0} aria-label={t('trackers.arrives', { name })}>
-          {`${known.arrives.title}\n\n${known.arrives.text}`}
+          {`${known.arrives.title}\n\n${known.arrives.text}`.trim()}
         </pre>
       )}
       {wrong !== null && wrong !== 'busy' && <SlimNotice>{textOf(wrong)}</SlimNotice>}

@@ -1,4 +1,6 @@
+import type { UserId } from '#domain/basis/Id.ts';
 import type { Calendar } from '#domain/rollup/Calendar.ts';
+import { dayNumbered } from '#domain/rollup/dayNumber.ts';
 import { digestHtml } from '#domain/rollup/digestHtml.ts';
 import { digestMarkdown } from '#domain/rollup/digestMarkdown.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
@@ -14,12 +16,18 @@ import { Subtle } from '../frame/Subtle.tsx';
 import { useToday } from '../frame/useToday.ts';
 import type { OpenedNumber } from '../rollup/BehindDrawer.tsx';
 import type { Counted } from '../rollup/useRollup.ts';
+import { useOwnChannel } from '../theme/trackers/useOwnChannel.ts';
 import { CopyActions } from '../theme/pitch/CopyActions.tsx';
 import { DecidedLines } from './DecidedLines.tsx';
 import { RankLines } from './RankLines.tsx';
 import type { Week } from './useWeek.ts';
 import { weekParts } from './weekParts.ts';
+import { WeekMessage } from './WeekMessage.tsx';
 import { weekPaper } from './weekPaper.ts';
+
+/** A mail of hundreds of lines is not read, a message of dozens neither. */
+const MOST_COPIED = 15;
+const MOST_SENT = 5;
 
 interface Props {
   readonly week: Week;
@@ -35,23 +43,31 @@ export function WeekPanels({ week, calendar, counted, onOpen }: Props) {
   const { workplace } = useOutside();
   const today = useToday();
   const { look, asked, rules, due } = week;
+  const channel = useOwnChannel('digest');
   const parts = weekParts(week, counted, calendar, words);
   const { top, movers, decided, open, lacks, rests } = parts;
   const people = usePeople(decided.map(({ decidedBy }) => decidedBy));
   const leadOf = useLeadOf(open, due.at === 'shown' ? due.settings.deciders : []);
   const address = { page: 'rollup', asked } as const;
   const isReady = counted.isWhole && week.decisions !== null && due.at === 'shown' && !due.isPartial;
-  const paper = weekPaper(parts, week, words, {
-    today,
-    nameOf: (id) => people.get(id)?.name ?? t('champion.somebody'),
-    leadOf,
-    address: workplace.boardAddress(addressOf(address).slice(2)),
-  });
+  const nameOf = (id: UserId) => people.get(id)?.name ?? t('champion.somebody');
+  const around = { today, address: workplace.boardAddress(addressOf(address).slice(2)) };
+  const paper = weekPaper(parts, week, words, { ...around, who: { nameOf, leadOf }, most: MOST_COPIED });
   return (
     <>
       {isReady && (
         <div data-screen-only>
           <CopyActions markdown={digestMarkdown(paper)} html={digestHtml(paper)} />
+          {channel !== null && (
+            <WeekMessage
+              setting={channel}
+              firstDay={dayNumbered(week.span.from)}
+              paper={weekPaper(parts, week, words, { ...around, who: null, most: MOST_SENT })}
+              themes={[...top, ...movers]
+                .map(({ theme }) => theme.id)
+                .concat([...open, ...decided].map(({ themeId }) => themeId))}
+            />
+          )}
         </div>
       )}
       <Panel

@@ -11,21 +11,20 @@ import { decidedText } from './decidedText.ts';
 import type { Week } from './useWeek.ts';
 import type { WeekParts } from './weekParts.ts';
 
-/** A mail of hundreds of lines is not read: the others stand on their page. */
-const MOST = 15;
-
 interface Around {
   readonly today: Day;
-  readonly nameOf: (id: UserId) => string;
-  readonly leadOf: (id: UserId) => Lead;
+  /** Who answered, and who is asked; `null` where colleagues are not named. */
+  readonly who: { readonly nameOf: (id: UserId) => string; readonly leadOf: (id: UserId) => Lead } | null;
   readonly address: string;
+  /** More lines of a part are not read where it goes: the others stand on their page. */
+  readonly most: number;
 }
 
-/** Everybody's week as it is copied, with the same numbers and words as on the page. */
+/** Everybody's week as it is copied or sent, with the same numbers and words as on the page. */
 export function weekPaper(parts: WeekParts, week: Week, words: Words, around: Around): DigestPaper {
   const { t, date } = words;
   const { top, movers, open, decided, lacks, rests } = parts;
-  const { today, nameOf, leadOf, address } = around;
+  const { today, who, address, most } = around;
   const nameIn = (id: ThemeId) => week.look.themes.get(id)?.name ?? t('board.theme.another');
   const ranked = (row: RankedRow) => rankedLine(row, words);
   return {
@@ -36,18 +35,21 @@ export function weekPaper(parts: WeekParts, week: Week, words: Words, around: Ar
       { title: t('digest.movers'), lines: movers.map(ranked), none: lacks.movers },
       {
         title: t('board.nav.answers'),
-        lines: atMost(open, (due) => {
-          const { name, decides } = leadOf(due.lead);
+        lines: atMost(most, open, (due) => {
+          const { text } = answerDueText(due, today, words);
+          if (who === null) return { name: nameIn(due.themeId), note: text };
+          const { name, decides } = who.leadOf(due.lead);
           const whose = t(decides ? 'pitches.answers.of' : 'pitches.answers.gone', { name });
-          return { name: nameIn(due.themeId), note: `${answerDueText(due, today, words).text}. ${whose}` };
+          return { name: nameIn(due.themeId), note: `${text}. ${whose}` };
         }),
         none: lacks.open,
       },
       {
         title: t('digest.decided'),
-        lines: atMost(decided, (decision) => {
+        lines: atMost(most, decided, (decision) => {
           const said = t('answer.said', { answer: decidedText(decision, words), reason: decision.reason });
-          const by = t('answer.by', { name: nameOf(decision.decidedBy), date: date(decision.at) });
+          if (who === null) return { name: nameIn(decision.themeId), note: said };
+          const by = t('answer.by', { name: who.nameOf(decision.decidedBy), date: date(decision.at) });
           return { name: nameIn(decision.themeId), note: `${said} (${by})` };
         }),
         none: lacks.decided,
@@ -72,7 +74,7 @@ function rankedLine({ theme, counts, growth }: RankedRow, words: Words): DigestL
   return { name: theme.name, note: [...heard, ...grown].join(', ') };
 }
 
-function atMost<T>(all: readonly T[], lineOf: (one: T) => DigestLine): readonly DigestLine[] {
-  const lines = all.slice(0, MOST).map(lineOf);
-  return all.length > MOST ? [...lines, { name: `+${all.length - MOST}`, note: '' }] : lines;
+function atMost<T>(most: number, all: readonly T[], lineOf: (one: T) => DigestLine): readonly DigestLine[] {
+  const lines = all.slice(0, most).map(lineOf);
+  return all.length > most ? [...lines, { name: `+${all.length - most}`, note: '' }] : lines;
 }

@@ -1,8 +1,11 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
+import { linkIn } from '#domain/pitch/foldLinks.ts';
 import type { TrackerSetting } from '#domain/setting/TrackerSetting.ts';
 import { targetName } from '#domain/setting/trackerTarget.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
-import type { SendFailure } from '#workflows/trackers/sendTheme.ts';
+import { markerOf } from '#workflows/trackers/markerOf.ts';
+import { type SendFailure, sendTheme } from '#workflows/trackers/sendTheme.ts';
+import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
@@ -42,6 +45,7 @@ interface ProposedProps extends Props {
 function Proposed({ setting, opened, onCancel, onEnded, open }: ProposedProps) {
   const { t } = useWords();
   const { tracker: kind, quotes } = setting;
+  const outside = useBoardOutside();
   const { isPublic, tracker } = open;
   const withQuotes = quotes && !isPublic;
   const starts = useStarts(opened, kind, { withQuotes, isPublic });
@@ -50,8 +54,10 @@ function Proposed({ setting, opened, onCancel, onEnded, open }: ProposedProps) {
     <SendText
       name={`${TRACKER_NAMES[kind]} (${targetName(setting)})`}
       note={t(note)}
+      marker={markerOf(outside.worker.subdomain, opened.theme.id, linkIn(opened.journal, kind).nextTurn)}
       preview={tracker.preview}
-      {...{ starts, kind, opened, onCancel, onEnded }}
+      send={(text) => sendTheme(outside, opened, kind, text)}
+      {...{ starts, kind, onCancel, onEnded }}
     />
   );
 }

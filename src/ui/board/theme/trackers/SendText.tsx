@@ -3,14 +3,11 @@ import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
-import { linkIn } from '#domain/pitch/foldLinks.ts';
+import type { Result } from '#domain/basis/Result.ts';
 import type { PitchText } from '#domain/pitch/pitchMarkdown.ts';
 import type { TrackerKind } from '#domain/setting/TrackerSetting.ts';
 import type { Tracker } from '#ports/Trackers.ts';
-import type { OpenedTheme } from '#workflows/openTheme.ts';
-import { markerOf } from '#workflows/trackers/markerOf.ts';
-import { type SendFailure, sendTheme } from '#workflows/trackers/sendTheme.ts';
-import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
+import type { SendFailure } from '#workflows/trackers/sendTheme.ts';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
@@ -40,16 +37,17 @@ interface Props {
   readonly note: string;
   readonly starts: readonly [Start, ...Start[]];
   readonly kind: TrackerKind;
-  readonly opened: OpenedTheme;
+  /** Tells this sending from all others (`markerOf`). */
+  readonly marker: string;
   readonly preview: Tracker['preview'];
+  readonly send: (text: PitchText) => Promise<Result<unknown, SendFailure>>;
   readonly onCancel: () => void;
   readonly onEnded: (failure: SendFailure | null) => void;
 }
 
 /** The text that is sent, and below it what arrives, to the letter. What is refused because of the text stays here to be mended. */
-export function SendText({ name, note, starts, kind, opened, preview, onCancel, onEnded }: Props) {
+export function SendText({ name, note, starts, kind, marker, preview, send, onCancel, onEnded }: Props) {
   const { t } = useWords();
-  const outside = useBoardOutside();
   const [from, setFrom] = useState(starts[0].from);
   // What somebody changed in each, so that looking at another text loses nothing.
   const [own, setOwn] = useState<Readonly<Partial<Record<Start['from'], PitchText>>>>({});
@@ -57,14 +55,12 @@ export function SendText({ name, note, starts, kind, opened, preview, onCancel, 
   const { title, body } = own[from] ?? start;
   const change = (part: Partial<PitchText>) => setOwn({ ...own, [from]: { title, body, ...part } });
   const [sending, setSending] = useState<'idle' | 'sending' | SendFailure>('idle');
-  const { nextTurn } = linkIn(opened.journal, kind);
-  const marker = markerOf(outside.worker.subdomain, opened.theme.id, nextTurn);
   const arrives = preview({ title, body, marker });
   const isEmpty = title.trim() === '';
-  const send = async () => {
+  const submit = async () => {
     if (sending === 'sending' || isEmpty) return;
     setSending('sending');
-    const sent = await sendTheme(outside, opened, kind, { title: title.trim(), body });
+    const sent = await send({ title: title.trim(), body });
     if (sent.ok) return onEnded(null);
     const { failure } = sent;
     const isOver = failure.kind === 'taken' || failure.kind === 'unknown' || failure.kind === 'notNoted';
@@ -77,7 +73,7 @@ export function SendText({ name, note, starts, kind, opened, preview, onCancel, 
       aria-label={t('trackers.sendTo', { name })}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void submit();
       }}
       onKeyDown={onEscape(onCancel)}
     >
@@ -128,7 +124,7 @@ export function SendText({ name, note, starts, kind, opened, preview, onCancel, 
       <div>
         <Subtle as="h4">{t('trackers.arrives', { name })}</Subtle>
         <pre dir="auto" tabIndex={0} aria-label={t('trackers.arrives', { name })}>
-          {`${arrives.title}\n\n${arrives.text}`}
+          {`${arrives.title}\n\n${arrives.text}`.trim()}
         </pre>
       </div>
       {arrives.isShortened && <SlimNotice>{t('trackers.shortened', { name })}</SlimNotice>}
