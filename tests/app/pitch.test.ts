@@ -5,7 +5,7 @@ import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { seedThemes } from './seedThemes.ts';
-import { openBoard, openStage, OUR_OBJECTS, type Stage } from './stage.ts';
+import { type Look, openBoard, openStage, OUR_OBJECTS, type Stage } from './stage.ts';
 
 const DAY_SECONDS = 86_400;
 let stage: Stage;
@@ -38,22 +38,33 @@ async function setting(section: string, value: unknown): Promise<void> {
 
 const pitchOf = (board: FrameLocator) => board.getByRole('region', { name: 'The pitch' });
 
+/** What pages asked for and have no answer to yet; each from when somebody entered, so that nothing is missed. */
+const onTheWay = new WeakMap<Page, Set<Request>>();
+
+async function enter(who: string, look?: Look): Promise<Page> {
+  const page = await stage.enter(who, look);
+  const asked = new Set<Request>();
+  const ended = (request: Request) => void asked.delete(request);
+  page.on('request', (request) => void asked.add(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  onTheWay.set(page, asked);
+  await page.clock.install({ time: stage.zendesk.clock.ms() });
+  return page;
+}
+
 /**
  * Waits for something of the whole account: it is read page by page, at a pace that the page's clock makes short. The
  * account's clock goes along, since what may be asked in a minute is counted by both. No minute passes while an answer is on
  * its way: the page would give it up.
  */
 async function once(page: Page, shown: Locator): Promise<void> {
-  const onTheWay = new Set<Request>();
-  const ended = (request: Request) => void onTheWay.delete(request);
-  page.on('request', (request) => void onTheWay.add(request));
-  page.on('requestfinished', ended);
-  page.on('requestfailed', ended);
+  const asked = onTheWay.get(page) ?? new Set();
   let looks = 0;
   const look = async () => {
     looks += 1;
     // What is asked for all the time, or never ends, holds nothing up.
-    if (onTheWay.size === 0 || looks % 5 === 0) {
+    if (asked.size === 0 || looks % 10 === 0) {
       stage.zendesk.clock.advance(60);
       await page.clock.fastForward(60_000);
     }
@@ -79,8 +90,7 @@ async function send(board: FrameLocator, says: string): Promise<void> {
 
 describe('a champion who pitches a theme', () => {
   it('has hedges rewritten, asks for two audiences, is answered, and hears when it is late or to be looked at again', async () => {
-    const aylin = await stage.enter('aylin');
-    await aylin.clock.install({ time: stage.zendesk.clock.ms() });
+    const aylin = await enter('aylin');
     const board = await openBoard(stage, aylin, `themes/${theme.id}`);
     await board.getByRole('button', { name: 'Champion this' }).click();
     const pitch = pitchOf(board);
@@ -118,8 +128,7 @@ describe('a champion who pitches a theme', () => {
     await pitch.getByRole('button', { name: 'Send the pitch' }).click();
     await pitch.getByText(/^Sent to Tom/).waitFor();
 
-    const tom = await stage.enter('tom', { scheme: 'dark' });
-    await tom.clock.install({ time: stage.zendesk.clock.ms() });
+    const tom = await enter('tom', { scheme: 'dark' });
     await days(tom, 200);
     const due = await openBoard(stage, tom, 'answers');
     const line = due.getByRole('listitem').filter({ hasText: theme.name });

@@ -46,14 +46,15 @@ function turn(filled: BoardAccount, n: number, kind: string, actor: UserId, says
   });
 }
 
-async function open(filled: BoardAccount) {
+async function open(filled: BoardAccount, isOffline = false) {
   const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: instant(0), until: null }] });
   const outside = { ...boardOutside({ account: filled.account }), settings };
-  await outside.replica.saveBook(settings.book, outside.now());
+  if (isOffline) settings.failure = { kind: 'offline', what: 'read settings' };
+  else await outside.replica.saveBook(settings.book, outside.now());
   const { user } = renderBoard(outside, 'themes/export');
   const panel = within(await screen.findByRole('region', { name: 'The pitch' }));
   const pitched = () => [...filled.account.events.values()].filter(({ kind }) => kind.startsWith('pitch.'));
-  return { user, panel, pitched, account: filled.account };
+  return { user, panel, pitched, settings, account: filled.account };
 }
 
 const caseOf = (panel: Awaited<ReturnType<typeof open>>['panel']) =>
@@ -124,6 +125,17 @@ describe('the pitch', () => {
     expect(
       panel.getByText(/^Ship CSV export to move hours lost to pasting, measured by tickets a month, by /),
     ).toBeDefined();
+  });
+
+  it('says why nobody can be asked just now, and offers them once the account answers', async () => {
+    const { user, panel, settings } = await open(carriedBy(ME), true);
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    await user.type(panel.getByLabelText('What to do'), 'Ship CSV export');
+    await panel.findByText(/^No connection to Zendesk/);
+    settings.failure = null;
+    await user.click(panel.getByRole('button', { name: 'Try again' }));
+    await panel.findByLabelText('Who is asked');
+    expect(panel.getByLabelText<HTMLTextAreaElement>('What to do').value).toBe('Ship CSV export');
   });
 
   it('of which fewer ask than the floor needs a reason in writing', async () => {

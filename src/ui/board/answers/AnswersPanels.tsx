@@ -23,7 +23,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
   const all = known.at === 'shown' ? known.due : [];
   const leadOf = useLeadOf(all, known.at === 'shown' ? known.settings.deciders : []);
   if (known.at === 'loading') return <Skeleton width="60%" height="16px" />;
-  if (known.at === 'failed') return <FailureNotice failure={known.failure} />;
+  if (known.at === 'failed') return <FailureNotice failure={known.failure} onRetry={known.again} />;
   const { deciders } = known.settings;
   const decides = (id: DueAnswer['lead']) => mayDecide(deciders, id, now());
   const isMine = ({ lead }: DueAnswer) => lead === worker.id || (decides(worker.id) && !decides(lead));

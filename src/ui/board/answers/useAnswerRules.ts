@@ -10,7 +10,7 @@ import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 /** What dates go by: the admins' settings, and the peaks that leads declared. */
 export type AnswerRulesKnown =
   | { readonly at: 'loading' }
-  | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: 'failed'; readonly failure: Failure; readonly again: () => void }
   | {
       readonly at: 'shown';
       readonly settings: Settings;
@@ -28,13 +28,14 @@ export function useAnswerRules(isWanted = true): {
   const outside = useBoardOutside();
   const [rules, setRules] = useState<AnswerRulesKnown>({ at: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
   useEffect(() => {
     if (!isWanted) return;
     const abort = new AbortController();
     void (async () => {
       const loaded = await loadSettings(outside, abort.signal);
       if (abort.signal.aborted) return;
-      if (!loaded.ok) return setRules({ at: 'failed', failure: loaded.failure });
+      if (!loaded.ok) return setRules({ at: 'failed', failure: loaded.failure, again });
       const { settings } = loaded.value.book;
       const read = await readPeaks(outside, settings.deciders);
       if (abort.signal.aborted) return;
@@ -43,6 +44,6 @@ export function useAnswerRules(isWanted = true): {
       setRules({ at: 'shown', settings, declared, peaks, isPartial: !read.ok });
     })();
     return () => abort.abort();
-  }, [outside, attempt, isWanted]);
-  return { rules, again: useCallback(() => setAttempt((before) => before + 1), []) };
+  }, [outside, attempt, again, isWanted]);
+  return { rules, again };
 }

@@ -12,7 +12,7 @@ import { type AnswerRulesKnown, useAnswerRules } from './useAnswerRules.ts';
 /** What this browser knows of the answers that are owed. */
 export type AnswersDue =
   | { readonly at: 'loading' }
-  | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: 'failed'; readonly failure: Failure; readonly again: () => void }
   | {
       readonly at: 'shown';
       readonly due: readonly DueAnswer[];

@@ -16,6 +16,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { type Pitching, pitchTheme } from '#workflows/pitch/pitchTheme.ts';
 import { dayText } from '../../../parts/dayText.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { usePeople } from '../../../parts/usePeople.ts';
 import { useWords } from '../../../parts/Words.tsx';
@@ -55,6 +56,7 @@ export function PitchSend(props: Props) {
     ...new Set((settings?.deciders ?? []).flatMap(({ userId, until }) => (until === null ? [userId] : []))),
   ];
   const people = usePeople(leads);
+  if (answers.at === 'failed') return <FailureNotice failure={answers.failure} onRetry={answers.again} />;
   if (answers.at !== 'shown' || settings === null) return null;
   if (leads.length === 0) return <Subtle as="p">{t('answer.nobodyDecides')}</Subtle>;
   const { floorPeople } = settings.answers;
