@@ -13,7 +13,7 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
   /** How its bytes were read; anything but UTF-8 is a guess that a person should look at. */
-  readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16' | 'shift_jis' | 'windows-1252';
 }
 
 /** Tables as files that other programs write and read. */

@@ -40,6 +40,29 @@ describe('a table that is read', () => {
     });
   });
 
+  it('is Japanese where it reads as that', async () => {
+    const bytes = Buffer.from(
+      '8365815b837d2c90ba0a43535682cc8f9182ab8f6f82b52c96888f5482d982b582a282c582b70a',
+      'hex',
+    );
+    expect(await csvFiles.read(bytes)).toMatchObject({
+      value: {
+        encoding: 'shift_jis',
+        columns: ['テーマ', '声'],
+        rows: [{ cells: ['CSVの書き出し', '毎週ほしいです'] }],
+      },
+    });
+  });
+
+  it.each(['Müller und Größe', 'Café à la carte', 'São Paulo é señor', '\x82\x9f und \x82\xa1'])(
+    'is not Japanese by chance: %s',
+    async (cell) => {
+      expect(await csvFiles.read(Buffer.from(`A\n${cell}`, 'latin1'))).toMatchObject({
+        value: { encoding: 'windows-1252' },
+      });
+    },
+  );
+
   it('fills rows that are too short, and leaves out what is beyond its columns', async () => {
     expect(await read('A,B\n1\n1,2,3')).toMatchObject({
       value: { rows: [{ cells: ['1', ''] }, { cells: ['1', '2'] }] },

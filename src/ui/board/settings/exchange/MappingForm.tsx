@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
+import type { Table } from '#ports/TableFiles.ts';
 import { IMPORT_FIELDS } from '#workflows/exchange/ImportMapping.ts';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -28,10 +29,17 @@ interface Props {
   readonly onLook: (file: ReadFile) => void;
 }
 
+/** What bytes do not say by themselves, by the name that spreadsheets have for it. */
+const GUESSED: Partial<Record<Table['encoding'], string>> = {
+  'windows-1252': 'Windows-1252',
+  shift_jis: 'Shift JIS',
+};
+
 /** Which column says what, each with an example from the file. */
 export function MappingForm({ file, isBusy, onChange, onLook }: Props) {
   const { t } = useWords();
   const { table, mapping, dates } = file;
+  const guessed = GUESSED[table.encoding];
   const example = (column: number | null) => {
     const cell = table.rows.find(({ cells }) => column !== null && cells[column]?.trim())?.cells[column ?? 0];
     const characters = [...(cell ?? '').replace(/\s+/gu, ' ')];
@@ -41,7 +49,9 @@ export function MappingForm({ file, isBusy, onChange, onLook }: Props) {
   return (
     <>
       <p role="status">{t('settings.exchange.read', { name: file.name, count: table.rows.length })}</p>
-      {table.encoding === 'windows-1252' && <SlimNotice>{t('settings.exchange.encoding')}</SlimNotice>}
+      {guessed !== undefined && (
+        <SlimNotice>{t('settings.exchange.encoding', { encoding: guessed })}</SlimNotice>
+      )}
       <Grid>
         {IMPORT_FIELDS.map((field) => (
           <Field key={field}>
