@@ -91,7 +91,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     customerFields: lazyPort<CustomerFields>(
       'read customer fields',
-      { fields: true, values: true, some: true },
+      { fields: true, values: true, some: true, organizations: true },
       async () => (await import('#zendesk/zendeskCustomerFields.ts')).zendeskCustomerFields(zendesk),
     ),
     customerShelf: lazyPort<CustomerShelf>(

@@ -30,6 +30,12 @@ export interface CustomerFields {
     keys: readonly string[],
     signal: AbortSignal,
   ) => Promise<Result<readonly FieldHolder[], Failure>>;
+  /** All organizations, a request for each hundred; `onRead` is told how many after each. A part would look like all: it fails whole. */
+  readonly organizations: (
+    keys: readonly string[],
+    onRead: (count: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<readonly FieldHolder[], Failure>>;
 }
 
 /** What was read of one, and when. */

@@ -1,5 +1,5 @@
 import type { AccountField, FieldOwner, FieldValues } from '#domain/customer/AccountField.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { CustomerFields, FieldHolder } from '#ports/CustomerFields.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { InferOutput } from 'valibot';
@@ -9,6 +9,7 @@ import { address } from './rest/address.ts';
 import {
   organizationFieldPage,
   organizationHolders,
+  organizationPage,
   userFieldPage,
   userHolders,
 } from './wire/accountFieldPage.ts';
@@ -16,6 +17,8 @@ import {
 /** Zendesk shows so many at a time. */
 const AT_A_TIME = 100;
 const WHAT = 'read customer fields';
+/** Half an hour of asking; a cursor that never ends stops here. */
+const MOST_PAGES = 1000;
 
 type FieldWire = InferOutput<typeof userFieldPage>['user_fields'][number];
 
@@ -65,6 +68,27 @@ export function zendeskCustomerFields({ rest }: Pick<Zendesk, 'rest'>): Customer
           ? address('/api/v2/users', { role: 'end-user', 'page[size]': AT_A_TIME })
           : address('/api/v2/organizations', { 'page[size]': AT_A_TIME });
       return page(owner, path, keys, signal);
+    },
+    async organizations(keys, onRead, signal) {
+      const holders: FieldHolder[] = [];
+      let cursor: string | null = null;
+      for (let count = 0; count < MOST_PAGES; count++) {
+        const path = address('/api/v2/organizations', { 'page[size]': AT_A_TIME, 'page[after]': cursor });
+        const request = { path, what: WHAT, missing: 'gone', urgency: 'onScreen' } as const;
+        const read: Result<InferOutput<typeof organizationPage>, Failure> = await rest.read(
+          request,
+          organizationPage,
+          signal,
+        );
+        if (!read.ok) return read;
+        const { organizations, meta } = read.value;
+        holders.push(...organizations.map((one) => holderOf(one, one.organization_fields, keys)));
+        onRead(holders.length);
+        const next: string | null = meta?.after_cursor ?? null;
+        if (meta?.has_more !== true || next === null || next === cursor) return ok(holders);
+        cursor = next;
+      }
+      return failed({ kind: 'unreadable', what: WHAT, path: 'meta.after_cursor' });
     },
   };
 }

@@ -78,6 +78,46 @@ describe('what an account says of its customers', () => {
   });
 });
 
+describe('all organizations', () => {
+  /** Answers page by page; a page that is none fails. */
+  function paged(pages: readonly unknown[]) {
+    const asked: string[] = [];
+    const rest = {
+      read: async ({ path }: { path: string }, schema: unknown) =>
+        readWire(schema as never, pages[asked.push(path) - 1], 'read'),
+    };
+    return { asked, fields: zendeskCustomerFields({ rest: rest as never }) };
+  }
+  const page = (ids: readonly number[], next: string | null) => ({
+    organizations: ids.map((id) => ({ id, name: `O${id}`, organization_fields: { users: id * 10 } })),
+    meta: { has_more: next !== null, after_cursor: next },
+  });
+
+  it('are read page by page, and how many is told', async () => {
+    const { asked, fields } = paged([page([1, 2], 'c1'), page([3], null)]);
+    const counts: number[] = [];
+    const read = await fields.organizations(['users'], (count) => counts.push(count), never);
+    expect(read.ok && read.value.map(({ values }) => values)).toEqual([
+      { users: 10 },
+      { users: 20 },
+      { users: 30 },
+    ]);
+    expect(counts).toEqual([2, 3]);
+    expect(asked[1]).toContain('c1');
+  });
+
+  it('fail whole where a page does: a part would look like all', async () => {
+    const { fields } = paged([page([1], 'c1'), { organizations: 'none' }]);
+    expect(await fields.organizations(['users'], () => undefined, never)).toMatchObject({ ok: false });
+  });
+
+  it('are those of the account', async () => {
+    const fields = await connected();
+    const read = await fields.organizations(['seats'], () => undefined, never);
+    expect(read.ok && read.value).toHaveLength(49);
+  });
+});
+
 /** Where the account answers so. */
 function answering(answer: unknown) {
   const rest = {

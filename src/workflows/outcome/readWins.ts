@@ -1,14 +1,17 @@
 import type { ThemeId } from '#domain/basis/Id.ts';
+import { epochMs } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { decisionAbout } from '#domain/decision/foldDecisions.ts';
 import type { Decision } from '#domain/decision/Decision.ts';
 import { type Credit, creditsOf } from '#domain/ledger/creditsOf.ts';
-import { type Effect, effectOf } from '#domain/ledger/effectOf.ts';
 import { type Confirmation, confirmedFor, foldCredits } from '#domain/ledger/foldCredits.ts';
+import { type Calendar, dayCounter } from '#domain/rollup/Calendar.ts';
+import type { ActiveUsers } from '#domain/setting/ActiveUsers.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { knownDecisions } from '../decide/knownDecisions.ts';
 import type { BoardOutside } from '../Outside.ts';
+import { effectsOfShipping, type ShippingEffect } from '../rollup/effectsOfShipping.ts';
 
 /** A theme that shipped and in which the signed-in person has a part. */
 export interface Win {
@@ -17,7 +20,8 @@ export interface Win {
   readonly credit: Credit;
   /** `null` while nobody else says so. */
   readonly confirmed: Confirmation | null;
-  readonly effect: Effect | null;
+  /** Tickets before and after, as the rollup tells them. */
+  readonly effect: ShippingEffect | null;
 }
 
 const NOTHING = { mentions: [], events: [], allOf: [] };
@@ -29,9 +33,12 @@ const NOTHING = { mentions: [], events: [], allOf: [] };
 export async function readWins(
   outside: Pick<BoardOutside, 'folding' | 'settings' | 'replica' | 'leases' | 'worker' | 'now'>,
   themes: readonly Theme[],
+  { calendar, active }: { readonly calendar: Calendar; readonly active: ActiveUsers | null },
   signal: AbortSignal,
 ): Promise<Result<readonly Win[], Failure>> {
   const { folding, worker, now } = outside;
+  const dayOf = dayCounter(calendar);
+  const today = dayOf(epochMs(now()));
   const wins: Win[] = [];
   for (const theme of themes) {
     if (signal.aborted) break;
@@ -46,12 +53,15 @@ export async function readWins(
     const decision = known.value.isDoubtful ? null : decisionAbout(known.value, theme.id);
     if (decision?.answer !== 'shipped') continue;
     const confirmations = foldCredits(journal, decision, known.value.deciders);
+    const shipped = [{ theme: theme.id, shippedOn: dayOf(epochMs(decision.at)) }];
+    const effects = await effectsOfShipping(folding, shipped, calendar, today, active);
+    if (!effects.ok) return effects;
     wins.push({
       theme,
       decision,
       credit,
       confirmed: confirmedFor(confirmations, worker.id),
-      effect: effectOf(folded.value.theme.mentions, decision.at, now()),
+      effect: effects.value[0] ?? null,
     });
   }
   return ok(wins.toSorted((a, b) => (a.decision.at < b.decision.at ? 1 : -1)));

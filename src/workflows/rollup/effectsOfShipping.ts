@@ -1,9 +1,12 @@
 import type { ThemeId } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
+import { activeUsersIn } from '#domain/rollup/activeUsersIn.ts';
 import type { Calendar } from '#domain/rollup/Calendar.ts';
 import { type EffectWindows, effectWindows } from '#domain/rollup/effectWindows.ts';
 import { type Growth, growthOf } from '#domain/rollup/growthOf.ts';
 import type { RollupAsk } from '#domain/rollup/RollupAsk.ts';
+import { type WeeklyRate, weeklyRate } from '#domain/rollup/weeklyRate.ts';
+import type { ActiveUsers } from '#domain/setting/ActiveUsers.ts';
 import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { Failure } from '#ports/Failure.ts';
 
@@ -11,6 +14,15 @@ import type { Failure } from '#ports/Failure.ts';
 export interface ShippedTheme {
   readonly theme: ThemeId;
   readonly shippedOn: number;
+}
+
+/** Tickets a week for each thousand active users, before and after, and after against before by these rates. */
+export interface RateChange {
+  readonly before: WeeklyRate;
+  readonly after: WeeklyRate;
+  readonly change: Growth;
+  /** For the newest days the last number of active users was taken. */
+  readonly isCarried: boolean;
 }
 
 /** How many tickets a theme had before and after it shipped. */
@@ -26,6 +38,8 @@ export type ShippingEffect = ShippedTheme &
         readonly after: number;
         /** After against before, with its interval. */
         readonly change: Growth;
+        /** `null` where it is not known how many people used the product in all of these weeks. */
+        readonly perThousand: RateChange | null;
         /** What opens both numbers to their tickets: `period` is after. */
         readonly ask: RollupAsk;
       }
@@ -41,6 +55,7 @@ export async function effectsOfShipping(
   shipped: readonly ShippedTheme[],
   calendar: Calendar,
   today: number,
+  active: ActiveUsers | null,
 ): Promise<Result<readonly ShippingEffect[], Failure>> {
   const effects: ShippingEffect[] = [];
   for (const one of shipped) {
@@ -68,8 +83,34 @@ export async function effectsOfShipping(
     effects.push(
       known === null || known.from > windows.before.from
         ? { ...one, is: 'unknown' }
-        : { ...one, is: 'told', windows, before, after, change: growthOf(after, before), ask },
+        : {
+            ...one,
+            is: 'told',
+            windows,
+            before,
+            after,
+            change: growthOf(after, before),
+            perThousand: perThousand(windows, before, after, active),
+            ask,
+          },
     );
   }
   return ok(effects);
+}
+
+function perThousand(
+  windows: EffectWindows,
+  before: number,
+  after: number,
+  active: ActiveUsers | null,
+): RateChange | null {
+  const [then, since] = [activeUsersIn(active, windows.before), activeUsersIn(active, windows.after)];
+  if (then === null || since === null) return null;
+  const days = windows.weeks * 7;
+  return {
+    before: weeklyRate(before, days, then.users / 1000),
+    after: weeklyRate(after, days, since.users / 1000),
+    change: growthOf(after, before, since.users / then.users),
+    isCarried: since.isCarried,
+  };
 }

@@ -27,7 +27,8 @@ const values = v.optional(
 
 const holder = { id: idText, name: anyText };
 
-export const organizationHolders = v.object({
-  organizations: v.array(v.object({ ...holder, organization_fields: values })),
-});
+const organizations = v.array(v.object({ ...holder, organization_fields: values }));
+
+export const organizationHolders = v.object({ organizations });
+export const organizationPage = v.object({ organizations, meta: placeMeta });
 export const userHolders = v.object({ users: v.array(v.object({ ...holder, user_fields: values })) });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type EventId, type UserId } from '#domain/basis/Id.ts';
-import { instant } from '#domain/basis/Instant.ts';
 import { championTurnId } from '#domain/champion/ChampionEvent.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { viewTheme } from '#domain/champion/ThemeView.ts';
 import { draftEvent } from '#domain/event/draftEvent.ts';
 import { draftClosed, draftConfirmation, draftCreditTakenBack } from '#domain/ledger/CreditEvent.ts';
 import { creditsOf } from '#domain/ledger/creditsOf.ts';
-import { effectOf } from '#domain/ledger/effectOf.ts';
 import { confirmedFor, foldCredits } from '#domain/ledger/foldCredits.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { A, AYLIN, by, CREATED, MARTA, mention, second, stored, TOM } from '../account/made.ts';
@@ -86,31 +84,5 @@ describe('a part in what shipped', () => {
       { who: TOM, tagged: [{ ticketId: '12' }], championedSince: second(3) },
       { who: MARTA, tagged: [], shaped: [expect.stringContaining('described')] },
     ]);
-  });
-});
-
-describe('tickets before and after', () => {
-  const DAY = 86_400_000;
-  const AT = instant(Date.UTC(2026, 8, 1));
-  const heard = (days: number) => {
-    const at = instant(Date.parse(AT) + days * DAY);
-    const record = mention(100 + days, A, AYLIN, { quotes: [], at });
-    return { ticketId: record.ticketId, parts: [{ records: [record] }], taggedBy: [AYLIN] } as never;
-  };
-  const after = (days: number) => instant(Date.parse(AT) + days * DAY);
-
-  it('are counted over equally long whole weeks, eight at most', () => {
-    const mentions = [-57, -20, -13, -8, -1, 0, 6, 13, 60].map(heard);
-    expect(effectOf(mentions, AT, after(6))).toBeNull();
-    expect(effectOf(mentions, AT, after(20))).toMatchObject({ weeks: 2, before: 3, after: 3 });
-    expect(effectOf(mentions, AT, after(400))).toMatchObject({ weeks: 8, before: 4, after: 3 });
-  });
-
-  it('say how sure that is: of few tickets nothing', () => {
-    const few = effectOf([-3, -2, 3].map(heard), AT, after(8));
-    expect(few?.growth).toMatchObject({ direction: 'steady' });
-    const many = effectOf([...Array.from({ length: 40 }, () => heard(-3)), heard(3)], AT, after(8));
-    expect(many?.growth.direction).toBe('falling');
-    expect(many?.growth.high).toBeLessThan(0.3);
   });
 });

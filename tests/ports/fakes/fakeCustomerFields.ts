@@ -38,6 +38,12 @@ export function fakeCustomerFields(
       if (fake.failure !== null) return failed(fake.failure);
       return ok(fake.holders[owner].slice(0, 100).map((one) => only(one, keys)));
     },
+    organizations: async (keys, onRead) => {
+      fake.asked.push(`organizations: ${keys.join(',')}`);
+      if (fake.failure !== null) return failed(fake.failure);
+      onRead(fake.holders.organization.length);
+      return ok(fake.holders.organization.map((one) => only(one, keys)));
+    },
   };
   return fake;
 }

@@ -67,7 +67,8 @@ describe('my wins', () => {
       .theme('toms', 'Of Tom', { answer: { answer: 'shipped', due: null } })
       .said('toms', { ticket: '9', requester: '79', taggedBy: TOM });
     for (const n of [1, 2, 3])
-      filled.said('dark', { ticket: `${n}`, requester: `7${n}`, at: daysAgo(20 + n) });
+      filled.said('dark', { ticket: `${n}`, requester: `7${n}`, at: daysAgo(50 + n) });
+    filled.said('dark', { ticket: '4', requester: '74', taggedBy: TOM, at: daysAgo(120) });
     const verdict = {
       answer: 'shipped',
       reason: 'R.',
@@ -75,19 +76,30 @@ describe('my wins', () => {
       lookAgainOn: null,
       evidence: null,
     } as const;
-    const by = { actor: RUTH, at: daysAgo(16) };
+    const by = { actor: RUTH, at: daysAgo(46) };
     const shipped = draftDecision({ id: asId<ThemeId>('dark'), before: null }, verdict, by);
     filled.event(shipped);
-    filled.event(draftConfirmation(asId<ThemeId>('dark'), shipped.id, { ...by, at: daysAgo(15) }));
+    filled.event(draftConfirmation(asId<ThemeId>('dark'), shipped.id, { ...by, at: daysAgo(45) }));
     const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: daysAgo(90), until: null }] });
     const base = boardOutside({ account: filled.account, accountReplica: await readBy(filled) });
-    renderBoard({ ...base, settings }, 'mine');
+    const first = renderBoard({ ...base, settings }, 'mine');
     const wins = within(await screen.findByRole('list', { name: 'My wins' }));
     expect(wins.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Dark mode']);
     expect(wins.getByText('tagged 3 tickets')).toBeDefined();
     expect(await wins.findByText(/^Confirmed by Ruth Okafor/)).toBeDefined();
     expect(
-      wins.getByText(/^Tickets a week: 1.5 before, 0 since \(2 weeks each; 0 to 1.\d times as many, 95 %\)$/),
+      wins.getByText(/^Tickets a week: 0.6 before, 0 since \(5 weeks each; 0 to 1.\d times as many, 95 %\)$/),
+    ).toBeDefined();
+    first.unmount();
+    // The number of the rollup, where it is known how many use the product.
+    const active = { per: 'month', from: '2026-06-01', users: [100, 100, 100, 100, 100, 100] };
+    await settings.save('rollup', { weekStart: 1, active });
+    const again = boardOutside({ account: filled.account, accountReplica: await readBy(filled) });
+    renderBoard({ ...again, settings }, 'mine');
+    expect(
+      await screen.findByText(
+        /^Per 1,000 active users a week: 6 before, 0 since · No difference that chance does not make: 0 to 1.\d times as many$/,
+      ),
     ).toBeDefined();
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asId, type OrganizationId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { type AreaId, asId, type OrganizationId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { draftDecision } from '#domain/decision/draftDecision.ts';
 import '#ui/board/rollup/BehindDrawer.tsx';
 import '#ui/board/rollup/RollupPage.tsx';
@@ -200,6 +200,33 @@ describe('the rollup', () => {
         name: 'Asked for again: Large imports, 3 people since the no of Oct 30, 2026',
       }),
     ).toBeDefined();
+  });
+
+  it('tells how often customers write because of each area, and for each thousand active users', async () => {
+    const account = asked();
+    account.theme('export', 'CSV export', { areaId: asId<AreaId>('reports') });
+    const active = { per: 'month', from: '2026-05-01', users: [500, 500, 500, 500, 500, 500] };
+    const settings = fakeAccountSettings({
+      areas: [{ id: asId<AreaId>('reports'), name: 'Reports', managers: [], isRetired: false }],
+      rollup: { active },
+    });
+    const { user } = renderBoard({ ...(await outsideWith(account)), settings }, 'rollup');
+    const table = await screen.findByRole('table', { name: 'Contact rate by area' });
+    const cells = () =>
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => [...row.children].map(({ textContent }) => textContent));
+    // Seven and five tickets in twelve weeks, half a thousand people.
+    await waitFor(() =>
+      expect(cells()).toEqual([
+        ['ReportsMore: 1.1 to 43.6 times as many', '0.580.28–1.2', '1.20.57–2.4'],
+        ['No areaMore: at least 1.3 times as many', '0.420.18–0.98', '0.830.36–2'],
+      ]),
+    );
+    await user.click(within(table).getByRole('button', { name: '0.58: Reports' }));
+    const opened = within(await screen.findByRole('dialog'));
+    expect(await opened.findByText('7 tickets')).toBeDefined();
   });
 
   it('has every week of the chart in a table', async () => {

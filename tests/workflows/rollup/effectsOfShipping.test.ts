@@ -7,6 +7,7 @@ import { PLAIN_CALENDAR } from '#domain/rollup/Calendar.ts';
 import { dayNumber, dayNumbered } from '#domain/rollup/dayNumber.ts';
 import { effectWindows } from '#domain/rollup/effectWindows.ts';
 import { ok } from '#domain/basis/Result.ts';
+import type { ActiveUsers } from '#domain/setting/ActiveUsers.ts';
 import { effectsOfShipping } from '#workflows/rollup/effectsOfShipping.ts';
 import { rollupsOf } from '#workflows/sync/rollupsOf.ts';
 import { AYLIN, sampleMention, sampleTheme } from '../../zendesk/samples.ts';
@@ -30,7 +31,12 @@ function said(theme: string, day: number, count = 1): readonly Mention[] {
   );
 }
 
-function effects(mentions: readonly Mention[], shippedOn = SHIPPED, theme = csv) {
+function effects(
+  mentions: readonly Mention[],
+  shippedOn = SHIPPED,
+  theme = csv,
+  active: ActiveUsers | null = null,
+) {
   const kept = { revision: 1, mentions, events: [] };
   const folded = { kept, fold: foldAccount(mentions, []) };
   return effectsOfShipping(
@@ -42,6 +48,7 @@ function effects(mentions: readonly Mention[], shippedOn = SHIPPED, theme = csv)
     [{ theme, shippedOn }],
     PLAIN_CALENDAR,
     TODAY,
+    active,
   );
 }
 
@@ -109,6 +116,36 @@ describe('what shipping changed', () => {
       value: [{ before: 6, after: 0, change: { direction: 'falling' } }],
     });
     expect(await effects(some, SHIPPED, dark)).toMatchObject({ value: [{ before: 0, after: 0 }] });
+  });
+
+  it('is told for each thousand active users where their numbers reach over all of these weeks', async () => {
+    const mentions = [
+      ...said('csv', dayNumber('2026-08-09')),
+      ...said('csv', dayNumber('2026-08-10'), 28),
+      ...said('csv', dayNumber('2026-10-05'), 28),
+    ];
+    // Twice as many people use it since: as many tickets are half as many of them.
+    const months: ActiveUsers = { per: 'month', from: '2026-08-01', users: [1000, 1000, 2000] };
+    const read = await effects(mentions, SHIPPED, csv, months);
+    expect(read).toMatchObject({
+      value: [
+        {
+          change: { direction: 'steady' },
+          perThousand: {
+            before: { rate: 4 },
+            after: { rate: 2 },
+            change: { ratio: 0.5, direction: 'falling' },
+            isCarried: true,
+          },
+        },
+      ],
+    });
+    const late: ActiveUsers = { per: 'month', from: '2026-09-01', users: [1000, 2000, 2000] };
+    expect(await effects(mentions, SHIPPED, csv, late)).toMatchObject({ value: [{ perThousand: null }] });
+    const whole: ActiveUsers = { ...months, users: [1000, 1000, 2000, 2000] };
+    expect(await effects(mentions, SHIPPED, csv, whole)).toMatchObject({
+      value: [{ perThousand: { isCarried: false } }],
+    });
   });
 
   it('is too early to say, or unknown where tagging began too late', async () => {

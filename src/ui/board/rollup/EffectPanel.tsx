@@ -11,6 +11,7 @@ import { Panel } from '../frame/Panel.tsx';
 import { PanelBody } from '../frame/PanelBody.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { OpenedNumber } from './BehindDrawer.tsx';
+import { changeText, perThousandText } from './changeText.ts';
 import { NumberButton } from './NumberButton.tsx';
 
 const SHOWN = 5;
@@ -30,10 +31,10 @@ interface Props {
 /** What came after each release, as far as the counts tell, or that it is too early to say. */
 export function EffectPanel({ effects, themes, onOpen }: Props) {
   const words = useWords();
-  const { t, locale } = words;
+  const { t } = words;
   const [isAll, showAll] = useState(false);
   if (effects.length === 0) return null;
-  const times = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  const told = effects.filter((one) => one.is === 'told');
   const lineOf = (effect: ShippingEffect) => {
     const { theme, shippedOn } = effect;
     const named = {
@@ -41,7 +42,7 @@ export function EffectPanel({ effects, themes, onOpen }: Props) {
       date: dayText(dayNumbered(shippedOn), words),
     };
     if (effect.is !== 'told') return <span key={theme}>{t(`rollup.effect.${effect.is}`, named)}</span>;
-    const { windows, before, after, change, ask } = effect;
+    const { windows, before, after, change, perThousand, ask } = effect;
     const text = t('rollup.effect.told', { ...named, count: after, before, weeks: windows.weeks });
     return (
       <Told key={theme}>
@@ -50,14 +51,8 @@ export function EffectPanel({ effects, themes, onOpen }: Props) {
         >
           {text}
         </NumberButton>
-        <Subtle as="div">
-          {change.high === null && change.direction === 'growing'
-            ? t('rollup.effect.growingFrom', { low: times(change.low) })
-            : t(`rollup.effect.${change.direction}`, {
-                low: times(change.low),
-                high: change.high === null ? '∞' : times(change.high),
-              })}
-        </Subtle>
+        {perThousand !== null && <Subtle as="div">{perThousandText(perThousand, words)}</Subtle>}
+        <Subtle as="div">{changeText((perThousand ?? { change }).change, words)}</Subtle>
       </Told>
     );
   };
@@ -70,7 +65,13 @@ export function EffectPanel({ effects, themes, onOpen }: Props) {
             {t('board.themes.showMore', { count: effects.length - SHOWN })}
           </Button>
         )}
-        <Subtle>{t('rollup.effect.method')}</Subtle>
+        <Subtle>
+          {t('rollup.effect.method')}
+          {told.some((one) => one.perThousand?.isCarried === true) && ` ${t('rollup.effect.carried')}`}
+          {told.length > 0 &&
+            told.every((one) => one.perThousand === null) &&
+            ` ${t('rollup.effect.noActive')}`}
+        </Subtle>
       </PanelBody>
     </Panel>
   );

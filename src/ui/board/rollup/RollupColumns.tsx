@@ -6,6 +6,7 @@ import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { NARROW } from '../frame/NARROW.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
+import { AreaRatesPanel } from './AreaRatesPanel.tsx';
 import { EffectPanel } from './EffectPanel.tsx';
 import { HonestyPanel } from './HonestyPanel.tsx';
 import { isComparable } from './rankedRows.ts';
@@ -15,6 +16,7 @@ import { RollupTotals } from './RollupTotals.tsx';
 import { rankedBy } from './RollupView.ts';
 import { StandOutPanel } from './StandOutPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
+import { useActiveUsers } from './useActiveUsers.ts';
 import { useDecisions } from './useDecisions.ts';
 import { useEffects } from './useEffects.ts';
 import type { Counted } from './useRollup.ts';
@@ -67,7 +69,8 @@ export function RollupColumns({ look, calendar, counted, onOpen }: Props) {
   const revision = counted !== null && isAllRead ? counted.rollup.revision : null;
   const decisions = useDecisions(revision);
   const found = useStandOuts(counting, decisions, calendar, today, revision);
-  const effects = useEffects(counting, decisions, calendar, today, revision);
+  const active = useActiveUsers();
+  const effects = useEffects(counting, decisions, calendar, today, revision, active);
   if (counted === null) return null;
   return (
     <Columns aria-busy={counted.isOlder}>
@@ -100,6 +103,9 @@ export function RollupColumns({ look, calendar, counted, onOpen }: Props) {
       <Column>
         <PanelBoundary>
           <EffectPanel effects={effects} themes={themes} onOpen={onOpen} />
+        </PanelBoundary>
+        <PanelBoundary>
+          <AreaRatesPanel themes={counting} counted={counted} active={active} onOpen={onOpen} />
         </PanelBoundary>
         <HonestyPanel
           counted={counted}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { epochMs } from '#domain/basis/Instant.ts';
 import { decisionAbout, type Decisions } from '#domain/decision/foldDecisions.ts';
 import { type Calendar, dayCounter } from '#domain/rollup/Calendar.ts';
+import type { ActiveUsers } from '#domain/setting/ActiveUsers.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { effectsOfShipping, type ShippingEffect } from '#workflows/rollup/effectsOfShipping.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
@@ -17,6 +18,7 @@ export function useEffects(
   calendar: Calendar,
   today: number,
   revision: number | null,
+  active: ActiveUsers | null,
 ): readonly ShippingEffect[] {
   const { folding } = useBoardOutside();
   const [effects, setEffects] = useState(NONE);
@@ -35,12 +37,12 @@ export function useEffects(
   useEffect(() => {
     if (revision === null) return;
     let isOver = false;
-    void effectsOfShipping(folding, shipped, calendar, today).then((read) => {
+    void effectsOfShipping(folding, shipped, calendar, today, active).then((read) => {
       if (!isOver && read.ok) setEffects(read.value);
     });
     return () => {
       isOver = true;
     };
-  }, [folding, shipped, calendar, today, revision]);
+  }, [folding, shipped, calendar, today, active, revision]);
   return effects;
 }

@@ -1,6 +1,6 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
-import type { Effect } from '#domain/ledger/effectOf.ts';
 import type { Win } from '#workflows/outcome/readWins.ts';
+import type { ShippingEffect } from '#workflows/rollup/effectsOfShipping.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { usePeople } from '../../parts/usePeople.ts';
 import type { Words } from '../../parts/wordsIn.ts';
@@ -9,6 +9,7 @@ import { addressOf } from '../frame/BoardRoute.ts';
 import { Line, LineName } from '../frame/Lines.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { changeText, perThousandText } from '../rollup/changeText.ts';
 import { creditText } from './creditText.ts';
 
 /** One theme that shipped: this person's part, who confirmed it, and tickets before and after. */
@@ -46,11 +47,16 @@ export function WinLine({ win }: { readonly win: Win }) {
   );
 }
 
-function effectText(effect: Effect | null, { t, number }: Pick<Words, 't' | 'number'>): string {
-  if (effect === null) return t('outcome.win.soon');
-  const { weeks, before, after, growth } = effect;
+function effectText(effect: ShippingEffect | null, words: Words): string {
+  const { t, number } = words;
+  if (effect === null || effect.is === 'early') return t('outcome.win.soon');
+  if (effect.is === 'unknown') return t('outcome.win.unknown');
+  const { windows, before, after, change, perThousand } = effect;
+  if (perThousand !== null)
+    return `${perThousandText(perThousand, words)} · ${changeText(perThousand.change, words)}`;
   const round = (value: number) => number(Math.round(value * 10) / 10);
+  const { weeks } = windows;
   const values = { count: weeks, before: round(before / weeks), after: round(after / weeks) };
-  if (growth.high === null) return t('outcome.win.effectOpen', values);
-  return t('outcome.win.effect', { ...values, low: round(growth.low), high: round(growth.high) });
+  if (change.high === null) return t('outcome.win.effectOpen', values);
+  return t('outcome.win.effect', { ...values, low: round(change.low), high: round(change.high) });
 }

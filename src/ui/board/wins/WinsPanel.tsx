@@ -15,6 +15,8 @@ import { Panel } from '../frame/Panel.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useLongList } from '../frame/useLongList.ts';
+import { useActiveUsers } from '../rollup/useActiveUsers.ts';
+import { useCalendar } from '../rollup/useCalendar.ts';
 import { WinLine } from './WinLine.tsx';
 
 /** What shipped of what this person tagged, championed or shaped: a dated list, seen by them alone. */
@@ -22,18 +24,20 @@ export function WinsPanel({ themes }: { readonly themes: readonly Theme[] }) {
   const { t } = useWords();
   const outside = useBoardOutside();
   const { numbers } = useBoard().account;
+  const calendar = useCalendar();
+  const active = useActiveUsers();
   const [read, setRead] = useState<Result<readonly Win[], Failure> | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     // Without numbers not all of the account is here.
-    if (numbers === null) return;
+    if (numbers === null || calendar === null) return;
     const abort = new AbortController();
     const shipped = themes.filter(({ answer, partOf }) => answer?.answer === 'shipped' && partOf === null);
-    void readWins(outside, shipped, abort.signal).then((wins) => {
+    void readWins(outside, shipped, { calendar, active }, abort.signal).then((wins) => {
       if (!abort.signal.aborted) setRead(wins);
     });
     return () => abort.abort();
-  }, [outside, themes, numbers, attempt]);
+  }, [outside, themes, numbers, calendar, active, attempt]);
   const wins = read?.ok === true ? read.value : [];
   const { shown, left, showMore } = useLongList(wins);
   return (

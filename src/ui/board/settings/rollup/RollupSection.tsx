@@ -11,6 +11,7 @@ import { PanelBody } from '../../frame/PanelBody.tsx';
 import { weekdayText } from '../../rollup/weekdayText.ts';
 import { SettingsRoom } from '../SettingsRoom.tsx';
 import { TestsPanel } from './TestsPanel.tsx';
+import { ActivePanel } from './ActivePanel.tsx';
 
 /** The days on which weeks begin somewhere. */
 const BEGINNINGS = [1, 0, 6] as const;
@@ -61,6 +62,10 @@ export function RollupSection() {
               </PanelBody>
             </Panel>
             <TestsPanel tests={setting.tests} onChange={(tests) => void change({ ...setting, tests })} />
+            <ActivePanel
+              active={setting.active}
+              onSave={(active) => tools.save('rollup', { ...setting, active })}
+            />
           </Rooms>
         );
       }}
