@@ -75,7 +75,10 @@ describe('numbers of the whole account', () => {
     const state = stepAfter(startSync('agent'), 'mentions', { read: 12_000, total: 100_000 });
     await act(() => accountReplica.add(pageOf('mentions'), state));
     expect(await screen.findByText('Reading all mentions: 12,000 of about 100,000')).toBeDefined();
-    const whole = stepAfter(state, 'mentions', { isWhole: true, unreadable: ['R1', 'R2'] });
+    const older = stepAfter(state, 'mentions', { read: 100, total: 29 });
+    await act(() => accountReplica.add(pageOf('mentions'), older));
+    expect(await screen.findByText('Reading all mentions: 100 so far')).toBeDefined();
+    const whole = stepAfter(older, 'mentions', { isWhole: true, unreadable: ['R1', 'R2'] });
     await act(() => accountReplica.add(pageOf('mentions'), whole));
     await act(() => accountReplica.saveNumbers({ revision: 0, at: NOW, themes: [numbersOf('export', 41)] }));
     await waitFor(async () => expect(await cell('CSV export')).toBe('41'));

@@ -5,6 +5,7 @@ import { exactAgo } from '../../../parts/exactAgo.ts';
 import { failureText } from '../../../parts/failureText.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import type { Words } from '../../../parts/wordsIn.ts';
+import { readingText } from '../../account/readingText.ts';
 import { useBoard } from '../../frame/BoardContext.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { FactList } from './FactList.tsx';
@@ -66,16 +67,13 @@ export function ReplicaPanel({ health }: { health: Health }) {
   );
 }
 
-function readText(state: SyncState | null, { at }: Health, { t, number, locale }: Words): string {
+function readText(state: SyncState | null, { at }: Health, words: Words): string {
+  const { t, locale } = words;
   if (state === null) return t('settings.health.notRead');
   if (state.isTooLarge) return t('board.account.tooLarge');
   const { mentions, events } = state.feeds;
-  if (!mentions.isWhole || !events.isWhole) {
-    const { read, total } = mentions;
-    return total === null
-      ? t('settings.health.reading')
-      : t('board.account.reading', { read: number(read), total: number(total) });
-  }
+  if (!mentions.isWhole || !events.isWhole)
+    return readingText(mentions, words) ?? t('settings.health.reading');
   const { syncedAt } = state;
   return syncedAt === null
     ? t('settings.health.readWhole')
