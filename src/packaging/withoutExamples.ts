@@ -1,9 +1,14 @@
 import { parseAst, type Plugin } from 'vite';
 
 /** Rules about text, each with what it knows and what it must not know. */
-const RULES = ['hearing/rules', 'writing/rules', 'cues/rules', 'circumstances/rules', 'words'].map(
-  (folder) => `/src/language/${folder}/`,
-);
+const RULES = [
+  'hearing/rules',
+  'writing/rules',
+  'cues/rules',
+  'objections/rules',
+  'circumstances/rules',
+  'words',
+].map((folder) => `/src/language/${folder}/`);
 
 /** Read by tests and people alone, and what stands in their place. */
 const EXAMPLES: Readonly<Record<string, string>> = {
