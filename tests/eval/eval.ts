@@ -24,6 +24,7 @@ import { anomalyScores } from './anomalyScores.ts';
 import { agreement } from './stripeReadings/agreement.ts';
 import { KINDS } from './stripeReadings/StripeReading.ts';
 import { stripeReadings } from './stripeReadings/stripeReadings.ts';
+import { objectionsInInbox } from './objectionScores.ts';
 import { praiseByRules, praiseInInbox, praiseInSentences, praiseInStripe } from './praiseScores.ts';
 import { DATA, multidogoFalseAlarms } from './publicScores.ts';
 import { BY_RULES, ruleHearing } from './ruleScores.ts';
@@ -298,6 +299,23 @@ const evaluations: readonly Evaluation[] = [
     needsData: true,
     run: async () =>
       praiseRows('outcome.praise.stripe', 'developers’ tickets, none learnt from', await praiseInStripe()),
+  },
+  {
+    /*
+     * Sentences of the inbox's test half that would be proposed as objections (`sentences/README.md`): few are heard, so that
+     * the interval is wide.
+     */
+    ids: ['outcome.objection'],
+    needsData: false,
+    run: async () => {
+      const { right, wrong, found, there } = await objectionsInInbox();
+      const tally = { right, wrong, met: found, there };
+      const [share, all] = writingRows('outcome.objection', 'as objections in the inbox', tally);
+      return [
+        ...(share === undefined ? [] : [row(share.id, share.value, share.what, { goal: 0.8 })]),
+        ...(all === undefined ? [] : [all]),
+      ];
+    },
   },
   {
     /*
