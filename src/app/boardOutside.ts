@@ -76,6 +76,8 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
     cues: async () => (await import('#language/cues/createCueHearing.ts')).createCueHearing(),
+    objections: async () =>
+      (await import('#language/objections/createObjectionHearing.ts')).createObjectionHearing(),
     circumstances: async () =>
       (await import('#language/circumstances/createCircumstanceHearing.ts')).createCircumstanceHearing(),
     budget: zendeskBudget(zendesk),

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
+import type { HearObjections } from '#domain/launch/HearObjections.ts';
 import type { HearCircumstances } from '#domain/pitch/Circumstance.ts';
 import type { HearCues } from '#domain/pitch/Cue.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
@@ -86,6 +87,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly writing: () => Promise<WritingCheck>;
   /** Loaded when a theme is opened; rejects where that is not possible now. */
   readonly cues: () => Promise<HearCues>;
+  /** Loaded for a launch; rejects where that is not possible now. */
+  readonly objections: () => Promise<HearObjections>;
   /** Loaded for a pitch; rejects where that is not possible now. */
   readonly circumstances: () => Promise<HearCircumstances>;
   readonly budget: Budget;

@@ -57,6 +57,7 @@ function start(random = 0.5) {
     writing: () => Promise.reject(new Error('not here')),
     cues: () => Promise.reject(new Error('not here')),
     circumstances: () => Promise.reject(new Error('not here')),
+    objections: () => Promise.reject(new Error('not here')),
     profiles: fakeOwnEntries<AgentProfile>(),
     peaks: fakeOwnEntries<readonly Peak[]>(),
     removal: fakeAccountRemoval(),

@@ -1,3 +1,4 @@
+import type { Day } from '../basis/Day.ts';
 import type { EventId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { LaunchFacts, LaunchId, ObjectionPlace, QuoteRef } from './LaunchEvent.ts';
@@ -17,6 +18,15 @@ export interface ObjectionAnswer extends Said {
   readonly agreed: readonly Said[];
 }
 
+/** That product is asked what it does about an objection, and by when. */
+export interface Concern extends Said {
+  readonly id: EventId;
+  readonly to: UserId;
+  readonly dueOn: Day;
+  /** All that was said to it, oldest first, whoever said it. */
+  readonly answers: readonly (Said & { readonly text: string })[];
+}
+
 /** What a customer may hold against a launch. */
 export interface Objection extends Said {
   readonly id: EventId;
@@ -28,6 +38,8 @@ export interface Objection extends Said {
   readonly placedBy: EventId;
   /** All that were written, oldest first; the last one holds. */
   readonly answers: readonly ObjectionAnswer[];
+  /** Oldest first; the last one holds. */
+  readonly concerns: readonly Concern[];
 }
 
 /** A launch as its events tell it. */
@@ -40,6 +52,8 @@ export interface Launch extends LaunchFacts, Said {
   readonly closedBy: EventId;
   /** In the order in which they were raised. */
   readonly objections: readonly Objection[];
+  /** What customers said that is no objection to it (`saidKey`). */
+  readonly dismissed: ReadonlySet<string>;
 }
 
 /** The objections that stand on the list; each with the quotes of those that were joined with it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../basis/Day.ts';
-import type { EventId, ThemeId, TicketId } from '../basis/Id.ts';
+import type { EventId, ThemeId, TicketId, UserId } from '../basis/Id.ts';
 import type { JournalEvent } from '../event/JournalEvent.ts';
 import type { ObjectionKind } from './ObjectionKind.ts';
 
@@ -25,6 +25,11 @@ export interface QuoteRef {
   readonly themeId: ThemeId;
   /** See `textHash`. */
   readonly hash: string;
+  /**
+   * Where the sentence stands in its comment, if nobody tagged it: then it is read in the ticket itself, for as long as that has
+   * a mention in the theme.
+   */
+  readonly span?: { readonly start: number; readonly end: number };
 }
 
 /** Where an objection is: on the list, taken off it, or part of another that says the same. */
@@ -42,6 +47,9 @@ interface About {
  * - `placed`: taken off, put back, or joined with another.
  * - `worded`: an answer to it; an earlier one is history.
  * - `agreed`: somebody other than the writer stands by that answer, which it names as `after`.
+ * - `dismissed`: what customers said is no such objection to it; or is one after all (`isOff` false). The last one holds.
+ * - `concerned`: product is asked about an objection that is fair, until a day; names the ask before it, or the objection.
+ * - `settled`: what product says to that ask, which it names as `after`. It counts if its author decides (`concernNow`).
  */
 export type LaunchEvent =
   | JournalEvent<'launch.made', LaunchFacts>
@@ -58,7 +66,18 @@ export type LaunchEvent =
     >
   | JournalEvent<'launch.placed', About & { readonly place: ObjectionPlace }>
   | JournalEvent<'launch.worded', About & { readonly text: string; readonly language: string }>
-  | JournalEvent<'launch.agreed', About>;
+  | JournalEvent<'launch.agreed', About>
+  | JournalEvent<
+      'launch.dismissed',
+      {
+        readonly kind: ObjectionKind;
+        readonly quotes: readonly QuoteRef[];
+        readonly isOff: boolean;
+        readonly nonce: string;
+      }
+    >
+  | JournalEvent<'launch.concerned', About & { readonly to: UserId; readonly dueOn: Day }>
+  | JournalEvent<'launch.settled', About & { readonly text: string }>;
 
 /** So many customers' quotes stand beside one objection. */
 export const MOST_QUOTES = 20;

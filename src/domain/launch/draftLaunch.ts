@@ -1,8 +1,9 @@
+import type { Day } from '../basis/Day.ts';
 import type { EventId, UserId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import { draftEvent } from '../event/draftEvent.ts';
 import type { Launch, Objection } from './Launch.ts';
-import type { LaunchEvent, LaunchFacts, LaunchId } from './LaunchEvent.ts';
+import type { LaunchEvent, LaunchFacts, LaunchId, QuoteRef } from './LaunchEvent.ts';
 
 interface By {
   readonly actor: UserId;
@@ -33,13 +34,19 @@ export function draftObjection(
   nonce: string,
   by: By,
 ): LaunchEvent {
-  return draft('launch.raised', launch, { ...said, text: said.text.trim(), nonce }, null, by);
+  return draft(
+    'launch.raised',
+    launch,
+    { ...said, text: said.text.trim(), quotes: said.quotes.map(refOf), nonce },
+    null,
+    by,
+  );
 }
 
 /** Takes an objection off the list, puts it back, or joins it with another. */
 export function draftPlacing(
   launch: Launch,
-  { id: objection, placedBy }: Objection,
+  { id: objection, placedBy }: Pick<Objection, 'id' | 'placedBy'>,
   place: Objection['place'],
   by: By,
 ): LaunchEvent {
@@ -65,6 +72,43 @@ export function draftAgreement(
   by: By,
 ): LaunchEvent {
   return draft('launch.agreed', launch, { objection }, answer, by);
+}
+
+/** Says that what customers said is no such objection, or that it is one after all. `nonce` is chosen once and kept for retries. */
+export function draftDismissal(
+  launch: Launch,
+  { kind, quotes }: Pick<PayloadOf<'launch.dismissed'>, 'kind' | 'quotes'>,
+  isOff: boolean,
+  nonce: string,
+  by: By,
+): LaunchEvent {
+  return draft('launch.dismissed', launch, { kind, quotes: quotes.map(refOf), isOff, nonce }, null, by);
+}
+
+/** Asks product what it does about an objection. */
+export function draftConcern(
+  launch: Launch,
+  { id: objection, concerns }: Objection,
+  { to, dueOn }: { readonly to: UserId; readonly dueOn: Day },
+  by: By,
+): LaunchEvent {
+  return draft('launch.concerned', launch, { objection, to, dueOn }, concerns.at(-1)?.id ?? objection, by);
+}
+
+/** Says what product does about the ask that one saw. */
+export function draftSettling(
+  launch: Launch,
+  { id: objection }: Objection,
+  concern: EventId,
+  text: string,
+  by: By,
+): LaunchEvent {
+  return draft('launch.settled', launch, { objection, text: text.trim() }, concern, by);
+}
+
+/** Where a quote stands, whatever else is known of it: never its words. */
+function refOf({ ticketId, themeId, hash, span }: QuoteRef): QuoteRef {
+  return { ticketId, themeId, hash, ...(span === undefined ? {} : { span }) };
 }
 
 function draft<Kind extends LaunchEvent['kind']>(

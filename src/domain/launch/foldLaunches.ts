@@ -4,6 +4,7 @@ import type { JournalEvent } from '../event/JournalEvent.ts';
 import { orderEvents } from '../event/orderEvents.ts';
 import { overtaken, type Overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
 import type { Launch, Objection } from './Launch.ts';
+import { saidKey } from './saidKey.ts';
 import { isLaunchEvent, type LaunchEvent, type LaunchId, type ObjectionPlace } from './LaunchEvent.ts';
 
 /** What launches say. */
@@ -33,7 +34,7 @@ function play(before: Launch | undefined, event: LaunchEvent): Launch | null {
     if (before !== undefined) return null;
     const { name, on, themeId: theme } = event.payload;
     const facts = { name, on, themeId: theme };
-    const nothing = { isClosed: false, objections: [] };
+    const nothing = { isClosed: false, objections: [], dismissed: new Set<string>() };
     return { ...facts, ...nothing, id: themeId, by, at, toldBy: id, closedBy: id };
   }
   if (before === undefined) return null;
@@ -49,8 +50,16 @@ function play(before: Launch | undefined, event: LaunchEvent): Launch | null {
     case 'launch.raised': {
       const { kind, text, quotes } = event.payload;
       const place: ObjectionPlace = { is: 'open' };
-      const raised = { id, by, at, kind, text, quotes, place, placedBy: id, answers: [] };
+      const raised = { id, by, at, kind, text, quotes, place, placedBy: id, answers: [], concerns: [] };
       return { ...before, objections: [...before.objections, raised] };
+    }
+    case 'launch.dismissed': {
+      const { kind, quotes, isOff } = event.payload;
+      const dismissed = new Set(before.dismissed);
+      for (const quote of quotes)
+        if (isOff) dismissed.add(saidKey(kind, quote));
+        else dismissed.delete(saidKey(kind, quote));
+      return { ...before, dismissed };
     }
     default: {
       const objection = before.objections.find((one) => one.id === event.payload.objection);
@@ -85,6 +94,17 @@ function answered(launch: Launch, one: Objection, event: AboutObjection): Object
       if (answer === undefined || after !== answer.id || by === answer.by) return null;
       if (answer.agreed.some((other) => other.by === by)) return null;
       return { ...one, answers: one.answers.with(-1, { ...answer, agreed: [...answer.agreed, { by, at }] }) };
+    }
+    case 'launch.concerned': {
+      const { to, dueOn } = event.payload;
+      if (after !== (one.concerns.at(-1)?.id ?? one.id)) return null;
+      return { ...one, concerns: [...one.concerns, { id, by, at, to, dueOn, answers: [] }] };
+    }
+    case 'launch.settled': {
+      const concern = one.concerns.at(-1);
+      if (concern === undefined || after !== concern.id) return null;
+      const answers = [...concern.answers, { by, at, text: event.payload.text }];
+      return { ...one, concerns: one.concerns.with(-1, { ...concern, answers }) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { HearObjections } from '#domain/launch/HearObjections.ts';
+import type { HeardKind, HearObjections } from '#domain/launch/HearObjections.ts';
 import { OBJECTION_KINDS } from '#domain/launch/ObjectionKind.ts';
 import { plainRules } from '../cues/plainRules.ts';
 import type { ObjectionRule } from './ObjectionRule.ts';
@@ -9,6 +9,6 @@ export function createObjectionHearing(rules: readonly ObjectionRule[] = EN_OBJE
   const hear = plainRules(rules);
   return (text) => {
     const found = new Set(Array.from(hear(text), ({ kind }) => kind));
-    return OBJECTION_KINDS.filter((kind) => found.has(kind));
+    return OBJECTION_KINDS.filter((kind): kind is HeardKind => found.has(kind as HeardKind));
   };
 }

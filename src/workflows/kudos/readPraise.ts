@@ -11,11 +11,13 @@ import type { BoardOutside } from '../Outside.ts';
 import { readRules } from '../readRules.ts';
 import { redacted } from '../redacted.ts';
 
-type From = Pick<
+export type PraiseFrom = Pick<
   BoardOutside,
   'accountTickets' | 'settings' | 'places' | 'people' | 'replica' | 'leases' | 'worker' | 'now'
 >;
 type Praise = Omit<Keepsake, 'keptAt'>;
+/** Where words stand in a ticket. */
+type Placed = Pick<Kudos, 'id' | 'ticketId' | 'words' | 'start' | 'end'>;
 
 /** Words may stand a little elsewhere: a conversation reads otherwise beside the ticket than in the whole account. */
 const NEARBY = 300;
@@ -26,8 +28,8 @@ const NEARBY = 300;
  * ticket and one for all.
  */
 export async function readPraise(
-  outside: From,
-  kudos: readonly Kudos[],
+  outside: PraiseFrom,
+  kudos: readonly Placed[],
   signal: AbortSignal,
 ): Promise<Result<ReadonlyMap<EventId, Praise | null>, Failure>> {
   const praise = new Map<EventId, Praise | null>(kudos.map(({ id }) => [id, null]));
@@ -67,7 +69,7 @@ export async function readPraise(
 /** With the author's id in place of their name. */
 async function quoted(
   ticketId: TicketId,
-  { words, start, end }: Kudos,
+  { words, start, end }: Placed,
   comments: readonly SaidComment[],
   redacts: boolean,
 ): Promise<Result<Praise | null, Failure>> {

@@ -73,6 +73,7 @@ export function fakeTicketArchive(): FakeTicketArchive {
       fake.asked.push(`ticket ${ticket.id}`);
       if (fake.failure !== null) return failed(fake.failure);
       const { id, requesterId, createdAt: at } = ticket;
+      const known = fake.tickets.find((one) => one.id === id);
       const comment = (author: UserId | null, role: Comment['role'], text: string): Comment => ({
         key: commentKey(at, author, text),
         authorId: author,
@@ -92,7 +93,7 @@ export function fakeTicketArchive(): FakeTicketArchive {
         channel: ticket.channel,
         tags: ticket.place.tags,
         comments: [
-          comment(requesterId, 'customer', ticket.description),
+          comment(requesterId, 'customer', known?.description ?? ticket.description),
           ...(fake.answers.get(id) ?? []).map(([who, text]) => comment(who, 'agent', text)),
         ],
       });

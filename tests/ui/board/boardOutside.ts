@@ -35,6 +35,7 @@ import { fakePlaces } from '../../ports/fakes/fakePlaces.ts';
 import { fakeRights } from '../../ports/fakes/fakeRights.ts';
 import { createCircumstanceHearing } from '#language/circumstances/createCircumstanceHearing.ts';
 import { createCueHearing } from '#language/cues/createCueHearing.ts';
+import { createObjectionHearing } from '#language/objections/createObjectionHearing.ts';
 import { createWritingCheck } from '#language/writing/createWritingCheck.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
 import { fakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
@@ -144,6 +145,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     peaks: fakeOwnEntries<readonly Peak[]>(),
     writing: async () => createWritingCheck(),
     cues: async () => createCueHearing(),
+    objections: async () => createObjectionHearing(),
     circumstances: async () => createCircumstanceHearing(),
     budget: fakeBudget(),
     happyBackup: async () => happyBackup,

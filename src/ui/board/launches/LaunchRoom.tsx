@@ -14,6 +14,7 @@ import { LaunchDay } from './LaunchDay.tsx';
 import { LaunchForm } from './LaunchForm.tsx';
 import { ObjectionsPanel } from './ObjectionsPanel.tsx';
 import { PracticePanel } from './PracticePanel.tsx';
+import { ProposalsPanel } from './ProposalsPanel.tsx';
 import type { SayLaunch } from './useLaunches.ts';
 import { useQuotes } from './useQuotes.ts';
 
@@ -31,8 +32,10 @@ export function LaunchRoom({ launch, say }: Props) {
   const [open, setOpen] = useState<'edit' | 'practice' | null>(null);
   const { run } = useSaying(NOTHING, t('roles.tooLate'));
   const objections = openObjections(launch);
-  const quoted = objections.flatMap(({ quotes }) => quotes.map(({ themeId }) => themeId));
-  const read = useQuotes(launch.themeId === null ? quoted : [launch.themeId, ...quoted]);
+  const read = useQuotes(
+    launch.themeId,
+    objections.flatMap(({ quotes }) => quotes),
+  );
   const theme = list.at === 'shown' ? list.themes.find(({ id }) => id === launch.themeId) : undefined;
   const by = () => ({ actor: worker.id, at: now() });
   const close = (isClosed: boolean) =>
@@ -80,7 +83,12 @@ export function LaunchRoom({ launch, say }: Props) {
       )}
       {open === 'practice' && <PracticePanel {...{ objections, read }} onClose={() => setOpen(null)} />}
       {/* Practising beside the answers would be none. */}
-      {open !== 'practice' && <ObjectionsPanel {...{ launch, objections, read, say }} />}
+      {open !== 'practice' && (
+        <>
+          <ObjectionsPanel {...{ launch, objections, read, say }} />
+          {mayWrite && !launch.isClosed && <ProposalsPanel {...{ launch, say }} />}
+        </>
+      )}
     </>
   );
 }

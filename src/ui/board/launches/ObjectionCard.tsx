@@ -1,7 +1,5 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
-import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
-import styled from 'styled-components';
 import { asId, type EventId, type UserId } from '#domain/basis/Id.ts';
 import { draftPlacing } from '#domain/launch/draftLaunch.ts';
 import type { Launch, Objection } from '#domain/launch/Launch.ts';
@@ -13,32 +11,11 @@ import { Subtle } from '../frame/Subtle.tsx';
 import { FormFrame } from '../theme/answer/FormFrame.tsx';
 import { useSaying } from '../theme/useSaying.ts';
 import { AnswerLines } from './AnswerLines.tsx';
+import { Card, CardHead, CardText } from './CardParts.ts';
 import { LaunchQuote } from './LaunchQuote.tsx';
+import { SaidList } from './SaidList.tsx';
 import type { SayLaunch } from './useLaunches.ts';
 import type { QuotesRead } from './useQuotes.ts';
-
-const Card = styled.li`
-  display: grid;
-  gap: ${({ theme }) => theme.space.xs};
-  padding: ${({ theme }) => `${theme.space.sm} 0`};
-  border-bottom: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-`;
-
-const Head = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  justify-content: space-between;
-  gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.sm}`};
-`;
-
-const Text = styled.strong`
-  white-space: pre-line;
-  overflow-wrap: anywhere;
-`;
-
-const SHOWN = 2;
 
 export interface ObjectionCardProps {
   readonly launch: Launch;
@@ -57,7 +34,6 @@ export function ObjectionCard(props: ObjectionCardProps) {
   const { t } = useWords();
   const { worker, now } = useOutside();
   const [isMerging, setMerging] = useState(false);
-  const [isWhole, setWhole] = useState(false);
   const { saying, run } = useSaying(NOTHING, t('roles.tooLate'));
   const { quotes, text, kind } = objection;
   const place = (to: ObjectionPlace) => {
@@ -72,20 +48,13 @@ export function ObjectionCard(props: ObjectionCardProps) {
   };
   return (
     <Card>
-      <Head>
-        <Text dir="auto">{text}</Text>
+      <CardHead>
+        <CardText dir="auto">{text}</CardText>
         <Subtle>{t(`launch.kind.${kind}`)}</Subtle>
-      </Head>
-      {quotes.slice(0, isWhole ? quotes.length : SHOWN).map((quote) => (
-        <LaunchQuote key={`${quote.ticketId} ${quote.hash}`} quote={quote} read={read} />
-      ))}
-      {quotes.length > SHOWN && !isWhole && (
-        <div>
-          <SmallLink onClick={() => setWhole(true)}>
-            {t('board.themes.showMore', { count: quotes.length - SHOWN })}
-          </SmallLink>
-        </div>
-      )}
+      </CardHead>
+      <SaidList all={quotes}>
+        {(quote) => <LaunchQuote key={`${quote.ticketId} ${quote.hash}`} quote={quote} read={read} />}
+      </SaidList>
       {isMerging ? (
         <MergeForm
           others={others}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
-import { readQuotes, type ThemeQuotes } from '#workflows/launch/readQuotes.ts';
+import type { QuoteRef } from '#domain/launch/LaunchEvent.ts';
+import { readQuotes, readSpans, type ThemeQuotes } from '#workflows/launch/readQuotes.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 
 /** What customers say, by theme; what is being read is not in it. */
@@ -8,11 +9,13 @@ export type QuotesRead = ReadonlyMap<ThemeId, ThemeQuotes>;
 
 const NONE: QuotesRead = new Map();
 
-/** Reads what customers say of these themes, once for a page. */
-export function useQuotes(themes: readonly ThemeId[]): QuotesRead {
+/** Reads what customers say of a theme, and what stands beside objections; once for a page, and again for what comes to stand there. */
+export function useQuotes(theme: ThemeId | null, refs: readonly QuoteRef[]): QuotesRead {
   const outside = useBoardOutside();
   const [read, setRead] = useState(NONE);
+  const themes = [...(theme === null ? [] : [theme]), ...refs.map(({ themeId }) => themeId)];
   const wanted = [...new Set(themes.filter((id) => !read.has(id)))].join(' ');
+  const untagged = JSON.stringify(refs.filter(({ span }) => span !== undefined));
   useEffect(() => {
     if (wanted === '') return;
     const abort = new AbortController();
@@ -21,5 +24,21 @@ export function useQuotes(themes: readonly ThemeId[]): QuotesRead {
     });
     return () => abort.abort();
   }, [outside, wanted]);
+  useEffect(() => {
+    if (wanted !== '') return;
+    const missing = (JSON.parse(untagged) as QuoteRef[]).filter((ref) => !isRead(read, ref));
+    if (missing.length === 0) return;
+    const abort = new AbortController();
+    void readSpans(outside, missing, read, abort.signal).then((more) => {
+      if (!abort.signal.aborted) setRead(more);
+    });
+    return () => abort.abort();
+    // What was not found is not looked for again with every other thing that is read.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [outside, wanted, untagged]);
   return read;
+}
+
+function isRead(read: QuotesRead, { themeId, ticketId, hash }: QuoteRef): boolean {
+  return read.get(themeId)?.quotes?.some((one) => one.ticketId === ticketId && one.hash === hash) === true;
 }
