@@ -105,7 +105,9 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       'read history',
       {
         count: true,
+        changedCount: true,
         page: true,
+        exported: true,
         views: true,
         viewCount: true,
         viewPage: true,
@@ -116,7 +118,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     sweepShelf: lazyPort<SweepShelf>(
       'read sweep',
-      { sweep: true, keep: true, asks: true, settle: true, remove: true, clear: true },
+      { sweep: true, keep: true, passed: true, asks: true, settle: true, remove: true, clear: true },
       async () => (await import('#storage/browserSweep.ts')).browserSweep(subdomain, id),
     ),
     hearingPool: async () => (await import('./startHearingPool.ts')).startHearingPool(outside.language),

@@ -13,7 +13,7 @@ import { readAndPropose } from './sweep/readAndPropose.ts';
 import { saidOfFailure } from './sweep/saidOfFailure.ts';
 import type { SweepOptions } from './sweep/SweepOptions.ts';
 import { wantedViews } from './sweep/wantedViews.ts';
-import { signIn, type SweepOutside, sweepOutside } from './sweep/sweepOutside.ts';
+import { signIn, type SweepOutside, sweepOutside, workerOf } from './sweep/sweepOutside.ts';
 
 /**
  * `groundswell sweep`: reads the history of a live account, as Settings → History does, and prints what may be themes. Writes
@@ -45,7 +45,8 @@ export async function sweepCommand(
     if (!views.ok) return fail(views.failure);
     const wish = { from, until, ...(views.value.length === 0 ? {} : { views: views.value }) };
     if (options.isEstimate) {
-      const estimate = await estimateSweep({ archive }, wish, signal);
+      const worker = workerOf(who.value, subdomain);
+      const estimate = await estimateSweep({ archive, worker }, wish, signal);
       if (!estimate.ok) return fail(estimate.failure);
       stdout.write(
         options.json ? `${estimateJson(wish, estimate.value)}\n` : estimateText(wish, estimate.value),

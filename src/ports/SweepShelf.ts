@@ -22,16 +22,28 @@ export interface SweepCounts {
   readonly failed: number;
 }
 
+/** How far reading has come. */
+export interface SweepPosition {
+  /** The last ticket's creation. */
+  readonly at: Instant;
+  /** All tickets of that second that it has come past; of an export, those of its page. */
+  readonly ids: readonly TicketId[];
+  /** The page of an export, where it is not the first. */
+  readonly cursor?: string;
+}
+
 /** A reading of history, as far as it got. */
 export interface Sweep {
   readonly from: Day;
   readonly until: Day;
   /** Only tickets that are in one of these views when reading begins or goes on; all of the period where it is absent. */
   readonly views?: readonly AccountPlace[];
+  /** By the account's export, in the order in which tickets changed; else by search, oldest first. */
+  readonly exported?: true;
   /** As counted when it began. */
   readonly total: number;
-  /** The last ticket's creation, and all tickets of that second: going on begins there. `null` before the first. */
-  readonly position: { readonly at: Instant; readonly ids: readonly TicketId[] } | null;
+  /** Where going on begins; `null` before the first ticket. */
+  readonly position: SweepPosition | null;
   readonly counts: SweepCounts;
   /** When the last ticket of the period was read; `null` while there are more. */
   readonly endedAt: Instant | null;
@@ -61,7 +73,13 @@ export interface SweepShelf {
   /** `null` where nothing was ever read. */
   readonly sweep: () => Promise<Result<Sweep | null, Failure>>;
   /** Keeps how far it got and what was found on the way, together or not at all. What is there already keeps its fate. */
-  readonly keep: (sweep: Sweep, found: readonly SweptAsk[]) => Promise<Result<void, Failure>>;
+  readonly keep: (
+    sweep: Sweep,
+    found: readonly SweptAsk[],
+    /** Tickets of an export that are not to be read again, beside those of before; `null` forgets those. */
+    passed?: readonly TicketId[] | null,
+  ) => Promise<Result<void, Failure>>;
+  readonly passed: () => Promise<Result<ReadonlySet<TicketId>, Failure>>;
   readonly asks: (fate: AskFate) => Promise<Result<readonly SweptAsk[], Failure>>;
   readonly settle: (ids: readonly string[], fate: AskFate) => Promise<Result<void, Failure>>;
   /** Forgets these with their words, whatever became of them. */

@@ -31,6 +31,15 @@ export interface ArchivePage {
   readonly next: string | null;
 }
 
+/**
+ * A page of an export: tickets in the order in which they changed last, so that one that changes meanwhile comes again.
+ * Deleted ones are left out.
+ */
+export interface ExportPage extends ArchivePage {
+  /** Where what changes later is found, also when there is nothing more now; `null` where there was nothing ever. */
+  readonly place: string | null;
+}
+
 /** A page of a view: which tickets are in it, in whatever order; `next` leads on. */
 export interface ViewPage {
   readonly tickets: readonly Pick<ArchivedTicket, 'id' | 'createdAt'>[];
@@ -48,6 +57,14 @@ export interface TicketArchive {
     cursor: string | null,
     signal: AbortSignal,
   ) => Promise<Result<ArchivePage, Failure>>;
+  /** How many tickets changed since this day began (UTC), whenever they were created. */
+  readonly changedCount: (from: Day, signal: AbortSignal) => Promise<Result<number, Failure>>;
+  /** Those that changed since `from`, or after that place of an earlier page; for admins alone. */
+  readonly exported: (
+    from: Instant,
+    place: string | null,
+    signal: AbortSignal,
+  ) => Promise<Result<ExportPage, Failure>>;
   /** The views that this person has, as Zendesk orders them; those that are switched off are left out. */
   readonly views: (signal: AbortSignal) => Promise<Result<readonly AccountPlace[], Failure>>;
   /** How many tickets are in these views together, one that is in two counted twice; `null` while Zendesk does not know. */

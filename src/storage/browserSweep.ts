@@ -8,14 +8,15 @@ import { memorySweep } from './memorySweep.ts';
 import { opens } from './opens.ts';
 import { reopening } from './reopening.ts';
 import { stored } from './storageFailure.ts';
-import { keptAsk, type KeptAsk, keptSweep } from './sweepSchemas.ts';
+import { keptAsk, type KeptAsk, keptSweep, ticketIds } from './sweepSchemas.ts';
 
 /** Raised with a step in `upgrade` that carries what is there: it took hours to find. */
-const SWEEP_VERSION = 1;
+const SWEEP_VERSION = 2;
 
 interface SweepStores {
   sweep: { key: string; value: unknown };
   asks: { key: string; value: unknown; indexes: { fate: string } };
+  passed: { key: number; value: unknown };
 }
 
 /**
@@ -31,9 +32,11 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
         const kept = v.safeParse(keptSweep, await (await db()).get('sweep', 'sweep'));
         return ok(kept.success ? kept.output : null);
       }),
-    keep: (sweep, found) =>
+    keep: (sweep, found, passed = []) =>
       stored('keep sweep', async () => {
-        const transaction = (await db()).transaction(['sweep', 'asks'], 'readwrite');
+        const transaction = (await db()).transaction(['sweep', 'asks', 'passed'], 'readwrite');
+        if (passed === null) await transaction.objectStore('passed').clear();
+        else if (passed.length > 0) await transaction.objectStore('passed').add(passed);
         const asks = transaction.objectStore('asks');
         for (const ask of found) {
           const fate = fateOf(await asks.get(ask.id)) ?? 'open';
@@ -43,6 +46,10 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
         await transaction.done;
         return ok(undefined);
       }),
+    passed: () =>
+      stored('read sweep', async () =>
+        ok(new Set(readable(ticketIds, await (await db()).getAll('passed')).flat())),
+      ),
     asks: (fate) =>
       stored('read sweep', async () => {
         const kept = readable(keptAsk, await (await db()).getAllFromIndex('asks', 'fate', fate));
@@ -67,8 +74,9 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
       }),
     clear: () =>
       stored('keep sweep', async () => {
-        const transaction = (await db()).transaction(['sweep', 'asks'], 'readwrite');
+        const transaction = (await db()).transaction(['sweep', 'asks', 'passed'], 'readwrite');
         await transaction.objectStore('asks').clear();
+        await transaction.objectStore('passed').clear();
         await transaction.objectStore('sweep').clear();
         await transaction.done;
         return ok(undefined);
@@ -88,6 +96,7 @@ function openSweepDb(name: string, onLost: () => void): Promise<IDBPDatabase<Swe
         db.createObjectStore('sweep');
         db.createObjectStore('asks').createIndex('fate', 'fate');
       }
+      if (oldVersion < 2) db.createObjectStore('passed', { autoIncrement: true });
     },
     blocking: (_old, _new, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -1,17 +1,22 @@
+import type { TicketId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
 import type { AskFate, Sweep, SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
 
 /** What reading history found, for as long as the page is open. */
 export function memorySweep(): SweepShelf {
   const kept = new Map<string, { readonly fate: AskFate; readonly ask: SweptAsk }>();
+  const passed = new Set<TicketId>();
   let last: Sweep | null = null;
   return {
     sweep: async () => ok(last),
-    async keep(sweep, found) {
+    async keep(sweep, found, more = []) {
+      if (more === null) passed.clear();
+      else for (const id of more) passed.add(id);
       last = sweep;
       for (const ask of found) kept.set(ask.id, { fate: kept.get(ask.id)?.fate ?? 'open', ask });
       return ok(undefined);
     },
+    passed: async () => ok(new Set(passed)),
     asks: async (fate) => ok([...kept.values()].flatMap((one) => (one.fate === fate ? [one.ask] : []))),
     async settle(ids, fate) {
       for (const id of ids) {
@@ -27,6 +32,7 @@ export function memorySweep(): SweepShelf {
     async clear() {
       last = null;
       kept.clear();
+      passed.clear();
       return ok(undefined);
     },
   };

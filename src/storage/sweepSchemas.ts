@@ -1,4 +1,5 @@
 import type { Day } from '#domain/basis/Day.ts';
+import type { TicketId } from '#domain/basis/Id.ts';
 import type { AskFate, Sweep, SweptAsk } from '#ports/SweepShelf.ts';
 import * as v from 'valibot';
 import { count, id, keptQuote, moment } from './keptSchemas.ts';
@@ -9,14 +10,16 @@ const day = v.pipe(
   v.transform((text) => text as Day),
 );
 
+/** Tickets that were come past. */
+export const ticketIds = v.array(id<TicketId>());
+
 export const keptSweep = v.object({
   from: day,
   until: day,
   views: v.exactOptional(v.array(v.object({ id: v.string(), name: v.string() }))),
+  exported: v.exactOptional(v.literal(true)),
   total: count,
-  position: v.nullable(
-    v.object({ at: moment, ids: v.array(id<NonNullable<Sweep['position']>['ids'][number]>()) }),
-  ),
+  position: v.nullable(v.object({ at: moment, ids: ticketIds, cursor: v.exactOptional(v.string()) })),
   counts: v.object({
     read: count,
     asking: count,

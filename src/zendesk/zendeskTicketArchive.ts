@@ -1,33 +1,39 @@
-import type { Instant } from '#domain/basis/Instant.ts';
-import { failed, ok } from '#domain/basis/Result.ts';
+import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
+import type { Failure } from '#ports/Failure.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
+import * as v from 'valibot';
 import { archivedOf } from './archive/archivedOf.ts';
 import { archivedViews } from './archive/archivedViews.ts';
 import type { Zendesk } from './connectZendesk.ts';
 import { address } from './rest/address.ts';
 import { commentPages } from './ticket/commentsOfTicket.ts';
 import { inOrder, type Message } from './ticket/commentsOf.ts';
-import { archivedSome, archivePage, foundCount } from './wire/archiveWire.ts';
+import { archivedSome, archivePage, deletedTicket, exportedTickets, foundCount } from './wire/archiveWire.ts';
 
 const PAGE = 100;
+const EXPORTED = 1_000;
 
 /**
- * Tickets of the past: which there are by the search export, which agents may use too, and each conversation by itself.
+ * Tickets of the past: which there are by the search export, which agents may use too, or by the incremental one, and each
+ * conversation by itself.
  *
  * @param hasParser false where nothing reads HTML: then the plain text is taken that Zendesk made of it.
  */
 export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>, hasParser = true): TicketArchive {
   const about = (what: string) => ({ what, missing: 'gone', urgency: 'background' }) as const;
 
+  async function counted(said: string, signal: AbortSignal): Promise<Result<number, Failure>> {
+    const path = address('/api/v2/search/count', { query: `type:ticket ${said}` });
+    const answer = await rest.read({ path, ...about('count tickets') }, foundCount, signal);
+    return answer.ok ? ok(answer.value.count) : answer;
+  }
+
   return {
     ...archivedViews(rest),
 
-    async count(from, until, signal) {
-      const query = `type:ticket created>=${from} created<=${until}`;
-      const path = address('/api/v2/search/count', { query });
-      const counted = await rest.read({ path, ...about('count tickets') }, foundCount, signal);
-      return counted.ok ? ok(counted.value.count) : counted;
-    },
+    count: (from, until, signal) => counted(`created>=${from} created<=${until}`, signal),
+    changedCount: (from, signal) => counted(`updated>=${from}`, signal),
 
     async page(from, until, cursor, signal) {
       const what = 'read history';
@@ -45,6 +51,18 @@ export function zendeskTicketArchive({ rest }: Pick<Zendesk, 'rest'>, hasParser 
       const isEndless = next !== null && next === cursor;
       if (isEndless) return failed({ kind: 'unreadable', what, path: 'meta.after_cursor' });
       return ok({ ...archivedOf(results), next });
+    },
+
+    async exported(from, place, signal) {
+      const query = place === null ? { start_time: Math.floor(epochMs(from) / 1_000) } : { cursor: place };
+      const path = address('/api/v2/incremental/tickets/cursor', { ...query, per_page: EXPORTED });
+      const read = await rest.read({ path, ...about('read history') }, exportedTickets, signal);
+      if (!read.ok) return read;
+      const { tickets, after_cursor: after, end_of_stream: isEnd } = read.value;
+      const left = archivedOf(tickets.filter((one) => !v.is(deletedTicket, one)));
+      // A cursor that does not move on would ask for the same page for ever.
+      const next = isEnd === false && after !== place ? (after ?? null) : null;
+      return ok({ ...left, next, place: after ?? place });
     },
 
     async some(ids, signal) {

@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openDB } from 'idb';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { fileSweep } from '#cli/sweep/fileSweep.ts';
 import { asId, type UserId } from '#domain/basis/Id.ts';
-import type { SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
+import type { Sweep, SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
 import { browserSweep } from '#storage/browserSweep.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
 import { newSweep } from '#workflows/sweep/sweepSteps.ts';
 import { AYLIN, noon, sampleQuote } from '../zendesk/samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'groundswell-shelf-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const SWEEP = newSweep({ from: '2026-01-01', until: '2026-06-30', total: 9 });
 const LATER = { ...SWEEP, position: { at: noon, ids: [asId<SweptAsk['ticketId']>('2')] } };
@@ -33,6 +40,7 @@ const idsOf = async (shelf: SweepShelf, fate: Parameters<SweepShelf['asks']>[0])
 describe.each([
   ['in the browser', () => browserSweep('acme', nextUser())],
   ['in memory', async () => memorySweep()],
+  ['in a file', () => fileSweep(join(folder, String(nextUser())), 'acme')],
 ])('what reading history found, %s', (_, make) => {
   it('has nothing at first', async () => {
     const shelf = await make();
@@ -67,6 +75,26 @@ describe.each([
     expect(await idsOf(shelf, 'open')).toEqual(['1.a', '3.a']);
   });
 
+  it('knows the tickets of an export that were passed, until it is told to forget them', async () => {
+    const shelf = await make();
+    const passed = async () => {
+      const known = await shelf.passed();
+      return known.ok ? [...known.value].toSorted() : known.failure;
+    };
+    const exported: Sweep = { ...LATER, exported: true, position: { ...LATER.position, cursor: 'abc=' } };
+    expect(await passed()).toEqual([]);
+    await shelf.keep(SWEEP, [], [asId('7'), asId('8')]);
+    await shelf.keep(exported, [ask(1)], [asId('8'), asId('9')]);
+    await shelf.keep(exported, []);
+    expect(await passed()).toEqual(['7', '8', '9']);
+    expect(await shelf.sweep()).toEqual({ ok: true, value: exported });
+    await shelf.keep(exported, [], null);
+    expect([await passed(), await idsOf(shelf, 'open')]).toEqual([[], ['1.a']]);
+    await shelf.keep(exported, [], [asId('7')]);
+    await shelf.clear();
+    expect(await passed()).toEqual([]);
+  });
+
   it('forgets some of it, whatever became of that', async () => {
     const shelf = await make();
     await shelf.keep(SWEEP, [ask(1), ask(2), ask(3)]);
@@ -85,7 +113,40 @@ describe.each([
   });
 });
 
+describe('a file', () => {
+  it('has after a restart, and after some words were taken out of it, the tickets that were passed', async () => {
+    const path = join(folder, 'again');
+    const shelf = await fileSweep(path, 'acme');
+    await shelf.keep(SWEEP, [ask(1), ask(2)], [asId('7')]);
+    await shelf.keep(LATER, [], [asId('8')]);
+    await shelf.remove(['1.a']);
+    await shelf.close();
+    const again = await fileSweep(path, 'acme');
+    expect(await again.passed()).toEqual({ ok: true, value: new Set(['7', '8']) });
+    expect([await idsOf(again, 'open'), await again.sweep()]).toEqual([['2.a'], { ok: true, value: LATER }]);
+    await again.close();
+  });
+});
+
 describe('a browser', () => {
+  it('goes on with what an earlier version kept', async () => {
+    const user = nextUser();
+    const old = await openDB(`groundswell.acme.${user}.sweep`, 1, {
+      upgrade(db) {
+        db.createObjectStore('sweep');
+        db.createObjectStore('asks').createIndex('fate', 'fate');
+      },
+    });
+    await old.put('sweep', LATER, 'sweep');
+    await old.put('asks', { fate: 'open', ask: ask(1) }, '1.a');
+    old.close();
+    const shelf = await browserSweep('acme', user);
+    expect(await shelf.sweep()).toEqual({ ok: true, value: LATER });
+    expect(await idsOf(shelf, 'open')).toEqual(['1.a']);
+    await shelf.keep(LATER, [], [asId('7')]);
+    expect(await shelf.passed()).toEqual({ ok: true, value: new Set(['7']) });
+  });
+
   it('keeps it for the same person and account alone', async () => {
     const user = nextUser();
     await (await browserSweep('acme', user)).keep(SWEEP, [ask(1)]);

@@ -138,6 +138,38 @@ describe('tickets of the past', () => {
     expect(valueOf(await archive.some([asId<TicketId>('1')], signal)).tickets).toEqual([]);
   });
 
+  it('are exported for admins, deleted ones and the newest minute left out, from where an earlier export ended', async () => {
+    const admin = zendeskTicketArchive(await connectAs(account, 'renee'));
+    const begin = '2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'];
+    const exported = async (place: string | null) => {
+      const found: ArchivedTicket[] = [];
+      for (let next = place; ;) {
+        const page = valueOf(await admin.exported(begin, next, signal));
+        expect(page.unreadable).toBe(0);
+        found.push(...page.tickets);
+        next = page.next;
+        if (next === null) return { found, place: page.place };
+      }
+    };
+    account.clock.advance(60);
+    const all = await everyTicket(begin, '2099-12-31');
+    const first = await exported(null);
+    expect(first.found.toSorted(byId)).toEqual(all.toSorted(byId));
+    expect(valueOf(await admin.changedCount('2000-01-01', signal))).toBe(all.length);
+    // The newest are not closed, so that they can be changed.
+    const [gone, changed] = all.slice(-2);
+    if (gone === undefined || changed === undefined) throw new Error('too few tickets');
+    await asAdmin(account, 'DELETE', `/api/v2/tickets/${gone.id}`);
+    await asAdmin(account, 'PUT', `/api/v2/tickets/${changed.id}`, { ticket: { tags: ['changed'] } });
+    expect((await exported(first.place)).found).toEqual([]);
+    account.clock.advance(60);
+    const later = await exported(first.place);
+    expect(later.found.map(({ id, place }) => [id, place.tags])).toEqual([[changed.id, ['changed']]]);
+    expect((await exported(later.place)).found).toEqual([]);
+    expect(await archive.exported(begin, null, signal)).toMatchObject({ failure: { kind: 'forbidden' } });
+    expect(await admin.exported(begin, 'nonsense', signal)).toMatchObject({ failure: { kind: 'refused' } });
+  });
+
   it('that are gone, and an account that does not answer, are told apart', async () => {
     const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
     const ticket = all.at(0);

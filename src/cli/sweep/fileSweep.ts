@@ -5,10 +5,15 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
-import { keptAsk, keptSweep } from '#storage/sweepSchemas.ts';
+import { keptAsk, keptSweep, ticketIds } from '#storage/sweepSchemas.ts';
 
 const keptLine = v.union([
-  v.object({ account: v.optional(v.string()), sweep: keptSweep, asks: v.array(keptAsk.entries.ask) }),
+  v.object({
+    account: v.optional(v.string()),
+    sweep: keptSweep,
+    asks: v.array(keptAsk.entries.ask),
+    passed: v.optional(v.nullable(ticketIds), []),
+  }),
   v.object({ fate: keptAsk.entries.fate, settled: v.array(v.string()) }),
 ]);
 
@@ -40,14 +45,14 @@ export async function fileSweep(
     if ('settled' in step) await memory.settle(step.settled, step.fate);
     else if ((step.account ?? account) !== account)
       return refuse(`${path} is of a sweep of ${step.account}, not ${account}`);
-    else await memory.keep(step.sweep, step.asks);
+    else await memory.keep(step.sweep, step.asks, step.passed);
   }
   await file.truncate(Buffer.byteLength(whole));
   return {
     ...memory,
-    async keep(sweep, asks) {
-      const written = await append(file, { account, sweep, asks });
-      return written.ok ? memory.keep(sweep, asks) : written;
+    async keep(sweep, asks, passed) {
+      const written = await append(file, { account, sweep, asks, passed });
+      return written.ok ? memory.keep(sweep, asks, passed) : written;
     },
     async settle(ids, fate) {
       const written = await append(file, { fate, settled: ids });
@@ -76,7 +81,10 @@ export async function fileSweep(
 async function linesOf(memory: SweepShelf, account: string): Promise<string> {
   const sweep = await memory.sweep();
   if (!sweep.ok || sweep.value === null) return '';
-  const lines: unknown[] = [];
+  const passed = await memory.passed();
+  const lines: unknown[] = [
+    { account, sweep: sweep.value, asks: [], passed: passed.ok ? [...passed.value] : [] },
+  ];
   for (const fate of FATES) {
     const asks = await memory.asks(fate);
     if (!asks.ok) continue;

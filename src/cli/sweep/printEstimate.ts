@@ -2,13 +2,14 @@ import type { SweepEstimate, SweepWish } from '#workflows/sweep/estimateSweep.ts
 
 /** What a sweep will take, as one JSON document. */
 export function estimateJson({ from, until, views }: SweepWish, estimate: SweepEstimate): string {
-  const { tickets, isAtMost, requests, minutes } = estimate;
+  const { tickets, isAtMost, isExported, requests, minutes } = estimate;
   return JSON.stringify({
     from,
     until,
     ...(views && { views }),
     tickets,
     at_most: isAtMost,
+    exported: isExported,
     requests,
     minutes,
   });

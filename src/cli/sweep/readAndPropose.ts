@@ -2,10 +2,10 @@ import type { Failure } from '#ports/Failure.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
-import { estimateSweep, minutesLeft, type SweepWish } from '#workflows/sweep/estimateSweep.ts';
+import { estimateSweep, minutesLeft, sweepOf, type SweepWish } from '#workflows/sweep/estimateSweep.ts';
 import { proposeThemes } from '#workflows/sweep/proposeThemes.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
-import { catchUp, newSweep, tried } from '#workflows/sweep/sweepSteps.ts';
+import { catchUp, tried } from '#workflows/sweep/sweepSteps.ts';
 import type { ExitCode, Terminal } from '../readCommand.ts';
 import { proposalsJson, proposalsText } from './printProposals.ts';
 import type { SweepOptions } from './SweepOptions.ts';
@@ -31,7 +31,7 @@ export async function readAndPropose(
     stderr.write(`groundswell: ${state} is of a sweep ${is}: say ${say}, or name another --state\n`);
     return 2;
   }
-  let sweep = kept ?? newSweep({ ...wish, total: estimate.value.tickets });
+  let sweep = kept ?? sweepOf(wish, estimate.value);
   if (kept !== null && kept.until < until)
     sweep = catchUp(kept, until, Math.max(0, estimate.value.tickets - tried(kept.counts)));
   if (kept !== null) stderr.write(`Going on after ${tried(kept.counts)} tickets.\n`);

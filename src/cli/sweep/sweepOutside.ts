@@ -47,20 +47,25 @@ export async function signIn(
     : ok({ id: asId<UserId>(String(id)), role });
 }
 
+/** The same person as the workflows know them. */
+export function workerOf({ id, role }: SignedIn, subdomain: string): SweepOutside['worker'] {
+  return { ...{ id, role, subdomain }, name: '', avatarUrl: null, groups: [], locale: 'en' };
+}
+
 /** The outside of a sweep by this person. */
 export function sweepOutside(
   zendesk: Zendesk,
-  { id, role }: SignedIn,
+  signedIn: SignedIn,
   subdomain: string,
   language: Language,
   sweepShelf: SweepShelf,
 ): SweepOutside {
   const accountReplica = memoryAccountReplica();
   return {
-    worker: { ...{ id, role, subdomain }, name: '', avatarUrl: null, groups: [], locale: 'en' },
+    worker: workerOf(signedIn, subdomain),
     settings: zendeskAccountSettings(zendesk),
     places: zendeskPlaces(zendesk),
-    rights: zendeskRights(zendesk, id),
+    rights: zendeskRights(zendesk, signedIn.id),
     store: zendeskThemeStore(zendesk),
     archive: zendeskTicketArchive(zendesk, false),
     accountTickets: zendeskAccountTickets(zendesk),

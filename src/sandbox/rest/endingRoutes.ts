@@ -24,9 +24,7 @@ export function endingRoutes(world: World): Hono<RestEnv> {
 
   routes.delete('/tickets/:id', (c) => {
     requireAdmin(c);
-    const ticket = existing(world, idParameter(c));
-    store.tickets.remove(ticket.id);
-    store.search.remove('ticket', ticket.id);
+    store.deleteTicket(existing(world, idParameter(c)));
     return c.body(null, 204);
   });
 

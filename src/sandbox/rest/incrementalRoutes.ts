@@ -23,12 +23,12 @@ type Export<D extends { readonly id: number | string; readonly updated_at: strin
   readonly show: (doc: D) => object;
 };
 
-/** Incremental exports: of tickets, people and organizations for admins, of records for all agents. */
+/** Incremental exports: of tickets (deleted ones too), people and organizations for admins, of records for all agents. */
 export function incrementalRoutes(world: World): Hono<RestEnv> {
   const { store } = world;
   const { ticket, user, organization, record } = show(world);
   const routes = new Hono<RestEnv>();
-  const tickets = { key: 'tickets', from: store.tickets, show: ticket };
+  const tickets = { key: 'tickets', from: store.exportedTickets, show: ticket };
   const users = { key: 'users', from: store.users, show: user };
   const organizations = { key: 'organizations', from: store.organizations, show: organization };
 

@@ -18,6 +18,10 @@ export class Store {
   readonly users: Documents<User>;
   readonly organizations: Documents<Organization>;
   readonly tickets: Documents<Ticket>;
+  /** Tickets that are no more: only exports still show them. */
+  readonly deletedTickets: Documents<Ticket>;
+  /** Tickets and those that are no more; to read only. */
+  readonly exportedTickets: Documents<Ticket>;
   readonly comments: Documents<Comment>;
   readonly groups: Documents<Group>;
   readonly macros: Documents<Macro>;
@@ -42,6 +46,8 @@ export class Store {
     this.users = new Documents(sql, 'users');
     this.organizations = new Documents(sql, 'organizations');
     this.tickets = new Documents(sql, 'tickets');
+    this.deletedTickets = new Documents(sql, 'deleted_tickets');
+    this.exportedTickets = new Documents(sql, 'exported_tickets');
     this.comments = new Documents(sql, 'comments');
     this.groups = new Documents(sql, 'groups');
     this.macros = new Documents(sql, 'macros');
@@ -95,6 +101,13 @@ export class Store {
     return this.tickets.put(ticket);
   }
 
+  /** Takes the ticket away; incremental exports go on telling that it was there. */
+  deleteTicket(ticket: Ticket): void {
+    this.tickets.remove(ticket.id);
+    this.search.remove('ticket', ticket.id);
+    this.deletedTickets.put({ ...ticket, status: 'deleted', updated_at: this.clock.iso() });
+  }
+
   /** How many records there are, counted once: every new record is held against the account's limit. */
   liveRecords(): number {
     return (this.counted ??= this.records.count('deleted IS NULL'));
@@ -111,6 +124,7 @@ export class Store {
       'users',
       'organizations',
       'tickets',
+      'deleted_tickets',
       'comments',
       'groups',
       'macros',

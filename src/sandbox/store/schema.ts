@@ -1,5 +1,5 @@
 /** To be raised with every change of the tables or of what their documents hold. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Every table keeps the document as Zendesk would answer it (without `url`) in `doc`; the other columns are
@@ -10,6 +10,7 @@ CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL);
 ${table('users', 'INTEGER', ['role', 'organization_id', 'email', 'name', 'updated_at', 'created_at'])}
 ${table('organizations', 'INTEGER', ['name', 'updated_at', 'created_at'])}
 ${table('tickets', 'INTEGER', ['status', 'requester_id', 'organization_id', 'assignee_id', 'group_id', 'created_at', 'updated_at', 'generated_timestamp', 'external_id'])}
+${table('deleted_tickets', 'INTEGER', ['updated_at'])}
 ${table('comments', 'INTEGER', ['ticket_id', 'created_at'])}
 ${table('groups', 'INTEGER', ['name'])}
 ${table('macros', 'INTEGER', ['title', 'position', 'updated_at', 'created_at'])}
@@ -18,6 +19,7 @@ ${table('custom_object_fields', 'INTEGER', ['object_key', 'key', 'position'])}
 ${table('records', 'TEXT', ['custom_object_key', 'external_id', 'name', 'updated_at', 'created_at', 'deleted'])}
 ${table('record_events', 'TEXT', ['record_id', 'seq'])}
 ${table('jobs', 'TEXT', ['status', 'created_at', 'seq'])}
+CREATE VIEW IF NOT EXISTS exported_tickets AS SELECT id, doc, updated_at FROM tickets UNION ALL SELECT id, doc, updated_at FROM deleted_tickets;
 CREATE UNIQUE INDEX IF NOT EXISTS custom_objects_key ON custom_objects(key);
 CREATE UNIQUE INDEX IF NOT EXISTS custom_object_fields_key ON custom_object_fields(object_key, key);
 CREATE UNIQUE INDEX IF NOT EXISTS records_external ON records(custom_object_key, external_id) WHERE deleted IS NULL;

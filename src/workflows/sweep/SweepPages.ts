@@ -7,9 +7,11 @@ import type { ArchivePage } from '#ports/TicketArchive.ts';
 export interface SweepPage extends ArchivePage {
   /** How many there are from this page on, where that is known for sure. */
   readonly left?: number;
+  /** Of an export: where its next page is found, be it next week. */
+  readonly place?: string | null;
 }
 
-/** Where reading history has its tickets from: those of its period created at `from` or later, oldest first. */
+/** Where reading history has its tickets from: those of its period, by search and by views from `from` on and oldest first. */
 export type SweepPages = (
   from: Instant,
   cursor: string | null,

@@ -1,4 +1,5 @@
-import { instant, type Instant } from '#domain/basis/Instant.ts';
+import type { TicketId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
@@ -9,8 +10,9 @@ import { askPatiently } from './askPatiently.ts';
 import { beginArchived, hearArchived, type HearsFrom } from './hearArchived.ts';
 import { inTurn } from './inTurn.ts';
 import type { SweepPage, SweepPages } from './SweepPages.ts';
-import { counted, passed, tried } from './sweepSteps.ts';
-import { viewPages } from './viewPages.ts';
+import { passedBefore } from './passedBefore.ts';
+import { begunAnew, pagesOf, placeOf } from './pagesOf.ts';
+import { counted, onPage, passed as passedBy, tried } from './sweepSteps.ts';
 
 /** How reading ended. `elsewhere`: another of this person's pages is at it. */
 export type HistoryEnd = 'done' | 'stopped' | 'elsewhere';
@@ -29,7 +31,7 @@ const AHEAD = 2;
  * first comment is heard; the whole conversation is asked for only where that asks for something. How far it got is kept
  * with what was found, so that a stop, a closed page or a failure loses nothing, and going on doubles nothing.
  *
- * Costs a request for a hundred tickets, and one for each ticket in which something was asked, all of it in the background of
+ * Costs a request for a hundred tickets (a thousand by an export), and one for each ticket in which something was asked, all of it in the background of
  * the person's budget. Fails where the account does not answer; going on later begins there.
  */
 export async function readHistory(
@@ -57,11 +59,7 @@ async function readOn(
   renew: () => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<Result<HistoryEnd, Failure>> {
-  const { archive, sweepShelf, now } = outside;
-  let sweep = begun;
-  let cursor: string | null = null;
-  let start = placeOf(sweep);
-  const pages = pagesOf(archive, sweep);
+  const { sweepShelf, now } = outside;
   const wait = async (milliseconds: number): Promise<boolean> => {
     for (let left = milliseconds; left > 0; left -= WAIT_MS) {
       await outside.pause(Math.min(left, WAIT_MS), signal);
@@ -70,23 +68,38 @@ async function readOn(
     return true;
   };
   const patiently = <T>(ask: () => Promise<Result<T, Failure>>) => askPatiently(ask, wait);
+  const past = await passedBefore(sweepShelf, begun);
+  if (!past.ok) return past;
+  const passed = past.value;
+  let sweep = begun;
+  let pages = pagesOf(outside, sweep, wait);
+  let start = placeOf(sweep);
+  let cursor = sweep.position?.cursor ?? null;
   for (;;) {
     const page: Result<SweepPage, Failure> = await patiently(nextPage(pages, start, cursor, signal));
     if (signal.aborted) return ok('stopped');
-    if (!page.ok && page.failure.kind === 'refused' && cursor !== null) {
-      // Cursors end after an hour, say while a laptop slept.
+    const anew = page.ok ? null : begunAnew(sweep, page.failure, cursor);
+    if (anew !== null) {
+      const ids = sweep.exported === true ? (sweep.position?.ids ?? []) : [];
+      for (const id of ids) passed.add(id);
+      sweep = anew;
+      const kept = await sweepShelf.keep(sweep, [], ids);
+      if (!kept.ok) return kept;
+      pages = pagesOf(outside, sweep, wait);
       start = placeOf(sweep);
       cursor = null;
       continue;
     }
     if (!page.ok) return page;
-    const { tickets, unreadable, left } = page.value;
+    const { tickets, unreadable, left, place } = page.value;
     const next: string | null = page.value.next;
     const before = sweep.position?.ids ?? [];
     if (cursor === null && left !== undefined)
       sweep = { ...sweep, total: Math.max(0, tried(sweep.counts) + left - before.length) };
     const begin = (ticket: ArchivedTicket) => beginArchived(outside, pool.hear, ticket, signal);
-    const unread = tickets.filter(({ id }, place) => !before.includes(id) && place === firstOf(tickets, id));
+    const unread = tickets.filter(
+      ({ id }, n) => !before.includes(id) && !passed.has(id) && n === firstOf(tickets, id),
+    );
     for await (const [ticket, first] of inTurn(unread, AHEAD * pool.width, begin)) {
       if (signal.aborted) break;
       let begun: typeof first | null = first;
@@ -96,7 +109,7 @@ async function readOn(
         return hearArchived(outside, ticket, signal, known);
       });
       if (!heard.ok) return signal.aborted ? ok('stopped') : heard;
-      sweep = passed(counted(sweep, heard.value.as), ticket);
+      sweep = passedBy(counted(sweep, heard.value.as), ticket);
       if (heard.value.asks.length === 0) continue;
       sweep = counted(sweep, 'asking');
       // What was found must not be read again: that costs a request each.
@@ -107,7 +120,13 @@ async function readOn(
     }
     if (!signal.aborted) sweep = counted(sweep, 'failed', unreadable);
     if (next === null && !signal.aborted) sweep = { ...sweep, endedAt: now() };
-    const kept = await sweepShelf.keep(sweep, []);
+    let ids: readonly TicketId[] = [];
+    if (place !== undefined && !signal.aborted) {
+      ids = sweep.position?.ids ?? [];
+      for (const id of ids) passed.add(id);
+      sweep = onPage(sweep, place);
+    }
+    const kept = await sweepShelf.keep(sweep, [], ids);
     if (!kept.ok) return kept;
     onProgress(sweep);
     if (sweep.endedAt !== null) return ok('done');
@@ -115,12 +134,6 @@ async function readOn(
     if (!(await renew())) return ok('elsewhere');
     cursor = next;
   }
-}
-
-/** Where the tickets come from: the account's search, or the views that were chosen. */
-function pagesOf(archive: From['archive'], { until, views = [] }: Sweep): SweepPages {
-  if (views.length > 0) return viewPages(archive, views, until);
-  return (from, cursor, signal) => archive.page(from, until, cursor, signal);
 }
 
 function nextPage(
@@ -135,9 +148,4 @@ function nextPage(
 /** A ticket that stands on a page twice is one. */
 function firstOf(tickets: readonly ArchivedTicket[], wanted: ArchivedTicket['id']): number {
   return tickets.findIndex(({ id }) => id === wanted);
-}
-
-/** Where going on begins. */
-function placeOf({ from, position }: Sweep): Instant {
-  return position?.at ?? instant(Date.parse(`${from}T00:00:00Z`));
 }

@@ -1,9 +1,10 @@
-import { epochMs, type Instant } from '#domain/basis/Instant.ts';
+import { daysAfter } from '#domain/basis/Day.ts';
+import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
 import type { Sweep, SweepCounts } from '#ports/SweepShelf.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 
 /** A reading that has not begun. */
-export function newSweep(wish: Pick<Sweep, 'from' | 'until' | 'views' | 'total'>): Sweep {
+export function newSweep(wish: Pick<Sweep, 'from' | 'until' | 'views' | 'exported' | 'total'>): Sweep {
   const counts = { read: 0, asking: 0, excluded: 0, begunByStaff: 0, tagged: 0, failed: 0 };
   return { ...wish, position: null, counts, endedAt: null };
 }
@@ -11,7 +12,17 @@ export function newSweep(wish: Pick<Sweep, 'from' | 'until' | 'views' | 'total'>
 /** The same reading to a later day: what came since is read from where it ended. */
 export function catchUp(sweep: Sweep, until: Sweep['until'], more: number): Sweep {
   const done = tried(sweep.counts);
-  return { ...sweep, until, total: Math.max(done, sweep.total) + more, endedAt: null };
+  return { ...whereNewIs(sweep), until, total: Math.max(done, sweep.total) + more, endedAt: null };
+}
+
+/** An export passes over what is of later days, so that its place may be behind some of it. */
+function whereNewIs(sweep: Sweep): Sweep {
+  const { exported, endedAt, until, position } = sweep;
+  if (exported !== true || position === null) return sweep;
+  const { at, ids } = position;
+  if (endedAt === null) return { ...sweep, position: { at, ids } };
+  if (endedAt.slice(0, 10) <= until) return sweep;
+  return { ...bySearch(sweep), position: { at: beginOf({ from: daysAfter(until, 1) }), ids: [] } };
 }
 
 const CATCH_UP_DAYS = 7;
@@ -34,6 +45,24 @@ export function counted(sweep: Sweep, as: keyof SweepCounts, by = 1): Sweep {
 /** Past this ticket: going on begins after it. */
 export function passed(sweep: Sweep, { id, createdAt }: ArchivedTicket): Sweep {
   const before = sweep.position;
-  const ids = before?.at === createdAt ? [...before.ids, id] : [id];
-  return { ...sweep, position: { at: createdAt, ids } };
+  const isSame = sweep.exported === true || before?.at === createdAt;
+  const ids = before !== null && isSame ? [...before.ids, id] : [id];
+  return { ...sweep, position: { ...before, at: createdAt, ids } };
+}
+
+/** On the page of an export that begins there, of which nothing was read yet. */
+export function onPage(sweep: Sweep, cursor: string | null): Sweep {
+  const at = sweep.position?.at ?? beginOf(sweep);
+  return { ...sweep, position: { at, ids: [], ...(cursor === null ? {} : { cursor }) } };
+}
+
+/** The same reading by search from its beginning: what it has passed is known by name. */
+export function bySearch(sweep: Sweep): Sweep {
+  const { exported, ...search } = sweep;
+  return exported === true ? { ...search, position: null } : sweep;
+}
+
+/** The first moment of its period. */
+export function beginOf({ from }: Pick<Sweep, 'from'>): Instant {
+  return instant(Date.parse(`${from}T00:00:00Z`));
 }

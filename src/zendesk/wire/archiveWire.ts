@@ -28,6 +28,16 @@ export const archivedTicket = v.object({
 /** The same tickets by their ids; those that are gone or hidden are left out. */
 export const archivedSome = v.object({ tickets: v.array(v.unknown()) });
 
+/** A page of the incremental export. */
+export const exportedTickets = v.object({
+  tickets: v.array(v.unknown()),
+  after_cursor: v.nullish(v.string()),
+  end_of_stream: v.nullish(v.boolean()),
+});
+
+/** Exports tell that a ticket was deleted; its words are not all there then. */
+export const deletedTicket = v.object({ status: v.literal('deleted') });
+
 /** A page of the views that somebody has. */
 export const viewList = v.object({
   views: v.array(

@@ -13,6 +13,10 @@ export interface FakeTicketArchive extends TicketArchive {
   readonly answers: Map<TicketId, readonly (readonly [UserId, string])[]>;
   /** Views with the tickets in them, in the view's own order. */
   readonly viewed: Map<AccountPlace, readonly TicketId[]>;
+  /** Tickets in the order in which they changed last, as an export tells them; those of `tickets` where nothing is said. */
+  changed: readonly ArchivedTicket[] | null;
+  /** Whether exports are for this person. */
+  mayExport: boolean;
   /** When set, everything fails so. */
   failure: Failure | null;
   /** Cursors that are not known any more. */
@@ -27,17 +31,35 @@ export const PER_PAGE = 3;
 export function fakeTicketArchive(): FakeTicketArchive {
   const wanted = (from: Instant, until: string) =>
     fake.tickets.filter(({ createdAt }) => createdAt >= from && createdAt.slice(0, 10) <= until);
+  const changed = () => fake.changed ?? fake.tickets;
   const idsIn = ({ id }: AccountPlace) => [...fake.viewed].find(([view]) => view.id === id)?.[1] ?? [];
   const fake: FakeTicketArchive = {
     tickets: [],
     answers: new Map(),
     viewed: new Map(),
+    changed: null,
+    mayExport: true,
     failure: null,
     isCursorGone: false,
     asked: [],
     async count(from, until) {
       if (fake.failure !== null) return failed(fake.failure);
       return ok(wanted(`${from}T00:00:00.000Z` as Instant, until).length);
+    },
+    changedCount: async () => (fake.failure === null ? ok(changed().length) : failed(fake.failure)),
+    async exported(from, place) {
+      fake.asked.push(place === null ? `export ${from}` : `export ${place}`);
+      if (fake.failure !== null) return failed(fake.failure);
+      if (!fake.mayExport) return failed({ kind: 'forbidden', what: 'read history' });
+      if (place !== null && fake.isCursorGone)
+        return failed({ kind: 'refused', what: 'read history', reason: 'cursor is invalid or expired' });
+      const at = Number(place ?? 0);
+      const tickets = changed().slice(at, at + PER_PAGE);
+      const after = String(at + tickets.length);
+      return ok({
+        ...{ tickets, unreadable: 0 },
+        ...{ next: at + PER_PAGE < changed().length ? after : null, place: after },
+      });
     },
     async page(from, until, cursor) {
       fake.asked.push(cursor === null ? `from ${from}` : cursor);

@@ -128,7 +128,7 @@ describe('reading chosen views', () => {
       isAtMost: false,
     });
     const slow = { ...archive, viewCount: async () => ({ ok: true, value: null }) as const };
-    const unknown = await estimateSweep({ archive: slow }, WISH, signal);
+    const unknown = await estimateSweep({ ...outside, archive: slow }, WISH, signal);
     expect(unknown.ok && unknown.value).toMatchObject({ tickets: 8, isAtMost: true });
   });
 });

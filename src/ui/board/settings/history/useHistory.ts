@@ -2,9 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Day, daysAfter } from '#domain/basis/Day.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
-import { estimateSweep, type SweepEstimate, type SweepWish } from '#workflows/sweep/estimateSweep.ts';
+import {
+  estimateSweep,
+  type SweepEstimate,
+  sweepOf,
+  type SweepWish,
+} from '#workflows/sweep/estimateSweep.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
-import { catchUp, newSweep } from '#workflows/sweep/sweepSteps.ts';
+import { catchUp } from '#workflows/sweep/sweepSteps.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
 export type HistoryState =
@@ -97,7 +102,7 @@ export function useHistory() {
     failure,
     isElsewhere,
     look: (wish: SweepWish) => void look(wish, state.at === 'loading' ? null : state.sweep),
-    start: (wish: SweepWish, { tickets }: SweepEstimate) => void read(newSweep({ ...wish, total: tickets })),
+    start: (wish: SweepWish, estimate: SweepEstimate) => void read(sweepOf(wish, estimate)),
     goOn: (sweep: Sweep) => void read(sweep),
     /** Reads what came since it ended. */
     since: (sweep: Sweep, until: Day) => void since(sweep, until),
