@@ -5,12 +5,11 @@ import { instant, parseInstant } from '#domain/basis/Instant.ts';
 import { commentKey } from '#domain/comment/commentKey.ts';
 import { championTurnId } from '#domain/champion/ChampionEvent.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { createdEventId } from '#domain/theme/ThemeEvent.ts';
-import { themeTag } from '#domain/theme/themeTag.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { withCounts } from '#workflows/recountTheme.ts';
 import { eventRecordBody } from '#zendesk/records/eventRecord.ts';
@@ -72,22 +71,7 @@ export async function seedThemes(zendesk: LocalZendesk): Promise<readonly Theme[
       const agent = AGENTS[ticket.id % AGENTS.length] ?? 'aylin';
       mentions.push(await mentionOf(zendesk, id, ticket, row, asId<UserId>(staff.get(agent) ?? '')));
     }
-    const blank: Theme = {
-      id,
-      name,
-      kind,
-      tag: themeTag(id, name),
-      archived: false,
-      help: null,
-      summary: '',
-      areaId: null,
-      partOf: null,
-      championId: null,
-      answer: null,
-      counts: NO_COUNTS,
-      examples: [],
-      countedAt: null,
-    };
+    const blank = newTheme(id, name, kind);
     const championKey = i % 3 === 0 ? AGENTS[i % AGENTS.length] : undefined;
     const championId = championKey === undefined ? null : asId<UserId>(staff.get(championKey) ?? '');
     const theme = { ...withCounts(blank, mentions, instant(zendesk.clock.ms())), championId };

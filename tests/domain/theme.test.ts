@@ -5,6 +5,7 @@ import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { NO_COUNTS } from '#domain/mention/countMentions.ts';
 import { foldTheme } from '#domain/theme/foldTheme.ts';
 import { searchThemes, themeNamed } from '#domain/theme/searchThemes.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
 import { themeIdInTag, themeTag, ticketTags } from '#domain/theme/themeTag.ts';
@@ -27,22 +28,7 @@ function event(kind: string, payload: object, second: number): JournalEvent {
 
 function theme(name: string, people = 0, examples: readonly string[] = []): Theme {
   const counts = { ...NO_COUNTS, people };
-  return {
-    id: asId<ThemeId>(name),
-    name,
-    kind: 'request',
-    tag: 'gs_x',
-    archived: false,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    championId: null,
-    answer: null,
-    counts,
-    examples,
-    countedAt: null,
-  };
+  return { ...newTheme(asId<ThemeId>(name), name, 'request'), tag: 'gs_x', counts, examples };
 }
 
 describe('what events say of a theme', () => {

@@ -1,29 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
 import { searchThemes } from '#domain/theme/searchThemes.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { type ThemeIndex, themeIndex } from '#domain/theme/themeIndex.ts';
 import { mulberry } from '../bench/large/mulberry.ts';
 import { sentenceBy } from '../bench/large/sentenceBy.ts';
 
 function theme(name: string, ...examples: string[]): Theme {
-  return {
-    id: asId<ThemeId>(name),
-    name,
-    kind: 'request',
-    tag: 'gs_x',
-    archived: false,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    answer: null,
-    championId: null,
-    counts: NO_COUNTS,
-    examples,
-    countedAt: null,
-  };
+  return { ...newTheme(asId<ThemeId>(name), name, 'request'), examples };
 }
 
 const WHOLE = () => false;

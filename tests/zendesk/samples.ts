@@ -3,7 +3,7 @@ import { instant, type Instant } from '#domain/basis/Instant.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention, Quote } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 
 export const never = new AbortController().signal;
@@ -13,20 +13,8 @@ export const noon: Instant = instant(Date.UTC(2026, 10, 22, 12));
 
 export function sampleTheme(id: string, more: Partial<Theme> = {}): Theme {
   return {
-    id: asId<Theme['id']>(id),
-    name: 'Export the report as CSV',
-    kind: 'request',
+    ...newTheme(asId<Theme['id']>(id), 'Export the report as CSV', 'request'),
     tag: `gs_export_report_csv_${id}`,
-    archived: false,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    championId: null,
-    answer: null,
-    counts: NO_COUNTS,
-    examples: [],
-    countedAt: null,
     ...more,
   };
 }

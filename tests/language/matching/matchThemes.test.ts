@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { themeTag } from '#domain/theme/themeTag.ts';
 import { matchThemes } from '#language/matching/matchThemes.ts';
 import type { MatchQuery } from '#ports/Language.ts';
 
@@ -14,23 +13,7 @@ function theme(name: string, examples: readonly string[] = [], more: Partial<The
       .padEnd(10, 'x')
       .slice(0, 10),
   );
-  return {
-    id,
-    name,
-    kind: 'request',
-    tag: themeTag(id, name),
-    archived: false,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    championId: null,
-    answer: null,
-    counts: NO_COUNTS,
-    examples,
-    countedAt: null,
-    ...more,
-  };
+  return { ...newTheme(id, name, 'request'), examples, ...more };
 }
 
 const query = (quote: string, more: Partial<MatchQuery> = {}): MatchQuery => ({

@@ -3,7 +3,7 @@ import { instant } from '#domain/basis/Instant.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
-import { NO_COUNTS } from '#domain/mention/countMentions.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
@@ -52,7 +52,8 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
       const { kind, tag } = { ...before, ...theme };
       if (kind === undefined || tag === undefined) return failed({ kind: 'gone', what: 'save theme' });
       tick();
-      const given = { ...BLANK, ...before, ...theme, kind, tag, examples: [], changedMs: account.nowMs };
+      const blank = newTheme(theme.id, theme.name ?? '', kind);
+      const given = { ...blank, ...before, ...theme, kind, tag, examples: [], changedMs: account.nowMs };
       account.themes.set(theme.id, given);
       return ok(undefined);
     },
@@ -91,8 +92,7 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
       if (event.kind === 'theme.created' && !account.themes.has(event.themeId)) {
         const facts = event.payload as Pick<Theme, 'name' | 'kind' | 'tag'>;
         account.themes.set(event.themeId, {
-          id: event.themeId,
-          ...BLANK,
+          ...newTheme(event.themeId, facts.name, facts.kind),
           ...facts,
           changedMs: account.nowMs,
         });
@@ -104,19 +104,6 @@ export function fakeThemeStore(me: UserId, account: FakeAccount = fakeAccount())
     putBack: async () => ok(false),
   };
 }
-
-const BLANK = {
-  archived: false,
-  help: null,
-  summary: '',
-  areaId: null,
-  partOf: null,
-  championId: null,
-  answer: null,
-  counts: NO_COUNTS,
-  examples: [],
-  countedAt: null,
-} as const;
 
 function plain(kept: Theme & { readonly changedMs?: number }): Theme {
   const theme: { -readonly [K in keyof typeof kept]: (typeof kept)[K] } = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type AreaId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
+import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { trendOf } from '#domain/theme/trendOf.ts';
 import { orderThemes } from '#ui/board/themes/orderThemes.ts';
@@ -14,20 +15,8 @@ const ago = (days: number) => instant(Date.parse(NOW) - days * 86_400_000);
 
 function theme(name: string, people: number, more: Partial<Theme> = {}): Theme {
   return {
-    id: asId<ThemeId>(name),
-    name,
-    kind: 'request',
-    tag: 'gs_x',
-    archived: false,
-    help: null,
-    summary: '',
-    areaId: null,
-    partOf: null,
-    championId: null,
-    answer: null,
+    ...newTheme(asId<ThemeId>(name), name, 'request'),
     counts: { people, organizations: Math.floor(people / 2), tickets: people, lastHeardAt: ago(people) },
-    examples: [],
-    countedAt: null,
     ...more,
   };
 }
