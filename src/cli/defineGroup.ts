@@ -8,6 +8,7 @@ interface Options extends Printing {
   readonly known?: string | null;
   readonly partial?: true;
   readonly merge?: true;
+  readonly out?: string | null;
 }
 
 /** Parts are made and merged without them. */
@@ -33,7 +34,13 @@ export function defineGroup(program: Command): void {
       ).conflicts(ALONE),
     )
     .addOption(new Option('--merge', 'put such parts together into one').conflicts([...ALONE, 'partial']))
-    .option('--json', 'NDJSON also on a terminal')
+    .addOption(
+      new Option(
+        '--out <file>',
+        'write the lines into this file, which is there only once it is whole; print what they came to',
+      ).conflicts('table'),
+    )
+    .option('--json', 'NDJSON also on a terminal; with --out one JSON document')
     .option('--table', 'a table for people (names, sizes, typical quotes) also elsewhere')
     .addHelpText(
       'after',
@@ -43,12 +50,13 @@ Examples:
   $ groundswell group --known groups.ndjson texts.ndjson new-texts.ndjson
   $ groundswell read --json tickets.ndjson | groundswell group --table
 
-  $ groundswell group --partial monday.ndjson > a; groundswell group --partial tuesday.ndjson > b
-  $ groundswell group --merge a b | groundswell group -
+  $ groundswell group --partial monday.ndjson --out a; groundswell group --partial tuesday.ndjson --out b
+  $ groundswell group --merge a b | groundswell group - --out groups.ndjson --json
 
 What it prints:
   On a terminal a table, else NDJSON, one line a text, in the order of the input: {"id","group","name"}. Both are null where a text goes
-  with no other; with --groups every text is in one of the K groups.
+  with no other; with --groups every text is in one of the K groups. With --out and --json one document:
+  {"out","groups","texts","ungrouped","unreadable"}, of a part {"out","units","texts","unreadable"}.
 
 What it rests on:
   On the set of texts (of each ticket in its newest state) and on the groups that were known before,
@@ -61,9 +69,13 @@ Exit code: 0 all read; 1 some lines could not be read (they are named on standar
   2 wrong usage, or a file that cannot be opened.`,
     )
     .action(
-      async (files: string[], { groups = null, known = null, partial, merge, ...printing }: Options) => {
+      async (
+        files: string[],
+        { groups = null, known = null, partial, merge, out = null, ...printing }: Options,
+      ) => {
         const part = partial === true ? 'make' : merge === true ? 'merge' : null;
-        const options = { groups, known, part, json: asJson(printing) } as const;
+        const json = out === null ? asJson(printing) : printing.json === true;
+        const options = { groups, known, part, out, json } as const;
         process.exitCode = await groupCommand(files, options, engine(), terminal());
       },
     );

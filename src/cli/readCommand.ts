@@ -12,6 +12,7 @@ import { ReadInto } from './reading/ReadInto.ts';
 import { ReadProgress } from './reading/ReadProgress.ts';
 import type { Readers } from './reading/Readers.ts';
 import type { Writing } from './reading/TicketRead.ts';
+import { saidOfFileError } from './saidOfFileError.ts';
 import { tellCounts } from './reading/tellCounts.ts';
 import { ThemeCollector } from './ThemeCollector.ts';
 
@@ -116,7 +117,7 @@ export async function readCommand(
     progress?.stop();
     await into?.keep(last).catch(() => undefined);
     if (!isFileError(error) && !(error instanceof InputChanged)) throw error;
-    stderr.write(`groundswell: ${saidOf(error)}\n`);
+    stderr.write(`groundswell: ${saidOfFileError(error)}\n`);
     if (out !== null && into !== null)
       stderr.write(`${into.part} holds what was read so far; the same command goes on there.\n`);
     return 2;
@@ -137,13 +138,6 @@ function exitCodeOf({ unreadable, foreign }: ReadCounts): ExitCode {
 
 async function* nothing(): AsyncGenerator<string> {
   yield* [];
-}
-
-/** The system's words, and what to do where it can be said. */
-function saidOf(error: Error): string {
-  return 'code' in error && error.code === 'ENOSPC'
-    ? `no room is left (${error.message}): make room`
-    : error.message;
 }
 
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { type Calendar, firstDayOf, weekOfDay } from '#domain/rollup/Calendar.ts';
 import type { DaySpan } from '#domain/rollup/RollupAsk.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
@@ -11,6 +10,7 @@ import { printRollup } from './rollup/printRollup.ts';
 import { COLUMNS, rollupCells, rollupJson } from './rollup/rollupFiles.ts';
 import { rollupHtml } from './rollup/rollupHtml.ts';
 import { withExitCode } from './withExitCode.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What a person asked the command to do. */
 export interface RollupOptions {
@@ -50,9 +50,10 @@ export async function rollupCommand(
       const counted = { ...(await countThemes(database, ask, known)), coverage };
       if (options.csv !== null) {
         const csv = await csvFiles.write(COLUMNS, rollupCells(counted));
-        if (csv.ok) await writeFile(options.csv, csv.value);
+        if (csv.ok) await writeWhole(options.csv, async (out) => out.write(csv.value));
       }
-      if (options.html !== null) await writeFile(options.html, rollupHtml(counted));
+      if (options.html !== null)
+        await writeWhole(options.html, async (out) => out.write(rollupHtml(counted)));
       stdout.write(
         options.json
           ? `${JSON.stringify(rollupJson(counted))}\n`

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { type ExitCode, isFileError } from './readCommand.ts';
+import { saidOfFileError } from './saidOfFileError.ts';
 
 /**
  * Runs a command that counts the lines it could not read: says how many and gives 1 where there are any, 0 where
@@ -12,7 +13,7 @@ export async function withExitCode(stderr: Writable, run: () => Promise<number>)
     return bad > 0 ? 1 : 0;
   } catch (error) {
     if (!isFileError(error)) throw error;
-    stderr.write(`groundswell: ${error.message}\n`);
+    stderr.write(`groundswell: ${saidOfFileError(error)}\n`);
     return 2;
   }
 }

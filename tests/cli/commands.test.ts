@@ -107,6 +107,15 @@ describe.each(Object.entries(USED))('groundswell %s --json', (name, args) => {
   });
 });
 
+it('groundswell group --out says what it wrote as one document', async () => {
+  const { out, code } = await run('group', '--partial', '--json', '--out', at('part'), at('texts'));
+  expect({ code, said: JSON.parse(out) as unknown }).toEqual({
+    code: 0,
+    said: { out: at('part'), units: 2, texts: 2, unreadable: 0 },
+  });
+  expect((await run('group', '--out', at('part'), '--table', at('texts'))).code).toBe('usage');
+});
+
 describe('exit codes', () => {
   it.each([['hear'], ['match', '--themes', at('themes')], ['group']])(
     '1 of %s: a line is broken',

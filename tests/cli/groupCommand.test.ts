@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, WriteStream, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { groupCommand, type GroupOptions } from '#cli/groupCommand.ts';
 import { language } from '../language/conversationOf.ts';
 import { type Ended, ndjson, parsed, runOn } from './terminalFor.ts';
@@ -27,7 +27,7 @@ function run(input: string, options: Partial<GroupOptions> = {}): Promise<Ended>
   return runOn(input, (terminal) =>
     groupCommand(
       ['-'],
-      { groups: null, known: null, part: null, json: true, ...options },
+      { groups: null, known: null, part: null, out: null, json: true, ...options },
       language,
       terminal,
     ),
@@ -85,5 +85,54 @@ describe('groundswell group', () => {
     const { out } = await run(ndjson(...TEXTS), { json: false });
     expect(out).toMatch(/recipe cards?.* {2}2\n {4}“/iu);
     expect(out).toContain('2 groups, 1 texts go with no other.');
+  });
+
+  it('writes its lines into a file, and says what they came to', async () => {
+    const lines = (await run(ndjson(...TEXTS))).out;
+    const out = join(folder, 'groups.ndjson');
+    const input = `nope\n${ndjson(...TEXTS)}`;
+    const { code, out: said } = await run(input, { out });
+    expect(code).toBe(1);
+    expect(parsed(said)).toEqual([{ out, texts: 5, groups: 2, ungrouped: 1, unreadable: 1 }]);
+    expect(readFileSync(out, 'utf8')).toBe(lines);
+    expect((await run(input, { out, json: false })).out).toBe(
+      `${out}: 5 texts, 2 groups, 1 go with no other.\n`,
+    );
+  });
+
+  it('does so with parts, before and after they are merged', async () => {
+    const [part, merged] = [join(folder, 'part'), join(folder, 'merged')];
+    const made = await run(ndjson(...TEXTS), { part: 'make', out: part });
+    expect(parsed(made.out)).toEqual([{ out: part, units: 5, texts: 5, unreadable: 0 }]);
+    const twice = await runOn('', (terminal) =>
+      groupCommand(
+        [part, part],
+        { groups: null, known: null, part: 'merge', out: merged, json: false },
+        language,
+        terminal,
+      ),
+    );
+    expect(twice.out).toBe(`${merged}: 5 texts of 5 tickets or lines, to be grouped.\n`);
+    expect(readFileSync(merged, 'utf8')).toBe(readFileSync(part, 'utf8'));
+  });
+
+  it('leaves what stood there where the disk is full, or the input is none, and nothing beside it', async () => {
+    const out = join(folder, 'kept');
+    writeFileSync(out, 'before');
+    const full = vi.spyOn(WriteStream.prototype, '_write').mockImplementation((_chunk, _encoding, done) => {
+      done(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
+    });
+    const ended = await run(ndjson(...TEXTS), { out });
+    full.mockRestore();
+    expect(ended).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/no room is left .*make room/u),
+    });
+    expect((await run('nope\n', { part: 'merge', out })).code).toBe(2);
+    expect(readFileSync(out, 'utf8')).toBe('before');
+    expect(readdirSync(folder).filter((name) => name.startsWith('kept'))).toEqual(['kept']);
+    const nowhere = await run(ndjson(...TEXTS), { out: join(folder, 'no', 'where') });
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') });
   });
 });

@@ -10,7 +10,7 @@ import { type Ended, ndjson, parsed, runOn } from '../terminalFor.ts';
 const folder = mkdtempSync(join(tmpdir(), 'groundswell-parts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ASKED: GroupOptions = { groups: null, known: null, part: null, json: true };
+const ASKED: GroupOptions = { groups: null, known: null, part: null, out: null, json: true };
 
 async function run(files: readonly string[], options: Partial<GroupOptions>, input = ''): Promise<Ended> {
   return runOn(input, (terminal) => groupCommand(files, { ...ASKED, ...options }, language, terminal));
