@@ -5,6 +5,7 @@ import { Actions } from '#ui/board/frame/Actions.tsx';
 import { CheckMenuButton } from '#ui/board/frame/CheckMenuButton.tsx';
 import { Choice } from '#ui/board/frame/Choice.tsx';
 import { DateField } from '#ui/board/frame/DateField.tsx';
+import { FileButton } from '#ui/board/frame/FileButton.tsx';
 import { IconLabel } from '#ui/board/frame/IconLabel.tsx';
 import { SearchField } from '#ui/board/frame/SearchField.tsx';
 import { TextField } from '#ui/board/frame/TextField.tsx';
@@ -210,6 +211,16 @@ export const FIELD_PARTS: readonly Part[] = [
     states: [
       { name: 'an icon and a word', node: <IconLabel svg={searchIcon}>Columns</IconLabel> },
       { name: 'long words', node: <IconLabel svg={searchIcon}>{LONG_NAME}</IconLabel> },
+    ],
+  },
+  {
+    part: 'FileButton',
+    states: [
+      { name: 'to choose', node: <FileButton label="Choose a file…" kind="table" onFile={nothing} /> },
+      {
+        name: 'not now',
+        node: <FileButton label="Choose a file…" kind="json" isDisabled onFile={nothing} />,
+      },
     ],
   },
 ];

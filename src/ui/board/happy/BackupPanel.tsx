@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Failure } from '#ports/Failure.ts';
 import type { BackupFault } from '#ports/HappyBackup.ts';
 import type { Keepsake } from '#ports/HappyFile.ts';
@@ -10,6 +10,7 @@ import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { Actions } from '../frame/Actions.tsx';
+import { FileButton } from '../frame/FileButton.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { PanelBody } from '../frame/PanelBody.tsx';
 import { saveFile } from '../frame/saveFile.ts';
@@ -25,7 +26,6 @@ interface Props {
 export function BackupPanel({ keepsakes, onChange }: Props) {
   const { t, date } = useWords();
   const outside = useBoardOutside();
-  const input = useRef<HTMLInputElement>(null);
   const [ended, setEnded] = useState<BroughtBack | Failure | BackupFault | null>(null);
   const save = async () => {
     const backup = await outside.happyBackup().catch(() => null);
@@ -48,18 +48,6 @@ export function BackupPanel({ keepsakes, onChange }: Props) {
     <Panel title={t('outcome.happy.backup')}>
       <PanelBody>
         <Subtle as="p">{t('outcome.happy.backupWhat')}</Subtle>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('outcome.happy.bringBack')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            currentTarget.value = '';
-            if (file !== undefined) void open(file);
-          }}
-        />
         <Actions>
           {keepsakes.length > 0 && (
             <>
@@ -71,9 +59,7 @@ export function BackupPanel({ keepsakes, onChange }: Props) {
               </Button>
             </>
           )}
-          <Button size="small" onClick={() => input.current?.click()}>
-            {t('outcome.happy.bringBack')}
-          </Button>
+          <FileButton label={t('outcome.happy.bringBack')} kind="json" onFile={(file) => void open(file)} />
         </Actions>
         {typeof ended === 'string' && (
           <SlimNotice tone="danger">{t(`outcome.happy.fault.${ended}`)}</SlimNotice>

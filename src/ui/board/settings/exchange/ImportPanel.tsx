@@ -1,9 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useRef } from 'react';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
+import { FileButton } from '../../frame/FileButton.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
@@ -15,33 +15,20 @@ import { type ImportState, useImport } from './useImport.ts';
 export function ImportPanel() {
   const { t } = useWords();
   const mayWrite = useMayWrite();
-  const input = useRef<HTMLInputElement>(null);
   const tools = useImport();
   const { state, failure } = tools;
   return (
     <Panel title={t('settings.exchange.import')}>
       <PanelBody>
         <Subtle as="p">{t('settings.exchange.importWhat')}</Subtle>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-label={t('settings.exchange.choose')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-            if (file !== undefined) tools.open(file);
-          }}
-        />
-        <Button
-          size="small"
-          disabled={!mayWrite || state.at === 'running' || state.at === 'reading'}
-          onClick={() => input.current?.click()}
-        >
-          {t('settings.exchange.choose')}
-        </Button>
+        <div>
+          <FileButton
+            label={t('settings.exchange.choose')}
+            kind="table"
+            isDisabled={!mayWrite || state.at === 'running' || state.at === 'reading'}
+            onFile={tools.open}
+          />
+        </div>
         {failure !== null && <FailureNotice failure={failure} />}
         {state.at === 'reading' && <p role="status">{t('settings.exchange.reading')}</p>}
         {(state.at === 'mapped' || state.at === 'planning') && (

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '#domain/basis/Day.ts';
 import { type ActiveUsers, firstDayIn, periodOf } from '#domain/setting/ActiveUsers.ts';
 import type { Result } from '#domain/basis/Result.ts';
@@ -7,6 +7,7 @@ import type { Failure } from '#ports/Failure.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
+import { FileButton } from '../../frame/FileButton.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
@@ -29,7 +30,6 @@ export function ActivePanel({ active, onSave }: Props) {
   const { t } = words;
   const { say } = useBoard();
   const today = useToday();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [isField, showField] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -70,19 +70,6 @@ export function ActivePanel({ active, onSave }: Props) {
             clear();
           }}
         />
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-label={t('settings.exchange.choose')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again after it was mended.
-            currentTarget.value = '';
-            if (file !== undefined) void open(file);
-          }}
-        />
         <Actions>
           <Button
             size="small"
@@ -91,9 +78,7 @@ export function ActivePanel({ active, onSave }: Props) {
           >
             {t('settings.exchange.look')}
           </Button>
-          <Button size="small" onClick={() => input.current?.click()}>
-            {t('settings.exchange.choose')}
-          </Button>
+          <FileButton label={t('settings.exchange.choose')} kind="table" onFile={(file) => void open(file)} />
           <Button size="small" aria-expanded={isField} onClick={() => showField(!isField)}>
             {t('settings.rollup.active.fromField')}
           </Button>

@@ -1,13 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { type FormEvent, useState } from 'react';
 import styled from 'styled-components';
-import { NAME_CHARACTERS, nameFault } from '#domain/theme/nameFault.ts';
+import { nameFault } from '#domain/theme/nameFault.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
-import { NameTaken } from '../tools/NameTaken.tsx';
+import { NameField } from '../tools/NameField.tsx';
 
 const Form = styled.form`
   display: grid;
@@ -40,23 +39,12 @@ export function SplitForm({ proposed, onSave }: Props) {
   };
   return (
     <Form noValidate onSubmit={(event) => void submit(event)}>
-      <Field>
-        <Field.Label>{t('themeWork.newName')}</Field.Label>
-        <Input
-          autoFocus={proposed === ''}
-          isCompact
-          dir="auto"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          {...((isTried && fault !== null) || taken !== null ? { validation: 'error' as const } : {})}
-        />
-        {fault !== null && (isTried || fault === 'long') && (
-          <Field.Message validation="error">
-            {t(`themeWork.nameFault.${fault}`, { count: NAME_CHARACTERS })}
-          </Field.Message>
-        )}
-      </Field>
-      {taken !== null && <NameTaken theme={taken} />}
+      <NameField
+        {...{ name, fault, taken, isTried }}
+        label={t('themeWork.newName')}
+        autoFocus={proposed === ''}
+        onChange={setName}
+      />
       <div>
         <Button type="submit" size="small" isPrimary={proposed === ''} aria-disabled={isSaving}>
           {t('themeWork.splitYes')}

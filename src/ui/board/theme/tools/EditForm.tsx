@@ -1,10 +1,10 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
+import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
 import { type FormEvent, useState } from 'react';
 import styled from 'styled-components';
 import type { AreaId } from '#domain/basis/Id.ts';
 import type { Area } from '#domain/setting/Area.ts';
-import { NAME_CHARACTERS, nameFault } from '#domain/theme/nameFault.ts';
+import { nameFault } from '#domain/theme/nameFault.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { ThemeChange } from '#domain/theme/ThemeChange.ts';
@@ -14,7 +14,7 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
-import { NameTaken } from './NameTaken.tsx';
+import { NameField } from './NameField.tsx';
 import { onEscape } from '../../frame/onEscape.ts';
 import { useKinds } from './useKinds.ts';
 
@@ -73,23 +73,12 @@ export function EditForm({ theme, areas, onSave, onMerge, onClose }: Props) {
       onSubmit={(event) => void submit(event)}
       onKeyDown={onEscape(onClose)}
     >
-      <Field>
-        <Field.Label>{t('themeWork.name')}</Field.Label>
-        <Input
-          autoFocus
-          isCompact
-          dir="auto"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          {...((isTried && fault !== null) || taken !== null ? { validation: 'error' as const } : {})}
-        />
-        {fault !== null && (isTried || fault === 'long') && (
-          <Field.Message validation="error">
-            {t(`themeWork.nameFault.${fault}`, { count: NAME_CHARACTERS })}
-          </Field.Message>
-        )}
-      </Field>
-      {taken !== null && <NameTaken theme={taken} onMerge={onMerge} />}
+      <NameField
+        {...{ name, fault, taken, isTried, onMerge }}
+        label={t('themeWork.name')}
+        autoFocus
+        onChange={setName}
+      />
       <Field>
         <Field.Label>{t('themeWork.summary')}</Field.Label>
         <Field.Hint>{t('themeWork.summaryHint')}</Field.Hint>
