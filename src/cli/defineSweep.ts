@@ -55,7 +55,7 @@ Examples:
 
 How it goes:
   A hundred tickets a request by their first comments, and one request more where something is asked. At
-  most 60 requests a minute, and none while the account has less than half of its limit left. What an
+  most 40 requests a minute, and none while the account has less than half of its limit left. What an
   admin keeps from the app is not read. Stopped, killed or refused, the same command goes on where it was;
   a later --until reads only what is new. With --view the views are listed first, a hundred tickets a request;
   Zendesk counts them whole for the estimate, and shows no archived tickets in them. The state file holds

@@ -31,6 +31,7 @@ import { measureHearing, measureReading, measureReadingMemory } from './measureR
 import { measureShift } from './measureShift.ts';
 import { measureSidebar } from './measureSidebar.ts';
 import { measureStart } from './measureStart.ts';
+import { measureSweep } from './measureSweep.ts';
 import { printTable } from './printTable.ts';
 import type { Row } from './Row.ts';
 
@@ -76,6 +77,7 @@ const measures: readonly Measure[] = [
   measureRollup(),
   measureMillion(),
   measureShift(root),
+  measureSweep(root),
   measureFleet(root),
   measureLargeFleet(root),
 ];

@@ -10,6 +10,7 @@ import type { RestEnv, World } from '#sandbox/rest/World.ts';
 import { blankTicket, via } from '#sandbox/store/blankTicket.ts';
 import { blankUser } from '#sandbox/store/blankUser.ts';
 import { Clock } from '#sandbox/store/Clock.ts';
+import { newComment } from '#sandbox/store/newComment.ts';
 import { seedStore } from '#sandbox/store/seedStore.ts';
 import { staff } from '#sandbox/store/staff.ts';
 import { Store } from '#sandbox/store/Store.ts';
@@ -30,11 +31,15 @@ export interface Asked {
 export interface AccountInMemory {
   readonly asked: readonly Asked[];
   readonly firstAgent: number;
+  /** One of the account's admins. */
+  readonly admin: number;
   /** Writes beside all limits, for what was there before. */
   readonly put: (path: string, body: unknown) => Promise<void>;
   readonly clientFor: (user: number) => ZafClient;
   /** Lets a ticket and its requester stand in the account: only those that are tagged must. */
   readonly addTicket: (ticketId: number) => void;
+  /** Lets a ticket stand in the account as its customer wrote it then. */
+  readonly addPast: (ticketId: number, description: string, atMs: number) => void;
   readonly close: () => void;
 }
 
@@ -131,6 +136,7 @@ export async function accountInMemory(
   return {
     asked,
     firstAgent: FIRST_AGENT,
+    admin: admin.id,
     put: async (url, body) => {
       await send(FIRST_AGENT, { url, type: 'PATCH', data: JSON.stringify(body) }, false);
     },
@@ -142,6 +148,20 @@ export async function accountInMemory(
       store.putUser(blankUser({ id: requesterId, name: `Customer ${id}`, email: `c${id}@example.com`, at }));
       const [subject, description] = ['Hello', 'I wish.'];
       store.putTicket(blankTicket({ id, subject, description, requesterId, at, via: via('email') }));
+    },
+    addPast: (id, description, atMs) => {
+      const at = new Date(atMs).toISOString().replace(/\.\d+Z$/, 'Z');
+      clock.set(at);
+      store.sql.transaction(() => {
+        const requesterId = requesterOf(id);
+        store.putUser(
+          blankUser({ id: requesterId, name: `Customer ${id}`, email: `c${id}@example.com`, at }),
+        );
+        const by = { ticketId: id, authorId: requesterId, public: true, at, via: via('email') };
+        newComment(store, { ...by, body: description });
+        const ticket = blankTicket({ id, subject: 'Hello', description, requesterId, at, via: by.via });
+        store.putTicket({ ...ticket, status: 'closed' });
+      });
     },
     close: () => {
       world.jobs.stop();

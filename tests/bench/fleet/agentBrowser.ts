@@ -33,6 +33,7 @@ import { zendeskPeople } from '#zendesk/zendeskPeople.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskRights } from '#zendesk/zendeskRights.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
+import { zendeskTicketArchive } from '#zendesk/zendeskTicketArchive.ts';
 import { fakeBrowser } from '../../ports/fakes/fakeBrowser.ts';
 import type { SimulatedTime } from '../../simulatedTime.ts';
 import { boardOutside } from '../../ui/board/boardOutside.ts';
@@ -167,6 +168,7 @@ export function agentBrowser(given: AgentBrowserGiven): AgentBrowser {
         ...boardOutside(),
         ...page.outside,
         accountReplica,
+        archive: zendeskTicketArchive(page.zendesk, false),
         accountFeed: zendeskAccountFeed(page.zendesk),
         folding: foldingOf(accountReplica),
         pause: time.sleep,
