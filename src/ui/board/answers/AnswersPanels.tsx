@@ -9,6 +9,7 @@ import { AccountStatus } from '../account/AccountStatus.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { AnswerLines } from './AnswerLines.tsx';
+import { ConcernsPanel } from './ConcernsPanel.tsx';
 import { PeakPanel } from './PeakPanel.tsx';
 import { useAnswerRules } from './useAnswerRules.ts';
 import { useAnswersDue } from './useAnswersDue.ts';
@@ -43,6 +44,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
           lines(mine, true)
         )}
       </Panel>
+      <ConcernsPanel deciders={deciders} />
       {waiting.length > 0 && (
         <Panel title={t('pitches.answers.waiting')}>
           <Subtle as="p">{t('pitches.answers.waitingWhy')}</Subtle>

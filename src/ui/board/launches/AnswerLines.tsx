@@ -8,13 +8,9 @@ import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useSaying } from '../theme/useSaying.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { CardWords } from './CardParts.ts';
 import { ObjectionAnswerForm } from './ObjectionAnswerForm.tsx';
 import type { ObjectionCardProps } from './ObjectionCard.tsx';
-
-const Text = styled.p`
-  white-space: pre-line;
-  overflow-wrap: anywhere;
-`;
 
 const Links = styled.div`
   display: flex;
@@ -59,9 +55,9 @@ export function AnswerLines(props: ObjectionCardProps & { readonly children: Rea
         <Subtle as="p">{t('answer.none')}</Subtle>
       ) : (
         <div>
-          <Text dir="auto" lang={answer.language}>
+          <CardWords dir="auto" lang={answer.language}>
             {answer.text}
-          </Text>
+          </CardWords>
           <Subtle as="p">
             {by(answer)} ·{' '}
             {isAgreed(answer) ? t('launch.agreedBy', { names: names(answer.agreed) }) : t('launch.waits')}
@@ -96,7 +92,7 @@ export function AnswerLines(props: ObjectionCardProps & { readonly children: Rea
             .toReversed()
             .map((one) => (
               <li key={one.id}>
-                <Text dir="auto">{one.text}</Text>
+                <CardWords dir="auto">{one.text}</CardWords>
                 <Subtle as="p">
                   {by(one)}
                   {isAgreed(one) && ` · ${t('launch.agreedBy', { names: names(one.agreed) })}`}

@@ -23,3 +23,9 @@ export const CardText = styled.strong`
   white-space: pre-line;
   overflow-wrap: anywhere;
 `;
+
+/** What somebody says to it. */
+export const CardWords = styled.p`
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+`;

@@ -1,9 +1,12 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import { asId, type EventId, type UserId } from '#domain/basis/Id.ts';
+import { concernNow } from '#domain/launch/concernNow.ts';
 import { draftPlacing } from '#domain/launch/draftLaunch.ts';
 import type { Launch, Objection } from '#domain/launch/Launch.ts';
 import type { ObjectionPlace } from '#domain/launch/LaunchEvent.ts';
+import { mayDecide } from '#domain/setting/mayDecide.ts';
+import type { Settings } from '#domain/setting/Settings.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { SmallLink } from '../frame/SmallLink.tsx';
@@ -12,6 +15,7 @@ import { FormFrame } from '../theme/answer/FormFrame.tsx';
 import { useSaying } from '../theme/useSaying.ts';
 import { AnswerLines } from './AnswerLines.tsx';
 import { Card, CardHead, CardText } from './CardParts.ts';
+import { ConcernLines } from './ConcernLines.tsx';
 import { LaunchQuote } from './LaunchQuote.tsx';
 import { SaidList } from './SaidList.tsx';
 import type { SayLaunch } from './useLaunches.ts';
@@ -24,16 +28,21 @@ export interface ObjectionCardProps {
   readonly others: readonly Objection[];
   readonly read: QuotesRead;
   readonly nameOf: (id: UserId) => string;
+  /** Who decides, and by when; `null` while that is not known. */
+  readonly settings: Settings | null;
   readonly say: SayLaunch;
   readonly canWrite: boolean;
 }
 
 /** An objection: in which words, by which customers, and what the team says to it. */
 export function ObjectionCard(props: ObjectionCardProps) {
-  const { launch, objection, others, read, say } = props;
+  const { launch, objection, others, read, settings, say, canWrite } = props;
   const { t } = useWords();
   const { worker, now } = useOutside();
   const [isMerging, setMerging] = useState(false);
+  const [concern, setConcern] = useState<'ask' | 'settle' | null>(null);
+  const asked = settings === null ? null : concernNow(objection, settings.deciders);
+  const isProduct = settings !== null && mayDecide(settings.deciders, worker.id, now());
   const { saying, run } = useSaying(NOTHING, t('roles.tooLate'));
   const { quotes, text, kind } = objection;
   const place = (to: ObjectionPlace) => {
@@ -46,6 +55,7 @@ export function ObjectionCard(props: ObjectionCardProps) {
       );
     return run(() => say(event), t('themeWork.done.changed'), undo);
   };
+  const action = (name: string) => t('board.actionOn', { action: name, name: text });
   return (
     <Card>
       <CardHead>
@@ -55,6 +65,7 @@ export function ObjectionCard(props: ObjectionCardProps) {
       <SaidList all={quotes}>
         {(quote) => <LaunchQuote key={`${quote.ticketId} ${quote.hash}`} quote={quote} read={read} />}
       </SaidList>
+      <ConcernLines {...props} open={canWrite ? concern : null} onClose={() => setConcern(null)} />
       {isMerging ? (
         <MergeForm
           others={others}
@@ -67,8 +78,18 @@ export function ObjectionCard(props: ObjectionCardProps) {
           {others.length > 0 && (
             <SmallLink onClick={() => setMerging(true)}>{t('themeWork.merge')}</SmallLink>
           )}
+          {settings !== null && (asked === null || asked.answer !== null) && (
+            <SmallLink aria-label={action(t('launch.askProduct'))} onClick={() => setConcern('ask')}>
+              {t('launch.askProduct')}
+            </SmallLink>
+          )}
+          {isProduct && asked !== null && asked.answer === null && (
+            <SmallLink aria-label={action(t('launch.settle'))} onClick={() => setConcern('settle')}>
+              {t('launch.settle')}
+            </SmallLink>
+          )}
           <SmallLink
-            aria-label={t('board.actionOn', { action: t('board.happy.remove'), name: text })}
+            aria-label={action(t('board.happy.remove'))}
             onClick={() => void place({ is: 'dropped' })}
           >
             {t('board.happy.remove')}

@@ -7,6 +7,7 @@ import { useOutside } from '../../parts/OutsideContext.tsx';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useMayWrite } from '../../parts/StandingContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { useAnswerRules } from '../answers/useAnswerRules.ts';
 import { Panel } from '../frame/Panel.tsx';
 import { PanelBody } from '../frame/PanelBody.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
@@ -28,10 +29,13 @@ export function ObjectionsPanel({ launch, objections, read, say }: Props) {
   const { worker, now, newId } = useOutside();
   const canWrite = useMayWrite() && !launch.isClosed;
   const people = usePeople(
-    objections.flatMap(({ answers }) =>
-      answers.flatMap(({ by, agreed }) => [by, ...agreed.map((one) => one.by)]),
-    ),
+    objections.flatMap(({ answers, concerns }) => [
+      ...answers.flatMap(({ by, agreed }) => [by, ...agreed.map((one) => one.by)]),
+      ...concerns.flatMap((concern) => [concern.to, ...concern.answers.map((one) => one.by)]),
+    ]),
   );
+  const { rules } = useAnswerRules();
+  const settings = rules.at === 'shown' ? rules.settings : null;
   const nameOf = (id: UserId) => people.get(id)?.name ?? t('champion.somebody');
   const [adding, setAdding] = useState<string | null>(null);
   return (
@@ -42,7 +46,7 @@ export function ObjectionsPanel({ launch, objections, read, say }: Props) {
           {objections.map((objection) => (
             <ObjectionCard
               key={objection.id}
-              {...{ launch, objection, read, nameOf, say, canWrite }}
+              {...{ launch, objection, read, nameOf, settings, say, canWrite }}
               others={objections.filter(({ id }) => id !== objection.id)}
             />
           ))}
