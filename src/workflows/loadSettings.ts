@@ -20,7 +20,7 @@ export interface LoadedSettings {
  * so many themes, or an account too busy to give all of them at once, settings stay so much longer.
  */
 const MANY_THEMES = 150;
-const LONGER_MINUTES = 30;
+const LONGER_MINUTES = 60;
 
 type From = Pick<Outside, 'settings' | 'replica' | 'leases' | 'worker' | 'now'>;
 type Loaded = Result<LoadedSettings, Failure>;
