@@ -29,6 +29,24 @@ describe('the command as a stream filter (npm run test:pipe)', () => {
   );
 
   it(
+    'ends quietly where whoever reads it goes away',
+    async () => {
+      const child = spawn(process.execPath, [GROUNDSWELL, 'read', '--json', '--threads', '1', '-']);
+      let said = '';
+      child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+      // It ends before it has read all.
+      child.stdin.on('error', () => undefined);
+      const ended = once(child, 'close');
+      child.stdout.once('data', () => child.stdout.destroy());
+      for (const line of inboxLines(root, 2_000)) child.stdin.write(`${line}\n`);
+      child.stdin.end();
+      await ended;
+      expect({ code: child.exitCode, said }).toEqual({ code: 0, said: '' });
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'goes on after kill -9 as if nothing had happened, on threads of its own',
     async () => {
       const at = (name: string): string => join(folder, name);

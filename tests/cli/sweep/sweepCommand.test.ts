@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { accessFrom } from '#cli/sweep/accessFrom.ts';
 import { sweepCommand } from '#cli/sweepCommand.ts';
 import type { SweepOptions } from '#cli/sweep/SweepOptions.ts';
@@ -139,6 +140,35 @@ describe('groundswell sweep', () => {
     expect({ code, out }).toEqual({ code: 0, out: whole.out });
     expect(err).toContain('Going on after');
     expect(requestsOf(state)).toBeGreaterThan(steps);
+  });
+
+  it('says that the disk is full, and goes on behind what it could write of a step', async () => {
+    const whole = await run();
+    const state = join(folder, 'full.sweep');
+    const handle = await open(options.state);
+    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const { appendFile } = prototype;
+    let steps = 0;
+    const full = vi.spyOn(prototype, 'appendFile').mockImplementation(async function (
+      this: FileHandle,
+      text,
+      ...more
+    ) {
+      if ((steps += 1) < 3) return appendFile.call(this, text, ...more);
+      await appendFile.call(this, String(text).slice(0, 30));
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    });
+    const ended = await run({ state });
+    full.mockRestore();
+    expect(ended).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/could not be kept: is the disk full\?[^]*the same command goes on there/u),
+    });
+    const { code, out, err } = await run({ state });
+    expect({ code, out }).toEqual({ code: 0, out: whole.out });
+    expect(err).toContain('Going on after');
   });
 
   it('says what to do where it may not, or is asked for something else', async () => {
