@@ -85,7 +85,7 @@ export async function teach(folder: string, texts: readonly string[]): Promise<F
 
 /** BERT's uncased word pieces, with the marks of beginning and end. */
 function wordPieces(folder: string): (text: string) => readonly number[] {
-  const file = JSON.parse(readFileSync(join(folder, 'all-minilm-l6-v2-tokenizer.json'), 'utf8')) as {
+  const file = JSON.parse(readFileSync(join(folder, 'all-minilm-l6-v2-q-tokenizer.json'), 'utf8')) as {
     readonly model: { readonly vocab: Readonly<Record<string, number>> };
   };
   const vocabulary = new Map(Object.entries(file.model.vocab));
