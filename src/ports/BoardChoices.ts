@@ -1,4 +1,5 @@
 import type { Result } from '#domain/basis/Result.ts';
+import type { Visit } from '#domain/outcome/Visit.ts';
 import type { Failure } from './Failure.ts';
 
 /** Letters of a view's name. */
@@ -18,4 +19,7 @@ export interface BoardChoices {
   /** The looks at the rollup that they kept, in their order. */
   readonly views: () => readonly SavedView[];
   readonly saveViews: (views: readonly SavedView[]) => Result<void, Failure>;
+  /** Their last look at the board; `null` before their first in this browser. */
+  readonly visit: () => Visit | null;
+  readonly saveVisit: (visit: Visit) => Result<void, Failure>;
 }

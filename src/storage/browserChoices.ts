@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { type BoardChoices, MOST_NAME } from '#ports/BoardChoices.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
+import { keptVisit, storedVisit } from './keptVisit.ts';
 import { storageFailure } from './storageFailure.ts';
 
 const KEPT = {
@@ -25,8 +26,13 @@ export function browserChoices(
 ): BoardChoices {
   const columns = kept('choices', KEPT.columns);
   const views = kept('views', KEPT.views);
+  const visit = kept('visit', keptVisit, storedVisit);
 
-  function kept<T>(name: string, schema: v.GenericSchema<unknown, T>) {
+  function kept<T>(
+    name: string,
+    schema: v.GenericSchema<unknown, T>,
+    storedAs: (value: T) => unknown = same,
+  ) {
     const key = `groundswell.${subdomain}.${user}.${name}`;
     let own: T | null = null;
     return {
@@ -42,7 +48,7 @@ export function browserChoices(
       save: (value: T): Result<void, Failure> => {
         own = value;
         try {
-          shelf().setItem(key, JSON.stringify(value));
+          shelf().setItem(key, JSON.stringify(storedAs(value)));
           return ok(undefined);
         } catch {
           return failed(storageFailure(`keep ${name}`));
@@ -56,5 +62,11 @@ export function browserChoices(
     saveColumns: (chosen) => columns.save({ columns: [...chosen] }),
     views: () => views.read() ?? [],
     saveViews: (all) => views.save([...all]),
+    visit: visit.read,
+    saveVisit: visit.save,
   };
+}
+
+function same<T>(value: T): T {
+  return value;
 }

@@ -69,6 +69,8 @@ function start(random = 0.5) {
       columns: () => null,
       saveColumns: () => ok(undefined),
       views: () => [],
+      visit: () => null,
+      saveVisit: () => ok(undefined),
       saveViews: () => ok(undefined),
     },
     surroundings: fakeSurroundings(),

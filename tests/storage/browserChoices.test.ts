@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
 import { browserChoices } from '#storage/browserChoices.ts';
 
 const whose = (user: string) => ({ subdomain: 'acme', user: asId<UserId>(user) });
@@ -49,4 +50,26 @@ test('looks at the rollup are kept beside them, each for itself', () => {
   expect(browserChoices(whose('2'), () => own).views()).toEqual([]);
   for (const text of ['{', '{"views":1}', '[{"name":""}]', '[{"name":"x","asked":1}]'])
     expect(browserChoices(whose('3'), () => shelf({ 'groundswell.acme.3.views': text })).views()).toEqual([]);
+});
+
+test('the last visit is kept with how things stood then, and nonsense is no visit', () => {
+  const own = shelf();
+  const at = instant(Date.UTC(2026, 10, 22));
+  const [csv, tom] = [asId<ThemeId>('csv1'), asId<UserId>('9')];
+  const themes = new Map([[csv, { people: 3, champion: tom, into: csv, isGrowing: true }]]);
+  const latest = { at, upTo: null, themes };
+  const lines = [
+    { themeId: csv, is: 'answered', more: 0, answer: { answer: 'planned', due: '2027-Q1' } },
+  ] as const;
+  const visit = { latest, before: { ...latest, upTo: at }, news: { since: at, lines } };
+  expect(browserChoices(whose('1'), () => own).visit()).toBeNull();
+  expect(browserChoices(whose('1'), () => own).saveVisit(visit).ok).toBe(true);
+  expect(browserChoices(whose('1'), () => own).visit()).toEqual(visit);
+  expect(browserChoices(whose('2'), () => own).visit()).toBeNull();
+  const text = own.getItem('groundswell.acme.1.visit') ?? '';
+  expect(text).not.toContain('people');
+  for (const damaged of ['{}', text.replace('"planned"', '"perhaps"'), text.replace('3,', '-3,')])
+    expect(
+      browserChoices(whose('3'), () => shelf({ 'groundswell.acme.3.visit': damaged })).visit(),
+    ).toBeNull();
 });

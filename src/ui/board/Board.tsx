@@ -39,6 +39,11 @@ const CatchUpNotice = lazy(() =>
   import('./account/CatchUpNotice.tsx').then((module) => ({ default: module.CatchUpNotice })),
 );
 
+/** Loaded behind the first page. */
+const SinceNotice = lazy(() =>
+  import('./since/SinceNotice.tsx').then((module) => ({ default: module.SinceNotice })),
+);
+
 const PaletteRoom = lazy(() =>
   import('./palette/PaletteRoom.tsx').then((module) => ({ default: module.PaletteRoom })),
 );
@@ -144,6 +149,13 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
                 <Notice>
                   <Suspense>
                     <CatchUpNotice />
+                  </Suspense>
+                </Notice>
+              )}
+              {list.at === 'shown' && (
+                <Notice>
+                  <Suspense>
+                    <SinceNotice isShown={route.page === 'themes'} />
                   </Suspense>
                 </Notice>
               )}

@@ -7,6 +7,7 @@ import '#ui/board/bulk/BulkBar.tsx';
 import '#ui/board/happy/HappyPage.tsx';
 import '#ui/board/mine/MinePage.tsx';
 import '#ui/board/palette/PaletteRoom.tsx';
+import '#ui/board/since/SinceNotice.tsx';
 import '#ui/board/theme/answer/AnswerPanel.tsx';
 import '#ui/board/theme/evidence/EvidencePanel.tsx';
 import '#ui/board/theme/mentions/ChosenBar.tsx';
