@@ -20,15 +20,18 @@ const wholePackage: Plugin = {
 
 /** What nearly every page and part of a page is made of. */
 const SHARED =
-  /src[\\/](?:domain[\\/](?:basis[\\/](?!utcWeek|Day\.|pausedDays|isoWeek)|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send|tryAgain|giveUp))|ui[\\/]parts[\\/](?!whyNotSent|whatOf|Face|StateTag|dayText|dueText|initialsOf|stateText)|zendesk[\\/](?:wire|rest|records)[\\/](?!jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|src[\\/]storage[\\/](?:reopening|ReplicaDb|opens|storageFailure|PrivateDb|kept\w+)\.|[\\/]idb[\\/]|preload-helper|styled-components|valibot|react-theming|react-buttons/;
+  /src[\\/](?:domain[\\/](?:basis[\\/](?!utcWeek|Day\.|pausedDays|isoWeek)|theme[\\/](?:Answer|themeTag|isOffered)|mention[\\/]importedTicket|setting[\\/](?:Answer|Fields)Setting)|workflows[\\/](?:load|redacted|ticketTagsOf|outbox[\\/](?!send|tryAgain|giveUp))|ui[\\/]parts[\\/](?!useAllWords|whyNotSent|whatOf|Face|StateTag|dayText|dueText|initialsOf|stateText)|zendesk[\\/](?:wire|rest|records)[\\/](?!ticketsNow|jobs|jobWire|exportWire|recordJob|eventRecord|payloadWire|byCreation|mayStand)|zendesk[\\/]history[\\/](?:isSuspect|passing)|domain[\\/]comment[\\/]commentKey|domain[\\/]mention[\\/]mentionId)|src[\\/]storage[\\/](?:reopening|ReplicaDb|opens|storageFailure|PrivateDb|kept\w+)\.|[\\/]idb[\\/]|preload-helper|styled-components|valibot|react-theming|react-buttons/;
 
-/** What reading a ticket needs, for the sidebar at once and for those pages of the board that read tickets too. */
+/** What reading a ticket needs, for the sidebar at once and for those pages of the board that read tickets too; with what both pages need and no group may take along. */
 const TICKET =
-  /src[\\/](?:(?:zendesk[\\/]ticket[\\/](?!submitTags|commentsOfTicket|replyHtml|writtenReply)|workflows[\\/](?:readRules|newestOf|mentionOf|heardAs|tagTheme)|domain[\\/]setting[\\/](?:Settings|HearingSetting)|domain[\\/]basis[\\/]isoWeek))/;
+  /src[\\/](?:(?:zendesk[\\/]ticket[\\/](?!submitTags|commentsOfTicket|replyHtml|writtenReply)|workflows[\\/](?:readRules|newestOf|mentionOf|heardAs|tagTheme)|domain[\\/]setting[\\/](?:Settings|HearingSetting)|domain[\\/]basis[\\/]isoWeek|ui[\\/]parts[\\/]OutsideContext|workflows[\\/]withDismissal))|react-theming.+getLineHeight/;
 
 /** What journals are folded with, by the board, by a customer's page and, late, beside a ticket. */
 const FOLD =
   /src[\\/]domain[\\/](?:champion[\\/]fold|champion[\\/]playRole|champion[\\/]ChampionRoles|mention[\\/]standIn|event[\\/]inChunks|decision[\\/](?:toldNow|fold)|outcome[\\/](?:foldReplies|ReplyEvent|Addressee|toldIn))/;
+
+/** What the board's pages are made of. */
+const FRAME = /src[\\/]ui[\\/]board[\\/](?:frame|commands)[\\/]|container-field|react-forms/;
 
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
@@ -115,6 +118,7 @@ export default defineConfig(({ mode }) => {
               { name: 'base', test: SHARED, minShareCount: 3 },
               { name: 'ticket', test: TICKET, minShareCount: 2 },
               { name: 'fold', test: FOLD, minShareCount: 2 },
+              { name: 'frame', test: FRAME, minShareCount: 2 },
             ],
           },
         },

@@ -5,8 +5,3 @@ import { asId, type ThemeId } from '../basis/Id.ts';
 export function digestPlace(firstDay: Day): ThemeId {
   return asId<ThemeId>(`digest${firstDay.replaceAll('-', '')}`);
 }
-
-/** Whether an event is about a week's digest and not about a theme. */
-export function isDigestPlace(place: ThemeId): boolean {
-  return /^digest\d{8}$/.test(place);
-}
