@@ -8,6 +8,7 @@ import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeMentions } from '#ports/ThemeMentions.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
+import type { TicketShelf } from '#ports/TicketShelf.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
@@ -100,6 +101,9 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
       'read replica',
       { holders: true, saveHolders: true, fields: true, saveFields: true },
       async () => (await import('#storage/browserCustomers.ts')).browserCustomers(subdomain, id),
+    ),
+    ticketShelf: lazyPort<TicketShelf>('read replica', { facts: true, saveFacts: true }, async () =>
+      (await import('#storage/browserTickets.ts')).browserTickets(subdomain, id),
     ),
     archive: lazyPort<TicketArchive>(
       'read history',

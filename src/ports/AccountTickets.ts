@@ -10,6 +10,8 @@ export interface TicketNow {
   readonly id: TicketId;
   readonly place: TicketPlace;
   readonly requesterId: UserId | null;
+  /** Zendesk's word for the way in which it came: `email`, `web`, `chat`, `api` …; empty where it says none. */
+  readonly channel: string;
   /** When anything of it changed last. */
   readonly changedAt: Instant;
 }

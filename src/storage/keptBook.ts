@@ -13,7 +13,11 @@ import * as v from 'valibot';
 import { count, id, moment } from './keptSchemas.ts';
 
 const texts = v.array(v.string());
-const mapped = v.object({ organization: v.nullable(v.string()), user: v.nullable(v.string()) });
+/** What an older app did not know of was not chosen. */
+const mapped = v.optional(
+  v.object({ organization: v.nullable(v.string()), user: v.nullable(v.string()) }),
+  NO_FIELDS.plan,
+);
 /** Nobody reckons in cycles of no length. */
 const few = v.pipe(count, v.minValue(1), v.maxValue(600));
 const day = v.pipe(
@@ -84,6 +88,7 @@ export const keptBook = v.object({
           revenue: mapped,
           seats: mapped,
           country: mapped,
+          segment: mapped,
           currency: v.nullable(v.string()),
         }),
         NO_FIELDS,

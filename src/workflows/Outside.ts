@@ -37,6 +37,7 @@ import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeMentions } from '#ports/ThemeMentions.ts';
 import type { ThemeStore } from '#ports/ThemeStore.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
+import type { TicketShelf } from '#ports/TicketShelf.ts';
 import type { TicketTags } from '#ports/TicketTags.ts';
 import type { Timings } from '#ports/Timings.ts';
 import type { Trackers } from '#ports/Trackers.ts';
@@ -99,6 +100,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly settingHistory: SettingHistory;
   readonly customerFields: CustomerFields;
   readonly customerShelf: CustomerShelf;
+  readonly ticketShelf: TicketShelf;
   readonly trackers: Trackers;
   readonly replies: Replies;
   readonly archive: TicketArchive;

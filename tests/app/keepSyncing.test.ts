@@ -10,6 +10,7 @@ import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { memoryCustomers } from '#storage/memoryCustomers.ts';
+import { memoryTickets } from '#storage/memoryTickets.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
 import { instant } from '#domain/basis/Instant.ts';
@@ -49,6 +50,7 @@ function start(random = 0.5) {
     settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
     customerShelf: memoryCustomers(),
+    ticketShelf: memoryTickets(),
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),
     sweepShelf: memorySweep(),

@@ -34,6 +34,7 @@ export function accountSettingsContract(make: () => Promise<AccountSettings>): v
         revenue: { organization: 'arr', user: null },
         seats: { organization: null, user: null },
         country: { organization: 'country', user: null },
+        segment: { organization: 'industry', user: null },
         currency: 'EUR',
       };
       const hearing = {

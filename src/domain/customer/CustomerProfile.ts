@@ -8,4 +8,6 @@ export interface CustomerProfile {
   readonly seats: Told<number>;
   /** As the account writes it: a name or a code. */
   readonly country: Told<string>;
+  /** Whatever else an account parts its customers by: an industry, a size, a region. */
+  readonly segment: Told<string>;
 }

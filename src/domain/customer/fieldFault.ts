@@ -13,6 +13,7 @@ const FITTING: Readonly<Record<CustomerField, readonly string[]>> = {
   revenue: NUMBERS,
   seats: NUMBERS,
   country: NAMES,
+  segment: NAMES,
 };
 
 /** Whether a field of this type can hold it. */

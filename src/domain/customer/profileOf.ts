@@ -12,7 +12,7 @@ export type KnownFields = Readonly<Record<FieldOwner, readonly AccountField[]>>;
 /**
  * What is known of a customer by the fields that an admin chose. What the organization's own field says comes first; where
  * nothing stands there, what those of its people who ask say: the highest number among them, since a colleague's field
- * mostly repeats the same contract; plans and countries only where they agree.
+ * mostly repeats the same contract; plans, countries and segments only where they agree.
  *
  * @param organization what stands in its fields; `null` for somebody without one, or where it cannot be seen.
  * @param people the same of those who ask.
@@ -35,7 +35,7 @@ export function profileOf(
     return together(people.map((one) => read('user', user, one)).filter(({ at }) => at !== 'missing'));
   };
   const valueOf = (values: FieldValues, key: string) => values[key];
-  const named = (what: 'plan' | 'country') =>
+  const named = (what: 'plan' | 'country' | 'segment') =>
     told(
       what,
       (owner, key, values) =>
@@ -48,6 +48,7 @@ export function profileOf(
   return {
     plan: named('plan'),
     country: named('country'),
+    segment: named('segment'),
     revenue: told(
       'revenue',
       (_, key, values) => readMoney(valueOf(values, key), setting.currency),

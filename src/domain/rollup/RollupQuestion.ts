@@ -1,3 +1,4 @@
+import type { TicketId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { Changes } from './changesSince.ts';
 import type { DrawAsk, DrawnQuote } from './drawQuotes.ts';
@@ -14,7 +15,9 @@ export type RollupQuestion =
   /** `changesSince` */
   | { readonly is: 'changes'; readonly ask: RollupAsk; readonly since: Instant }
   /** `whoAsks` */
-  | { readonly is: 'who'; readonly ask: RollupAsk };
+  | { readonly is: 'who'; readonly ask: RollupAsk }
+  /** `wordsOfTickets` */
+  | { readonly is: 'words'; readonly tickets: readonly TicketId[] };
 
 /** What each is answered with. */
 export interface RollupAnswers {
@@ -22,4 +25,5 @@ export interface RollupAnswers {
   readonly judgements: readonly SpotEvent[];
   readonly changes: Changes;
   readonly who: WhoAsks;
+  readonly words: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What an account may know of a customer, in fields of its own. */
-export const CUSTOMER_FIELDS = ['plan', 'revenue', 'seats', 'country'] as const;
+export const CUSTOMER_FIELDS = ['plan', 'revenue', 'seats', 'country', 'segment'] as const;
 
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
@@ -22,5 +22,6 @@ export const NO_FIELDS: FieldsSetting = {
   revenue: NONE,
   seats: NONE,
   country: NONE,
+  segment: NONE,
   currency: null,
 };

@@ -58,21 +58,6 @@ export interface Settings {
 
 export type SettingSection = keyof Settings;
 
-export const SETTING_SECTIONS: readonly SettingSection[] = [
-  'home',
-  'privacy',
-  'pilot',
-  'deciders',
-  'areas',
-  'fields',
-  'trackers',
-  'answers',
-  'hearing',
-  'learning',
-  'ladder',
-  'rollup',
-];
-
 /** How it is where no admin said anything. */
 export const DEFAULT_SETTINGS: Settings = {
   home: null,
@@ -94,3 +79,6 @@ export const DEFAULT_SETTINGS: Settings = {
   ladder: null,
   rollup: null,
 };
+
+/** The names of all sections. */
+export const SETTING_SECTIONS = Object.keys(DEFAULT_SETTINGS) as readonly SettingSection[];

@@ -13,6 +13,7 @@ import { standsOut } from '#domain/rollup/standsOut.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
 import { whoAsks } from '#domain/rollup/whoAsks.ts';
+import { wordsOfTickets } from '#domain/rollup/wordsOfTickets.ts';
 import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { KeptAccount } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -80,6 +81,8 @@ export function rollupsOf(
     switch (question.is) {
       case 'draw':
         return drawQuotes(now.fold, question);
+      case 'words':
+        return wordsOfTickets(now.fold, question.tickets);
       case 'changes': {
         const { ask, since } = question;
         const { table } = tabulated(now, ask.calendar);

@@ -63,6 +63,7 @@ const SECTIONS = {
     revenue: mapped,
     seats: mapped,
     country: mapped,
+    segment: mapped,
     currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), null),
   }),
   trackers: v.array(

@@ -170,6 +170,7 @@ describe('what is known of a customer', () => {
     revenue: { organization: 'arr', user: 'my_arr' },
     seats: { organization: 'seats', user: null },
     country: { organization: 'country', user: 'my_country' },
+    segment: { organization: 'industry', user: null },
     currency: 'EUR',
   };
   const none = { organization: [], user: [] };
@@ -178,7 +179,7 @@ describe('what is known of a customer', () => {
   ) => profileOf(setting, none, ...given);
 
   it('is what the organization says, whatever its people say', () => {
-    const found = profile({ plan: 'Team', arr: 0, seats: 4, country: 'DE' }, [
+    const found = profile({ plan: 'Team', arr: 0, seats: 4, country: 'DE', industry: 'Retail' }, [
       { my_plan: 'Free', my_arr: 900 },
     ]);
     expect(found).toEqual({
@@ -186,6 +187,7 @@ describe('what is known of a customer', () => {
       revenue: said({ amount: 0, currency: 'EUR' }),
       seats: said(4),
       country: said('DE'),
+      segment: said('Retail'),
     });
   });
 
@@ -201,6 +203,7 @@ describe('what is known of a customer', () => {
       revenue: said({ amount: 1_200, currency: 'EUR' }),
       seats: MISSING,
       country: said('JP'),
+      segment: MISSING,
     });
   });
 
@@ -218,7 +221,13 @@ describe('what is known of a customer', () => {
   });
 
   it('is nothing where no field was chosen, or nobody is there to say it', () => {
-    const nothing = { plan: MISSING, revenue: MISSING, seats: MISSING, country: MISSING };
+    const nothing = {
+      plan: MISSING,
+      revenue: MISSING,
+      seats: MISSING,
+      country: MISSING,
+      segment: MISSING,
+    };
     expect(profileOf(NO_FIELDS, none, { plan: 'Team' }, [{ plan: 'Team' }])).toEqual(nothing);
     expect(profile(null, [])).toEqual(nothing);
   });

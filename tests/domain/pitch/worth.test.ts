@@ -84,6 +84,7 @@ const profile = (
   seats,
   plan,
   country,
+  segment: MISSING,
 });
 const eur = (amount: number) => said({ amount, currency: 'EUR' });
 
@@ -96,7 +97,10 @@ describe('what they are worth', () => {
     ['organization 30', profile(eur(-50), said(40), said('Enterprise'))],
     ['organization 40', profile(eur(0))],
     ['organization 50', profile(said({ amount: 900, currency: 'USD' }), said(9), said('Enterprise'))],
-    ['organization 60', { revenue: MISSING, seats: unclear('10-50'), plan: MISSING, country: MISSING }],
+    [
+      'organization 60',
+      { revenue: MISSING, seats: unclear('10-50'), plan: MISSING, country: MISSING, segment: MISSING },
+    ],
   ]);
   const worth = worthOf(customers, profiles, new Set(CUSTOMER_FIELDS));
   const keys = (list: readonly { readonly key: string }[] | undefined) =>

@@ -33,6 +33,7 @@ const FIELDS: FieldsSetting = {
   revenue: { organization: 'arr', user: 'spend' },
   seats: { organization: null, user: null },
   country: { organization: 'land', user: null },
+  segment: { organization: null, user: null },
   currency: 'EUR',
 };
 

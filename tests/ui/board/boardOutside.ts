@@ -16,6 +16,7 @@ import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { browserChoices } from '#storage/browserChoices.ts';
 import { happyBackup } from '#storage/happyBackup.ts';
 import { memoryCustomers } from '#storage/memoryCustomers.ts';
+import { memoryTickets } from '#storage/memoryTickets.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
 import { fakeAccountFeed } from '../../ports/fakes/fakeAccountFeed.ts';
@@ -132,6 +133,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     settingHistory: { changes: async () => ok([]) },
     customerFields: fakeCustomerFields(),
     customerShelf,
+    ticketShelf: memoryTickets(),
     themeMentions: fakeThemeMentions(account),
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),

@@ -81,6 +81,7 @@ describe('the fields that say what a customer pays for', () => {
         revenue: { organization: 'arr', user: null },
         seats: { organization: null, user: null },
         country: { organization: null, user: null },
+        segment: { organization: null, user: null },
         currency: 'EUR',
       }),
     );

@@ -28,7 +28,13 @@ async function page(from: UserId, to: UserId) {
   if (kudos !== undefined) filled.account.events.set(kudos.id, { ...kudos, actor: from });
   const tickets = fakeAccountTickets();
   const place = { groupId: null, brandId: null, formId: null, tags: [], unknown: [] };
-  tickets.tickets.set(TICKET, { id: TICKET, place, requesterId: INES, changedAt: daysAgo(4) });
+  tickets.tickets.set(TICKET, {
+    id: TICKET,
+    place,
+    requesterId: INES,
+    changedAt: daysAgo(4),
+    channel: 'email',
+  });
   const said = [{ at: daysAgo(4), authorId: INES, texts: [SAID] }];
   tickets.conversations.set(TICKET, said);
   const people = [{ id: INES, name: 'Ines Roth', avatarUrl: null, isStaff: false }];

@@ -29,7 +29,7 @@ async function prepared(more = OLD) {
     for (const ticket of [archived(36, `Please add colours. ${more}`)]) {
       (outside.archive as FakeTicketArchive).tickets.push(ticket);
       const { id, requesterId, createdAt: changedAt } = ticket;
-      tickets.tickets.set(id, { id, place, requesterId, changedAt });
+      tickets.tickets.set(id, { id, place, requesterId, changedAt, channel: 'email' });
       tickets.conversations.set(id, [
         { at: instant(0), authorId: requesterId, isPublic: true, texts: [ticket.description] },
       ]);

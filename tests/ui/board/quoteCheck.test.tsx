@@ -30,7 +30,7 @@ function open() {
   ] as const) {
     const id = asId<TicketId>(n);
     const requesterId = asId<UserId>(requester);
-    accountTickets.tickets.set(id, { id, place, requesterId, changedAt: daysAgo(changed) });
+    accountTickets.tickets.set(id, { id, place, requesterId, changedAt: daysAgo(changed), channel: 'email' });
     accountTickets.users.add(requesterId);
   }
   accountTickets.conversations.set(asId('6'), [{ at: daysAgo(2), texts: ['My card is ▇▇▇▇.'] }]);

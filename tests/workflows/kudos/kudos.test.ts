@@ -39,6 +39,7 @@ function accountTickets(isPublic = true, text = SAID) {
     place,
     requesterId: comment.authorId,
     changedAt: comment.at,
+    channel: 'email',
   });
   tickets.conversations.set(ticketId, [
     { at: comment.at, authorId: comment.authorId, isPublic, texts: [`  ${text}`, text] },

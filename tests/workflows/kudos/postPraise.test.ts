@@ -47,7 +47,13 @@ function praise(isPublic = true): Keepsake {
   const at = instant(account.clock.ms());
   const key = commentKey(at, author, text);
   const place = { groupId: null, brandId: null, formId: null, tags: [], unknown: [] };
-  tickets.tickets.set(ticketId, { id: ticketId, place, requesterId: author, changedAt: at });
+  tickets.tickets.set(ticketId, {
+    id: ticketId,
+    place,
+    requesterId: author,
+    changedAt: at,
+    channel: 'email',
+  });
   tickets.conversations.set(ticketId, [{ at, authorId: author, isPublic, texts: [text] }]);
   const span = { start: 0, end: text.length, authorName: 'Ines', at };
   const quote = { text, wordsOf: 'customer', comment: key, ...span } as const;

@@ -74,7 +74,7 @@ function setting() {
     const id = asId<TicketId>(String(n));
     const at = instant(Date.UTC(2026, 10, 20, 8, n));
     const place = { groupId: '10', brandId: '1', formId: null, tags: [], unknown: [] };
-    tickets.tickets.set(id, { id, requesterId: customer(n), changedAt: daysAgo(3), place });
+    tickets.tickets.set(id, { id, requesterId: customer(n), changedAt: daysAgo(3), place, channel: 'email' });
     tickets.conversations.set(id, [{ at, texts: [text, text, text], authorId: customer(n) }]);
     return commentKey(at, customer(n), text);
   }

@@ -46,7 +46,7 @@ function setting() {
 
   function asked(id: TicketId, requesterId: UserId, changedAt: Instant, groupId = '10') {
     const place = { groupId, brandId: '1', formId: null, tags: [], unknown: [] };
-    tickets.tickets.set(id, { id, requesterId, changedAt, place });
+    tickets.tickets.set(id, { id, requesterId, changedAt, place, channel: 'email' });
   }
 }
 

@@ -17,7 +17,7 @@ export function ProfileCells({ shown, profile }: Props) {
   const { number, locale } = useWords();
   return shown.map((what) => (
     <td key={what} className={alignment(what)}>
-      {what === 'plan' && <ToldText told={profile?.plan} text={(plan) => plan} />}
+      {(what === 'plan' || what === 'segment') && <ToldText told={profile?.[what]} text={(name) => name} />}
       {what === 'revenue' && <ToldText told={profile?.revenue} text={(money) => moneyText(money, locale)} />}
       {what === 'country' && (
         <ToldText told={profile?.country} text={(country) => countryText(country, locale)} />
@@ -29,5 +29,5 @@ export function ProfileCells({ shown, profile }: Props) {
 
 /** Numbers stand at the end of their column, under its head. */
 export function alignment(what: CustomerField): string {
-  return what === 'plan' || what === 'country' ? '' : 'number';
+  return what === 'revenue' || what === 'seats' ? 'number' : '';
 }

@@ -13,6 +13,10 @@ import { NumberButton } from './NumberButton.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
 import { oneSided } from './oneSided.ts';
 import { percentIn } from './percentIn.ts';
+import { CoveragePart } from './CoveragePart.tsx';
+import type { RollupFacts } from './useFacts.ts';
+import type { RollupWorth } from './useWorth.ts';
+import { WorthPart } from './WorthPart.tsx';
 import type { RankedRow } from './rankedRows.ts';
 import type { RollupView } from './RollupView.ts';
 import { SpotPart } from './SpotPart.tsx';
@@ -36,6 +40,9 @@ const Facts = styled.ul`
 interface Props {
   readonly counted: Counted;
   readonly rows: readonly RankedRow[];
+  readonly facts: RollupFacts | null;
+  readonly worth: RollupWorth;
+  readonly teams: ReadonlyMap<string, string>;
   readonly canCompare: boolean;
   readonly themes: ReadonlyMap<ThemeId, Theme>;
   readonly today: number;
@@ -45,7 +52,8 @@ interface Props {
 }
 
 /** What the numbers rest on, what is left out of them, and what nobody knows. Always there. */
-export function HonestyPanel({ counted, rows, canCompare, themes, today, view, changeView, onOpen }: Props) {
+export function HonestyPanel(props: Props) {
+  const { counted, rows, canCompare, themes, today, view, changeView, onOpen, facts, worth, teams } = props;
   const words = useWords();
   const { t, locale } = words;
   const { account } = useBoard();
@@ -120,6 +128,10 @@ export function HonestyPanel({ counted, rows, canCompare, themes, today, view, c
             )}
           </li>
         ))}
+        {facts !== null && (
+          <CoveragePart counted={counted} facts={facts} worth={worth} teams={teams} onOpen={onOpen} />
+        )}
+        {facts !== null && <WorthPart facts={facts} worth={worth} />}
         {leftOut.emerging.themes > 0 && (
           <li>
             {opener(

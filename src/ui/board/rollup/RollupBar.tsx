@@ -4,10 +4,18 @@ import { useMemo } from 'react';
 import styled from 'styled-components';
 import type { Day } from '#domain/basis/Day.ts';
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
+import {
+  TOLD_FAMILIES,
+  toldChoices,
+  type ToldFamily,
+  type ToldFilter,
+  toldParts,
+} from '#domain/rollup/ToldFilter.ts';
 import { SOURCES } from '#domain/rollup/RollupAsk.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
+import type { Words } from '../../parts/wordsIn.ts';
 import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
 import { DateField } from '../frame/DateField.tsx';
 import { IconLabel } from '../frame/IconLabel.tsx';
@@ -15,10 +23,19 @@ import { FilterChips } from '../themes/FilterChips.tsx';
 import { filterName } from '../themes/filterName.ts';
 import { filterNamed } from '../themes/filtersOf.ts';
 import { useAreas } from '../themes/useAreas.ts';
-import { type Narrowing, narrowingsOf, offeredNarrowings, withNarrowings } from './narrowings.ts';
+import {
+  type Narrowing,
+  narrowingsOf,
+  type OfferedFamily,
+  offeredNarrowings,
+  toldNamed,
+  withNarrowings,
+} from './narrowings.ts';
 import type { RankedRow } from './rankedRows.ts';
 import { RollupActions } from './RollupActions.tsx';
 import { rollupAddress } from './rollupAddress.ts';
+import { familyName, toldName } from './toldName.ts';
+import type { RollupFacts } from './useFacts.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { PERIODS, type RollupView } from './RollupView.ts';
 import type { RollupRead } from './useRollup.ts';
@@ -46,11 +63,14 @@ interface Props {
   readonly themes: readonly Theme[];
   readonly read: RollupRead;
   readonly rows: readonly RankedRow[];
+  readonly facts: RollupFacts | null;
+  readonly teams: ReadonlyMap<string, string>;
 }
 
 /** The period, what narrows it, and where it may go from here. */
-export function RollupBar({ view, changeView, themes, read, rows }: Props) {
-  const { t } = useWords();
+export function RollupBar({ view, changeView, themes, read, rows, facts, teams }: Props) {
+  const words = useWords();
+  const { t } = words;
   const areas = useAreas();
   const champions = useMemo(
     () => [...new Set(themes.flatMap(({ championId }) => championId ?? []))],
@@ -63,6 +83,8 @@ export function RollupBar({ view, changeView, themes, read, rows }: Props) {
     const value = one.slice(one.indexOf(':') + 1);
     const source = SOURCES.find((known) => `source:${known}` === one);
     if (source !== undefined) return t(`rollup.source.${source}`);
+    const told = toldNamed(one);
+    if (told !== null) return toldName(told, words, teams);
     const filter = filterNamed(one);
     if (filter === null) return t('rollup.brand', { id: value });
     return filterName(filter, t, {
@@ -70,11 +92,10 @@ export function RollupBar({ view, changeView, themes, read, rows }: Props) {
       area: (id) => areas.get(id)?.name,
     });
   };
-  const groups = offeredNarrowings(champions, areas, brands).map(({ family, values }) => ({
-    legend:
-      family === 'source' || family === 'brand'
-        ? t(`rollup.filterBy.${family}`)
-        : t(`board.themes.filterBy.${family}`),
+  const choices = useMemo(() => (facts === null ? [] : toldChoices(facts.who, facts)), [facts]);
+  const offered = [...new Set([...atMost(choices), ...view.told])];
+  const groups = offeredNarrowings(champions, areas, brands, offered).map(({ family, values }) => ({
+    legend: legendOf(family, words),
     items: values.map((value) => ({ value, label: nameOf(value) })),
   }));
   const chosen = narrowingsOf(view);
@@ -141,4 +162,24 @@ export function RollupBar({ view, changeView, themes, read, rows }: Props) {
       </Aside>
     </Bar>
   );
+}
+
+/** More of a family would make the menu a list to search in; the rest is reached by an address. */
+const MOST_OFFERED = 20;
+
+function atMost(choices: readonly ToldFilter[]): readonly ToldFilter[] {
+  return TOLD_FAMILIES.flatMap((family) =>
+    choices.filter((one) => toldParts(one)[0] === family).slice(0, MOST_OFFERED),
+  );
+}
+
+function legendOf(family: OfferedFamily, words: Words): string {
+  if (isTold(family)) return familyName(family, words);
+  return family === 'source' || family === 'brand'
+    ? words.t(`rollup.filterBy.${family}`)
+    : words.t(`board.themes.filterBy.${family}`);
+}
+
+function isTold(family: OfferedFamily): family is ToldFamily {
+  return TOLD_FAMILIES.some((one) => one === family);
 }

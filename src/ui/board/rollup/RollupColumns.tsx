@@ -51,15 +51,17 @@ const Column = styled.div`
 interface Props {
   readonly look: RollupLook;
   readonly calendar: Calendar;
+  /** Names of groups by id. */
+  readonly teams: ReadonlyMap<string, string>;
   /** `null` while nothing is counted. */
   readonly counted: (Counted & { readonly isOlder: boolean }) | null;
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** The numbers, and beside them what they rest on. */
-export function RollupColumns({ look, calendar, counted, onOpen }: Props) {
+export function RollupColumns({ look, calendar, teams, counted, onOpen }: Props) {
   const { account } = useBoard();
-  const { view, changeView, rows, known, themes, today } = look;
+  const { view, changeView, rows, known, themes, today, facts, worth } = look;
   // Parts of others count there, and what was archived is nobody's news.
   const counting = useMemo(
     () => [...themes.values()].filter(({ archived, partOf }) => !archived && partOf === null),
@@ -93,6 +95,7 @@ export function RollupColumns({ look, calendar, counted, onOpen }: Props) {
               rows={rows}
               counted={counted}
               known={known}
+              worth={worth}
               view={view}
               onRank={(rank) => changeView(rankedBy(view, rank))}
               onOpen={onOpen}
@@ -110,6 +113,9 @@ export function RollupColumns({ look, calendar, counted, onOpen }: Props) {
         <HonestyPanel
           counted={counted}
           rows={rows}
+          facts={facts}
+          worth={worth}
+          teams={teams}
           canCompare={isComparable(counted)}
           themes={themes}
           today={today}

@@ -16,7 +16,7 @@ export function RollupEmpty({ counted, view, changeView }: Props) {
   const { known, leftOut } = counted.rollup;
   if (known === null)
     return <EmptyPage title={t('rollup.empty.never')} text={t('rollup.empty.neverTeach')} />;
-  const isNarrowed = view.filters.length + view.sources.length + view.brands.length > 0;
+  const isNarrowed = view.filters.length + view.told.length + view.sources.length + view.brands.length > 0;
   const isEmerging = !isNarrowed && leftOut.emerging.themes > 0;
   const why = isNarrowed ? 'narrowed' : isEmerging ? 'emerging' : 'period';
   const wider: RollupView = isNarrowed

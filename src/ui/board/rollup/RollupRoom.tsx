@@ -11,7 +11,9 @@ import { useBoard } from '../frame/BoardContext.tsx';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import { RollupBar } from './RollupBar.tsx';
 import { RollupColumns } from './RollupColumns.tsx';
+import { UnreadNotice } from './UnreadNotice.tsx';
 import { useRollupLook } from './useRollupLook.ts';
+import { useTeams } from './useTeams.ts';
 
 const BehindDrawer = lazy(() =>
   import('./BehindDrawer.tsx').then((module) => ({ default: module.BehindDrawer })),
@@ -31,8 +33,9 @@ interface Props {
 export function RollupRoom({ asked, themes, calendar }: Props) {
   const { t } = useWords();
   const { account } = useBoard();
-  const look = useRollupLook(asked, themes, calendar);
-  const { view, changeView, unknown, read, rows } = look;
+  const look = useRollupLook(asked, themes, calendar, true);
+  const { view, changeView, unknown, read, rows, facts } = look;
+  const teams = useTeams((facts?.tickets?.size ?? 0) > 0);
   const [opened, open] = useState<OpenedNumber | null>(null);
   if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;
   return (
@@ -42,7 +45,20 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
           <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
         </Notice>
       )}
-      <RollupBar view={view} changeView={changeView} themes={themes} read={read} rows={rows} />
+      <RollupBar
+        view={view}
+        changeView={changeView}
+        themes={themes}
+        read={read}
+        rows={rows}
+        facts={facts}
+        teams={teams}
+      />
+      {view.told.length > 0 && facts !== null && (
+        <Notice>
+          <UnreadNotice told={view.told} facts={facts} />
+        </Notice>
+      )}
       {read.at === 'failed' && <FailureNotice failure={read.failure} onRetry={read.retry} />}
       {read.at === 'counting' && (
         <div role="status" aria-label={t('rollup.counting')}>
@@ -58,6 +74,7 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
       <RollupColumns
         look={look}
         calendar={calendar}
+        teams={teams}
         counted={read.at === 'shown' ? read : null}
         onOpen={open}
       />

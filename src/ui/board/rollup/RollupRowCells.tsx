@@ -7,7 +7,11 @@ import type { OpenedNumber } from './BehindDrawer.tsx';
 import { growthDetail, growthText } from './growthText.ts';
 import type { RankedRow } from './rankedRows.ts';
 import { spanText } from './spanText.ts';
+import { RevenueCell } from './RevenueCell.tsx';
+import { RiceCell } from './RiceCell.tsx';
+import type { Rank } from './RollupView.ts';
 import type { Counted } from './useRollup.ts';
+import type { RollupWorth } from './useWorth.ts';
 
 const COUNTS = ['people', 'organizations', 'tickets'] as const;
 
@@ -18,11 +22,13 @@ interface Props {
   readonly counted: Counted;
   /** See `knownWeeks`. */
   readonly known: readonly boolean[];
+  readonly worth: RollupWorth;
+  readonly columns: readonly Rank[];
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** A theme's line: each number opens what it counts. Plain elements, see `Rows`. */
-export function RollupRowCells({ row, index, counted, known, onOpen }: Props) {
+export function RollupRowCells({ row, index, counted, known, worth, columns, onOpen }: Props) {
   const words = useWords();
   const { t, number } = words;
   const { theme, counts, growth, weekly } = row;
@@ -69,6 +75,10 @@ export function RollupRowCells({ row, index, counted, known, onOpen }: Props) {
           </button>
         </td>
       ))}
+      {columns.includes('revenue') && (
+        <RevenueCell row={row} counted={counted} worth={worth} onOpen={onOpen} />
+      )}
+      {columns.includes('rice') && <RiceCell row={row} counted={counted} worth={worth} onOpen={onOpen} />}
       <td data-part="growth">
         {growth === null ? (
           <span className="subtle" title={t('rollup.growth.unknown')}>

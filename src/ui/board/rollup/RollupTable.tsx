@@ -2,6 +2,7 @@ import { Table } from '@zendeskgarden/react-tables';
 import { useRef } from 'react';
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
+import type { Words } from '../../parts/wordsIn.ts';
 import { drawnParts } from '../themes/drawnParts.ts';
 import { Rows } from '../themes/Rows.ts';
 import { useRowSpan } from '../themes/useRowSpan.ts';
@@ -10,22 +11,32 @@ import type { RankedRow } from './rankedRows.ts';
 import { RollupRowCells } from './RollupRowCells.tsx';
 import type { Rank, RollupView } from './RollupView.ts';
 import type { Counted } from './useRollup.ts';
+import type { RollupWorth } from './useWorth.ts';
 
-const RANKED: readonly Exclude<Rank, 'name'>[] = ['people', 'organizations', 'tickets', 'growth'];
-const WIDTHS = { people: 96, organizations: 88, tickets: 88, growth: 164 } as const;
+const RANKED: readonly Exclude<Rank, 'name'>[] = [
+  'people',
+  'organizations',
+  'tickets',
+  'revenue',
+  'rice',
+  'growth',
+];
+const WIDTHS = { people: 96, organizations: 88, tickets: 88, revenue: 116, rice: 72, growth: 164 } as const;
 /** What goes where there is little room, first the last. */
-const LEAST = { weeks: 772, organizations: 620, tickets: 530, growth: 440 } as const;
+const LEAST = { weeks: 772, rice: 656, organizations: 620, revenue: 560, tickets: 530, growth: 440 } as const;
 
 /** Its columns follow the room that the table has. */
-const Room = styled.div`
+const Room = styled.div<{ $more: number; $rank: Rank }>`
   container-type: inline-size;
 
-  ${Object.entries(LEAST)
-    .map(
-      ([column, width]) =>
-        `@container (max-width: ${width - 1}px) { [data-part='${column}'] { display: none; } }`,
-    )
-    .join('\n')}
+  ${({ $more, $rank }) =>
+    Object.entries(LEAST)
+      .filter(([column]) => column !== $rank)
+      .map(
+        ([column, width]) =>
+          `@container (max-width: ${width + $more - 1}px) { [data-part='${column}'] { display: none; } }`,
+      )
+      .join('\n')}
 
   @media print {
     tr[data-row] ~ tr[data-row]:nth-of-type(n + 26) {
@@ -50,27 +61,33 @@ interface Props {
   readonly counted: Counted;
   /** See `knownWeeks`. */
   readonly known: readonly boolean[];
+  readonly worth: RollupWorth;
   readonly view: RollupView;
   readonly onRank: (rank: Rank) => void;
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** Themes in their order, of which those are drawn that the screen holds. */
-export function RollupTable({ rows, counted, known, view, onRank, onOpen }: Props) {
+export function RollupTable({ rows, counted, known, worth, view, onRank, onOpen }: Props) {
   const { t } = useWords();
   const room = useRef<HTMLDivElement>(null);
   const { rowHeight, ...span } = useRowSpan(room);
   const sortOf = (rank: Rank) =>
     view.rank === rank ? { sort: view.isDescending ? ('desc' as const) : ('asc' as const) } : {};
+  const isThere = { revenue: worth.hasRevenue, rice: worth.estimates.size > 0 };
+  const ranked = RANKED.filter(
+    (one) => (one !== 'revenue' && one !== 'rice') || isThere[one] || view.rank === one,
+  );
+  const more = ranked.reduce((sum, one) => sum + (one === 'revenue' || one === 'rice' ? WIDTHS[one] : 0), 0);
   return (
-    <Room ref={room}>
+    <Room ref={room} $more={more} $rank={view.rank}>
       <Fitting size="small" aria-label={t('rollup.table')} aria-rowcount={rows.length + 1}>
         <Table.Head isSticky>
           <Table.HeaderRow>
             <Table.SortableCell {...sortOf('name')} onClick={() => onRank('name')}>
               {t('board.column.name')}
             </Table.SortableCell>
-            {RANKED.map((rank) => (
+            {ranked.map((rank) => (
               <Table.SortableCell
                 key={rank}
                 width={`${WIDTHS[rank]}px`}
@@ -78,7 +95,7 @@ export function RollupTable({ rows, counted, known, view, onRank, onOpen }: Prop
                 {...sortOf(rank)}
                 onClick={() => onRank(rank)}
               >
-                {rank === 'growth' ? t('rollup.growth.title') : t(`board.column.${rank}`)}
+                {headOf(rank, t)}
               </Table.SortableCell>
             ))}
             <Table.HeaderCell width="116px" data-part="weeks">
@@ -102,6 +119,8 @@ export function RollupTable({ rows, counted, known, view, onRank, onOpen }: Prop
                 index={part.index}
                 counted={counted}
                 known={known}
+                worth={worth}
+                columns={ranked}
                 onOpen={onOpen}
               />
             );
@@ -110,4 +129,17 @@ export function RollupTable({ rows, counted, known, view, onRank, onOpen }: Prop
       </Fitting>
     </Room>
   );
+}
+
+function headOf(rank: Exclude<Rank, 'name'>, t: Words['t']): string {
+  switch (rank) {
+    case 'growth':
+      return t('rollup.growth.title');
+    case 'revenue':
+      return t('asked.revenue');
+    case 'rice':
+      return t('pitches.rice.label');
+    default:
+      return t(`board.column.${rank}`);
+  }
 }

@@ -1,12 +1,13 @@
 import type { Day } from '#domain/basis/Day.ts';
 import type { Source } from '#domain/rollup/RollupAsk.ts';
+import type { ToldFilter } from '#domain/rollup/ToldFilter.ts';
 import type { FilterFamily, ThemeFilter } from '../themes/ThemesView.ts';
 
 /** So many weeks may be looked at, this one counted in. */
 export const PERIODS = [4, 12, 26, 52, 104] as const;
 
 /** What themes are ranked by. */
-export const RANKS = ['people', 'organizations', 'tickets', 'growth', 'name'] as const;
+export const RANKS = ['people', 'organizations', 'tickets', 'revenue', 'rice', 'growth', 'name'] as const;
 
 export type Rank = (typeof RANKS)[number];
 
@@ -20,6 +21,8 @@ export type RollupPeriod =
 export interface RollupView {
   readonly period: RollupPeriod;
   readonly filters: readonly ThemeFilter[];
+  /** By what accounts know of customers and tickets. */
+  readonly told: readonly ToldFilter[];
   readonly sources: readonly Source[];
   readonly brands: readonly number[];
   readonly rank: Rank;
@@ -31,6 +34,7 @@ export interface RollupView {
 export const USUAL_VIEW: RollupView = {
   period: { weeks: 12 },
   filters: [],
+  told: [],
   sources: [],
   brands: [],
   rank: 'people',

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/basis/Day.ts';
 import { SOURCES } from '#domain/rollup/RollupAsk.ts';
+import { LONGEST_SAID, TOLD_FAMILIES, type ToldFilter, toldParts } from '#domain/rollup/ToldFilter.ts';
 import { filterNamed, partsOf } from '../themes/filtersOf.ts';
 import type { ThemeFilter } from '../themes/ThemesView.ts';
 import {
@@ -21,7 +22,7 @@ export interface ReadRollupAddress {
 
 /** How a look at a rollup stands in an address (see `addressOfView`). Empty for the usual one. */
 export function rollupAddress(view: RollupView): string {
-  const { period, filters, sources, brands, rank, isDescending } = view;
+  const { period, filters, told, sources, brands, rank, isDescending } = view;
   const isUsualPeriod = 'weeks' in period && period.weeks === 12;
   const isUsualRank = rank === USUAL_VIEW.rank && isDescending === USUAL_VIEW.isDescending;
   const withs = [...(view.withStaff ? ['staff'] : []), ...(view.withEmerging ? ['emerging'] : [])];
@@ -29,6 +30,13 @@ export function rollupAddress(view: RollupView): string {
     ...ROLLUP_FAMILIES.map(
       (family) =>
         [family, filters.map(partsOf).flatMap(([own, value]) => (own === family ? [value] : []))] as const,
+    ),
+    ...TOLD_FAMILIES.map(
+      (family) =>
+        [
+          family,
+          told.map(toldParts).flatMap(([own, value]) => (own === family ? [addressed(value)] : [])),
+        ] as const,
     ),
     ['source', sources],
     ['brand', brands],
@@ -84,10 +92,36 @@ function withSegment(view: RollupView, name: string, value: string, unknown: str
       return { ...view, withStaff: withs.includes('staff'), withEmerging: withs.includes('emerging') };
     }
     default: {
+      const family = TOLD_FAMILIES.find((one) => one === name);
+      if (family !== undefined) {
+        const told = known((one): ToldFilter | null => {
+          const said = saidIn(one);
+          return said === null ? null : `${family}:${said}`;
+        });
+        return { ...view, told: [...new Set([...view.told, ...told])] };
+      }
       if (!ROLLUP_FAMILIES.some((family) => family === name)) return null;
       const filters = known((one): ThemeFilter | null => filterNamed(`${name}:${one}`));
       return { ...view, filters: [...new Set([...view.filters, ...filters])] };
     }
+  }
+}
+
+/** A value as a part of an address holds it. `none` is what nobody knows; something that is called so is written otherwise. */
+function addressed(value: string): string {
+  if (value === '') return 'none';
+  // Half a character has no place in an address.
+  return value === 'none' ? '%6Eone' : encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'));
+}
+
+/** `null` where it is no value. */
+function saidIn(text: string): string | null {
+  if (text === 'none') return '';
+  try {
+    const value = decodeURIComponent(text);
+    return value === '' || value.length > LONGEST_SAID ? null : value;
+  } catch {
+    return null;
   }
 }
 
