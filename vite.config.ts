@@ -33,6 +33,10 @@ const FOLD =
 /** What the board's pages are made of. */
 const FRAME = /src[\\/]ui[\\/]board[\\/](?:frame|commands)[\\/]|container-field|react-forms/;
 
+/** What customers pay for and what cases are made of, on a theme's page, in the rollup and where fields are chosen. */
+const WORTH =
+  /src[\\/](?:domain[\\/](?:customer|pitch(?![\\/]foldLinks)|ledger)[\\/]|workflows[\\/]customers[\\/])|ui[\\/]board[\\/]customers[\\/](?:moneyText|countryText)/;
+
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
 
@@ -119,6 +123,7 @@ export default defineConfig(({ mode }) => {
               { name: 'ticket', test: TICKET, minShareCount: 2 },
               { name: 'fold', test: FOLD, minShareCount: 2 },
               { name: 'frame', test: FRAME, minShareCount: 2 },
+              { name: 'worth', test: WORTH, minShareCount: 3 },
             ],
           },
         },
