@@ -81,7 +81,7 @@ export async function hearArchived(
 }
 
 /** The ticket as far as a search shows it: its first comment. */
-function beginningOf(ticket: ArchivedTicket): Conversation {
+export function beginningOf(ticket: ArchivedTicket): Conversation {
   const { id, subject, description, createdAt, requesterId, brandId, channel, place } = ticket;
   const comment: Comment = {
     key: commentKey(createdAt, requesterId, description),

@@ -9,12 +9,14 @@ import { Actions } from '../frame/Actions.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
+import { useToday } from '../frame/useToday.ts';
 import { useSaying } from '../theme/useSaying.ts';
 import { LaunchDay } from './LaunchDay.tsx';
 import { LaunchForm } from './LaunchForm.tsx';
 import { ObjectionsPanel } from './ObjectionsPanel.tsx';
 import { PracticePanel } from './PracticePanel.tsx';
 import { ProposalsPanel } from './ProposalsPanel.tsx';
+import { SincePanel } from './SincePanel.tsx';
 import type { SayLaunch } from './useLaunches.ts';
 import { useQuotes } from './useQuotes.ts';
 
@@ -29,6 +31,7 @@ export function LaunchRoom({ launch, say }: Props) {
   const { list } = useBoard();
   const { worker, now } = useOutside();
   const mayWrite = useMayWrite();
+  const today = useToday();
   const [open, setOpen] = useState<'edit' | 'practice' | null>(null);
   const { run } = useSaying(NOTHING, t('roles.tooLate'));
   const objections = openObjections(launch);
@@ -86,6 +89,9 @@ export function LaunchRoom({ launch, say }: Props) {
       {open !== 'practice' && (
         <>
           <ObjectionsPanel {...{ launch, objections, read, say }} />
+          {launch.on !== null && launch.on <= today && objections.length > 0 && (
+            <SincePanel {...{ launch, objections }} from={launch.on} />
+          )}
           {mayWrite && !launch.isClosed && <ProposalsPanel {...{ launch, say }} />}
         </>
       )}
