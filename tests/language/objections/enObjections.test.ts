@@ -8,7 +8,7 @@ describe('what customers hold against something', () => {
   it('is heard by rules with ids of their own and as many counter-examples', () => {
     expect(new Set(EN_OBJECTIONS.map(({ id }) => id)).size).toBe(EN_OBJECTIONS.length);
     for (const { id, hears, mustNotHear } of EN_OBJECTIONS) {
-      expect(hears.length, id).toBeGreaterThanOrEqual(8);
+      expect(hears.length, id).toBeGreaterThanOrEqual(7);
       expect(mustNotHear.length, id).toBeGreaterThanOrEqual(hears.length - 1);
     }
   });

@@ -45,7 +45,7 @@ describe('new tickets after a launch', () => {
     expect(region.getByText(/^3 new tickets read\./)).toBeDefined();
     expect(region.getAllByText(DEAR)).toHaveLength(2);
     expect(region.getByText(/Reply, as agreed:/).textContent).toContain(AGREED);
-    expect(region.getByText(/^Reply:/).textContent).toContain('I see what I can do.');
+    expect(region.getByText('I see what I can do.')).toBeDefined();
     // Never by agent: nobody is named.
     expect(region.queryByText(/Tom|Aylin/)).toBeNull();
     await user.click(region.getByRole('button', { name: 'Open ticket: #3' }));
@@ -69,7 +69,7 @@ describe('new tickets after a launch', () => {
     const region = await panel('Since it went live');
     await user.click(region.getByRole('button', { name: 'Compare new tickets' }));
     expect(await region.findByText(/connection/i)).toBeDefined();
-    expect(region.getByText(/there are more/)).toBeDefined();
+    expect(region.getByText(/There are more/)).toBeDefined();
     expect(region.queryByText(/Raised in/)).toBeNull();
     archive.failure = null;
     await user.click(region.getByRole('button', { name: 'Try again' }));

@@ -59,7 +59,7 @@ export function SincePanel({ launch, from, objections }: Props) {
           <>
             {read.failure !== null && <FailureNotice failure={read.failure} onRetry={compare} />}
             <Subtle as="p" role="status">
-              {t(read.isPart ? 'launch.readPart' : 'launch.readNew', { count: read.tickets })}{' '}
+              {t('launch.readNew', { count: read.tickets })} {read.isPart && t('launch.more')}{' '}
               {read.unchecked > 0 && t('launch.unchecked', { count: read.unchecked })}{' '}
               {t('launch.compareHow')}
             </Subtle>
@@ -106,8 +106,7 @@ function Raised({
             {its.map((reply, n) => (
               <div key={n}>
                 <Subtle>
-                  {t(reply.isAgreed ? 'launch.replyAgreed' : 'launch.reply')}{' '}
-                  <QuoteText text={reply.text} isShort />
+                  {reply.isAgreed && t('launch.replyAgreed')} <QuoteText text={reply.text} isShort />
                 </Subtle>
               </div>
             ))}
