@@ -114,8 +114,9 @@ export default defineConfig(({ mode }) => {
           board: resolve(root, 'src/app/board.html'),
         },
         output: {
-          // A zip says each name twice, and so does whoever loads it: names weighed a sixtieth of everything.
-          chunkFileNames: 'assets/c-[hash].js',
+          // A zip says each name twice, and so does whoever loads it: names weighed a sixtieth of everything. Seven letters are
+          // the fewest that tell so many apart, and a folder of their own would be said as often.
+          chunkFileNames: 'c[hash:7].js',
           // What three and more parts share stands in one file: a dozen small ones weigh more.
           codeSplitting: {
             groups: [

@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'customer',
     'launch',
     'digest',
+    'garden',
   ],
 };
 const PART = /^(.*\/translations\/)([\w-]+\.json)\?(page|board|settings)(-keys)?$/;

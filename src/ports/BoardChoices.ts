@@ -22,4 +22,7 @@ export interface BoardChoices {
   /** Their last look at the board; `null` before their first in this browser. */
   readonly visit: () => Visit | null;
   readonly saveVisit: (visit: Visit) => Result<void, Failure>;
+  /** The tips about themes (see `gardenTips`) that they do not want to see again, by their ids. */
+  readonly leftAlone: () => readonly string[];
+  readonly saveLeftAlone: (tips: readonly string[]) => Result<void, Failure>;
 }

@@ -7,6 +7,7 @@ import { keptVisit, storedVisit } from './keptVisit.ts';
 import { storageFailure } from './storageFailure.ts';
 
 const KEPT = {
+  leftAlone: v.array(v.string()),
   columns: v.object({ columns: v.array(v.string()) }),
   views: v.array(
     v.object({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)), asked: v.string() }),
@@ -27,6 +28,7 @@ export function browserChoices(
   const columns = kept('choices', KEPT.columns);
   const views = kept('views', KEPT.views);
   const visit = kept('visit', keptVisit, storedVisit);
+  const leftAlone = kept('leftAlone', KEPT.leftAlone);
 
   function kept<T>(
     name: string,
@@ -61,6 +63,8 @@ export function browserChoices(
     columns: () => columns.read()?.columns ?? null,
     saveColumns: (chosen) => columns.save({ columns: [...chosen] }),
     views: () => views.read() ?? [],
+    leftAlone: () => leftAlone.read() ?? [],
+    saveLeftAlone: (all) => leftAlone.save([...all]),
     saveViews: (all) => views.save([...all]),
     visit: visit.read,
     saveVisit: visit.save,

@@ -74,6 +74,8 @@ function start(random = 0.5) {
       visit: () => null,
       saveVisit: () => ok(undefined),
       saveViews: () => ok(undefined),
+      leftAlone: () => [],
+      saveLeftAlone: () => ok(undefined),
     },
     surroundings: fakeSurroundings(),
     themeMentions: fakeThemeMentions(fakeAccount()),

@@ -45,8 +45,14 @@ test('looks at the rollup are kept beside them, each for itself', () => {
   expect(choices.views()).toEqual([]);
   expect(choices.saveViews(views).ok).toBe(true);
   expect(choices.saveColumns(['people']).ok).toBe(true);
+  expect(choices.leftAlone()).toEqual([]);
+  expect(choices.saveLeftAlone(['archive a stale']).ok).toBe(true);
   const later = browserChoices(whose('1'), () => own);
-  expect([later.views(), later.columns()]).toEqual([views, ['people']]);
+  expect([later.views(), later.columns(), later.leftAlone()]).toEqual([
+    views,
+    ['people'],
+    ['archive a stale'],
+  ]);
   expect(browserChoices(whose('2'), () => own).views()).toEqual([]);
   for (const text of ['{', '{"views":1}', '[{"name":""}]', '[{"name":"x","asked":1}]'])
     expect(browserChoices(whose('3'), () => shelf({ 'groundswell.acme.3.views': text })).views()).toEqual([]);

@@ -1,7 +1,9 @@
 import type { TicketId } from '../basis/Id.ts';
 import type { Instant } from '../basis/Instant.ts';
 import type { Changes } from './changesSince.ts';
+import type { Calendar } from './Calendar.ts';
 import type { DrawAsk, DrawnQuote } from './drawQuotes.ts';
+import type { GardenTheme, GardenTip } from './gardenTips.ts';
 import type { RollupAsk } from './RollupAsk.ts';
 import type { SpotEvent } from './SpotEvent.ts';
 import type { WhoAsks } from './whoAsks.ts';
@@ -14,6 +16,13 @@ export type RollupQuestion =
   | { readonly is: 'judgements' }
   /** `changesSince` */
   | { readonly is: 'changes'; readonly ask: RollupAsk; readonly since: Instant }
+  /** `gardenTips` */
+  | {
+      readonly is: 'garden';
+      readonly themes: readonly GardenTheme[];
+      readonly calendar: Calendar;
+      readonly now: Instant;
+    }
   /** `whoAsks` */
   | { readonly is: 'who'; readonly ask: RollupAsk }
   /** `wordsOfTickets` */
@@ -24,6 +33,7 @@ export interface RollupAnswers {
   readonly draw: readonly DrawnQuote[];
   readonly judgements: readonly SpotEvent[];
   readonly changes: Changes;
+  readonly garden: readonly GardenTip[];
   readonly who: WhoAsks;
   readonly words: readonly string[];
 }

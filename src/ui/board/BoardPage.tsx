@@ -41,6 +41,10 @@ const HappyPage = lazy(() =>
 
 const PackPage = lazy(() => import('./pack/PackPage.tsx').then((module) => ({ default: module.PackPage })));
 
+const GardenPage = lazy(() =>
+  import('./garden/GardenPage.tsx').then((module) => ({ default: module.GardenPage })),
+);
+
 const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
 );
@@ -84,7 +88,7 @@ export function BoardPage({ route, themes, vacant }: Props) {
       {route.page === 'vacant' && <ThemesPage page="vacant" {...vacant} />}
       {route.page === 'theme' && (
         <Suspense fallback={<ThemeSkeleton />}>
-          <ThemePage id={route.id} isAnswering={route.does === 'answer'} />
+          <ThemePage id={route.id} does={route.does ?? null} />
         </Suspense>
       )}
       <Suspense fallback={<Skeleton width="60%" height="16px" />}>
@@ -95,6 +99,7 @@ export function BoardPage({ route, themes, vacant }: Props) {
         {route.page === 'launches' && <LaunchesPage id={route.id ?? null} />}
         {route.page === 'happy' && <HappyPage />}
         {route.page === 'pack' && <PackPage />}
+        {route.page === 'garden' && <GardenPage />}
         {route.page === 'settings' && <SettingsPage section={route.section} />}
       </Suspense>
     </PanelBoundary>

@@ -9,6 +9,8 @@ import { judgementsIn } from '#domain/rollup/foldSpotChecks.ts';
 import { isSpotEvent } from '#domain/rollup/SpotEvent.ts';
 import { orderEvents } from '#domain/event/orderEvents.ts';
 import type { RollupAnswers, RollupQuestion } from '#domain/rollup/RollupQuestion.ts';
+import { gardenTips } from '#domain/rollup/gardenTips.ts';
+import { sharedTickets } from '#domain/rollup/sharedTickets.ts';
 import { standsOut } from '#domain/rollup/standsOut.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 import { ticketsBehind } from '#domain/rollup/ticketsBehind.ts';
@@ -77,7 +79,7 @@ export function rollupsOf(
     return then;
   }
 
-  function answer(now: Folded, question: Exclude<RollupQuestion, { is: 'judgements' | 'who' }>) {
+  function answer(now: Folded, question: Exclude<RollupQuestion, { is: 'judgements' | 'who' | 'garden' }>) {
     switch (question.is) {
       case 'draw':
         return drawQuotes(now.fold, question);
@@ -116,6 +118,12 @@ export function rollupsOf(
         const { events, mentions } = now.value;
         const judged = { journal: orderEvents(events.filter(isSpotEvent)), records: mentions };
         return ok(judgementsIn(judged) as RollupAnswers[Q['is']]);
+      }
+      if (question.is === 'garden') {
+        const now = await latest(question.calendar);
+        if (!now.ok) return now;
+        const shared = sharedTickets(now.value.table);
+        return ok(gardenTips(question.themes, shared, question.now) as RollupAnswers[Q['is']]);
       }
       if (question.is === 'who') {
         // The rows suffice, as they do for the numbers.

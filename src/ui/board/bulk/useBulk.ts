@@ -15,7 +15,8 @@ const UNSTOPPED = new AbortController().signal;
 /** How many of how many are done; `null` while nothing is being done. */
 export type BulkProgress = { readonly done: number; readonly total: number } | null;
 
-interface Bulk {
+/** What can be done to several themes at once. */
+export interface Bulk {
   readonly progress: BulkProgress;
   readonly change: (themes: readonly Theme[], change: ThemeChange) => Promise<void>;
   readonly merge: (themes: readonly Theme[], into: Theme) => Promise<void>;

@@ -105,7 +105,7 @@ interface Props {
 /** The pages of the full page, of which the one that is open is marked, and the way to everything else. */
 export const BoardNavigation = memo(function BoardNavigation({ route, onPalette }: Props) {
   const { t } = useWords();
-  const current = route.page === 'theme' ? 'themes' : route.page;
+  const current = route.page === 'theme' || route.page === 'garden' ? 'themes' : route.page;
   return (
     <Rail aria-label={t('board.nav.label')}>
       <ul>

@@ -37,21 +37,25 @@ export type BoardRoute =
   /** `asked`: how it is looked at (see `rollupAddress`); the usual look without it. */
   | { readonly page: 'rollup'; readonly asked?: string }
   /** `does`: what one came for; the page begins with it. */
-  | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' }
-  | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' | 'week' }
+  | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' | 'parts' }
+  | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' | 'week' | 'garden' }
   /** All of them, or one. */
   | { readonly page: 'launches'; readonly id?: LaunchId }
   | { readonly page: 'settings'; readonly section: SettingsSection }
   | { readonly page: 'setup' };
 
-const PLAIN_PAGES = ['mine', 'week', 'answers', 'happy', 'pack', 'setup'] as const;
+const PLAIN_PAGES = ['mine', 'week', 'answers', 'happy', 'pack', 'garden', 'setup'] as const;
 
 /** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes, which says so. */
 export function routeOf(path: string): BoardRoute {
   const [page = '', ...rest] = path.replace(/^#?\/*/, '').split('/');
   const [id] = rest;
   if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
-    return { page: 'theme', id: asId<ThemeId>(id), ...(rest[1] === 'answer' ? { does: 'answer' } : {}) };
+    return {
+      page: 'theme',
+      id: asId<ThemeId>(id),
+      ...(rest[1] === 'answer' || rest[1] === 'parts' ? { does: rest[1] } : {}),
+    };
   if (page === 'themes' || page === 'vacant' || page === 'rollup') {
     const asked = rest.filter((part) => part !== '').join('/');
     return asked === '' ? { page } : { page, asked };

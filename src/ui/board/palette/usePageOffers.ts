@@ -5,7 +5,17 @@ import { useBoard } from '../frame/BoardContext.tsx';
 import { SETTINGS_SECTIONS } from '../frame/BoardRoute.ts';
 import { copyText } from '../frame/copyText.ts';
 
-const PAGES = ['themes', 'rollup', 'week', 'mine', 'vacant', 'answers', 'launches', 'happy'] as const;
+const PAGES = [
+  'themes',
+  'rollup',
+  'week',
+  'mine',
+  'vacant',
+  'answers',
+  'launches',
+  'happy',
+  'garden',
+] as const;
 
 /** The looks at the list that people ask for most, as addresses. */
 const LOOKS = [

@@ -49,16 +49,20 @@ interface Props {
   readonly opened: OpenedTheme;
   /** Something was done with its mentions. */
   readonly onChanged: () => void;
+  /** Begins with the parts into which it might be split. */
+  readonly isSplitting: boolean;
 }
 
 /** What the numbers rest on: every customer's own words. They can be chosen, to be moved or split off. */
-export function QuotesPanel({ opened, onChanged }: Props) {
+export function QuotesPanel({ opened, onChanged, isSplitting }: Props) {
   const { t } = useWords();
   const on = opened.theme.name;
   const areTaggersHidden = useHidesTaggers();
   const [search, setSearch] = useState('');
   const mayWrite = useMayWrite();
-  const [chosen, setChosen] = useState<ReadonlySet<TicketId> | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<TicketId> | null>(
+    isSplitting && mayWrite && opened.partOf === null ? new Set() : null,
+  );
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => groupQuotes(opened), [opened]);
   const { filter, setFilter, narrowed, choices, isNarrowed, setLanguages } = useQuoteFilter(groups, opened);
@@ -118,6 +122,7 @@ export function QuotesPanel({ opened, onChanged }: Props) {
             <ChosenBar
               opened={opened}
               tickets={chosen}
+              isSplitting={isSplitting}
               onAll={() =>
                 setChosen(new Set(found.flatMap(({ tickets }) => tickets.map((one) => one.ticketId))))
               }

@@ -76,11 +76,12 @@ interface Props {
   readonly changeRead: Dispatch<ThemeReadAction>;
   readonly onRetry: () => void;
   /** Somebody came to answer: the form is open. */
-  readonly isAnswering: boolean;
+  /** What one came for; the page begins with it. */
+  readonly does: 'answer' | 'parts' | null;
 }
 
 /** The case on one side, who and when on the other. On narrow pages the champion comes first. */
-export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Props) {
+export function ThemeCase({ read, wish, changeRead, onRetry, does }: Props) {
   const { t } = useWords();
   const { changeList } = useBoard();
   const { opened, outdated } = read;
@@ -124,7 +125,7 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
             </>
           )}
           <Suspense fallback={<AnswerPlace />}>
-            <AnswerPanel opened={opened} onSaid={onRetry} isAnswering={isAnswering} />
+            <AnswerPanel opened={opened} onSaid={onRetry} isAnswering={does === 'answer'} />
           </Suspense>
           {isAll && isTold(opened) && (
             <Suspense>
@@ -135,7 +136,7 @@ export function ThemeCase({ read, wish, changeRead, onRetry, isAnswering }: Prop
             <TrackersPanel opened={opened} onChanged={onRetry} />
           </Suspense>
           <HelpPanel theme={opened.theme} onChanged={changed} />
-          <QuotesPanel opened={opened} onChanged={onRetry} />
+          <QuotesPanel opened={opened} onChanged={onRetry} isSplitting={does === 'parts'} />
         </Area>
         <Area $name="timeline">
           <Suspense>

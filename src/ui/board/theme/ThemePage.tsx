@@ -23,7 +23,7 @@ const Page = styled.div`
 `;
 
 /** One theme: what is asked, by how many, who carries it, and every customer's own words. */
-export function ThemePage({ id, isAnswering }: { id: ThemeId; readonly isAnswering: boolean }) {
+export function ThemePage({ id, does }: { id: ThemeId; readonly does: 'answer' | 'parts' | null }) {
   const { t } = useWords();
   const { go, list } = useBoard();
   const { read, changeRead, reread, stop, readAll } = useThemeRead(id);
@@ -58,7 +58,7 @@ export function ThemePage({ id, isAnswering }: { id: ThemeId; readonly isAnsweri
           />
         </Suspense>
       )}
-      {read.at === 'shown' && <ThemeCase {...{ read, wish, changeRead, isAnswering }} onRetry={reread} />}
+      {read.at === 'shown' && <ThemeCase {...{ read, wish, changeRead, does }} onRetry={reread} />}
     </Page>
   );
 }

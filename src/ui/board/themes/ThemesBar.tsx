@@ -5,6 +5,8 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useCommands } from '../commands/useCommands.ts';
+import { addressOf } from '../frame/BoardRoute.ts';
+import { PageLink } from '../frame/PageLink.tsx';
 import { SearchField } from '../frame/SearchField.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { FilterButton } from './FilterButton.tsx';
@@ -33,6 +35,9 @@ const Bar = styled.div`
 `;
 
 const Aside = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.sm};
   margin-inline-start: auto;
 `;
 
@@ -107,6 +112,7 @@ export const ThemesBar = memo(function ThemesBar({
       <FilterButton filters={filters} champions={champions} areas={areas} nameOf={nameOf} onChange={change} />
       <FilterChips filters={filters} nameOf={nameOf} onChange={change} />
       <Aside>
+        <PageLink href={addressOf({ page: 'garden' })}>{t('board.nav.garden')}</PageLink>
         <ColumnsButton columns={columns} onChange={onColumns} />
       </Aside>
     </Bar>

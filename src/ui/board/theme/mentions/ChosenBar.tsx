@@ -7,6 +7,7 @@ import { ChosenRoom } from './ChosenRoom.tsx';
 interface Props {
   readonly opened: OpenedTheme;
   readonly tickets: ReadonlySet<TicketId>;
+  readonly isSplitting: boolean;
   readonly onAll: () => void;
   /** The choice is over; `isChanged` where something was done with it. */
   readonly onEnd: (isChanged: boolean) => void;

@@ -32,14 +32,16 @@ const Actions = styled.div`
 interface Props {
   readonly opened: OpenedTheme;
   readonly tickets: ReadonlySet<TicketId>;
+  /** Begins with the parts that are proposed. */
+  readonly isSplitting: boolean;
   readonly onAll: () => void;
   readonly onEnd: (isChanged: boolean) => void;
 }
 
 /** How many tickets are chosen, and where they can go. Escape ends the choice. */
-export function ChosenRoom({ opened, tickets, onAll, onEnd }: Props) {
+export function ChosenRoom({ opened, tickets, isSplitting, onAll, onEnd }: Props) {
   const { t } = useWords();
-  const [panel, setPanel] = useState<'move' | 'split' | 'parts' | null>(null);
+  const [panel, setPanel] = useState<'move' | 'split' | 'parts' | null>(isSplitting ? 'parts' : null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const mover = useMoving(opened.theme, () => onEnd(true));
   const chosen = chosenOf(opened, tickets);
