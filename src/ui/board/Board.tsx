@@ -75,6 +75,18 @@ const Notice = styled.div`
   }
 `;
 
+/** What comes once the account is read: at the foot of the window, so that no row moves away below the pointer. */
+const Late = styled.div`
+  position: sticky;
+  bottom: ${({ theme }) => theme.space.md};
+  z-index: 1;
+  margin-top: ${({ theme }) => theme.space.md};
+
+  &:empty {
+    margin: 0;
+  }
+`;
+
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
 export function Board() {
   const [registry] = useState(commandRegistry);
@@ -152,14 +164,14 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
                   </Suspense>
                 </Notice>
               )}
+              <BoardPage route={route} themes={themes} vacant={vacant} />
               {list.at === 'shown' && (
-                <Notice>
+                <Late>
                   <Suspense>
                     <SinceNotice isShown={route.page === 'themes'} />
                   </Suspense>
-                </Notice>
+                </Late>
               )}
-              <BoardPage route={route} themes={themes} vacant={vacant} />
             </Content>
           </Layout>
           {palette !== null && (
