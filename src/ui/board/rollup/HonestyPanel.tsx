@@ -13,6 +13,8 @@ import { NumberButton } from './NumberButton.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
 import { oneSided } from './oneSided.ts';
 import { percentIn } from './percentIn.ts';
+import { TICKET_FAMILIES } from '#domain/rollup/ToldFilter.ts';
+import { familyName } from './toldName.ts';
 import { CoveragePart } from './CoveragePart.tsx';
 import type { RollupFacts } from './useFacts.ts';
 import type { RollupWorth } from './useWorth.ts';
@@ -41,6 +43,7 @@ interface Props {
   readonly counted: Counted;
   readonly rows: readonly RankedRow[];
   readonly facts: RollupFacts | null;
+  readonly askForFacts: (() => void) | null;
   readonly worth: RollupWorth;
   readonly teams: ReadonlyMap<string, string>;
   readonly canCompare: boolean;
@@ -130,6 +133,14 @@ export function HonestyPanel(props: Props) {
         ))}
         {facts !== null && (
           <CoveragePart counted={counted} facts={facts} worth={worth} teams={teams} onOpen={onOpen} />
+        )}
+        {props.askForFacts !== null && (
+          <li>
+            <span>{TICKET_FAMILIES.map((family) => familyName(family, words)).join(', ')}</span>
+            <SmallLink data-screen-only onClick={props.askForFacts}>
+              {t('evidence.worth.readOn')}
+            </SmallLink>
+          </li>
         )}
         {facts !== null && <WorthPart facts={facts} worth={worth} />}
         {leftOut.emerging.themes > 0 && (

@@ -114,6 +114,7 @@ export function RollupColumns({ look, calendar, teams, counted, onOpen }: Props)
           counted={counted}
           rows={rows}
           facts={facts}
+          askForFacts={look.askForFacts}
           worth={worth}
           teams={teams}
           canCompare={isComparable(counted)}

@@ -28,6 +28,8 @@ export interface RollupLook {
   readonly read: RollupRead;
   /** `null` until they are known, or where nobody asked for them. */
   readonly facts: RollupFacts | null;
+  /** Where there is so much that it is asked for on a click alone; `null` elsewhere. */
+  readonly askForFacts: (() => void) | null;
   readonly worth: RollupWorth;
   readonly rows: readonly RankedRow[];
   /** See `knownWeeks`. */
@@ -38,6 +40,8 @@ export interface RollupLook {
 }
 
 const NONE: readonly never[] = [];
+/** To hand over who asks in so many tickets holds no frame up. */
+const QUICK = 20_000;
 const NOT_YET = { at: 'counting' } as const;
 
 /**
@@ -71,7 +75,10 @@ export function useRollupLook(
   const { numbers, state } = useBoard().account;
   const [isShown, setShown] = useState(false);
   const { told } = view;
-  const isWanted = withFacts && isWhole(state) && (isShown || told.length > 0);
+  const [isAskedFor, askFor] = useState(false);
+  const tickets = numbers?.themes.reduce((sum, { counts }) => sum + counts.tickets, 0) ?? Infinity;
+  const isAsked = isAskedFor || told.length > 0 || view.rank === 'revenue';
+  const isWanted = withFacts && isWhole(state) && (isAsked || (isShown && tickets <= QUICK));
   const facts = useFacts(base, numbers?.revision ?? null, isWanted);
   const ask = useMemo(() => {
     if (told.length === 0) return base;
@@ -107,6 +114,7 @@ export function useRollupLook(
     unknown,
     read,
     facts,
+    askForFacts: facts === null && !isAsked && tickets > QUICK ? () => askFor(true) : null,
     worth,
     rows,
     known,
