@@ -1,10 +1,13 @@
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { knownDecisions } from '../decide/knownDecisions.ts';
 import type { BoardOutside } from '../Outside.ts';
+import type { Cell } from './Cell.ts';
+import { DECISION_COLUMNS, decisionRows } from './decisionRows.ts';
 
 /** What is handed out, as a file. */
 export interface ExportedFile {
@@ -12,7 +15,7 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-export type ExportForm = 'themes.csv' | 'mentions.csv' | 'json';
+export type ExportForm = 'themes.csv' | 'mentions.csv' | 'decisions.csv' | 'json';
 
 const THEME_COLUMNS = [
   'theme_id',
@@ -44,17 +47,18 @@ const MENTION_COLUMNS = [
   'imported',
 ] as const;
 
-type Cell = string | number | null;
-
 /**
- * All themes, or everything customers said with the theme in which it counts, as this browser keeps the account. Columns
- * are documented in `src/README.md`; ids are Zendesk's, so that other tables can be joined.
+ * All themes, everything customers said with the theme in which it counts, or all that was decided, as this browser keeps the
+ * account. Columns are documented in `src/README.md`; ids are Zendesk's, so that other tables can be joined. Fails where it
+ * is not known who decides: what was decided is not known then either.
  */
 export async function exportThemes(
-  { accountReplica, tableFiles, worker, now }: BoardOutside,
+  outside: BoardOutside,
   themes: readonly Theme[],
   form: ExportForm,
+  signal: AbortSignal,
 ): Promise<Result<ExportedFile, Failure>> {
+  const { accountReplica, tableFiles, worker, now } = outside;
   const kept = await accountReplica.read();
   if (!kept.ok) return kept;
   const name = `groundswell-${worker.subdomain}-${now().slice(0, 10)}`;
@@ -68,11 +72,21 @@ export async function exportThemes(
     const text = await tableFiles.write(MENTION_COLUMNS, mentionRows);
     return text.ok ? ok({ name: `${name}-mentions.csv`, text: text.value }) : text;
   }
+  const known = await knownDecisions(outside, [...kept.value.events], signal);
+  if (!known.ok) return known;
+  if (known.value.isDoubtful)
+    return failed({ kind: 'unreadable', what: 'read settings', path: 'setting.deciders' });
+  const decisions = decisionRows(known.value, new Map(themes.map((theme) => [theme.id, theme.name])));
+  if (form === 'decisions.csv') {
+    const text = await tableFiles.write(DECISION_COLUMNS, decisions);
+    return text.ok ? ok({ name: `${name}-decisions.csv`, text: text.value }) : text;
+  }
   const all = {
     exported_at: now(),
     subdomain: worker.subdomain,
     themes: themeRows.map((row) => named(THEME_COLUMNS, row)),
     mentions: mentionRows.map((row) => named(MENTION_COLUMNS, row)),
+    decisions: decisions.map((row) => named(DECISION_COLUMNS, row)),
   };
   return ok({ name: `${name}.json`, text: JSON.stringify(all, null, 1) });
 }

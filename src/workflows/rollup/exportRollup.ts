@@ -9,6 +9,7 @@ import type { DaySpan, RollupAsk } from '#domain/rollup/RollupAsk.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { themeState } from '#domain/theme/themeState.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { Cell } from '../exchange/Cell.ts';
 import type { ExportedFile } from '../exchange/exportThemes.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { ROLLUP_COLUMNS, type RollupColumn, rollupLine } from './rollupLine.ts';
@@ -29,8 +30,6 @@ export interface ShownRollup {
     readonly weekly: Uint32Array;
   }[];
 }
-
-type Cell = string | number | null;
 
 /** The rollup as a table, one theme a line, or as JSON with its weeks and what was left out. Columns: `src/README.md`. */
 export async function exportRollup(

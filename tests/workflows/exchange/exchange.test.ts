@@ -311,12 +311,12 @@ describe('an export', () => {
     await runImport(outside, await planned(outside), quiet, signal);
     const { items } = { items: [...outside.account.themes.values()] };
     await outside.accountReplica.addOwn([...outside.account.mentions.values()]);
-    const themes = await exportThemes(outside, items, 'themes.csv');
+    const themes = await exportThemes(outside, items, 'themes.csv', signal);
     expect(themes.ok && themes.value.text.split('\r\n').slice(0, 2)).toEqual([
       '\uFEFFtheme_id,name,kind,state,summary,area_id,champion_id,people,organizations,tickets,last_heard_at,tag,part_of',
       expect.stringContaining(',CSV export,request,'),
     ]);
-    const all = await exportThemes(outside, items, 'json');
+    const all = await exportThemes(outside, items, 'json', signal);
     expect(all.ok && JSON.parse(all.value.text)).toMatchObject({ subdomain: 'local', themes: { length: 3 } });
     expect(all.ok && all.value.name).toBe('groundswell-local-2026-11-22.json');
   });

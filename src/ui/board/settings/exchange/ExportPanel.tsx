@@ -16,9 +16,14 @@ import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { saveFile } from '../../frame/saveFile.ts';
 
-const FORMS: readonly ExportForm[] = ['themes.csv', 'mentions.csv', 'json'];
+const FORMS = {
+  'themes.csv': 'themes',
+  'mentions.csv': 'mentions',
+  'decisions.csv': 'decisions',
+  json: 'json',
+} as const satisfies Record<ExportForm, string>;
 
-/** Themes and what customers asked, as files for other programs. */
+/** Themes, what customers asked and what was decided, as files for other programs. */
 export function ExportPanel() {
   const { t } = useWords();
   const outside = useBoardOutside();
@@ -41,7 +46,7 @@ export function ExportPanel() {
       numbers.ok && numbers.value !== null
         ? applyNumbers(loaded.value.themes, numbers.value)
         : loaded.value.themes;
-    const file = await exportThemes(outside, themes, form);
+    const file = await exportThemes(outside, themes, form, signal());
     if (!file.ok) return setOutcome({ at: 'failed', failure: file.failure });
     saveFile(file.value.name, file.value.text, form === 'json' ? 'application/json' : 'text/csv');
     setOutcome({ at: 'done', name: file.value.name, isPart: !state.ok || !isWhole(state.value) });
@@ -51,16 +56,14 @@ export function ExportPanel() {
       <PanelBody>
         <Subtle as="p">{t('settings.exchange.exportWhat')}</Subtle>
         <Actions>
-          {FORMS.map((form) => (
+          {Object.entries(FORMS).map(([form, word]) => (
             <Button
               key={form}
               size="small"
               disabled={outcome?.at === 'working'}
-              onClick={() => void save(form)}
+              onClick={() => void save(form as ExportForm)}
             >
-              {t(
-                `settings.exchange.form.${form === 'json' ? 'json' : form === 'themes.csv' ? 'themes' : 'mentions'}`,
-              )}
+              {t(`settings.exchange.form.${word}`)}
             </Button>
           ))}
         </Actions>
