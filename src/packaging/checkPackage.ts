@@ -1,3 +1,4 @@
+import { checkCircles } from './checkCircles.ts';
 import { checkEval } from './checkEval.ts';
 import { checkExtensions } from './checkExtensions.ts';
 import { checkImages } from './checkImages.ts';
@@ -44,6 +45,7 @@ export function checkPackage(pack: AppPackage, version: string): readonly Checke
     'logos, icons, banner': checkImages,
     pages: checkPages,
     'loaded files': checkLoads,
+    circles: checkCircles,
     'source maps': checkSourceMaps,
     'code from text': checkEval,
     'http addresses': checkInsecureAddresses,

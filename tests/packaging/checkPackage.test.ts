@@ -132,6 +132,15 @@ const REFUSED: readonly [check: string, pack: AppPackage, says: string][] = [
     'is not relative',
   ],
   ['loaded files', soundPackage({ 'assets/later.js': null }), 'not in the package'],
+  [
+    'circles',
+    soundPackage({
+      'assets/a.js': 'import{b}from"./b.js";export const a=1',
+      'assets/b.js': 'import"./c.js";export{a}from"./a.js"',
+      'assets/c.js': 'import("./a.js")',
+    }),
+    'assets/a.js → assets/b.js → assets/a.js',
+  ],
   ['source maps', soundPackage({ 'assets/sidebar.js.map': '{}' }), 'is a source map'],
   [
     'source maps',
