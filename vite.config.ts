@@ -37,10 +37,9 @@ const FRAME = /src[\\/]ui[\\/]board[\\/](?:frame|commands)[\\/]|container-field|
 const WORTH =
   /src[\\/](?:domain[\\/](?:customer|pitch(?![\\/]foldLinks)|ledger)[\\/]|workflows[\\/]customers[\\/])|ui[\\/]board[\\/]customers[\\/](?:moneyText|countryText)/;
 
-/** What pages of the board have in common with each other, none of it in what they open with. */
-const PAGES = /src[\\/]ui[\\/]board[\\/](?:theme|answers|staff|champion|mine|week|wins)[\\/]/;
-
-const ALONE = { includeDependenciesRecursively: false } as const;
+/** What pages of the board have in common with each other, none of it in what they open with or the sidebar needs. */
+const PAGES =
+  /src[\\/]ui[\\/]board[\\/](?:theme(?![\\/]outcome[\\/]PromiseList)|answers|staff|champion|mine|week|wins)[\\/]/;
 
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
@@ -124,15 +123,15 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'c[hash:7].js',
           // What three and more parts share stands in one file: a dozen small ones weigh more. A group takes along what its
           // parts need, unless it stands alone, so as not to be loaded with every page; then files may come to need each
-          // other in a circle, which the package check finds.
+          // other in a circle, or what the sidebar needs may start the board, which the package check finds.
           codeSplitting: {
             groups: [
               { name: 'base', test: SHARED, minShareCount: 3 },
               { name: 'ticket', test: TICKET, minShareCount: 2 },
               { name: 'fold', test: FOLD, minShareCount: 2 },
               { name: 'frame', test: FRAME, minShareCount: 2 },
-              { name: 'worth', test: WORTH, minShareCount: 3, ...ALONE },
-              { name: 'pages', test: PAGES, minShareCount: 2, ...ALONE },
+              { name: 'worth', test: WORTH, minShareCount: 3 },
+              { name: 'pages', test: PAGES, minShareCount: 2, includeDependenciesRecursively: false },
             ],
           },
         },

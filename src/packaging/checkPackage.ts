@@ -14,6 +14,7 @@ import { checkRequirements } from './checkRequirements.ts';
 import { checkSecrets } from './checkSecrets.ts';
 import { checkSize } from './checkSize.ts';
 import { checkSourceMaps } from './checkSourceMaps.ts';
+import { checkStarts } from './checkStarts.ts';
 import { checkSvg } from './checkSvg.ts';
 import { checkTranslations } from './checkTranslations.ts';
 import { checkVersion } from './checkVersion.ts';
@@ -46,6 +47,7 @@ export function checkPackage(pack: AppPackage, version: string): readonly Checke
     pages: checkPages,
     'loaded files': checkLoads,
     circles: checkCircles,
+    'other pages’ scripts': checkStarts,
     'source maps': checkSourceMaps,
     'code from text': checkEval,
     'http addresses': checkInsecureAddresses,

@@ -141,6 +141,15 @@ const REFUSED: readonly [check: string, pack: AppPackage, says: string][] = [
     }),
     'assets/a.js → assets/b.js → assets/a.js',
   ],
+  [
+    'other pages’ scripts',
+    soundPackage({
+      'assets/board.html': page(`${SDK}<script type="module" src="./board.js"></script>`),
+      'assets/board.js': 'export const b=1',
+      'assets/later.js': 'import{b}from"./board.js"',
+    }),
+    'loads assets/board.js, with which assets/board.html starts',
+  ],
   ['source maps', soundPackage({ 'assets/sidebar.js.map': '{}' }), 'is a source map'],
   [
     'source maps',
