@@ -14,13 +14,16 @@ const RUNS = 3;
 /** Of the page after its quotes are there: what it asks then counts too, and scrolling begins when it is done. */
 const SETTLE_MS = 3_000;
 
+/** The last that a browser reads of an account before it keeps all of it. */
+const MENTIONS_EXPORTED = /incremental\/custom_objects\/groundswell_mention\//;
+
 /** A theme's page whose theme so many tickets ask for, every fifth with two quotes, of three in five another customer. */
 export function measureLongTheme(browser: () => Promise<Browser>, mentions: number): Measure {
   const subject = `board.theme${mentions}quotes`;
   const page = `page of a theme with ${mentions.toLocaleString('en-US')} tickets`;
   const open: RowHead = {
     ...{ id: `${subject}.open.ms`, unit: 'ms', goal: 1_500, better: 'lower' },
-    what: `${page}: navigation of its frame to customers’ words on the screen, opened for a second time`,
+    what: `${page}: navigation of its frame to customers’ words on the screen, opened again once the browser keeps the account`,
   };
   const first: RowHead = {
     ...{ id: `${subject}.first.ms`, unit: 'ms', goal: 3_000, better: 'lower' },
@@ -52,6 +55,8 @@ export function measureLongTheme(browser: () => Promise<Browser>, mentions: numb
             data: { as: 'renee', colorScheme: 'light', locale: 'en-US' },
           });
           const cold = await openPage(person, zendesk, address, words);
+          // Somebody who comes back sooner sees the first tickets at once, and has used up what may be read in a minute.
+          await cold.page.waitForResponse(MENTIONS_EXPORTED, { timeout: 60_000 });
           await cold.page.waitForTimeout(SETTLE_MS);
           await cold.page.close();
           const warm = await openPage(person, zendesk, address, words);
