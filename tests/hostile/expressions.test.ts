@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { check } from 'recheck';
@@ -26,12 +27,19 @@ const unknown = all.filter((one): one is UnknownExpression => !('source' in one)
 const isAccepted = (one: Expression): boolean =>
   ACCEPTED.some(({ file, expression }) => one.file === file && one.source === expression);
 
+const files = [...new Set(known.map(({ file }) => file))];
+
 describe('every regular expression in src', () => {
-  it('takes time linear in its text, by static analysis', { timeout: 600_000 }, async () => {
+  it('is found', () => {
     expect(known.length).toBeGreaterThan(250);
+  });
+
+  // One test for each file, which stops the analysis where it has no end: so it is seen which expression it is.
+  it.for(files)('takes time linear in its text, by static analysis: %s', async (file, { signal }) => {
+    setMaxListeners(Infinity, signal);
     const slow: string[] = [];
-    for (const one of known.filter((each) => !isAccepted(each))) {
-      const found = await check(one.source, one.flags, UNTIMED);
+    for (const one of known.filter((each) => each.file === file && !isAccepted(each))) {
+      const found = await check(one.source, one.flags, { ...UNTIMED, signal });
       if (found.status === 'safe') continue;
       const why = found.status === 'vulnerable' ? found.complexity.summary : found.error.kind;
       slow.push(`${one.file}:${one.line} /${one.source}/${one.flags}: ${why}`);
