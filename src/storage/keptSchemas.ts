@@ -22,6 +22,7 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const due = v.string() as unknown as v.GenericSchema<unknown, Due>;
+export const keptAnswer = v.object({ answer: v.picklist(ANSWERS), due: v.nullable(due) });
 
 export const keptQuote = v.object({
   text: v.string(),
@@ -47,7 +48,7 @@ export const keptTheme = v.object({
   partOf: v.optional(v.nullable(id<Theme['id']>()), null),
   championId: v.nullable(id<Person['id']>()),
   // Not in what earlier versions kept.
-  answer: v.optional(v.nullable(v.object({ answer: v.picklist(ANSWERS), due: v.nullable(due) })), null),
+  answer: v.optional(v.nullable(keptAnswer), null),
   counts: v.object({ people: count, organizations: count, tickets: count, lastHeardAt: v.nullable(moment) }),
   examples: v.array(v.string()),
   countedAt: v.nullable(moment),

@@ -2,9 +2,8 @@ import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import { NEWS } from '#domain/outcome/newsSince.ts';
 import type { Seen } from '#domain/outcome/Seen.ts';
 import type { Visit } from '#domain/outcome/Visit.ts';
-import { ANSWERS, type Due } from '#domain/theme/Answer.ts';
 import * as v from 'valibot';
-import { count, id, moment } from './keptSchemas.ts';
+import { count, id, keptAnswer, moment } from './keptSchemas.ts';
 
 /** Thousands of themes stand in it: without the names of their parts. */
 const theme = v.tuple([id<ThemeId>(), count, v.nullable(id<UserId>()), id<ThemeId>(), v.boolean()]);
@@ -17,7 +16,6 @@ const seen = v.pipe(
     ),
   })),
 );
-const due = v.string() as unknown as v.GenericSchema<unknown, Due>;
 const news = v.object({
   since: moment,
   lines: v.array(
@@ -25,7 +23,7 @@ const news = v.object({
       themeId: id<ThemeId>(),
       is: v.picklist(NEWS),
       more: count,
-      answer: v.nullable(v.object({ answer: v.picklist(ANSWERS), due: v.nullable(due) })),
+      answer: v.nullable(keptAnswer),
     }),
   ),
 });
