@@ -8,3 +8,8 @@ export type HeardKind = Exclude<ObjectionKind, 'other'>;
 
 /** Hears what a customer holds against a product or its changes, by kind. Pure. */
 export type HearObjections = (text: string) => readonly HeardKind[];
+
+/** Whether there are rules for a language (BCP 47); of what is too short to tell (`und`) nothing speaks against it. */
+export function hasObjectionRules(language: string): boolean {
+  return language === 'und' || OBJECTION_LANGUAGES.includes(language);
+}

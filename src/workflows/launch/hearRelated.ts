@@ -1,7 +1,7 @@
 import type { ThemeId, TicketId } from '#domain/basis/Id.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import { textHash } from '#domain/basis/textHash.ts';
-import { type HearObjections, OBJECTION_LANGUAGES } from '#domain/launch/HearObjections.ts';
+import { hasObjectionRules, type HearObjections } from '#domain/launch/HearObjections.ts';
 import type { Launch } from '#domain/launch/Launch.ts';
 import type { HeardObjection } from '#domain/launch/proposeObjections.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
@@ -36,8 +36,8 @@ const MOST_THEMES = 4;
 const MOST_TICKETS = 20;
 
 /**
- * Hears what customers hold against the launch's theme, and against themes that sound like its name: in their tagged sentences and in the newest
- * conversations that these stand in. Costs a request for each theme, one for all tickets, and one for each conversation.
+ * Hears what customers hold against the launch's theme, and against themes that sound like its name: in their tagged
+ * sentences and in the newest conversations that these stand in. Costs a request for each theme, one for all tickets, and one for each conversation.
  * Rejects where the rules cannot be loaded.
  */
 export async function hearRelated(
@@ -56,7 +56,7 @@ export async function hearRelated(
     quotes.map(({ text }) => text),
     signal,
   );
-  const isChecked = (at: number) => !told.ok || hasRules(told.value[at] ?? 'und');
+  const isChecked = (at: number) => !told.ok || hasObjectionRules(told.value[at] ?? 'und');
   const heard = quotes.flatMap((quote, at): HeardObjection[] => {
     const kinds = isChecked(at) ? hear(quote.text) : [];
     return kinds.length === 0 ? [] : [{ ...quote, kinds }];
@@ -75,7 +75,7 @@ export async function hearRelated(
     const themeId = themeOf.get(ticket.id);
     if (talk.value === null || themeId === undefined) continue;
     tickets += 1;
-    if (!hasRules(talk.value.heard.language)) unchecked += 1;
+    if (!hasObjectionRules(talk.value.heard.language)) unchecked += 1;
     else {
       const tagged = quotes.filter(({ ticketId }) => ticketId === ticket.id);
       const more = await heardIn(talk.value, ticket.id, themeId, tagged, hear);
@@ -92,11 +92,6 @@ export async function hearRelated(
     unchecked,
     failure,
   };
-}
-
-/** Whether there are rules for a language; of what is too short to tell nothing speaks against it. */
-export function hasRules(language: string): boolean {
-  return language === 'und' || OBJECTION_LANGUAGES.includes(language);
 }
 
 async function relatedThemes(

@@ -17,8 +17,8 @@ export interface Talk {
 }
 
 /**
- * Reads one conversation, a request; `null` where it may not be read, or is not there any more. What is wrong with this ticket alone is no
- * failure; fails where the account does not answer.
+ * Reads one conversation, a request; `null` where it may not be read, or is not there any more. What is wrong with this
+ * ticket alone is no failure; fails where the account does not answer.
  */
 export async function readTalk(
   outside: TalkFrom,

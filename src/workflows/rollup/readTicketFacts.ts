@@ -1,4 +1,5 @@
 import type { TicketId } from '#domain/basis/Id.ts';
+import { inChunks } from '#domain/event/inChunks.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
 import type { TicketFacts } from '#domain/rollup/TicketFacts.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -37,12 +38,16 @@ export async function readTicketFacts(
   const facts = new Map(kept.ok ? kept.value : []);
   const lacking = tickets.filter((id) => !facts.has(id)).slice(0, most);
   let failure: Failure | null = null;
-  for (let from = 0; from < lacking.length && failure === null; from += AT_A_TIME) {
+  let read = 0;
+  const chunks = inChunks(lacking, AT_A_TIME);
+  for (const some of chunks) {
     if (signal.aborted) break;
-    failure = await readSome(lacking.slice(from, from + AT_A_TIME));
+    failure = await readSome(some);
+    read += 1;
     hear(new Map(facts));
-    const isLast = failure !== null || from + AT_A_TIME >= lacking.length;
-    if (isLast || (from / AT_A_TIME) % KEPT_AFTER === KEPT_AFTER - 1) await ticketShelf.saveFacts(facts);
+    const isLast = failure !== null || read === chunks.length;
+    if (isLast || read % KEPT_AFTER === 0) await ticketShelf.saveFacts(facts);
+    if (isLast) break;
   }
   return { facts, failure };
 
