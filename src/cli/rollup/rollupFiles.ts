@@ -1,6 +1,7 @@
 import { firstDayOf } from '#domain/rollup/Calendar.ts';
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
 import { ROLLUP_COLUMNS, type RollupColumn, rollupLine } from '#workflows/rollup/rollupLine.ts';
+import { WORTH_COLUMNS } from '#workflows/rollup/worthLine.ts';
 import type { CountedTheme, CountedThemes } from './CountedThemes.ts';
 
 const UNTOLD: readonly RollupColumn[] = [
@@ -10,9 +11,10 @@ const UNTOLD: readonly RollupColumn[] = [
   'champion_id',
   'checked_tickets',
   'champion_tickets',
+  ...WORTH_COLUMNS,
 ];
 
-/** As the app's rollup names them; what an export does not tell (who tagged, who checked) is not there. */
+/** As the app's rollup names them; what an export does not tell (who tagged, who checked, what somebody pays or estimates) is not there. */
 export const COLUMNS: readonly RollupColumn[] = ROLLUP_COLUMNS.filter((column) => !UNTOLD.includes(column));
 
 /** A theme a line, in the order of the columns. */

@@ -48,6 +48,13 @@ export function themeRevenue(who: WhoAsks, profiles: CustomerProfiles): RollupRe
   return all === null ? null : { themes, all, currency: all.sums[0]?.currency ?? null };
 }
 
+/** A theme's sums as they are told: that in the currency of comparison first, then that of most customers. */
+export function sumsTold(revenue: ThemeRevenue | undefined, currency: string | null): ThemeRevenue['sums'] {
+  return (revenue?.sums ?? []).toSorted(
+    (a, b) => Number(b.currency === currency) - Number(a.currency === currency),
+  );
+}
+
 /** What a theme's customers pay in a currency; `null` where none is known to. */
 export function amountIn(revenue: ThemeRevenue | undefined, currency: string | null): number | null {
   return revenue?.sums.find((sum) => sum.currency === currency)?.amount ?? null;

@@ -13,6 +13,7 @@ import type { Cell } from '../exchange/Cell.ts';
 import type { ExportedFile } from '../exchange/exportThemes.ts';
 import type { BoardOutside } from '../Outside.ts';
 import { ROLLUP_COLUMNS, type RollupColumn, rollupLine } from './rollupLine.ts';
+import { type KnownWorth, worthLine } from './worthLine.ts';
 
 export type RollupForm = 'csv' | 'json';
 
@@ -23,10 +24,12 @@ export interface ShownRollup {
   /** All of the account had been read. */
   readonly isWhole: boolean;
   readonly asked: string;
+  readonly worth: KnownWorth;
   readonly rows: readonly {
     readonly theme: Theme;
     readonly counts: RollupRow;
     readonly growth: Growth | null;
+    readonly rice: number | null;
     readonly weekly: Uint32Array;
   }[];
 }
@@ -37,10 +40,10 @@ export async function exportRollup(
   shown: ShownRollup,
   form: RollupForm,
 ): Promise<Result<ExportedFile, Failure>> {
-  const { ask, rollup, rows, asked, isWhole } = shown;
+  const { ask, rollup, rows, asked, isWhole, worth } = shown;
   const known = knownWeeks(rollup, ask.calendar, dayCounter(ask.calendar)(epochMs(now())));
   const name = `groundswell-${worker.subdomain}-rollup-${dayNumbered(ask.period.to)}`;
-  const cells = rows.map((row, n) => cellsOf(row, n));
+  const cells = rows.map((row, n) => cellsOf(row, n, worth));
   if (form === 'csv') {
     const text = await tableFiles.write(ROLLUP_COLUMNS, cells);
     return text.ok ? ok({ name: `${name}.csv`, text: text.value }) : text;
@@ -57,6 +60,7 @@ export async function exportRollup(
     all,
     mentions,
     left_out: leftOut,
+    revenue_compared_in: worth.revenue?.currency ?? null,
     weeks: Array.from({ length: weeks.count }, (_, n) => ({
       begins_on: dayNumbered(firstDayOf(weeks.first + n, ask.calendar)),
       people: allWeekly[n] ?? null,
@@ -69,9 +73,14 @@ export async function exportRollup(
   return ok({ name: `${name}.json`, text: JSON.stringify(content, null, 1) });
 }
 
-function cellsOf({ theme, counts, growth }: ShownRollup['rows'][number], n: number): readonly Cell[] {
+function cellsOf(
+  { theme, counts, growth, rice }: ShownRollup['rows'][number],
+  n: number,
+  worth: KnownWorth,
+): readonly Cell[] {
   const line: Record<RollupColumn, Cell> = {
     ...rollupLine({ ...counts, growth }),
+    ...worthLine(theme.id, rice, worth),
     rank: n + 1,
     theme_id: theme.id,
     name: theme.name,

@@ -1,6 +1,7 @@
 import { dayNumbered } from '#domain/rollup/dayNumber.ts';
 import type { Growth } from '#domain/rollup/growthOf.ts';
 import type { Heard } from '#domain/rollup/Rollup.ts';
+import { WORTH_COLUMNS } from './worthLine.ts';
 
 /** The columns of a rollup as a file, in their order; what they mean stands in `src/README.md`. */
 export const ROLLUP_COLUMNS = [
@@ -20,6 +21,7 @@ export const ROLLUP_COLUMNS = [
   'growth',
   'growth_low',
   'growth_high',
+  ...WORTH_COLUMNS,
   'checked_tickets',
   'champion_tickets',
   'largest_organization_id',

@@ -140,6 +140,28 @@ describe('a rollup by revenue', () => {
     expect(opened.queryByText(/the whole list/)).toBeNull();
   });
 
+  it('is saved as it is shown', async () => {
+    const files: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    const { user } = await open('rollup/sort=-revenue');
+    await table();
+    await waitFor(() => expect(cells(4)[0]).toEqual(['BugLarge imports', '€1,000']));
+    await user.click(screen.getByRole('button', { name: 'JSON' }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    const saved = JSON.parse((await files[0]?.text()) ?? '') as { readonly themes: readonly object[] };
+    expect(saved).toMatchObject({
+      revenue_compared_in: 'EUR',
+      themes: [
+        { name: 'Large imports', revenue: 1000, revenue_currency: 'EUR', revenue_customers: 1 },
+        { name: 'Dark mode', revenue: 70, revenue_customers: 1, revenue_unknown_customers: 1 },
+        { name: 'CSV export', revenue: -200, revenue_in_others: '9000 USD', revenue_unknown_customers: 1 },
+      ],
+    });
+  });
+
   it('has no column where no field was chosen, and asks the account nothing of customers', async () => {
     const { customerFields } = await open('rollup', NO_FIELDS);
     await table();

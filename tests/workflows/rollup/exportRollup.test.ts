@@ -17,12 +17,48 @@ const before = { from: dayNumber('2026-10-26'), to: dayNumber('2026-11-08') };
 
 const formula = sampleTheme('formula', { name: '=HYPERLINK("x")', championId: asId<UserId>(TOM) });
 const plain = sampleTheme('plain', { name: 'Überstunden, "wirklich"', kind: 'bug' });
+const NOBODY = { organizationId: null, people: [], tickets: [] };
 const heard = (people: number) => ({ people, organizations: people, tickets: people });
 
 function counts(of: typeof formula, now: number, earlier: number, more: Partial<RollupRow> = {}): RollupRow {
   const firstDay = dayNumber('2026-10-30');
   const none = { confirmed: 0, byChampion: 0, largest: null, firstDay };
   return { id: of.id, ...heard(now), before: heard(earlier), ...none, ...more };
+}
+
+const NOTHING: ShownRollup['worth'] = { revenue: null, estimates: new Map() };
+
+/** Two of the formula's customers pay in euros, one in dollars, one is silent; nobody knows what the other's pay. */
+function worthOfThem(): ShownRollup['worth'] {
+  const customer = (n: number) => ({ key: `organization ${n}` as const, ...NOBODY });
+  const told = {
+    said: [customer(1), customer(2), customer(3)],
+    missing: [customer(4)],
+    unclear: [],
+    unread: [],
+    zero: [],
+    negative: [],
+    sums: [
+      { amount: 9000, currency: 'USD', customers: [customer(3)] },
+      { amount: 1200.1 + 0.2, currency: 'EUR', customers: [customer(1), customer(2)] },
+    ],
+  };
+  const silent = { ...told, said: [], sums: [], missing: [customer(5)] };
+  return {
+    revenue: {
+      currency: 'EUR',
+      all: told,
+      themes: new Map([
+        [formula.id, told],
+        [plain.id, silent],
+      ]),
+    },
+    estimates: new Map([
+      [formula.id, { impact: 2, effort: 3, by: asId<UserId>(TOM), at: NOW }],
+      // Estimated, but of nobody heard.
+      [plain.id, { impact: 1, effort: 1, by: asId<UserId>(TOM), at: NOW }],
+    ]),
+  };
 }
 
 function shown(isComparable = true): ShownRollup {
@@ -33,6 +69,7 @@ function shown(isComparable = true): ShownRollup {
   ];
   return {
     asked: 'weeks=2',
+    worth: NOTHING,
     isWhole: true,
     ask: {
       calendar: PLAIN_CALENDAR,
@@ -64,6 +101,7 @@ function shown(isComparable = true): ShownRollup {
     },
     rows: rows.map((row, n) => ({
       ...row,
+      rice: null,
       growth: isComparable ? growthOf(row.counts.people, row.counts.before?.people ?? 0) : null,
       weekly: Uint32Array.from(n === 0 ? [4, 3] : [1, 2]),
     })),
@@ -122,6 +160,40 @@ describe('a rollup as a file', () => {
     const [first] = await tableOf(shown(false));
     const unknown = { people_before: '', tickets_before: '', growth: '', growth_low: '', growth_high: '' };
     expect(first).toMatchObject({ people: '6', ...unknown });
+  });
+
+  it('tells what customers pay as the page does: by currency, never added up, with whom it leaves out', async () => {
+    const what = shown();
+    const rows = what.rows.map((row, n) => ({ ...row, rice: n === 0 ? 4 / 3 : null }));
+    const worth = worthOfThem();
+    const [first, second] = await tableOf({ ...what, rows, worth });
+    expect(first).toMatchObject({
+      revenue: '1200.3',
+      revenue_currency: 'EUR',
+      revenue_customers: '2',
+      revenue_unknown_customers: '1',
+      revenue_in_others: '9000 USD',
+      rice: '1.333',
+      rice_impact: '2',
+      rice_effort: '3',
+    });
+    // Nobody says: that is not nothing.
+    const nobody = {
+      revenue: '',
+      revenue_currency: '',
+      revenue_customers: '',
+      revenue_unknown_customers: '1',
+    };
+    expect(second).toMatchObject({ ...nobody, revenue_in_others: '', rice: '', rice_impact: '' });
+    const json = JSON.parse((await saved('json', { ...what, rows, worth })).text) as object;
+    expect(json).toMatchObject({
+      revenue_compared_in: 'EUR',
+      themes: [{ revenue: 1200.3, rice: 1.333 }, { revenue: null }],
+    });
+    expect(JSON.stringify(json)).not.toContain('10200');
+    // Where no field was chosen, nothing is told.
+    const [bare] = await tableOf(what);
+    expect(bare).toMatchObject({ revenue: '', revenue_unknown_customers: '', rice: '' });
   });
 
   it('is JSON with the same, its weeks, and what was left out', async () => {

@@ -1,3 +1,4 @@
+import { sumsTold } from '#domain/rollup/themeRevenue.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { moneyText } from '../customers/moneyText.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
@@ -15,10 +16,8 @@ interface Props {
 /** What a theme's customers pay: in the currency in which themes are compared, and that there is more in others. Opens their tickets. */
 export function RevenueCell({ row: { theme }, counted, worth: { revenue }, onOpen }: Props) {
   const { t, locale } = useWords();
-  const sums = revenue?.themes.get(theme.id)?.sums ?? [];
-  const [first, ...others] = sums.toSorted(
-    (a, b) => Number(b.currency === revenue?.currency) - Number(a.currency === revenue?.currency),
-  );
+  const sums = sumsTold(revenue?.themes.get(theme.id), revenue?.currency ?? null);
+  const [first, ...others] = sums;
   if (first === undefined)
     return (
       <td data-part="revenue">

@@ -11,21 +11,23 @@ import type { RankedRow } from './rankedRows.ts';
 import { rollupAddress } from './rollupAddress.ts';
 import type { RollupView } from './RollupView.ts';
 import type { RollupRead } from './useRollup.ts';
+import type { RollupWorth } from './useWorth.ts';
 
 interface Props {
   readonly view: RollupView;
   readonly read: RollupRead;
   readonly rows: readonly RankedRow[];
+  readonly worth: RollupWorth;
 }
 
 /** The rollup as a file for other programs, or on paper. */
-export function RollupActions({ view, read, rows }: Props) {
+export function RollupActions({ view, read, rows, worth }: Props) {
   const { t } = useWords();
   const outside = useBoardOutside();
   const [failure, setFailure] = useState<Failure | null>(null);
   if (read.at !== 'shown' || rows.length === 0) return null;
   const save = async (form: RollupForm) => {
-    const file = await exportRollup(outside, { ...read, rows, asked: rollupAddress(view) }, form);
+    const file = await exportRollup(outside, { ...read, rows, worth, asked: rollupAddress(view) }, form);
     setFailure(file.ok ? null : file.failure);
     if (file.ok)
       saveFile(file.value.name, file.value.text, form === 'json' ? 'application/json' : 'text/csv');

@@ -39,6 +39,7 @@ import type { RollupFacts } from './useFacts.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { PERIODS, type RollupView } from './RollupView.ts';
 import type { RollupRead } from './useRollup.ts';
+import type { RollupWorth } from './useWorth.ts';
 
 const Bar = styled.div`
   display: flex;
@@ -64,11 +65,12 @@ interface Props {
   readonly read: RollupRead;
   readonly rows: readonly RankedRow[];
   readonly facts: RollupFacts | null;
+  readonly worth: RollupWorth;
   readonly teams: ReadonlyMap<string, string>;
 }
 
 /** The period, what narrows it, and where it may go from here. */
-export function RollupBar({ view, changeView, themes, read, rows, facts, teams }: Props) {
+export function RollupBar({ view, changeView, themes, read, rows, facts, worth, teams }: Props) {
   const words = useWords();
   const { t } = words;
   const areas = useAreas();
@@ -158,7 +160,7 @@ export function RollupBar({ view, changeView, themes, read, rows, facts, teams }
       />
       <SavedViews asked={rollupAddress(view)} />
       <Aside>
-        <RollupActions view={view} read={read} rows={rows} />
+        <RollupActions view={view} read={read} rows={rows} worth={worth} />
       </Aside>
     </Bar>
   );

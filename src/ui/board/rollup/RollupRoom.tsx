@@ -52,6 +52,7 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
         read={read}
         rows={rows}
         facts={facts}
+        worth={look.worth}
         teams={teams}
       />
       {view.told.length > 0 && facts !== null && (
