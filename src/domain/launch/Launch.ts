@@ -54,6 +54,8 @@ export interface Launch extends LaunchFacts, Said {
   readonly objections: readonly Objection[];
   /** What customers said that is no objection to it (`saidKey`). */
   readonly dismissed: ReadonlySet<string>;
+  /** Who was forgotten (`sayerHash`). */
+  readonly forgotten: ReadonlySet<string>;
 }
 
 /** The objections that stand on the list; each with the quotes of those that were joined with it. */

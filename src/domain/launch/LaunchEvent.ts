@@ -21,15 +21,17 @@ export interface LaunchFacts {
  */
 export interface QuoteRef {
   readonly ticketId: TicketId;
-  /** The theme among whose mentions it stands. */
+  /** The theme among whose mentions it stands; the launch itself where its ticket is none of a theme that has to do with it. */
   readonly themeId: ThemeId;
   /** See `textHash`. */
   readonly hash: string;
   /**
-   * Where the sentence stands in its comment, if nobody tagged it: then it is read in the ticket itself, for as long as that has
-   * a mention in the theme.
+   * Where the sentence stands in its comment, if nobody tagged it: then it is read in the ticket itself, of a theme's for as
+   * long as that has a mention in it.
    */
   readonly span?: { readonly start: number; readonly end: number };
+  /** Stands for who said it (`sayerHash`), by which forgetting finds it. What was tagged goes with its mention, and has none. */
+  readonly person?: string;
 }
 
 /** Where an objection is: on the list, taken off it, or part of another that says the same. */
@@ -50,6 +52,7 @@ interface About {
  * - `dismissed`: what customers said is no such objection to it; or is one after all (`isOff` false). The last one holds.
  * - `concerned`: product is asked about an objection that is fair, until a day; names the ask before it, or the objection.
  * - `settled`: what product says to that ask, which it names as `after`. It counts if its author decides (`concernNow`).
+ * - `erased`: who is forgotten, by the hash that stands for them; no quote of theirs is one of the launch, before and after.
  */
 export type LaunchEvent =
   | JournalEvent<'launch.made', LaunchFacts>
@@ -77,7 +80,8 @@ export type LaunchEvent =
       }
     >
   | JournalEvent<'launch.concerned', About & { readonly to: UserId; readonly dueOn: Day }>
-  | JournalEvent<'launch.settled', About & { readonly text: string }>;
+  | JournalEvent<'launch.settled', About & { readonly text: string }>
+  | JournalEvent<'launch.erased', { readonly person: string }>;
 
 /** So many customers' quotes stand beside one objection. */
 export const MOST_QUOTES = 20;

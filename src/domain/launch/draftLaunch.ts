@@ -106,9 +106,18 @@ export function draftSettling(
   return draft('launch.settled', launch, { objection, text: text.trim() }, concern, by);
 }
 
+/** Keeps what somebody said who is forgotten (`sayerHash`) away from a launch. */
+export function draftLaunchErasure(id: LaunchId, person: string, by: By): LaunchEvent {
+  return draft('launch.erased', { id }, { person }, null, by);
+}
+
 /** Where a quote stands, whatever else is known of it: never its words. */
-function refOf({ ticketId, themeId, hash, span }: QuoteRef): QuoteRef {
-  return { ticketId, themeId, hash, ...(span === undefined ? {} : { span }) };
+function refOf({ ticketId, themeId, hash, span, person }: QuoteRef): QuoteRef {
+  return {
+    ...{ ticketId, themeId, hash },
+    ...(span === undefined ? {} : { span }),
+    ...(person === undefined ? {} : { person }),
+  };
 }
 
 function draft<Kind extends LaunchEvent['kind']>(

@@ -5,7 +5,13 @@ import { orderEvents } from '../event/orderEvents.ts';
 import { overtaken, type Overtaken, type OvertakenEvents } from '../event/Overtaken.ts';
 import type { Launch, Objection } from './Launch.ts';
 import { saidKey } from './saidKey.ts';
-import { isLaunchEvent, type LaunchEvent, type LaunchId, type ObjectionPlace } from './LaunchEvent.ts';
+import {
+  isLaunchEvent,
+  type LaunchEvent,
+  type LaunchId,
+  type ObjectionPlace,
+  type QuoteRef,
+} from './LaunchEvent.ts';
 
 /** What launches say. */
 export interface Launches {
@@ -34,7 +40,12 @@ function play(before: Launch | undefined, event: LaunchEvent): Launch | null {
     if (before !== undefined) return null;
     const { name, on, themeId: theme } = event.payload;
     const facts = { name, on, themeId: theme };
-    const nothing = { isClosed: false, objections: [], dismissed: new Set<string>() };
+    const nothing = {
+      isClosed: false,
+      objections: [],
+      dismissed: new Set<string>(),
+      forgotten: new Set<string>(),
+    };
     return { ...facts, ...nothing, id: themeId, by, at, toldBy: id, closedBy: id };
   }
   if (before === undefined) return null;
@@ -50,7 +61,8 @@ function play(before: Launch | undefined, event: LaunchEvent): Launch | null {
     case 'launch.raised': {
       const { kind, text, quotes } = event.payload;
       const place: ObjectionPlace = { is: 'open' };
-      const raised = { id, by, at, kind, text, quotes, place, placedBy: id, answers: [], concerns: [] };
+      const said = quotes.filter((quote) => !isOf(quote, before.forgotten));
+      const raised = { id, by, at, kind, text, quotes: said, place, placedBy: id, answers: [], concerns: [] };
       return { ...before, objections: [...before.objections, raised] };
     }
     case 'launch.dismissed': {
@@ -60,6 +72,14 @@ function play(before: Launch | undefined, event: LaunchEvent): Launch | null {
         if (isOff) dismissed.add(saidKey(kind, quote));
         else dismissed.delete(saidKey(kind, quote));
       return { ...before, dismissed };
+    }
+    case 'launch.erased': {
+      const forgotten = new Set(before.forgotten).add(event.payload.person);
+      const objections = before.objections.map((one) => ({
+        ...one,
+        quotes: one.quotes.filter((quote) => !isOf(quote, forgotten)),
+      }));
+      return { ...before, forgotten, objections };
     }
     default: {
       const objection = before.objections.find((one) => one.id === event.payload.objection);
@@ -71,6 +91,10 @@ function play(before: Launch | undefined, event: LaunchEvent): Launch | null {
       };
     }
   }
+}
+
+function isOf({ person }: QuoteRef, forgotten: ReadonlySet<string>): boolean {
+  return person !== undefined && forgotten.has(person);
 }
 
 type AboutObjection = Extract<LaunchEvent, { readonly payload: { readonly objection: EventId } }>;

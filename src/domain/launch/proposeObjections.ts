@@ -21,10 +21,11 @@ export interface ObjectionProposal {
 
 /**
  * What to expect, by what was heard: a proposal for each kind and theme, those that most tickets say first. What stands beside
- * an objection already, wherever that is by now, and what was dismissed is not proposed again.
+ * an objection already, wherever that is by now, and what was dismissed is not proposed again, nor what somebody said who is
+ * forgotten.
  */
 export function proposeObjections(
-  { objections, dismissed }: Pick<Launch, 'objections' | 'dismissed'>,
+  { objections, dismissed, forgotten }: Pick<Launch, 'objections' | 'dismissed' | 'forgotten'>,
   heard: readonly HeardObjection[],
 ): readonly ObjectionProposal[] {
   const known = new Set(
@@ -32,7 +33,7 @@ export function proposeObjections(
   );
   const byKind = new Map<string, HeardObjection[]>();
   for (const said of heard)
-    for (const kind of said.kinds) {
+    for (const kind of said.person !== undefined && forgotten.has(said.person) ? [] : said.kinds) {
       const key = saidKey(kind, said);
       if (known.has(key) || dismissed.has(key)) continue;
       known.add(key);

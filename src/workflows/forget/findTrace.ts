@@ -4,6 +4,8 @@ import { authorOfKey } from '#domain/comment/commentKey.ts';
 import { askedNow } from '#domain/event/askedNow.ts';
 import { foldErasures } from '#domain/event/foldErasures.ts';
 import { foldStandings } from '#domain/event/foldStandings.ts';
+import { quotesOf } from '#domain/launch/quotesOf.ts';
+import { sayerHash } from '#domain/launch/sayerHash.ts';
 import { foldKudos } from '#domain/ledger/foldKudos.ts';
 import { praiserHash } from '#domain/ledger/KudosEvent.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
@@ -53,6 +55,7 @@ export async function findTrace(
       .map(({ value }) => value)
       .filter(({ groupIds }) => groupIds.some(isBy(person))),
     kudos: foldKudos(journal).filter(({ person: hash }) => hash === praiserHash(person)),
+    launches: quotesOf(journal, sayerHash(person)),
     asStaff: {
       tagged: all.filter(({ value }) => value.taggedBy === person).length,
       acted: journal.filter(({ actor }) => actor === person).length,

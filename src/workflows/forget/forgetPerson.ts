@@ -1,6 +1,8 @@
 import type { Instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import { draftErasure } from '#domain/event/draftErasure.ts';
+import { draftLaunchErasure } from '#domain/launch/draftLaunch.ts';
+import { sayerHash } from '#domain/launch/sayerHash.ts';
 import { draftKudosEnd } from '#domain/ledger/KudosEvent.ts';
 import { standIn } from '#domain/mention/standIn.ts';
 import type { AccountRecords } from '#ports/AccountRecords.ts';
@@ -46,6 +48,7 @@ export async function forgetPerson(
   const drafts = [
     ...draftErasure(erased, standings, person, standIn(newId()), by),
     ...trace.kudos.map((kudos) => draftKudosEnd('kudos.erased', kudos, by)),
+    ...[...trace.launches.keys()].map((id) => draftLaunchErasure(id, sayerHash(person), by)),
   ];
   const written = await writeEvents(store, drafts, signal);
   if (written.left.length > 0) {

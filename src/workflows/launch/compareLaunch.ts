@@ -9,9 +9,8 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ArchivedTicket, ArchivePage } from '#ports/TicketArchive.ts';
 import type { BoardOutside } from '../Outside.ts';
-import { readRules } from '../readRules.ts';
-import { beginningOf } from '../sweep/hearArchived.ts';
 import { beginOf } from '../sweep/sweepSteps.ts';
+import { aboutWhich, hearBeginning } from './hearBeginning.ts';
 import type { TalkFrom } from './readTalk.ts';
 import { type Raised, type RaisedTicket, withReplies } from './withReplies.ts';
 
@@ -93,29 +92,17 @@ async function beginningHeard(
   wish: Wish,
   signal: AbortSignal,
 ): Promise<Result<Raised | 'unchecked' | null, Failure>> {
-  const rules = await readRules(outside, ticket.place, signal);
-  if (!rules.ok) return rules;
-  const isStaffs = ticket.submitterId !== null && ticket.submitterId !== ticket.requesterId;
-  if (rules.value.exclusion !== null || isStaffs) return ok(null);
-  const heard = await outside.language.hear(beginningOf(ticket), signal);
-  if (!heard.ok) return heard.failure.kind === 'cancelled' ? heard : ok(null);
+  const heard = await hearBeginning(outside, ticket, signal);
+  if (!heard.ok || heard.value === null) return heard.ok ? ok(null) : heard;
   if (!hasObjectionRules(heard.value.language)) return ok('unchecked');
   const raised = new Map<Objection, string>();
   for (const { text } of heard.value.sentences) {
     const objection = raisedObjection(text, hear(text), wish.objections);
     if (objection !== null && !raised.has(objection)) raised.set(objection, text);
   }
-  const counts = raised.size === 0 || wish.themeId === null || (await isAbout(outside, ticket, wish, signal));
+  const counts =
+    raised.size === 0 ||
+    wish.themeId === null ||
+    (await aboutWhich(outside, ticket, wish.themes.filter(isOffered), signal)).includes(wish.themeId);
   return ok(counts ? raised : new Map());
-}
-
-async function isAbout(
-  { language }: CompareFrom,
-  { subject, description }: ArchivedTicket,
-  { themeId, themes }: Wish,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const query = { quotes: [description], what: subject, context: description, kind: 'request' } as const;
-  const matched = await language.match(query, themes.filter(isOffered), signal);
-  return matched.ok && matched.value.some((match) => match.themeId === themeId);
 }

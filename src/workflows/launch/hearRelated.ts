@@ -1,7 +1,6 @@
-import type { ThemeId, TicketId } from '#domain/basis/Id.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
-import { textHash } from '#domain/basis/textHash.ts';
-import { hasObjectionRules, type HearObjections } from '#domain/launch/HearObjections.ts';
+import type { ThemeId } from '#domain/basis/Id.ts';
+import { ok } from '#domain/basis/Result.ts';
+import { hasObjectionRules } from '#domain/launch/HearObjections.ts';
 import type { Launch } from '#domain/launch/Launch.ts';
 import type { HeardObjection } from '#domain/launch/proposeObjections.ts';
 import { isImported } from '#domain/mention/importedTicket.ts';
@@ -11,9 +10,10 @@ import type { TicketNow } from '#ports/AccountTickets.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 import type { BoardOutside } from '../Outside.ts';
-import { redacted } from '../redacted.ts';
-import { type QuoteRead, readQuotes } from './readQuotes.ts';
-import { readTalk, type Talk, type TalkFrom } from './readTalk.ts';
+import { hearAround } from './hearAround.ts';
+import { heardIn } from './heardIn.ts';
+import { readQuotes } from './readQuotes.ts';
+import { readTalk, type TalkFrom } from './readTalk.ts';
 
 export type RelatedFrom = TalkFrom & Pick<BoardOutside, 'store' | 'accountTickets' | 'objections'>;
 
@@ -25,6 +25,8 @@ export interface RelatedHeard {
   readonly quotes: number;
   readonly tickets: number;
   readonly ticketsThere: number;
+  /** Tickets of these weeks whose beginnings were read. */
+  readonly beginnings: number;
   /** Tagged sentences and conversations in languages without rules: nothing is known of these. */
   readonly unchecked: number;
   /** Why not all of it was read; `null` where it was. */
@@ -37,12 +39,13 @@ const MOST_TICKETS = 20;
 
 /**
  * Hears what customers hold against the launch's theme, and against themes that sound like its name: in their tagged
- * sentences and in the newest conversations that these stand in. Costs a request for each theme, one for all tickets, and one for each conversation.
+ * sentences, in the newest conversations that these stand in, and in new ones that nobody tagged (`hearAround`). Costs a request
+ * for each theme, one for all tickets, and one for each conversation.
  * Rejects where the rules cannot be loaded.
  */
 export async function hearRelated(
   outside: RelatedFrom,
-  launch: Pick<Launch, 'name' | 'themeId'>,
+  launch: Pick<Launch, 'id' | 'name' | 'themeId'>,
   themes: readonly Theme[],
   signal: AbortSignal,
 ): Promise<RelatedHeard> {
@@ -77,20 +80,22 @@ export async function hearRelated(
     tickets += 1;
     if (!hasObjectionRules(talk.value.heard.language)) unchecked += 1;
     else {
-      const tagged = quotes.filter(({ ticketId }) => ticketId === ticket.id);
-      const more = await heardIn(talk.value, ticket.id, themeId, tagged, hear);
+      const tagged = quotes.flatMap(({ ticketId, hash }) => (ticketId === ticket.id ? [hash] : []));
+      const more = await heardIn(talk.value, ticket.id, themeId, new Set(tagged), hear);
       if (more.ok) heard.push(...more.value);
       else failure ??= more.failure;
     }
   }
+  const around = await hearAround(outside, hear, launch, related, themes, new Set(there), signal);
   return {
-    heard,
+    heard: [...heard, ...around.heard],
     themes: related,
     quotes: quotes.length,
-    tickets,
-    ticketsThere: there.length,
-    unchecked,
-    failure,
+    tickets: tickets + around.tickets,
+    ticketsThere: there.length + around.ticketsThere,
+    beginnings: around.beginnings,
+    unchecked: unchecked + around.unchecked,
+    failure: failure ?? around.failure,
   };
 }
 
@@ -104,28 +109,6 @@ async function relatedThemes(
   const matched = await language.match(query, themes.filter(isOffered), signal);
   const alike = matched.ok ? matched.value.map((match) => match.themeId) : [];
   return [...new Set(themeId === null ? alike : [themeId, ...alike])].slice(0, MOST_THEMES);
-}
-
-/** What a customer said beside what was tagged. Only what others than colleagues may read. */
-async function heardIn(
-  { conversation, heard, redacts }: Talk,
-  ticketId: TicketId,
-  themeId: ThemeId,
-  tagged: readonly QuoteRead[],
-  hear: HearObjections,
-): Promise<Result<readonly HeardObjection[], Failure>> {
-  const open = new Set(conversation.comments.filter(({ isPublic }) => isPublic).map(({ key }) => key));
-  const found: HeardObjection[] = [];
-  for (const { text, comment, wordsOf, start, end } of heard.sentences) {
-    const kinds = wordsOf === 'customer' && open.has(comment) ? hear(text) : [];
-    if (kinds.length === 0) continue;
-    const safe = await redacted(text, redacts);
-    if (!safe.ok) return safe;
-    if (tagged.some(({ hash }) => hash === textHash(safe.value))) continue;
-    const where = { ticketId, themeId, hash: textHash(text), span: { start, end } };
-    found.push({ ...where, text: safe.value, kinds });
-  }
-  return ok(found);
 }
 
 /** As much of it as its conversation is asked for by. */

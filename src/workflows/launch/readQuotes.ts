@@ -1,6 +1,6 @@
 import { asId, type EventId, type ThemeId } from '#domain/basis/Id.ts';
 import { textHash } from '#domain/basis/textHash.ts';
-import type { QuoteRef } from '#domain/launch/LaunchEvent.ts';
+import type { LaunchId, QuoteRef } from '#domain/launch/LaunchEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { type PraiseFrom, readPraise } from '../kudos/readPraise.ts';
 import type { BoardOutside } from '../Outside.ts';
@@ -52,17 +52,20 @@ export async function readQuotes(
 }
 
 /**
- * Reads the sentences among these that nobody tagged in their tickets, as they may be shown now: a request for each ticket. Only
- * of tickets that are still mentions of their theme: whoever is forgotten is so here, too.
+ * Reads the sentences among these that nobody tagged in their tickets, as they may be shown now: a request for each ticket. Of a
+ * theme's only in tickets that are still mentions of it: whoever is forgotten is so here, too.
  */
 export async function readSpans(
   outside: PraiseFrom,
   refs: readonly QuoteRef[],
   themes: ReadonlyMap<ThemeId, ThemeQuotes>,
+  launch: LaunchId,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<ThemeId, ThemeQuotes>> {
   const wanted = refs.flatMap(({ ticketId, themeId, hash, span }) => {
-    const isThere = themes.get(themeId)?.quotes?.some((quote) => quote.ticketId === ticketId) === true;
+    const isThere =
+      themeId === launch ||
+      themes.get(themeId)?.quotes?.some((quote) => quote.ticketId === ticketId) === true;
     if (span === undefined || !isThere) return [];
     return [{ id: asId<EventId>(`${themeId} ${ticketId} ${hash}`), themeId, ticketId, words: hash, ...span }];
   });

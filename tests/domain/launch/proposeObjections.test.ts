@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
-import { draftDismissal, draftLaunch, draftObjection, draftPlacing } from '#domain/launch/draftLaunch.ts';
+import {
+  draftDismissal,
+  draftLaunch,
+  draftLaunchErasure,
+  draftObjection,
+  draftPlacing,
+} from '#domain/launch/draftLaunch.ts';
 import { foldLaunches } from '#domain/launch/foldLaunches.ts';
 import type { Launch } from '#domain/launch/Launch.ts';
+import { quotesOf } from '#domain/launch/quotesOf.ts';
+import { sayerHash } from '#domain/launch/sayerHash.ts';
 import { type HeardObjection, proposeObjections } from '#domain/launch/proposeObjections.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import type { HeardKind } from '#domain/launch/HearObjections.ts';
@@ -78,5 +86,30 @@ describe('objections that are proposed', () => {
       draftDismissal(EMPTY, { kind: 'price', quotes: [quote] }, true, 'n1', by),
     ];
     expect(JSON.stringify(events)).not.toContain('Words of');
+  });
+
+  it('are nothing of who is forgotten there, on the list or proposed, whenever it is raised', () => {
+    const [ana, ben] = [sayerHash(asId<UserId>('4001')), sayerHash(asId<UserId>('4002'))];
+    const [hers, his] = [
+      { ...said('1', ['price']), span: { start: 0, end: 9 }, person: ana },
+      { ...said('2', ['price']), span: { start: 0, end: 9 }, person: ben },
+    ];
+    const raise = (nonce: string) =>
+      draftObjection(EMPTY, { kind: 'price', text: 'Too dear', quotes: [hers, his] }, nonce, by);
+    const erased = draftLaunchErasure(ID, ana, by);
+    for (const events of [
+      [made, raise('n1'), erased],
+      [made, erased, raise('n1')],
+    ]) {
+      const { objections } = foldOf(events);
+      expect(objections.map(({ text, quotes }) => [text, quotes.map((one) => one.person)])).toEqual([
+        ['Too dear', [ben]],
+      ]);
+      expect(quotesOf(events, ana).size).toBe(0);
+      expect([...quotesOf(events, ben)]).toEqual([[ID, 1]]);
+    }
+    expect(proposeObjections(foldOf([made, erased]), [hers, his])).toMatchObject([{ quotes: [his] }]);
+    // Forgetting names nobody.
+    expect(JSON.stringify([raise('n1'), erased])).not.toContain('4001');
   });
 });

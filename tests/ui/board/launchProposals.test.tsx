@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asId, type ThemeId, type TicketId } from '#domain/basis/Id.ts';
+import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { textHash } from '#domain/basis/textHash.ts';
 import { instant } from '#domain/basis/Instant.ts';
+import { draftLaunchErasure } from '#domain/launch/draftLaunch.ts';
+import { sayerHash } from '#domain/launch/sayerHash.ts';
+import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import type { FakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { archived, type FakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
-import type { BoardOutside } from './boardOutside.ts';
-import { LaunchAccount, panel, PRICES } from './launchAccount.tsx';
+import { type BoardOutside, ME, NOW, TOM } from './boardOutside.ts';
+import { ID, LaunchAccount, panel, PRICES } from './launchAccount.tsx';
 import { forgetBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -139,5 +142,79 @@ describe('objections that customers are likely to raise', () => {
     const objections = within(await screen.findByRole('region', { name: 'Objections' }));
     expect(await objections.findByText(/not there any more/)).toBeDefined();
     expect(objections.queryByText(OLD)).toBeNull();
+  });
+
+  describe('in new tickets that are no mention', () => {
+    const DEAR = 'The new prices are too high for a team of four.';
+    /** A launch that nobody asked for, and tickets of the last weeks. */
+    const nobodyAsked = async () => {
+      const account = new LaunchAccount().theme('a1', 'Alpha') as LaunchAccount;
+      account.said('a1', { ticket: '70', text: 'Please add colours.' });
+      await account.prepares();
+      const weeksAgo = (weeks: number) => instant(Date.parse(NOW) - weeks * 7 * 86_400_000);
+      const tell = (outside: BoardOutside) => {
+        const place = { groupId: null, brandId: '1', formId: null, tags: [], unknown: [] };
+        for (const ticket of [
+          archived(60, DEAR, { createdAt: weeksAgo(9) }),
+          archived(61, `Hello. ${DEAR}`, { createdAt: weeksAgo(3) }),
+          archived(62, 'This is far too expensive.', { createdAt: weeksAgo(2) }),
+          archived(63, 'Where do I see the new prices?', { createdAt: weeksAgo(2) }),
+          archived(64, DEAR, { createdAt: weeksAgo(1), submitterId: TOM }),
+          archived(65, DEAR, { createdAt: weeksAgo(1), place: { ...place, tags: ['secret'] } }),
+        ]) {
+          (outside.archive as FakeTicketArchive).tickets.push(ticket);
+          const { id, requesterId, createdAt: changedAt } = ticket;
+          const tickets = outside.accountTickets as FakeAccountTickets;
+          tickets.tickets.set(id, { id, place, requesterId, changedAt, channel: 'email' });
+          tickets.conversations.set(id, [
+            { at: instant(0), authorId: requesterId, isPublic: true, texts: [ticket.description] },
+          ]);
+        }
+        const { privacy } = DEFAULT_SETTINGS;
+        const excluded = { ...privacy.excluded, tags: ['secret'] };
+        void outside.settings.save('privacy', { ...privacy, excluded });
+      };
+      return { account, open: () => account.open(undefined, undefined, tell) };
+    };
+
+    it('are proposed where these are about the launch, and go with who is forgotten', async () => {
+      const { account, open } = await nobodyAsked();
+      const first = open();
+      const region = await likely();
+      await first.user.click(region.getByRole('button', { name: 'Look in conversations' }));
+      // What is older, about something else, written by a colleague or kept from the app is not among them.
+      await first.user.click(
+        await region.findByRole('button', { name: 'Add an objection: Costs too much: New prices' }),
+      );
+      const objections = await panel('Objections');
+      expect(await objections.findByText(DEAR)).toBeDefined();
+      expect(region.getByRole('status').textContent).toContain('1 of 1 conversations. 3 new tickets read.');
+      const [objection] = account.launch.objections;
+      expect(objection?.quotes).toMatchObject([
+        { ticketId: '61', themeId: ID, span: { start: 7 }, person: sayerHash(asId<UserId>('561')) },
+      ]);
+      expect(JSON.stringify([...account.account.events.values()])).not.toMatch(/new prices are|"561"/);
+      first.unmount();
+      await account.says(ME, ({ id }, by) => draftLaunchErasure(id, sayerHash(asId<UserId>('561')), by));
+      const { user } = open();
+      const again = await likely();
+      await user.click(again.getByRole('button', { name: 'Look in conversations' }));
+      expect(await again.findByText(/Nothing more was heard/)).toBeDefined();
+      expect(screen.getByText('Costs too much: New prices')).toBeDefined();
+      expect(screen.queryByText(DEAR)).toBeNull();
+    });
+
+    it('that cannot be read are not none', async () => {
+      const { open } = await nobodyAsked();
+      const { user, outside } = open();
+      const archive = outside.archive as FakeTicketArchive;
+      archive.failure = { kind: 'offline', what: 'read history' };
+      const region = await likely();
+      await user.click(region.getByRole('button', { name: 'Look in conversations' }));
+      expect(await region.findByText(/connection/i)).toBeDefined();
+      archive.failure = null;
+      await user.click(region.getByRole('button', { name: 'Try again' }));
+      expect(await region.findByText('Costs too much: New prices')).toBeDefined();
+    });
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type CommentKey, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type CommentKey, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { textHash } from '#domain/basis/textHash.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
+import { draftConcern, draftLaunch, draftObjection } from '#domain/launch/draftLaunch.ts';
+import { foldLaunches } from '#domain/launch/foldLaunches.ts';
+import { sayerHash } from '#domain/launch/sayerHash.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import { countStanding } from '#domain/theme/countStanding.ts';
@@ -233,5 +237,40 @@ describe('kudos', () => {
     expect(foldKudos(shared.events.values()).map(({ id }) => id)).toEqual([bens]);
     const again = await findTrace(records, ANA, () => undefined, signal);
     expect(again.ok && again.value.kudos).toEqual([]);
+  });
+});
+
+describe('objections to launches', () => {
+  it('point no more at what the forgotten person said in tickets that nobody tagged, and keep the rest', async () => {
+    const { shared, records, admin } = await account();
+    const id = asId<ThemeId>('launch0001');
+    const by = { actor: asId<UserId>('1'), at: instant(0) };
+    const facts = { name: 'New prices', on: null, themeId: null };
+    const said = (ticket: string, person: UserId) => ({
+      ...{ ticketId: asId<TicketId>(ticket), themeId: id, hash: textHash(`words in ${ticket}`) },
+      ...{ span: { start: 0, end: 9 }, person: sayerHash(person) },
+    });
+    const launch = () => {
+      const found = foldLaunches(shared.events.values()).byId.get(id);
+      if (found === undefined) throw new Error('no launch');
+      return found;
+    };
+    const quotes = [said('71', ANA), said('72', BEN), said('73', ANA)];
+    const store = outsideFor('1', conversationOf(9, []), shared).store;
+    await store.writeEvent(draftLaunch(id, facts, by));
+    await store.writeEvent(draftObjection(launch(), { kind: 'price', text: 'Too dear', quotes }, 'n1', by));
+    const [raised] = launch().objections;
+    if (raised === undefined) throw new Error('no objection');
+    await store.writeEvent(draftConcern(launch(), raised, { to: BEN, dueOn: '2026-12-01' }, by));
+    const trace = await findTrace(records, ANA, () => undefined, signal);
+    if (!trace.ok) throw new Error('no trace');
+    expect([...trace.value.launches]).toEqual([[id, 2]]);
+    expect(isEmptyTrace({ ...trace.value, asCustomer: [], asAuthor: [], dismissed: [] })).toBe(false);
+    await forgetPerson(admin, records, trace.value, () => undefined, signal);
+    const [objection] = launch().objections;
+    expect(objection?.quotes.map(({ ticketId }) => ticketId)).toEqual(['72']);
+    expect(objection).toMatchObject({ text: 'Too dear', concerns: [{ dueOn: '2026-12-01' }] });
+    expect(isEmptyTrace(await traceOf({ records }))).toBe(true);
+    expect(JSON.stringify([...shared.events])).not.toContain(ANA);
   });
 });

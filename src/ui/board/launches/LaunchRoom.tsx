@@ -36,7 +36,7 @@ export function LaunchRoom({ launch, say }: Props) {
   const { run } = useSaying(NOTHING, t('roles.tooLate'));
   const objections = openObjections(launch);
   const read = useQuotes(
-    launch.themeId,
+    launch,
     objections.flatMap(({ quotes }) => quotes),
   );
   const theme = list.at === 'shown' ? list.themes.find(({ id }) => id === launch.themeId) : undefined;

@@ -36,7 +36,8 @@ export function ProposalCard({ launch, proposal, say }: Props) {
   const { saying, run } = useSaying(NOTHING, t('roles.tooLate'));
   const { kind, themeId, quotes } = proposal;
   const theme = list.at === 'shown' ? list.themes.find(({ id }) => id === themeId) : undefined;
-  const text = t(`launch.guess.${kind}`, { name: theme?.name ?? t('board.theme.another') });
+  const about = themeId === launch.id ? launch.name : theme?.name;
+  const text = t(`launch.guess.${kind}`, { name: about ?? t('board.theme.another') });
   const by = () => ({ actor: worker.id, at: now() });
   const accept = () => {
     setLast('accept');

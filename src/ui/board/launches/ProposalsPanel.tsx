@@ -29,6 +29,7 @@ export function ProposalsPanel({ launch, say }: { readonly launch: Launch; reado
                 part: known.tickets,
                 all: known.ticketsThere,
               })}{' '}
+              {known.beginnings > 0 && t('launch.readNew', { count: known.beginnings })}{' '}
               {known.unchecked > 0 && t('launch.unchecked', { count: known.unchecked })}{' '}
               {proposals.length === 0 && t('launch.likelyNone')}
             </Subtle>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ThemeId } from '#domain/basis/Id.ts';
+import type { Launch } from '#domain/launch/Launch.ts';
 import type { QuoteRef } from '#domain/launch/LaunchEvent.ts';
 import { readQuotes, readSpans, type ThemeQuotes } from '#workflows/launch/readQuotes.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
@@ -7,12 +8,14 @@ import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 /** What customers say, by theme; what is being read is not in it. */
 export type QuotesRead = ReadonlyMap<ThemeId, ThemeQuotes>;
 
-const NONE: QuotesRead = new Map();
-
-/** Reads what customers say of a theme, and what stands beside objections; once for a page, and again for what comes to stand there. */
-export function useQuotes(theme: ThemeId | null, refs: readonly QuoteRef[]): QuotesRead {
+/** Reads what customers say of a launch's theme, and what stands beside its objections; once for a page, and again for what comes to stand there. */
+export function useQuotes(
+  { id, themeId: theme }: Pick<Launch, 'id' | 'themeId'>,
+  refs: readonly QuoteRef[],
+): QuotesRead {
   const outside = useBoardOutside();
-  const [read, setRead] = useState(NONE);
+  // Of the launch itself there are no mentions to read.
+  const [read, setRead] = useState<QuotesRead>(() => new Map([[id, { quotes: [] }]]));
   const themes = [...(theme === null ? [] : [theme]), ...refs.map(({ themeId }) => themeId)];
   const wanted = [...new Set(themes.filter((id) => !read.has(id)))].join(' ');
   const untagged = JSON.stringify(refs.filter(({ span }) => span !== undefined));
@@ -29,13 +32,13 @@ export function useQuotes(theme: ThemeId | null, refs: readonly QuoteRef[]): Quo
     const missing = (JSON.parse(untagged) as QuoteRef[]).filter((ref) => !isRead(read, ref));
     if (missing.length === 0) return;
     const abort = new AbortController();
-    void readSpans(outside, missing, read, abort.signal).then((more) => {
+    void readSpans(outside, missing, read, id, abort.signal).then((more) => {
       if (!abort.signal.aborted) setRead(more);
     });
     return () => abort.abort();
     // What was not found is not looked for again with every other thing that is read.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [outside, wanted, untagged]);
+  }, [outside, wanted, untagged, id]);
   return read;
 }
 

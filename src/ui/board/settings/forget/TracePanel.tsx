@@ -33,7 +33,8 @@ export function TracePanel({ trace, name, onForget, onCancel }: Props) {
   const { t } = useWords();
   const [isSure, setSure] = useState(false);
   const held = useHeldExamples();
-  const { person, asCustomer, asAuthor, dismissed, named, kudos, asStaff, unreadable } = trace;
+  const { person, asCustomer, asAuthor, dismissed, named, kudos, launches, asStaff, unreadable } = trace;
+  const quoted = [...launches.values()].reduce((sum, count) => sum + count, 0);
   const isStaff = asStaff.tagged + asStaff.acted > 0;
   return (
     <Panel title={t('settings.forget.storedAbout', { name: name ?? `#${person}` })}>
@@ -43,6 +44,7 @@ export function TracePanel({ trace, name, onForget, onCancel }: Props) {
           <li>{t('settings.forget.asAuthor', { count: asAuthor.length })}</li>
           <li>{t('settings.forget.dismissed', { count: dismissed.length })}</li>
           {kudos.length > 0 && <li>{t('settings.forget.kudos', { count: kudos.length })}</li>}
+          {quoted > 0 && <li>{t('settings.forget.launches', { count: quoted })}</li>}
         </Facts>
         {isStaff && (
           <Subtle as="p">
