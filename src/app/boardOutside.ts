@@ -128,7 +128,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     hearingPool: async () => (await import('./startHearingPool.ts')).startHearingPool(outside.language),
     removal: lazyPort<AccountRemoval>(
       'remove everything',
-      { list: true, records: true, remove: true },
+      { list: true, records: true, remove: true, macros: true, removeMacro: true },
       async () => (await import('#zendesk/zendeskAccountRemoval.ts')).zendeskAccountRemoval(zendesk),
     ),
     accountImport: async () =>

@@ -3,6 +3,7 @@ import type { AccountRemoval, OwnObject } from '#ports/AccountRemoval.ts';
 import type { Failure } from '#ports/Failure.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
+import { ownMacros, removeOwnMacro } from './ownMacros.ts';
 import { recordJob } from './records/recordJob.ts';
 import { ENTRY, EVENT, MENTION, recordsPath, THEME } from './records/shape.ts';
 import { jobRunner } from './rest/jobs/jobRunner.ts';
@@ -86,5 +87,8 @@ export function zendeskAccountRemoval(
       known.isLacking = true;
       return ok(undefined);
     },
+
+    macros: (signal) => ownMacros(rest, what, signal),
+    removeMacro: (id) => removeOwnMacro(rest, what, id),
   };
 }

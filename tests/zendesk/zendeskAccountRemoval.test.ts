@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { asId } from '#domain/basis/Id.ts';
+import { ok } from '#domain/basis/Result.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { zendeskAccountRemoval } from '#zendesk/zendeskAccountRemoval.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
+import { zendeskMacros } from '#zendesk/zendeskMacros.ts';
 import { asAdmin, connectAs, startAccount, weather } from './localAccount.ts';
+import { AYLIN } from './samples.ts';
 
 const { signal } = new AbortController();
 let account: LocalZendesk;
@@ -30,6 +34,33 @@ describe('what is ours in an account', () => {
     expect(listed.ok && listed.value.every(({ records }) => typeof records === 'number')).toBe(true);
     const records = await removal.records('groundswell_theme', signal, () => undefined);
     expect(records).toMatchObject({ value: [{ name: 'A theme', external_id: 'a' }] });
+  });
+
+  it('are everybody’s macros that the app made, however many others there are, and no other', async () => {
+    account = await startAccount({ weather: { jobDelayMs: 0 } });
+    const [aylin, renee] = [await connectAs(account, 'aylin'), await connectAs(account, 'renee')];
+    const draft = { title: 'Groundswell::Dark mode (en)', text: 'It is planned.' };
+    const told = 'ab12cd34ef.released.9000007.a1b2c3d4e5f';
+    const ofAylin = await zendeskMacros(aylin, AYLIN).save({ ...draft, marker: `${told} en` }, false);
+    const shared = zendeskMacros(renee, asId('9000007'));
+    const ofAll = await shared.save({ ...draft, marker: `${told}.2 pt-BR` }, true);
+    if (!ofAylin.ok || !ofAll.ok) throw new Error('not saved');
+    await shared.retire(ofAll.value);
+    const actions = [{ field: 'status', value: 'open' }];
+    for (let n = 0; n < 120; n++)
+      await asAdmin(account, 'POST', '/api/v2/macros', {
+        macro: { title: `M ${n}`, description: 'Groundswell of requests', actions },
+      });
+    const removal = zendeskAccountRemoval(renee);
+    const macros = await removal.macros(signal);
+    expect(macros).toMatchObject({
+      value: [{ id: ofAylin.value, title: draft.title }, { id: ofAll.value }],
+    });
+    for (const id of [ofAylin.value, ofAll.value, ofAll.value])
+      expect(await removal.removeMacro(id)).toEqual(ok(undefined));
+    expect(await removal.macros(signal)).toEqual(ok([]));
+    const left = await asAdmin(account, 'GET', '/api/v2/macros?page[size]=100');
+    expect(left.body).toMatchObject({ macros: { length: 100 } });
   });
 
   it('is removed once, and being gone already is no failure', async () => {

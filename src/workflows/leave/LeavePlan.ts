@@ -1,9 +1,11 @@
 import type { TicketId } from '#domain/basis/Id.ts';
-import type { OwnObject } from '#ports/AccountRemoval.ts';
+import type { OwnMacro, OwnObject } from '#ports/AccountRemoval.ts';
 
 /** What would go, as it stands now. */
 export interface LeavePlan {
   readonly objects: readonly OwnObject[];
+  /** Macros that the app made. */
+  readonly macros: readonly OwnMacro[];
   /** Tickets that search knows to bear a kind's tag. */
   readonly tickets: readonly TicketId[];
   /**

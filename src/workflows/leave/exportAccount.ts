@@ -3,8 +3,8 @@ import type { Failure } from '#ports/Failure.ts';
 import type { BoardOutside } from '../Outside.ts';
 
 /**
- * Everything of ours in the account as one JSON text: each object with its records as Zendesk gives them, so that nothing
- * depends on what this app understands. Whole, or a failure.
+ * Everything of ours in the account as one JSON text: each object with its records and the macros as Zendesk gives them, so
+ * that nothing depends on what this app understands. Whole, or a failure.
  *
  * @param onProgress how many records were read until now.
  */
@@ -24,5 +24,8 @@ export async function exportAccount(
     objects[key] = records.value;
     before += records.value.length;
   }
-  return ok(JSON.stringify({ exportedAt: now(), subdomain: worker.subdomain, objects }, null, 1));
+  const macros = await removal.macros(signal);
+  if (!macros.ok) return macros;
+  const { subdomain } = worker;
+  return ok(JSON.stringify({ exportedAt: now(), subdomain, objects, macros: macros.value }, null, 1));
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/basis/Instant.ts';
-import { ok, type Result } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { OwnObject } from '#ports/AccountRemoval.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { BoardOutside } from '../Outside.ts';
@@ -10,12 +10,15 @@ export interface Receipt {
   readonly subdomain: string;
   readonly at: Instant;
   readonly removed: readonly OwnObject[];
+  /** How many macros went. */
+  readonly macros: number;
 }
 
 /**
- * Removes our objects with all their records, one after the other, and what this browser keeps of them. Each step looks at
- * what is there: stopped half-way it goes on with what is left. The first thing to go is what everybody's app needs to
- * write, so that nobody writes into half an account; what others have not sent waits in their browsers.
+ * Removes our objects with all their records, one after the other, then the macros that the app made, and what this browser
+ * keeps of it all. Each step looks at what is there: stopped half-way it goes on with what is left. The first thing to go is
+ * what everybody's app needs to write, so that nobody writes into half an account nor makes one more macro; what others have
+ * not sent waits in their browsers.
  */
 export async function removeEverything(
   outside: BoardOutside,
@@ -25,12 +28,21 @@ export async function removeEverything(
   const { removal, worker, now } = outside;
   const listed = await removal.list(signal);
   if (!listed.ok) return listed;
-  for (const [index, { key }] of listed.value.entries()) {
-    onProgress(index, listed.value.length);
+  const objects = listed.value;
+  for (const [index, { key }] of objects.entries()) {
+    onProgress(index, objects.length);
     const removed = await removal.remove(key, signal);
     if (!removed.ok) return removed;
   }
-  onProgress(listed.value.length, listed.value.length);
+  const made = await removal.macros(signal);
+  if (!made.ok) return made;
+  const macros = made.value.length;
+  for (const [index, { id }] of made.value.entries()) {
+    onProgress(objects.length + index, objects.length + macros);
+    if (signal.aborted) return failed({ kind: 'cancelled', what: 'remove everything' });
+    const removed = await removal.removeMacro(id);
+    if (!removed.ok) return removed;
+  }
   await forgetAccount(outside);
-  return ok({ subdomain: worker.subdomain, at: now(), removed: listed.value });
+  return ok({ subdomain: worker.subdomain, at: now(), removed: objects, macros });
 }

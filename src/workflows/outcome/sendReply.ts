@@ -7,10 +7,8 @@ import type { ReplyFacts } from '#domain/outcome/ReplyEvent.ts';
 import { type Way, wayTo } from '#domain/outcome/wayTo.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { findReply, replyMarker } from './findReply.ts';
+import { FOLLOW_UP_TAG } from './FOLLOW_UP_TAG.ts';
 import { playReplyTurn, type Replying, type RowOf } from './playReplyTurn.ts';
-
-/** Follow-up tickets bear it, so that surveys, service levels and reports can leave them out. */
-export const FOLLOW_UP_TAG = 'gs_follow_up';
 
 /** Why a customer was not told, or nobody knows whether they were. */
 export type ReplyFailure =

@@ -1,12 +1,13 @@
 import { failed, ok } from '#domain/basis/Result.ts';
-import type { AccountRemoval } from '#ports/AccountRemoval.ts';
+import type { AccountRemoval, OwnMacro } from '#ports/AccountRemoval.ts';
 import type { Failure } from '#ports/Failure.ts';
 
 /** Objects with their records in memory; everything is for tests to change. */
 export interface FakeAccountRemoval extends AccountRemoval {
   readonly objects: Map<string, readonly unknown[]>;
+  readonly ownMacros: Map<string, OwnMacro>;
   failure: Failure | null;
-  /** The object that cannot be removed. */
+  /** The object or macro that cannot be removed. */
   stubborn: string | null;
 }
 
@@ -18,6 +19,7 @@ export function fakeAccountRemoval(): FakeAccountRemoval {
       ['groundswell_event', [{ id: 'v1' }]],
       ['groundswell_theme', [{ id: 't1', name: '=SUM(A1)' }]],
     ]),
+    ownMacros: new Map([['8600101', { id: '8600101', title: 'Groundswell::Dark mode (en)' }]]),
     failure: null,
     stubborn: null,
     list: async () =>
@@ -33,6 +35,12 @@ export function fakeAccountRemoval(): FakeAccountRemoval {
     remove: async (key) => {
       if (fake.stubborn === key) return failed({ kind: 'failing', what: 'remove everything', status: 502 });
       fake.objects.delete(key);
+      return ok(undefined);
+    },
+    macros: async () => (fake.failure === null ? ok([...fake.ownMacros.values()]) : failed(fake.failure)),
+    removeMacro: async (id) => {
+      if (fake.stubborn === id) return failed({ kind: 'failing', what: 'remove everything', status: 502 });
+      fake.ownMacros.delete(id);
       return ok(undefined);
     },
   };

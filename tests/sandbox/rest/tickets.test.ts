@@ -238,6 +238,11 @@ test('macros: agents make their own, everybody applies the shared ones', async (
   };
   const id = part(await ask('POST', '/api/v2/macros', { macro }), 'macro', 'id');
   expect((await as('tom')('GET', `/api/v2/macros/${id}`)).status).toBe(404);
+  const ids = async (who: string) =>
+    (at(await as(who)('GET', '/api/v2/macros'), 'macros') as { id: unknown }[]).map((one) => one.id);
+  expect(await ids('tom')).not.toContain(Number(id));
+  // The documentation says that admins are shown everybody's.
+  expect(await ids('renee')).toContain(Number(id));
   expect((await ask('PUT', '/api/v2/macros/8600001', { macro: { title: 'Mine' } })).status).toBe(403);
   expect(
     (await ask('POST', '/api/v2/macros', { macro: { title: 'For all', actions: macro.actions } })).status,

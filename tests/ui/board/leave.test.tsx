@@ -35,6 +35,7 @@ describe('removing everything', () => {
     const { user } = renderBoard(outside, 'settings/leave');
     await user.click(await screen.findByRole('button', { name: 'See what there is' }));
     await screen.findByText('groundswell_mention: about 2 records');
+    await screen.findByText('1 macro that the app made');
     const room = screen.getByRole('region', { name: 'Remove everything' });
     const remove = () => within(room).getByRole('button', { name: 'Remove everything' });
     await user.type(within(room).getByLabelText(/type local/), 'local');
@@ -56,7 +57,8 @@ describe('removing everything', () => {
     await user.type(within(room).getByLabelText(/type local/), 'local');
     await user.click(remove());
     await screen.findByRole('region', { name: 'Receipt' });
-    expect(outside.removal.objects.size).toBe(0);
+    await screen.findByText('1 macro that the app made');
+    expect([outside.removal.objects.size, outside.removal.ownMacros.size]).toEqual([0, 0]);
     await user.click(screen.getByRole('button', { name: 'Save receipt' }));
     expect(saved).toHaveLength(2);
   });
@@ -77,6 +79,7 @@ describe('removing everything', () => {
   it('says that there is nothing where there is nothing, and is for admins', async () => {
     const outside = admin();
     outside.removal.objects.clear();
+    outside.removal.ownMacros.clear();
     const { user, unmount } = renderBoard(outside, 'settings/leave');
     await user.click(await screen.findByRole('button', { name: 'See what there is' }));
     await screen.findByText('There is no data of Groundswell in this account.');

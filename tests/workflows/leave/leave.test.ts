@@ -24,6 +24,7 @@ function admin() {
     [1, ['vip', 'gs_request', 'gs_export_aaaaaaaaaa']],
     [2, ['gs_bug']],
     [3, ['vip']],
+    [5, ['gs_follow_up']],
   ] as const) {
     const place = { groupId: null, brandId: null, formId: null, tags, unknown: [] };
     ticketTags.tickets.set(ticket(n), { id: ticket(n), isClosed: false, place });
@@ -36,7 +37,7 @@ describe('leaving', () => {
   it('looks first, and changes nothing by that', async () => {
     const outside = admin();
     expect(await planLeaving(outside, signal)).toMatchObject({
-      value: { objects: { length: 4 }, tickets: ['1', '2'] },
+      value: { objects: { length: 4 }, macros: [{ id: '8600101' }], tickets: ['1', '2', '5'] },
     });
     expect(outside.removal.objects.size).toBe(4);
     expect(outside.ticketTags.changes).toBe(0);
@@ -52,6 +53,7 @@ describe('leaving', () => {
         groundswell_theme: [{ id: 't1', name: '=SUM(A1)' }],
         groundswell_mention: [{ id: 'm1' }, { id: 'm2' }],
       },
+      macros: [{ id: '8600101', title: 'Groundswell::Dark mode (en)' }],
     });
     expect(counts).toEqual([1, 3, 4, 5]);
     outside.removal.stubborn = 'groundswell_event';
@@ -60,12 +62,13 @@ describe('leaving', () => {
 
   it('takes our tags from tickets and leaves all others', async () => {
     const outside = admin();
-    const plan = { tickets: [1, 2, 3].map(ticket), otherTags: [] };
-    expect(await untagTickets(outside, plan, quiet, signal)).toEqual(ok({ done: 2, left: [] }));
+    const plan = { tickets: [1, 2, 3, 5].map(ticket), otherTags: [] };
+    expect(await untagTickets(outside, plan, quiet, signal)).toEqual(ok({ done: 3, left: [] }));
     expect([...outside.ticketTags.tickets.values()].map(({ place }) => place.tags)).toEqual([
       ['vip'],
       [],
       ['vip'],
+      [],
     ]);
     expect(await untagTickets(outside, plan, quiet, signal)).toEqual(ok({ done: 0, left: [] }));
   });
@@ -108,18 +111,22 @@ describe('leaving', () => {
     outside.removal.stubborn = 'groundswell_event';
     expect(await removeEverything(outside, quiet, signal)).toMatchObject({ failure: { kind: 'failing' } });
     expect([...outside.removal.objects.keys()]).toEqual(['groundswell_event', 'groundswell_theme']);
+    outside.removal.stubborn = '8600101';
+    expect(await removeEverything(outside, quiet, signal)).toMatchObject({ failure: { kind: 'failing' } });
+    expect([outside.removal.objects.size, outside.removal.ownMacros.size]).toEqual([0, 1]);
+    expect(await planLeaving(outside, signal)).toMatchObject({
+      value: { objects: [], macros: { length: 1 } },
+    });
     outside.removal.stubborn = null;
     const receipt = await removeEverything(outside, quiet, signal);
     expect(receipt).toMatchObject({
       value: {
         subdomain: 'local',
-        removed: [
-          { key: 'groundswell_event', records: 1 },
-          { key: 'groundswell_theme', records: 1 },
-        ],
+        removed: [],
+        macros: 1,
       },
     });
-    expect(outside.removal.objects.size).toBe(0);
+    expect([outside.removal.objects.size, outside.removal.ownMacros.size]).toEqual([0, 0]);
     expect(await outside.replica.themes()).toEqual(ok(null));
     expect(await outside.replica.book()).toEqual(ok(null));
     expect(JSON.stringify(receipt)).not.toContain(outside.worker.name);

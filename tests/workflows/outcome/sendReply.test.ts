@@ -4,7 +4,8 @@ import { replyRow } from '#domain/outcome/foldReplies.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { findReply } from '#workflows/outcome/findReply.ts';
 import { playReplyTurn, type RowOf } from '#workflows/outcome/playReplyTurn.ts';
-import { FOLLOW_UP_TAG, noteReply, sendReply } from '#workflows/outcome/sendReply.ts';
+import { FOLLOW_UP_TAG } from '#workflows/outcome/FOLLOW_UP_TAG.ts';
+import { noteReply, sendReply } from '#workflows/outcome/sendReply.ts';
 import { asAdmin, startAccount } from '../../zendesk/localAccount.ts';
 import { AYLIN, TOM } from '../../zendesk/samples.ts';
 import {

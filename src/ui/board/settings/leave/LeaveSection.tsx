@@ -17,6 +17,7 @@ export function LeaveSection() {
   if (state.at === 'removed') return <ReceiptView receipt={state.receipt} />;
   const isBusy = state.at === 'busy';
   const plan = state.at === 'idle' ? null : state.plan;
+  const isThere = plan !== null && plan.objects.length + plan.macros.length > 0;
   return (
     <Panel title={t('settings.section.leave')}>
       <PanelBody>
@@ -35,7 +36,7 @@ export function LeaveSection() {
             {t(plan === null ? 'settings.leave.look' : 'settings.leave.lookAgain')}
           </Button>
         )}
-        {plan !== null && plan.objects.length === 0 && <p role="status">{t('settings.leave.nothing')}</p>}
+        {plan !== null && !isThere && <p role="status">{t('settings.leave.nothing')}</p>}
         {state.at === 'planned' && (
           <>
             <ul>
@@ -46,9 +47,10 @@ export function LeaveSection() {
                     : t('settings.leave.records', { object: key, count: records })}
                 </li>
               ))}
+              <li>{t('settings.leave.macros', { count: state.plan.macros.length })}</li>
               <li>{t('settings.leave.tickets', { count: state.plan.tickets.length })}</li>
             </ul>
-            {state.plan.objects.length > 0 && (
+            {isThere && (
               <>
                 <Button size="small" onClick={download}>
                   {t('settings.leave.export')}
@@ -63,7 +65,7 @@ export function LeaveSection() {
                 <DifferenceList left={state.untagging.left} />
               </>
             )}
-            {state.plan.objects.length > 0 && <RemovalForm isExported={state.isExported} onRemove={remove} />}
+            {isThere && <RemovalForm isExported={state.isExported} onRemove={remove} />}
           </>
         )}
       </PanelBody>

@@ -7,7 +7,7 @@ import { saveFile } from '../../frame/saveFile.ts';
 /** What was removed, to be kept. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const { t, date } = useWords();
-  const { subdomain, at, removed } = receipt;
+  const { subdomain, at, removed, macros } = receipt;
   return (
     <Panel title={t('settings.leave.receipt')}>
       <p role="status">{t('settings.leave.removed', { subdomain, date: date(at) })}</p>
@@ -19,6 +19,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
               : t('settings.leave.records', { object: key, count: records })}
           </li>
         ))}
+        <li>{t('settings.leave.macros', { count: macros })}</li>
       </ul>
       <p>{t('settings.leave.afterwards')}</p>
       <Button
