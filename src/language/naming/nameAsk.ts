@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/Token.ts';
 import { featureIn } from './featureIn.ts';
+import { isUnspaced, nameUnspaced } from './nameUnspaced.ts';
 
 /** Where the name is taken from: tokens of the sentence, and which of them hold the ask. */
 export interface AskPlace {
@@ -39,11 +40,22 @@ const TRAILING = words(
   as so too also just please now again still into onto out up off when if every each all de le la les et y e und der`,
 );
 
+/** The same in languages whose parts of speech are not known: folded, as their words are ("könnte" is "konnte"). */
+const LEADING_UNTAGGED = words(
+  `man ich wir ihr bitte doch zudem auch dass ob wenn konnte konnten konnt sollte sollten solltet unbedingt ware
+  einen einem einer por favor porfa poder pudiera pudieran podria podrian agreguen pongan anadan incluyan pudiesemos
+  seria otimo bom gostaria queria poderiam adicionem coloquem incluam pudesse pudessem`,
+);
+const TRAILING_UNTAGGED = words(
+  'konnte konnten konntet wurde wurden ware waren kann konnen sollte bitte por favor porfa svp por',
+);
+
 /**
  * A short phrase that names what a sentence asks for or reports, from its own words: "Export timesheets to CSV".
  * At most eight words; an empty string where nothing is left that names anything.
  */
 export function nameAsk(text: string, place: AskPlace): string {
+  if (isUnspaced(place)) return nameUnspaced(text, place);
   const { tokens } = place;
   const candidates: (readonly Token[])[] = [];
   if (place.marked !== null) candidates.push(upToCut(tokens.slice(place.marked.from, place.marked.to)));
@@ -176,12 +188,20 @@ function nounPhrases(tokens: readonly Token[]): readonly Token[] {
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let [start, end] = [0, tokens.length];
-  const isWord = (token: Token | undefined): boolean =>
-    token !== undefined && /[\p{L}\p{N}]/u.test(token.word);
-  while (start < end && (!isWord(tokens[start]) || LEADING.has(tokens[start]?.word ?? ''))) start++;
+  while (start < end && isEmpty(tokens[start], LEADING, LEADING_UNTAGGED)) start++;
   end = Math.min(end, start + MOST_WORDS);
-  while (end > start && (!isWord(tokens[end - 1]) || TRAILING.has(tokens[end - 1]?.word ?? ''))) end--;
+  while (end > start && isEmpty(tokens[end - 1], TRAILING, TRAILING_UNTAGGED)) end--;
   return tokens.slice(start, end);
+}
+
+/** Whether a word at an end of a name may go. */
+function isEmpty(
+  token: Token | undefined,
+  anywhere: ReadonlySet<string>,
+  untagged: ReadonlySet<string>,
+): boolean {
+  if (token === undefined || !/[\p{L}\p{N}]/u.test(token.word)) return true;
+  return anywhere.has(token.word) || (token.pos === '' && untagged.has(token.word));
 }
 
 /** Verbatim between first and last token, one space between words, first letter large. */
