@@ -17,11 +17,11 @@ import {
   type Stage,
 } from './stage.ts';
 
+/** Both schemes, both widths, the longest words and those that are written otherwise: what each adds, no other has. */
 const LOOKS: readonly (Look & { readonly name: string })[] = [
   { name: 'light', scheme: 'light' },
-  { name: 'dark', scheme: 'dark' },
   { name: 'german-narrow', scheme: 'light', locale: 'de', width: 1100 },
-  { name: 'japanese', scheme: 'dark', locale: 'ja' },
+  { name: 'japanese-dark', scheme: 'dark', locale: 'ja' },
 ];
 
 /** A card that offers themes already: they come a moment after the card. */
