@@ -10,6 +10,8 @@ export interface TicketNow {
   readonly id: TicketId;
   readonly place: TicketPlace;
   readonly requesterId: UserId | null;
+  /** The problem ticket that it is linked to as one of its incidents; absent where it is none. */
+  readonly problemId?: TicketId;
   /** Zendesk's word for the way in which it came: `email`, `web`, `chat`, `api` …; empty where it says none. */
   readonly channel: string;
   /** When anything of it changed last. */

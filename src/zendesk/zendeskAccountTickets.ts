@@ -26,6 +26,7 @@ export function zendeskAccountTickets({ rest }: Pick<Zendesk, 'rest'>): AccountT
         shown.value.tickets.map((ticket) => ({
           id: asId<TicketId>(ticket.id),
           requesterId: ticket.requester_id === null ? null : asId<UserId>(ticket.requester_id),
+          ...(ticket.problem_id === null ? {} : { problemId: asId<TicketId>(ticket.problem_id) }),
           channel: String(ticket.via?.channel ?? ''),
           changedAt: ticket.updated_at,
           place: {

@@ -103,6 +103,25 @@ describe('the account’s tickets as they are now', () => {
     expect(await tickets.comments(two.id, signal)).toMatchObject({ failure: { kind: 'gone' } });
   });
 
+  it('name the problem that they are linked to', async () => {
+    const [one, two] = [await opened('f@one.example', 'Down'), await opened('g@one.example', 'Down too')];
+    const set = (id: TicketId, ticket: object) =>
+      asAdmin(account, 'PUT', `/api/v2/tickets/${id}`, { ticket });
+    const link = { type: 'incident', problem_id: Number(one.id) };
+    expect((await set(two.id, link)).status).toBe(422);
+    await set(one.id, { type: 'problem' });
+    expect((await set(two.id, { ...link, type: 'question' })).status).toBe(422);
+    expect((await set(two.id, link)).status).toBe(200);
+    const shown = await zendeskAccountTickets(await connectAs(account, 'aylin')).show(
+      [one.id, two.id],
+      signal,
+    );
+    expect(shown.ok && shown.value.map(({ id, problemId }) => [id, problemId])).toEqual([
+      [one.id, undefined],
+      [two.id, one.id],
+    ]);
+  });
+
   it('are read to the last comment', async () => {
     const { id } = await opened('c@one.example', 'First.');
     for (let n = 0; n < 120; n++) {

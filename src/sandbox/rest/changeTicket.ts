@@ -40,6 +40,13 @@ const setters: { readonly [attribute: string]: Setter } = {
   },
   priority: (_w, _t, value) => ({ priority: value === null ? null : oneOf('priority', value, priorities) }),
   type: (_w, _t, value) => ({ type: value === null ? null : oneOf('type', value, types) }),
+  problem_id: (world, ticket, value) => {
+    if (value === null) return { problem_id: null };
+    const problem = world.store.tickets.get(number('problem_id', value));
+    if (problem?.type !== 'problem' || problem.id === ticket.id)
+      throw invalid('problem_id', 'Problem: is not a problem ticket');
+    return { problem_id: problem.id };
+  },
   assignee_id: (world, _t, value) => {
     if (value === null) return { assignee_id: null };
     const user = world.store.users.get(number('assignee_id', value));
@@ -91,6 +98,11 @@ export function changeTicket(
     next = { ...next, ...setters[attribute]?.(world, ticket, given[attribute], user) };
   if ('additional_tags' in given) next.tags = addTags(next.tags, given['additional_tags']);
   if ('remove_tags' in given) next.tags = removeTags(next.tags, given['remove_tags']);
+  if (next.type !== 'incident') {
+    if (typeof given['problem_id'] === 'number')
+      throw invalid('problem_id', 'Problem: only an incident can be linked to one');
+    next.problem_id = null;
+  }
   next = settle(next, user);
   if (isObject(given['comment'])) next = addComment(world, user, next, given['comment']);
   else if ('comment' in given) throw badAttribute('comment', 'Invalid parameter: comment must be an object');

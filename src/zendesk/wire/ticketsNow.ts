@@ -14,6 +14,7 @@ export const ticketsNow = v.object({
       group_id: v.optional(idTextOrNull, null),
       brand_id: v.optional(idTextOrNull, null),
       ticket_form_id: v.optional(idTextOrNull, null),
+      problem_id: v.optional(idTextOrNull, null),
       via: v.nullish(v.object({ channel: v.nullish(v.union([v.string(), v.number()])) })),
     }),
   ),
