@@ -11,6 +11,8 @@ export const TOKENS = [
   'checked',
   'blocking',
   'important',
+  'escalated',
+  'interruptions',
   'workaround',
   'leaving',
   'lately',
@@ -22,9 +24,12 @@ export const TOKENS = [
 
 export type Token = (typeof TOKENS)[number];
 
+/** What is counted one by one. */
+export type Counted = 'people' | 'organizations' | 'tickets' | 'interruptions';
+
 /** A number with what it counts: nothing stands in a pitch that cannot be opened. */
 export type PitchNumber = { readonly tickets: readonly TicketEvidence[] } & (
-  | { readonly is: 'count'; readonly of: 'people' | 'organizations' | 'tickets'; readonly count: number }
+  | { readonly is: 'count'; readonly of: Counted; readonly count: number }
   | { readonly is: 'share'; readonly part: number; readonly all: number }
   /** The part of something that no ticket counts, from 0 on. */
   | { readonly is: 'portion'; readonly portion: number }

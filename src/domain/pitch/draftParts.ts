@@ -15,6 +15,7 @@ export const SENTENCES = {
   lately: ['lately'],
   blocking: ['blocking'],
   important: ['important'],
+  escalated: ['interruptions', 'escalated'],
   workaround: ['workaround'],
   leaving: ['leaving'],
   checked: ['checked'],
@@ -39,7 +40,17 @@ const BY_AUDIENCE: Readonly<Record<Audience, readonly DraftPart[]>> = {
     'heard',
     'checked',
   ],
-  engineering: ['blocking', 'important', 'workaround', 'asked', 'askedAlone', 'heard', 'lately', 'checked'],
+  engineering: [
+    'blocking',
+    'escalated',
+    'important',
+    'workaround',
+    'asked',
+    'askedAlone',
+    'heard',
+    'lately',
+    'checked',
+  ],
   finance: ['revenue', 'leaving', 'cost', 'asked', 'askedAlone', 'lately', 'checked'],
 };
 

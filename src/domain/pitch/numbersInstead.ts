@@ -3,8 +3,8 @@ import type { PitchNumbers, Token } from './PitchNumbers.ts';
 /** What a vague quantity leaves open: how many, how often, how much. */
 export type Vagueness = 'howMany' | 'howOften' | 'howMuch';
 
-const TICKETS =
-  /ticket|report|request|complaint|call|mail|message|case|chat|review|escalation|conversation/iu;
+const TICKETS = /ticket|report|request|complaint|call|mail|message|case|chat|review|conversation/iu;
+const ESCALATIONS = /escalation|interruption/iu;
 const HOUSES = /compan|organi[sz]ation|business|team|shop|store|firm|account|school/iu;
 
 /**
@@ -23,6 +23,7 @@ export function numbersInstead(because: Vagueness, phrase: string, numbers: Pitc
 function likely(because: Vagueness, phrase: string): readonly Token[] {
   if (because === 'howOften') return ['lately', 'tickets'];
   if (because === 'howMuch') return ['ticketCost', 'revenue'];
+  if (ESCALATIONS.test(phrase)) return ['interruptions', 'escalated', 'tickets'];
   if (TICKETS.test(phrase)) return ['tickets', 'people'];
   return HOUSES.test(phrase) ? ['organizations', 'people'] : ['people', 'organizations'];
 }

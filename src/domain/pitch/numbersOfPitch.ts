@@ -1,9 +1,10 @@
 import { utcWeek } from '../basis/utcWeek.ts';
 import type { Instant } from '../basis/Instant.ts';
 import { TREND_WEEKS, trendOf } from '../theme/trendOf.ts';
+import type { Escalations } from './escalationOf.ts';
 import { weighedAs } from './evidenceOf.ts';
 import type { SentNumbers } from './PitchEvent.ts';
-import { type PitchNumber, type PitchNumbers, TOKENS } from './PitchNumbers.ts';
+import { type Counted, type PitchNumber, type PitchNumbers, TOKENS } from './PitchNumbers.ts';
 import type { PitchWords } from './PitchWords.ts';
 import type { QuotesSaying } from './quotesSaying.ts';
 import type { StrongQuote, ThemeEvidence, TicketEvidence } from './ThemeEvidence.ts';
@@ -18,6 +19,7 @@ export type Estimates = Pick<PitchWords, 'minutes' | 'hourlyRate' | 'activeUsers
  *
  * @param currency in which an hour of support is reckoned; `null` where no admin named one.
  * @param saying what customers were heard to say beside asking; `null` where nobody listened.
+ * @param escalations which of the tickets were handed on to engineering; `null` where nobody asked the account.
  */
 export function numbersOfPitch(
   evidence: ThemeEvidence,
@@ -25,6 +27,7 @@ export function numbersOfPitch(
   currency: string | null,
   now: Instant,
   saying: QuotesSaying | null = null,
+  escalations: Escalations | null = null,
 ): PitchNumbers {
   const { tickets, people, organizations, firstHeardAt, lastHeardAt, weekly } = evidence;
   const week = utcWeek(now);
@@ -32,6 +35,7 @@ export function numbersOfPitch(
   const recent = tickets.filter(({ heardAt }) => heardAt !== '' && utcWeek(heardAt) > week - TREND_WEEKS);
   const confirmed = tickets.filter(({ isConfirmed }) => isConfirmed);
   const cost = costOf(tickets.length, words);
+  const escalated = tickets.filter(({ ticketId }) => escalations?.has(ticketId));
   const heard = (quotes: readonly StrongQuote[] | undefined) => {
     const said = new Set(quotes?.map(({ ticketId }) => ticketId));
     return quotes === undefined ? null : ofTickets(tickets.filter(({ ticketId }) => said.has(ticketId)));
@@ -44,6 +48,8 @@ export function numbersOfPitch(
     checked: { is: 'share', part: confirmed.length, all: tickets.length, tickets: confirmed },
     blocking: ofTickets(weighedAs(evidence, 'blocking')),
     important: ofTickets(weighedAs(evidence, 'important')),
+    escalated: escalations === null ? null : ofTickets(escalated),
+    interruptions: interruptionsOf(escalations, escalated),
     workaround: heard(saying?.workaround),
     leaving: heard(saying?.leaving),
     lately: { is: 'recent', count: lately, before, tickets: recent },
@@ -81,6 +87,16 @@ export function plainNumbers(numbers: PitchNumbers): SentNumbers {
   );
 }
 
+/** Tickets that were handed on as one interrupt once. */
+function interruptionsOf(
+  escalations: Escalations | null,
+  escalated: readonly TicketEvidence[],
+): PitchNumber | null {
+  if (escalations === null) return null;
+  const handedOnAs = new Set(escalated.map(({ ticketId }) => escalations.get(ticketId)));
+  return counted('interruptions', handedOnAs.size, escalated);
+}
+
 /** Of those customers of whom the account says something; `null` where it says it of none. */
 function revenueOf({ worth }: ThemeEvidence): PitchNumber | null {
   const known = worth?.revenue;
@@ -105,11 +121,7 @@ function portionOf(
     : { is: 'portion', portion: people / users, tickets };
 }
 
-function counted(
-  of: 'people' | 'organizations' | 'tickets',
-  count: number,
-  tickets: readonly TicketEvidence[],
-): PitchNumber {
+function counted(of: Counted, count: number, tickets: readonly TicketEvidence[]): PitchNumber {
   return { is: 'count', of, count, tickets };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
+import { escalationOf } from '#domain/pitch/escalationOf.ts';
 import { draftParts } from '#domain/pitch/draftParts.ts';
 import { numbersInstead, type Vagueness } from '#domain/pitch/numbersInstead.ts';
 import { numbersOfPitch, plainNumber } from '#domain/pitch/numbersOfPitch.ts';
@@ -107,6 +108,35 @@ describe('the numbers of a pitch', () => {
     expect([workaround, leaving]).toEqual([null, null]);
   });
 
+  it('count what was handed on to engineering: tickets with the same problem interrupt once', () => {
+    const id = asId<TicketId>;
+    const escalations = new Map([
+      [id('1'), id('77')],
+      [id('2'), id('77')],
+      [id('3'), id('3')],
+      [id('404'), id('78')],
+    ]);
+    const { escalated, interruptions } = numbersOfPitch(THREE, NO_COST, null, NOW, null, escalations);
+    expect(escalated).toMatchObject({ of: 'tickets', count: 3 });
+    expect(interruptions).toMatchObject({ of: 'interruptions', count: 2 });
+    expect(interruptions?.tickets.map(({ ticketId }) => ticketId)).toEqual(['1', '2', '3']);
+    const none = numbersOfPitch(THREE, NO_COST, null, NOW, null, new Map());
+    expect([none.escalated, none.interruptions]).toMatchObject([{ count: 0 }, { count: 0 }]);
+    const unasked = numbersOfPitch(THREE, NO_COST, null, NOW);
+    expect([unasked.escalated, unasked.interruptions]).toEqual([null, null]);
+  });
+
+  it.each<[string, string | null, readonly string[], string | null]>([
+    ['an incident of a problem', '77', [], '77'],
+    ['one that is linked to Jira too', '77', ['jira_escalated'], '77'],
+    ['one that is linked to Jira alone', null, ['vip', 'jira_escalated'], '5'],
+    ['one whose tag only begins so', null, ['jira_escalated_before'], null],
+    ['any other', null, [], null],
+  ])('tell what a ticket was handed on as: %s', (_, problem, tags, as) => {
+    const problemId = problem === null ? {} : { problemId: asId<TicketId>(problem) };
+    expect(escalationOf({ id: asId<TicketId>('5'), ...problemId, place: { tags } })).toBe(as);
+  });
+
   it.each<[string, readonly Money[], number | null]>([
     ['one currency', [{ amount: 12_000, currency: 'EUR' }], 12_000],
     [
@@ -160,6 +190,15 @@ describe('a first draft', () => {
     expect(draftParts('finance', known)[0]).toBe('leaving');
   });
 
+  it('tells engineering, and nobody else, how often it interrupted them', () => {
+    const escalations = new Map([[asId<TicketId>('1'), asId<TicketId>('77')]]);
+    const known = numbersOfPitch(THREE, NO_COST, null, NOW, null, escalations);
+    expect(draftParts('engineering', known).slice(0, 2)).toEqual(['blocking', 'escalated']);
+    expect([...draftParts('product', known), ...draftParts('finance', known)]).not.toContain('escalated');
+    const none = numbersOfPitch(THREE, NO_COST, null, NOW, null, new Map());
+    expect(draftParts('engineering', none)).not.toContain('escalated');
+  });
+
   it.each<[string, Partial<Record<Token, null>>, string, boolean]>([
     ['revenue that nobody knows', { revenue: null }, 'revenue', false],
     ['revenue that is known', {}, 'revenue', true],
@@ -181,11 +220,13 @@ describe('a first draft', () => {
 });
 
 describe('the true number instead of a vague one', () => {
-  const numbers = numbersOfPitch(THREE, NO_COST, null, NOW);
+  const escalations = new Map([[asId<TicketId>('1'), asId<TicketId>('77')]]);
+  const numbers = numbersOfPitch(THREE, NO_COST, null, NOW, null, escalations);
   it.each<[Vagueness, string, readonly Token[]]>([
     ['howMany', 'A lot of customers', ['people', 'organizations']],
     ['howMany', 'many tickets', ['tickets', 'people']],
     ['howMany', 'most of our shops', ['organizations', 'people']],
+    ['howMany', 'countless escalations', ['interruptions', 'escalated', 'tickets']],
     ['howOften', 'all the time', ['tickets']],
     ['howMuch', 'a fortune', []],
   ])('%s “%s” is %j', (because, phrase, tokens) => {

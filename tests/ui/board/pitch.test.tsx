@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
+import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { championTurnId } from '#domain/champion/ChampionEvent.ts';
 import { draftWords } from '#domain/pitch/draftPitch.ts';
@@ -10,6 +10,7 @@ import { draftMerge } from '#domain/theme/draftMerge.ts';
 import '#ui/board/theme/pitch/PitchPanel.tsx';
 import { keptWords } from '#ui/board/theme/pitch/keptWords.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { fakeThemeStore } from '../../ports/fakes/fakeThemeStore.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo, ME, NOW, RUTH, TOM } from './boardOutside.ts';
@@ -48,13 +49,14 @@ function turn(filled: BoardAccount, n: number, kind: string, actor: UserId, says
 
 async function open(filled: BoardAccount, isOffline = false) {
   const settings = fakeAccountSettings({ deciders: [{ userId: RUTH, from: instant(0), until: null }] });
-  const outside = { ...boardOutside({ account: filled.account }), settings };
+  const accountTickets = fakeAccountTickets();
+  const outside = { ...boardOutside({ account: filled.account }), settings, accountTickets };
   if (isOffline) settings.failure = { kind: 'offline', what: 'read settings' };
   else await outside.replica.saveBook(settings.book, outside.now());
   const { user } = renderBoard(outside, 'themes/export');
   const panel = within(await screen.findByRole('region', { name: 'The pitch' }));
   const pitched = () => [...filled.account.events.values()].filter(({ kind }) => kind.startsWith('pitch.'));
-  return { user, panel, pitched, settings, account: filled.account };
+  return { user, panel, pitched, settings, accountTickets, account: filled.account };
 }
 
 const caseOf = (panel: Awaited<ReturnType<typeof open>>['panel']) =>
@@ -300,6 +302,47 @@ describe('what a pitch rests on', () => {
     expect(rests.getByRole('button', { name: 'Open ticket: #6' })).toBeDefined();
     await user.click(panel.getByRole('button', { name: 'Product' }));
     expect(panel.queryByText('How and where it happens')).toBeNull();
+  });
+
+  it('counts for engineering what was handed on to them, linked to its tickets, once the account was asked', async () => {
+    const filled = carriedBy(ME);
+    const { user, panel, accountTickets, pitched } = await open(filled);
+    const place = { groupId: null, brandId: null, formId: null, unknown: [] };
+    const ticket = (n: string, tags: readonly string[], problem?: string) => {
+      const links = problem === undefined ? {} : { problemId: asId<TicketId>(problem) };
+      const said = { requesterId: null, channel: 'email', changedAt: NOW, place: { ...place, tags } };
+      accountTickets.tickets.set(asId(n), { id: asId(n), ...said, ...links });
+    };
+    ticket('1', [], '900');
+    ticket('2', ['jira_escalated'], '900');
+    ticket('3', ['jira_escalated']);
+    ticket('4', ['vip']);
+    accountTickets.failure = { kind: 'offline', what: 'read tickets' };
+    await panel.findByRole('button', { name: 'Write the pitch' });
+    expect(accountTickets.shown).toBe(0);
+    await user.click(panel.getByRole('button', { name: 'Engineering' }));
+    await panel.findByText(/^No connection to Zendesk/);
+    await user.click(panel.getByRole('button', { name: 'Write the pitch' }));
+    expect(caseOf(panel).value).not.toContain('interruption');
+    accountTickets.failure = null;
+    await user.click(panel.getByRole('button', { name: 'Try again' }));
+    const says =
+      'It has cost engineering 2 interruptions: one for each problem ticket or Jira link of 3 tickets.';
+    await waitFor(() => expect(caseOf(panel).value).toContain(says));
+    expect(panel.queryByText(/^No connection to Zendesk/)).toBeNull();
+    const rests = within(panel.getByRole('group', { name: 'What it rests on' }));
+    await user.click(rests.getByRole('button', { name: says }));
+    for (const linked of ['#1', '#2', '#3'])
+      expect(rests.getByRole('button', { name: linked })).toBeDefined();
+    expect(rests.queryByRole('button', { name: '#4' })).toBeNull();
+    await user.click(panel.getByRole('button', { name: 'Save the draft' }));
+    const paper = within(await panel.findByRole('article'));
+    expect(paper.getByText('interruptions').parentElement?.textContent).toBe('2interruptions');
+    expect(pitched().at(-1)).toMatchObject({ payload: { numbers: { interruptions: 2, escalated: 3 } } });
+    ticket('4', ['jira_escalated']);
+    await user.click(panel.getByRole('button', { name: 'Product' }));
+    await user.click(panel.getByRole('button', { name: 'Engineering · draft' }));
+    expect(accountTickets.shown).toBe(2);
   });
 });
 

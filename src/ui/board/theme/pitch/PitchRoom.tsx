@@ -4,6 +4,7 @@ import { carries as carriesNow } from '#domain/champion/carriersOf.ts';
 import { type Audience, AUDIENCES } from '#domain/pitch/Audience.ts';
 import type { PitchStory } from '#domain/pitch/Pitch.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
@@ -32,8 +33,11 @@ export function PitchRoom({ opened, onSaid }: Props) {
   const [audience, setAudience] = useState<Audience>('product');
   const [isWriting, setWriting] = useState(false);
   const answers = useAnswersDue(opened.journal);
-  const caseFor = usePitchCase(opened, answers);
-  const { evidence, circumstances, numbersFor } = useMemo(() => caseFor(audience), [caseFor, audience]);
+  const caseFor = usePitchCase(opened, answers, audience === 'engineering');
+  const { evidence, circumstances, escalations, numbersFor } = useMemo(
+    () => caseFor(audience),
+    [caseFor, audience],
+  );
   const story = pitches.storyOf(audience);
   const carries = carriesNow(opened.view.theme.championship, worker.id, useToday());
   const canWrite = carries && mayWrite && opened.partOf === null;
@@ -66,6 +70,9 @@ export function PitchRoom({ opened, onSaid }: Props) {
             </Button>
           ))}
         </Actions>
+        {escalations?.failure != null && (
+          <FailureNotice failure={escalations.failure} onRetry={escalations.readAgain} />
+        )}
         {isWriting && canWrite ? (
           <PitchForm
             key={audience}

@@ -44,6 +44,7 @@ export function paperOf(from: PaperFrom, words: Words): PitchPaper {
     audience === 'finance' ? fact('revenue', numbers, words) : null,
     audience === 'finance' ? fact('ticketCost', numbers, words) : null,
     audience === 'engineering' ? fact('blocking', numbers, words) : fact('leaving', numbers, words),
+    audience === 'engineering' ? fact('interruptions', numbers, words) : null,
     fact('checked', numbers, words),
     rice === null ? null : { value: number(rice), label: t('pitches.rice.label') },
   ];
@@ -95,6 +96,7 @@ type Told =
   | 'tickets'
   | 'checked'
   | 'blocking'
+  | 'interruptions'
   | 'leaving'
   | 'revenue'
   | 'ticketCost';

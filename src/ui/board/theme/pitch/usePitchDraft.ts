@@ -41,26 +41,27 @@ export function usePitchDraft({ themeId, audience, story, numbersFor, answers }:
   const today = useToday();
   const place = `${themeId} ${audience}`;
   const composed = (numbers: PitchNumbers) => firstBody(audience, numbers, words);
-  const isOwn = ({ words: { body, ...rest }, numbers }: PitchDraft) =>
+  const last = story.draft ?? story.sent;
+  const isOwnIn = ({ words: { body, ...rest }, numbers }: PitchDraft) =>
     numbers === null || body !== composed(numbersThen(numbers, numbersFor(rest)));
   const [writing, setWriting] = useState<Writing>(() => {
-    const last = story.draft ?? story.sent;
     const kept = keptWords.get(place);
     if (kept !== undefined) return kept;
-    if (last !== null) return { words: last.words, before: last.numbers, isOwn: isOwn(last) };
+    if (last !== null) return { words: last.words, before: last.numbers, isOwn: last };
     const { cycle } = answers.at === 'shown' ? answers.settings.answers : DEFAULT_ANSWERS;
     const numbers = numbersFor(NO_WORDS);
     const first = firstDraft(audience, numbers, cycleOf(cycle, today).last, words);
     return { words: first, before: plainNumbers(numbers), isOwn: false };
   });
   const numbers = numbersFor(writing.words);
-  const pitch = writing.isOwn ? writing.words : { ...writing.words, body: composed(numbers) };
+  const isOwn = typeof writing.isOwn === 'boolean' ? writing.isOwn : isOwnIn(writing.isOwn);
+  const pitch = isOwn ? writing.words : { ...writing.words, body: composed(numbers) };
   const before = writing.before === null ? null : numbersThen(writing.before, numbers);
   const change = (part: Partial<PitchWords>) => {
     const next = {
       ...writing,
       words: { ...pitch, ...part },
-      isOwn: writing.isOwn || part.body !== undefined,
+      isOwn: part.body === undefined ? writing.isOwn : true,
     };
     setWriting(next);
     keptWords.set(place, next);

@@ -49,6 +49,7 @@ function Proposed({ setting, opened, onCancel, onEnded, open }: ProposedProps) {
   const { isPublic, tracker } = open;
   const withQuotes = quotes && !isPublic;
   const starts = useStarts(opened, kind, { withQuotes, isPublic });
+  if (starts === null) return <Skeleton width="60%" height="16px" />;
   const note = isPublic ? 'trackers.isPublic' : withQuotes ? 'trackers.withQuotes' : 'trackers.numbersOnly';
   return (
     <SendText

@@ -25,19 +25,23 @@ const FIRST: Readonly<Record<TrackerKind, readonly Audience[]>> = {
 
 /**
  * The texts that may be sent to a tracker, the likeliest first. Where everybody can read it is the numbers of the case alone:
- * what was written for a lead was not written for everybody.
+ * what was written for a lead was not written for everybody. `null` while a number of them is still asked for.
  */
 export function useStarts(
   opened: OpenedTheme,
   tracker: TrackerKind,
   { withQuotes, isPublic }: { readonly withQuotes: boolean; readonly isPublic: boolean },
-): readonly [Start, ...Start[]] {
+): readonly [Start, ...Start[]] | null {
   const words = useWords();
   const now = useNow();
   const { storyOf } = usePitches(opened, nothing);
-  const caseFor = usePitchCase(opened, useAnswersDue(opened.journal));
+  const forEngineering = storyOf('engineering');
+  const hasEngineering = !isPublic && (forEngineering.sent ?? forEngineering.draft) !== null;
+  const caseFor = usePitchCase(opened, useAnswersDue(opened.journal), hasEngineering);
   const plain = { from: 'case' as const, ...pitchMarkdown(casePaper(opened, words), { withQuotes }) };
   if (isPublic) return [plain];
+  const { escalations } = caseFor('engineering');
+  if (hasEngineering && escalations?.known === null && escalations.failure === null) return null;
   const pitched = FIRST[tracker].flatMap((audience): readonly Start[] => {
     const { sent, draft } = storyOf(audience);
     const pitch = (sent ?? draft)?.words;
