@@ -1,7 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Input } from './expandInputs.ts';
-import type { Place } from './lineBatches.ts';
+import type { Place } from './Place.ts';
 import type { ReadCounts } from './ReadCounts.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

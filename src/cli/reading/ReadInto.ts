@@ -3,7 +3,7 @@ import { access, type FileHandle, open, readFile, rename, rm } from 'node:fs/pro
 import { createInterface } from 'node:readline';
 import { type Checkpoint, keepCheckpoint, readCheckpoint } from './Checkpoint.ts';
 import type { Input } from './expandInputs.ts';
-import { beginningOf } from './lineBatches.ts';
+import { beginningOf } from './Place.ts';
 import { NOTHING_READ } from './ReadCounts.ts';
 
 /** What cannot be done with the file that was asked for, in words for whoever asked. */

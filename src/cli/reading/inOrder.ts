@@ -1,4 +1,4 @@
-import type { Batched } from './lineBatches.ts';
+import type { Batched } from './Batched.ts';
 import type { Readers } from './Readers.ts';
 import type { TicketRead } from './TicketRead.ts';
 

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Input } from './expandInputs.ts';
 import { type Busy, inOrder } from './inOrder.ts';
-import { lineBatches, type Place } from './lineBatches.ts';
+import { lineBatches } from './lineBatches.ts';
+import type { Place } from './Place.ts';
 import type { ReadCounts } from './ReadCounts.ts';
 import type { Readers } from './Readers.ts';
 import { SeenTickets } from './SeenTickets.ts';
