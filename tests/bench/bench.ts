@@ -32,6 +32,7 @@ import { measureShift } from './measureShift.ts';
 import { measureSidebar } from './measureSidebar.ts';
 import { measureStart } from './measureStart.ts';
 import { measureSweep } from './measureSweep.ts';
+import { measureWorst } from './measureWorst.ts';
 import { printTable } from './printTable.ts';
 import type { Row } from './Row.ts';
 
@@ -60,6 +61,7 @@ const measures: readonly Measure[] = [
   measureSidebar(browser),
   measureReading(root),
   measureHearing(root),
+  measureWorst(),
   measureReadingMemory(root),
   measurePipe(root),
   measureReadingSpeedup(root),
