@@ -56,6 +56,23 @@ describe('matching', () => {
     expect(matches[0]?.themeId).toBe(THEMES[1]?.id);
   });
 
+  it('gathers other languages by what agents tagged, and by names and cognates', () => {
+    const name = (quote: string, themes: readonly Theme[]): string | undefined =>
+      themes.find(({ id }) => id === matchThemes(query(quote), themes)[0]?.themeId)?.name;
+    const german = 'Wir brauchen die Nährwerte und Kalorien zu jedem Gericht.';
+    expect(name(german, THEMES)).not.toBe('Nutrition facts');
+    const tagged = THEMES.map((each) =>
+      each.name === 'Nutrition facts'
+        ? { ...each, examples: [...each.examples, 'Bitte zeigt die Nährwerte der Gerichte an'] }
+        : each,
+    );
+    expect(name(german, tagged)).toBe('Nutrition facts');
+    const synced = [...THEMES, theme('Google Calendar synchronization')];
+    expect(name('Serait-il possible de synchroniser avec Google Calendar ?', synced)).toBe(
+      'Google Calendar synchronization',
+    );
+  });
+
   it('shows nothing where nothing fits, and at most three', () => {
     expect(matchThemes(query('The login page is blank on Safari'), THEMES)).toEqual([]);
     expect(
