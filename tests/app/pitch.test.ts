@@ -4,10 +4,14 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { printed } from './printed.ts';
 import { seedThemes } from './seedThemes.ts';
 import { type Look, openBoard, openStage, OUR_OBJECTS, type Stage } from './stage.ts';
 
 const DAY_SECONDS = 86_400;
+/** A paragraph; ten of them are nearly as long a case as can be kept. */
+const LONG =
+  'Whoever runs a night shift writes these hours down by hand, and the office types them in next morning: every site, every week, and again for the auditor who asks for the year. Who made which change stands nowhere, so that a dispute about an hour takes a manager a day, and the people who worked it wait for their pay until it is settled.';
 let stage: Stage;
 let theme: Theme;
 
@@ -112,21 +116,22 @@ describe('a champion who pitches a theme', () => {
     await pitch.getByRole('button', { name: 'Send the pitch' }).click();
     await pitch.getByText(/^Sent to Tom/).waitFor();
     await check(stage, aylin, 'pitch-sent-light');
-    await aylin.emulateMedia({ media: 'print' });
-    const navigation = board.getByRole('navigation', { name: 'Pages of Groundswell' });
-    expect([await pitch.getByRole('article').isVisible(), await navigation.isVisible()]).toEqual([
-      true,
-      false,
-    ]);
-    await aylin.emulateMedia({ media: 'screen' });
+    const short = await printed(stage, aylin);
+    expect([short.sheets, short.dark]).toEqual([1, ['light', 'rgb(0, 0, 0)']]);
+    expect(short.text).toContain(`${people} wait.`);
+    expect(short.text).not.toContain('Copy as Markdown');
 
     await pitch.getByRole('button', { name: 'Finance' }).click();
     await pitch.getByRole('button', { name: 'Write the pitch' }).click();
     await pitch.getByLabel('Minutes a ticket takes').fill('20');
     await pitch.getByLabel('Cost of an hour of support').fill('60');
+    const cost = await pitch.getByLabel('The case').inputValue();
+    await pitch.getByLabel('The case').fill([cost, ...Array<string>(10).fill(LONG)].join('\n\n'));
     await send(board, theme.name);
     await pitch.getByRole('button', { name: 'Send the pitch' }).click();
     await pitch.getByText(/^Sent to Tom/).waitFor();
+    const long = await printed(stage, aylin);
+    expect([long.sheets, long.text.split(LONG).length - 1]).toEqual([1, 10]);
 
     const tom = await enter('tom', { scheme: 'dark' });
     await days(tom, 200);

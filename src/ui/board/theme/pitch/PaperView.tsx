@@ -1,6 +1,8 @@
 import { getColor } from '@zendeskgarden/react-theming';
+import { useRef } from 'react';
 import styled, { createGlobalStyle } from 'styled-components';
 import type { PaperCircumstances, PaperQuote, PitchPaper } from '#domain/pitch/PitchPaper.ts';
+import { useOneSheet } from './useOneSheet.ts';
 
 /** On paper only the page itself is there, black on white, whatever stands around it on the screen. */
 export const OnPaper = createGlobalStyle`
@@ -11,6 +13,7 @@ export const OnPaper = createGlobalStyle`
 
     html,
     body {
+      color-scheme: light !important;
       background: #fff !important;
     }
 
@@ -36,7 +39,9 @@ export const OnPaper = createGlobalStyle`
     [data-paper] {
       border: none !important;
       padding: 0 !important;
+      max-width: none !important;
       font-size: 10.5pt;
+      zoom: var(--sheet, 1);
     }
   }
 `;
@@ -64,6 +69,7 @@ export const Paper = styled.article`
 
   h4 {
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    break-after: avoid;
   }
 
   p {
@@ -103,11 +109,13 @@ const Numbers = styled.ul`
   }
 `;
 
-/** A pitch as one page: what one would print, and what is copied. */
+/** A pitch as one page: what one would print, on one sheet where it can be read so, and what is copied. */
 export function PaperView({ paper }: { paper: PitchPaper }) {
   const { title, about, sentence, numbers, paragraphs, circumstances, quotesTitle, quotes, foot } = paper;
+  const page = useRef<HTMLElement>(null);
+  useOneSheet(page);
   return (
-    <Paper data-paper>
+    <Paper ref={page} data-paper>
       <OnPaper />
       <div>
         <h3 dir="auto">{title}</h3>
