@@ -5,6 +5,7 @@ import type { LaunchId } from '#domain/launch/LaunchEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { printedPages } from './printedPages.ts';
 import { seedLaunch } from './seedLaunch.ts';
 import { seedThemes } from './seedThemes.ts';
 import {
@@ -194,6 +195,15 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     const board = await openBoard(stage, page, 'rollup/weeks=26');
     await board.locator('path.ct-line').first().waitFor();
     await check(stage, page, `board-rollup-${look.name}`);
+    const frame = page.frames().find((one) => one.url().startsWith(stage.zendesk.appUrl));
+    if (frame === undefined) throw new Error('no app');
+    const { pages, text } = await printedPages(page, frame, () =>
+      board.locator('[data-screen-only]').first().getByRole('button').last().click(),
+    );
+    expect(pages).toEqual([1, 1]);
+    // Nothing of what stands around it on the screen.
+    expect(text).toContain(await board.locator('tr[data-row] a').first().innerText());
+    expect(text).not.toContain('JSON');
     await board.locator('td [class=claim]').first().click();
     await board.locator('[role=dialog] blockquote').first().waitFor();
     await check(stage, page, `board-rollup-behind-${look.name}`);

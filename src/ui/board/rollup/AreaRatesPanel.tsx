@@ -118,7 +118,11 @@ export function AreaRatesPanel({ themes, counted, active, onOpen }: Props) {
             ))}
           </tbody>
         </Table>
-        {left > 0 && <SmallLink onClick={showMore}>{t('board.themes.showMore', { count: left })}</SmallLink>}
+        {left > 0 && (
+          <SmallLink data-screen-only onClick={showMore}>
+            {t('board.themes.showMore', { count: left })}
+          </SmallLink>
+        )}
         <Subtle>
           {t('rollup.areas.method')}
           {read.isCarried && ` ${t('rollup.effect.carried')}`}

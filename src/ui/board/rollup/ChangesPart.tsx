@@ -42,7 +42,9 @@ export function ChangesPart({ counted, themes, today }: Props) {
   if (!isAsked)
     return (
       <li>
-        <SmallLink onClick={() => want(true)}>{t('rollup.changed.show', { date: date(since) })}</SmallLink>
+        <SmallLink data-screen-only onClick={() => want(true)}>
+          {t('rollup.changed.show', { date: date(since) })}
+        </SmallLink>
       </li>
     );
   if (changes === null || changes.before + changes.now === 0) return null;

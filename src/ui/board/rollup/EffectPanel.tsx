@@ -61,7 +61,7 @@ export function EffectPanel({ effects, themes, onOpen }: Props) {
       <PanelBody>
         {(isAll ? effects : effects.slice(0, SHOWN)).map(lineOf)}
         {!isAll && effects.length > SHOWN && (
-          <Button size="small" onClick={() => showAll(true)}>
+          <Button size="small" data-screen-only onClick={() => showAll(true)}>
             {t('board.themes.showMore', { count: effects.length - SHOWN })}
           </Button>
         )}

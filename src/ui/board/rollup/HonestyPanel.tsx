@@ -37,6 +37,16 @@ const Facts = styled.ul`
     justify-items: start;
     overflow-wrap: anywhere;
   }
+
+  [data-paper] & {
+    display: block;
+  }
+
+  [data-paper] & > li {
+    margin-bottom: ${({ theme }) => theme.space.xxs};
+    gap: 0;
+    break-inside: avoid;
+  }
 `;
 
 interface Props {
@@ -135,11 +145,9 @@ export function HonestyPanel(props: Props) {
           <CoveragePart counted={counted} facts={facts} worth={worth} teams={teams} onOpen={onOpen} />
         )}
         {props.askForFacts !== null && (
-          <li>
+          <li data-screen-only>
             <span>{TICKET_FAMILIES.map((family) => familyName(family, words)).join(', ')}</span>
-            <SmallLink data-screen-only onClick={props.askForFacts}>
-              {t('evidence.worth.readOn')}
-            </SmallLink>
+            <SmallLink onClick={props.askForFacts}>{t('evidence.worth.readOn')}</SmallLink>
           </li>
         )}
         {facts !== null && <WorthPart facts={facts} worth={worth} />}

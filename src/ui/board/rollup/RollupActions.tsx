@@ -18,10 +18,11 @@ interface Props {
   readonly read: RollupRead;
   readonly rows: readonly RankedRow[];
   readonly worth: RollupWorth;
+  readonly onPrint: () => void;
 }
 
 /** The rollup as a file for other programs, or on paper. */
-export function RollupActions({ view, read, rows, worth }: Props) {
+export function RollupActions({ view, read, rows, worth, onPrint }: Props) {
   const { t } = useWords();
   const outside = useBoardOutside();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -41,7 +42,7 @@ export function RollupActions({ view, read, rows, worth }: Props) {
         <Button size="small" onClick={() => void save('json')}>
           JSON
         </Button>
-        <Button size="small" onClick={() => window.print()}>
+        <Button size="small" onClick={onPrint}>
           {t('rollup.print')}
         </Button>
       </Actions>

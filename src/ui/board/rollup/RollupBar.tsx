@@ -11,33 +11,29 @@ import {
   type ToldFilter,
   toldParts,
 } from '#domain/rollup/ToldFilter.ts';
-import { SOURCES } from '#domain/rollup/RollupAsk.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import type { Words } from '../../parts/wordsIn.ts';
 import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
 import { DateField } from '../frame/DateField.tsx';
 import { IconLabel } from '../frame/IconLabel.tsx';
 import { FilterChips } from '../themes/FilterChips.tsx';
-import { filterName } from '../themes/filterName.ts';
-import { filterNamed } from '../themes/filtersOf.ts';
 import { useAreas } from '../themes/useAreas.ts';
 import {
   type Narrowing,
   narrowingsOf,
   type OfferedFamily,
   offeredNarrowings,
-  toldNamed,
   withNarrowings,
 } from './narrowings.ts';
 import type { RankedRow } from './rankedRows.ts';
 import { RollupActions } from './RollupActions.tsx';
 import { rollupAddress } from './rollupAddress.ts';
-import { familyName, toldName } from './toldName.ts';
+import { familyName } from './toldName.ts';
 import type { RollupFacts } from './useFacts.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { PERIODS, type RollupView } from './RollupView.ts';
+import { championsOf } from './useNarrowingName.ts';
 import type { RollupRead } from './useRollup.ts';
 import type { RollupWorth } from './useWorth.ts';
 
@@ -66,34 +62,19 @@ interface Props {
   readonly rows: readonly RankedRow[];
   readonly facts: RollupFacts | null;
   readonly worth: RollupWorth;
-  readonly teams: ReadonlyMap<string, string>;
+  readonly nameOf: (one: Narrowing) => string;
+  readonly onPrint: () => void;
 }
 
 /** The period, what narrows it, and where it may go from here. */
-export function RollupBar({ view, changeView, themes, read, rows, facts, worth, teams }: Props) {
+export function RollupBar(props: Props) {
+  const { view, changeView, themes, read, rows, facts, worth, nameOf, onPrint } = props;
   const words = useWords();
   const { t } = words;
   const areas = useAreas();
-  const champions = useMemo(
-    () => [...new Set(themes.flatMap(({ championId }) => championId ?? []))],
-    [themes],
-  );
-  const people = usePeople(champions);
+  const champions = useMemo(() => championsOf(themes), [themes]);
   const { period } = view;
   const brands = read.at === 'shown' ? read.rollup.brands : view.brands;
-  const nameOf = (one: Narrowing): string => {
-    const value = one.slice(one.indexOf(':') + 1);
-    const source = SOURCES.find((known) => `source:${known}` === one);
-    if (source !== undefined) return t(`rollup.source.${source}`);
-    const told = toldNamed(one);
-    if (told !== null) return toldName(told, words, teams);
-    const filter = filterNamed(one);
-    if (filter === null) return t('rollup.brand', { id: value });
-    return filterName(filter, t, {
-      person: (id) => people.get(id)?.name,
-      area: (id) => areas.get(id)?.name,
-    });
-  };
   const choices = useMemo(() => (facts === null ? [] : toldChoices(facts.who, facts)), [facts]);
   const offered = [...new Set([...atMost(choices), ...view.told])];
   const groups = offeredNarrowings(champions, areas, brands, offered).map(({ family, values }) => ({
@@ -160,7 +141,7 @@ export function RollupBar({ view, changeView, themes, read, rows, facts, worth, 
       />
       <SavedViews asked={rollupAddress(view)} />
       <Aside>
-        <RollupActions view={view} read={read} rows={rows} worth={worth} />
+        <RollupActions view={view} read={read} rows={rows} worth={worth} onPrint={onPrint} />
       </Aside>
     </Bar>
   );

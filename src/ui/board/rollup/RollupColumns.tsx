@@ -19,6 +19,7 @@ import { TrendPanel } from './TrendPanel.tsx';
 import { useActiveUsers } from './useActiveUsers.ts';
 import { useDecisions } from './useDecisions.ts';
 import { useEffects } from './useEffects.ts';
+import type { Paper } from './usePaper.ts';
 import type { Counted } from './useRollup.ts';
 import type { RollupLook } from './useRollupLook.ts';
 import { useStandOuts } from './useStandOuts.ts';
@@ -33,12 +34,8 @@ const Columns = styled.div`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  @media print {
+  [data-paper] & {
     display: block;
-
-    > * + * {
-      margin-top: ${({ theme }) => theme.space.md};
-    }
   }
 `;
 
@@ -48,6 +45,45 @@ const Column = styled.div`
   min-width: 0;
 `;
 
+/** On paper the chart stands beside the numbers. */
+const Numbers = styled(Column)`
+  [data-paper='full'] & {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+
+    > * {
+      grid-column: 1 / -1;
+    }
+
+    > section:first-child {
+      grid-column: 1;
+    }
+
+    > [data-part='trend'] {
+      grid-area: 1 / 2;
+    }
+  }
+
+  [data-paper='lean'] & > [data-part='trend'] {
+    display: none;
+  }
+`;
+
+const Beside = styled(Column)`
+  [data-paper] & {
+    display: block;
+    margin-top: ${({ theme }) => theme.space.sm};
+    columns: 2;
+  }
+
+  [data-paper] & section {
+    margin-bottom: ${({ theme }) => theme.space.xs};
+  }
+
+  [data-paper='lean'] & > [data-part='areas'] {
+    display: none;
+  }
+`;
+
 interface Props {
   readonly look: RollupLook;
   readonly calendar: Calendar;
@@ -55,11 +91,12 @@ interface Props {
   readonly teams: ReadonlyMap<string, string>;
   /** `null` while nothing is counted. */
   readonly counted: (Counted & { readonly isOlder: boolean }) | null;
+  readonly paper: Paper | null;
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** The numbers, and beside them what they rest on. */
-export function RollupColumns({ look, calendar, teams, counted, onOpen }: Props) {
+export function RollupColumns({ look, calendar, teams, counted, paper, onOpen }: Props) {
   const { account } = useBoard();
   const { view, changeView, rows, known, themes, today, facts, worth } = look;
   // Parts of others count there, and what was archived is nobody's news.
@@ -76,7 +113,7 @@ export function RollupColumns({ look, calendar, teams, counted, onOpen }: Props)
   if (counted === null) return null;
   return (
     <Columns aria-busy={counted.isOlder}>
-      <Column>
+      <Numbers>
         {rows.length === 0 && isAllRead && (
           <RollupEmpty counted={counted} view={view} changeView={changeView} />
         )}
@@ -88,28 +125,33 @@ export function RollupColumns({ look, calendar, teams, counted, onOpen }: Props)
                 <StandOutPanel found={found} counted={counted} themes={themes} onOpen={onOpen} />
               </PanelBoundary>
             )}
-            <PanelBoundary>
-              <TrendPanel counted={counted} rows={rows} known={known} />
-            </PanelBoundary>
+            <div data-part="trend">
+              <PanelBoundary>
+                <TrendPanel counted={counted} rows={rows} known={known} />
+              </PanelBoundary>
+            </div>
             <RollupTable
               rows={rows}
               counted={counted}
               known={known}
               worth={worth}
               view={view}
+              paper={paper}
               onRank={(rank) => changeView(rankedBy(view, rank))}
               onOpen={onOpen}
             />
           </>
         )}
-      </Column>
-      <Column>
+      </Numbers>
+      <Beside>
         <PanelBoundary>
           <EffectPanel effects={effects} themes={themes} onOpen={onOpen} />
         </PanelBoundary>
-        <PanelBoundary>
-          <AreaRatesPanel themes={counting} counted={counted} active={active} onOpen={onOpen} />
-        </PanelBoundary>
+        <div data-part="areas">
+          <PanelBoundary>
+            <AreaRatesPanel themes={counting} counted={counted} active={active} onOpen={onOpen} />
+          </PanelBoundary>
+        </div>
         <HonestyPanel
           counted={counted}
           rows={rows}
@@ -124,7 +166,7 @@ export function RollupColumns({ look, calendar, teams, counted, onOpen }: Props)
           changeView={changeView}
           onOpen={onOpen}
         />
-      </Column>
+      </Beside>
     </Columns>
   );
 }

@@ -9,9 +9,14 @@ import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import type { OpenedNumber } from './BehindDrawer.tsx';
+import { narrowingsOf } from './narrowings.ts';
+import { PaperHead } from './PaperHead.tsx';
 import { RollupBar } from './RollupBar.tsx';
 import { RollupColumns } from './RollupColumns.tsx';
+import { OnSheet, Sheet } from './Sheet.tsx';
 import { UnreadNotice } from './UnreadNotice.tsx';
+import { useNarrowingName } from './useNarrowingName.ts';
+import { usePaper } from './usePaper.ts';
 import { useRollupLook } from './useRollupLook.ts';
 import { useTeams } from './useTeams.ts';
 
@@ -36,15 +41,12 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
   const look = useRollupLook(asked, themes, calendar, true);
   const { view, changeView, unknown, read, rows, facts } = look;
   const teams = useTeams((facts?.tickets?.size ?? 0) > 0);
+  const nameOf = useNarrowingName(themes, teams);
+  const { sheet, paper, print } = usePaper();
   const [opened, open] = useState<OpenedNumber | null>(null);
   if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;
   return (
     <>
-      {unknown.length > 0 && (
-        <Notice>
-          <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
-        </Notice>
-      )}
       <RollupBar
         view={view}
         changeView={changeView}
@@ -53,32 +55,47 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
         rows={rows}
         facts={facts}
         worth={look.worth}
-        teams={teams}
+        nameOf={nameOf}
+        onPrint={print}
       />
-      {view.told.length > 0 && facts !== null && (
-        <Notice>
-          <UnreadNotice told={view.told} facts={facts} />
-        </Notice>
-      )}
-      {read.at === 'failed' && <FailureNotice failure={read.failure} onRetry={read.retry} />}
-      {read.at === 'counting' && (
-        <div role="status" aria-label={t('rollup.counting')}>
-          <Skeleton width="40%" height="32px" />
-          <Skeleton width="80%" height="160px" />
-        </div>
-      )}
-      {!isWhole(account.state) && (
-        <Notice>
-          <SlimNotice>{t('rollup.reading')}</SlimNotice>
-        </Notice>
-      )}
-      <RollupColumns
-        look={look}
-        calendar={calendar}
-        teams={teams}
-        counted={read.at === 'shown' ? read : null}
-        onOpen={open}
-      />
+      <Sheet ref={sheet} {...(paper === null ? {} : { 'data-paper': paper.isLean ? 'lean' : 'full' })}>
+        {paper !== null && (
+          <>
+            <OnSheet />
+            <PaperHead chosen={narrowingsOf(view)} nameOf={nameOf} />
+          </>
+        )}
+        {unknown.length > 0 && (
+          <Notice>
+            <SlimNotice>{t('board.themes.unknown', { what: unknown.join(', ') })}</SlimNotice>
+          </Notice>
+        )}
+        {view.told.length > 0 && facts !== null && (
+          <Notice>
+            <UnreadNotice told={view.told} facts={facts} />
+          </Notice>
+        )}
+        {read.at === 'failed' && <FailureNotice failure={read.failure} onRetry={read.retry} />}
+        {read.at === 'counting' && (
+          <div role="status" aria-label={t('rollup.counting')}>
+            <Skeleton width="40%" height="32px" />
+            <Skeleton width="80%" height="160px" />
+          </div>
+        )}
+        {!isWhole(account.state) && (
+          <Notice>
+            <SlimNotice>{t('rollup.reading')}</SlimNotice>
+          </Notice>
+        )}
+        <RollupColumns
+          look={look}
+          calendar={calendar}
+          teams={teams}
+          counted={read.at === 'shown' ? read : null}
+          paper={paper}
+          onOpen={open}
+        />
+      </Sheet>
       {opened !== null && read.at === 'shown' && (
         <Suspense>
           <BehindDrawer opened={opened} counted={read} themes={look.themes} onClose={() => open(null)} />

@@ -10,6 +10,7 @@ import type { OpenedNumber } from './BehindDrawer.tsx';
 import type { RankedRow } from './rankedRows.ts';
 import { RollupRowCells } from './RollupRowCells.tsx';
 import type { Rank, RollupView } from './RollupView.ts';
+import type { Paper } from './usePaper.ts';
 import type { Counted } from './useRollup.ts';
 import type { RollupWorth } from './useWorth.ts';
 
@@ -22,14 +23,18 @@ const RANKED: readonly Exclude<Rank, 'name'>[] = [
   'growth',
 ];
 const WIDTHS = { people: 96, organizations: 88, tickets: 88, revenue: 116, rice: 72, growth: 164 } as const;
+/** On paper letters are smaller, and nothing goes. */
+const ON_PAPER = { people: 58, organizations: 48, tickets: 52, revenue: 84, rice: 44, growth: 112 } as const;
+const WEEKS = { screen: 116, paper: 76 } as const;
 /** What goes where there is little room, first the last. */
 const LEAST = { weeks: 772, rice: 656, organizations: 620, revenue: 560, tickets: 530, growth: 440 } as const;
 
 /** Its columns follow the room that the table has. */
-const Room = styled.div<{ $more: number; $rank: Rank }>`
+const Room = styled.div<{ $more: number; $rank: Rank; $isPaper: boolean }>`
   container-type: inline-size;
 
-  ${({ $more, $rank }) =>
+  ${({ $more, $rank, $isPaper }) =>
+    !$isPaper &&
     Object.entries(LEAST)
       .filter(([column]) => column !== $rank)
       .map(
@@ -37,12 +42,10 @@ const Room = styled.div<{ $more: number; $rank: Rank }>`
           `@container (max-width: ${width + $more - 1}px) { [data-part='${column}'] { display: none; } }`,
       )
       .join('\n')}
+`;
 
-  @media print {
-    tr[data-row] ~ tr[data-row]:nth-of-type(n + 26) {
-      display: none;
-    }
-  }
+const Caption = styled.h2`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
 const Fitting = styled(Table)`
@@ -54,6 +57,47 @@ const Fitting = styled(Table)`
   }
 
   font-variant-numeric: tabular-nums;
+
+  [data-paper] & {
+    thead th {
+      position: static;
+      height: auto;
+      padding: 0 ${({ theme }) => theme.space.xxs};
+      border-inline: none;
+    }
+
+    thead svg {
+      display: none;
+    }
+
+    tr {
+      height: auto;
+      counter-increment: rank;
+    }
+
+    td {
+      padding: ${({ theme }) => `${theme.space.base * 0.5}px ${theme.space.xxs}`};
+    }
+
+    tbody {
+      counter-reset: rank;
+    }
+
+    .name > span::before {
+      width: auto;
+      height: auto;
+      background: none;
+      content: counter(rank) '.';
+    }
+
+    .unseen {
+      position: static;
+      width: auto;
+      height: auto;
+      margin-inline-start: ${({ theme }) => theme.space.xxs};
+      clip-path: none;
+    }
+  }
 `;
 
 interface Props {
@@ -63,12 +107,13 @@ interface Props {
   readonly known: readonly boolean[];
   readonly worth: RollupWorth;
   readonly view: RollupView;
+  readonly paper: Paper | null;
   readonly onRank: (rank: Rank) => void;
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
 /** Themes in their order, of which those are drawn that the screen holds. */
-export function RollupTable({ rows, counted, known, worth, view, onRank, onOpen }: Props) {
+export function RollupTable({ rows, counted, known, worth, view, paper, onRank, onOpen }: Props) {
   const { t } = useWords();
   const room = useRef<HTMLDivElement>(null);
   const { rowHeight, ...span } = useRowSpan(room);
@@ -79,8 +124,15 @@ export function RollupTable({ rows, counted, known, worth, view, onRank, onOpen 
     (one) => (one !== 'revenue' && one !== 'rice') || isThere[one] || view.rank === one,
   );
   const more = ranked.reduce((sum, one) => sum + (one === 'revenue' || one === 'rice' ? WIDTHS[one] : 0), 0);
+  const themes = Math.min(rows.length, paper?.themes ?? rows.length);
+  const parts = drawnParts(themes, paper === null ? span : { from: 0, to: themes }, null);
   return (
-    <Room ref={room} $more={more} $rank={view.rank}>
+    <Room ref={room} $more={more} $rank={view.rank} $isPaper={paper !== null}>
+      {paper !== null && (
+        <Caption>
+          {t('rollup.table')}: {view.rank === 'name' ? t('board.column.name') : headOf(view.rank, t)}
+        </Caption>
+      )}
       <Fitting size="small" aria-label={t('rollup.table')} aria-rowcount={rows.length + 1}>
         <Table.Head isSticky>
           <Table.HeaderRow>
@@ -90,7 +142,7 @@ export function RollupTable({ rows, counted, known, worth, view, onRank, onOpen 
             {ranked.map((rank) => (
               <Table.SortableCell
                 key={rank}
-                width={`${WIDTHS[rank]}px`}
+                width={`${(paper === null ? WIDTHS : ON_PAPER)[rank]}px`}
                 cellProps={{ 'data-part': rank }}
                 {...sortOf(rank)}
                 onClick={() => onRank(rank)}
@@ -98,13 +150,13 @@ export function RollupTable({ rows, counted, known, worth, view, onRank, onOpen 
                 {headOf(rank, t)}
               </Table.SortableCell>
             ))}
-            <Table.HeaderCell width="116px" data-part="weeks">
+            <Table.HeaderCell width={`${WEEKS[paper === null ? 'screen' : 'paper']}px`} data-part="weeks">
               {t('rollup.weekly')}
             </Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Rows>
-          {drawnParts(rows.length, span, null).map((part) => {
+          {parts.map((part) => {
             if (part.is === 'gap')
               return (
                 <tr key={`gap ${part.rows}`} aria-hidden>
@@ -127,6 +179,7 @@ export function RollupTable({ rows, counted, known, worth, view, onRank, onOpen 
           })}
         </Rows>
       </Fitting>
+      {themes < rows.length && <p>{t('rollup.more', { count: rows.length - themes })}</p>}
     </Room>
   );
 }

@@ -55,7 +55,7 @@ const Drawing = styled.div`
     justify-content: flex-end;
   }
 
-  @media print {
+  [data-paper] & {
     height: auto;
 
     svg {
@@ -71,8 +71,11 @@ export function TrendChart({ trend }: { readonly trend: Trend }) {
   useEffect(() => {
     const { weeks, lines } = trend;
     const step = Math.max(1, Math.ceil(weeks.length / NAMED));
+    // A name begins below its week: there is no room for that of the last one.
     const names = weeks.map((day, n) =>
-      n % step === 0 && n + step / 2 < weeks.length ? weekText(dayNumbered(day), weeks.length, locale) : '',
+      n % step === 0 && n + step / 2 < weeks.length && n < weeks.length - 1
+        ? weekText(dayNumbered(day), weeks.length, locale)
+        : '',
     );
     const chart = new LineChart(
       room.current,

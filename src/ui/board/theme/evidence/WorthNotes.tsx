@@ -68,7 +68,7 @@ export function WorthNotes({ known, worth, onReadOn }: Props) {
         <Subtle as="p">{t('evidence.worth.readAt', { ago: ago(known.readAt, now) })}</Subtle>
       )}
       {isUnread && known.failure?.kind !== 'forbidden' && (
-        <Button size="small" isLink onClick={onReadOn}>
+        <Button size="small" isLink data-screen-only onClick={onReadOn}>
           {t('evidence.worth.readOn')}
         </Button>
       )}
