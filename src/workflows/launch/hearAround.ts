@@ -1,13 +1,12 @@
 import { epochMs } from '#domain/basis/Instant.ts';
 import { dayOf, daysAfter } from '#domain/basis/Day.ts';
-import type { TicketId } from '#domain/basis/Id.ts';
-import type { ThemeId } from '#domain/basis/Id.ts';
+import type { ThemeId, TicketId } from '#domain/basis/Id.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import { hasObjectionRules, type HearObjections } from '#domain/launch/HearObjections.ts';
 import type { Launch } from '#domain/launch/Launch.ts';
+import { nameWords, nameWordsIn } from '#domain/launch/nameWords.ts';
 import type { HeardObjection } from '#domain/launch/proposeObjections.ts';
 import { isOffered } from '#domain/theme/isOffered.ts';
-import { newTheme } from '#domain/theme/newTheme.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ArchivedTicket, ArchivePage } from '#ports/TicketArchive.ts';
@@ -33,16 +32,20 @@ const DAYS = 28;
 const MOST_BEGINNINGS = 1_000;
 /** The newest; each is a request. */
 const MOST_TICKETS = 20;
+/** A word of more than this share of the tickets, and of more than a few, says nothing of what they are about. */
+const TELLING_TO = 1 / 3;
+const A_FEW = 10;
 
 /**
  * Hears what customers hold against it in tickets of the last four weeks (fewer days where these are more than a thousand
- * tickets) that begin with an objection and are about the launch or one of `related`. Costs a request for their number, one
- * for a hundred beginnings, and one for each conversation.
+ * tickets) that begin with an objection and are about it: they match one of `related`, or subject or objection has a telling
+ * word of its name, which often is no theme's. Costs a request for their number, one for a hundred beginnings, and one for
+ * each conversation.
  */
 export async function hearAround(
   outside: TalkFrom,
   hear: HearObjections,
-  launch: Pick<Launch, 'id' | 'name' | 'themeId'>,
+  { id, name }: Pick<Launch, 'id' | 'name'>,
   related: readonly ThemeId[],
   themes: readonly Theme[],
   known: ReadonlySet<TicketId>,
@@ -57,11 +60,9 @@ export async function hearAround(
   const count = await outside.archive.count(daysAfter(until, -DAYS), until, signal);
   if (!count.ok) return ended(count.failure);
   const days = Math.ceil(DAYS * Math.min(1, MOST_BEGINNINGS / Math.max(1, count.value)));
-  const places = new Set<ThemeId>([launch.id, ...related]);
-  const offered = themes.filter(isOffered);
-  // What nobody asked for is no theme: its name is held against tickets as one would be.
-  const held = launch.themeId === null ? [...offered, newTheme(launch.id, launch.name, 'request')] : offered;
-  const raising: ArchivedTicket[] = [];
+  const names = nameWords(name);
+  const met = new Map<string, number>();
+  const objecting: { readonly ticket: ArchivedTicket; readonly words: readonly string[] }[] = [];
   let cursor: string | null = null;
   do {
     const from = beginOf({ from: daysAfter(until, -days) });
@@ -73,20 +74,29 @@ export async function hearAround(
       if (!begun.ok) return ended(begun.failure);
       if (begun.value === null) continue;
       beginnings += 1;
+      for (const word of nameWordsIn(`${ticket.subject}\n${ticket.description}`, names))
+        met.set(word, (met.get(word) ?? 0) + 1);
+      const said = begun.value.sentences.map(({ text }) => text).filter((text) => hear(text).length > 0);
       if (!hasObjectionRules(begun.value.language)) unchecked += 1;
-      else if (begun.value.sentences.some(({ text }) => hear(text).length > 0)) {
-        const about = await aboutWhich(outside, ticket, held, signal);
-        if (about.some((id) => places.has(id))) raising.push(ticket);
-      }
+      else if (said.length > 0)
+        objecting.push({ ticket, words: nameWordsIn([ticket.subject, ...said].join('\n'), names) });
     }
     cursor = page.value.next;
   } while (cursor !== null && beginnings < MOST_BEGINNINGS && !signal.aborted);
-  ticketsThere = raising.length;
-  for (const ticket of raising.slice(-MOST_TICKETS).toReversed()) {
+  const offered = themes.filter(isOffered);
+  const about: ArchivedTicket[] = [];
+  for (const { ticket, words } of objecting) {
+    const isNamed = words.some((word) => (met.get(word) ?? 0) <= Math.max(A_FEW, beginnings * TELLING_TO));
+    const isAlike = async () =>
+      (await aboutWhich(outside, ticket, offered, signal)).some((theme) => related.includes(theme));
+    if (isNamed || (related.length > 0 && (await isAlike()))) about.push(ticket);
+  }
+  ticketsThere = about.length;
+  for (const ticket of about.slice(-MOST_TICKETS).toReversed()) {
     const talk = await readTalk(outside, ticket, signal);
     if (!talk.ok) return ended(talk.failure);
     if (talk.value === null) continue;
-    const said = await heardIn(talk.value, ticket.id, launch.id, new Set(), hear);
+    const said = await heardIn(talk.value, ticket.id, id, new Set(), hear);
     if (!said.ok) return ended(said.failure);
     tickets += 1;
     heard.push(...said.value);
