@@ -29,8 +29,9 @@ export interface CustomerToday {
  * - `deleted`, `suspended`: the account says so of them.
  * - `noTicket`: none of their tickets is there any more, or not for this person.
  * - `otherRequester`: somebody else asks in their tickets by now.
+ * - `notStored`: nothing says any more that they asked there: they were forgotten, or it was taken back.
  */
-export type NoWay = 'deleted' | 'suspended' | 'noTicket' | 'otherRequester';
+export type NoWay = 'deleted' | 'suspended' | 'noTicket' | 'otherRequester' | 'notStored';
 
 /** How a customer can be written to now. */
 export type Way =

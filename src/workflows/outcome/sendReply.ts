@@ -121,5 +121,9 @@ async function whyNotNow(
     now.is === way.is &&
     now.ticket.id === way.ticket.id &&
     (now.is === 'followUp' || now.ticket.changedAt === way.ticket.changedAt);
-  return isSame ? null : { kind: 'changed', way: now };
+  if (!isSame) return { kind: 'changed', way: now };
+  const mentions = await store.mentionsOfTicket(way.ticket.id, never);
+  if (!mentions.ok) return { kind: 'zendesk', failure: mentions.failure };
+  const isStored = mentions.value.items.some(({ withdrawn }) => !withdrawn);
+  return isStored ? null : { kind: 'changed', way: { is: 'none', because: 'notStored' } };
 }

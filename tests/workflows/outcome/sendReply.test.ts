@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failed } from '#domain/basis/Result.ts';
 import { replyRow } from '#domain/outcome/foldReplies.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
+import { findTrace } from '#workflows/forget/findTrace.ts';
+import { forgetPerson } from '#workflows/forget/forgetPerson.ts';
 import { findReply } from '#workflows/outcome/findReply.ts';
 import { playReplyTurn, type RowOf } from '#workflows/outcome/playReplyTurn.ts';
 import { FOLLOW_UP_TAG } from '#workflows/outcome/FOLLOW_UP_TAG.ts';
 import { noteReply, sendReply } from '#workflows/outcome/sendReply.ts';
-import { asAdmin, startAccount } from '../../zendesk/localAccount.ts';
+import { zendeskAccountRecords } from '#zendesk/zendeskAccountRecords.ts';
+import { asAdmin, connectAs, startAccount } from '../../zendesk/localAccount.ts';
 import { AYLIN, TOM } from '../../zendesk/samples.ts';
 import {
   answered,
@@ -256,6 +259,23 @@ describe('telling a customer', () => {
       expect(await stateOf(aylin, draft.row)).toMatchObject({ at: 'claimed', by: aylin.worker.id });
     },
   );
+
+  it('sends nothing to a customer who was forgotten while it was written', async () => {
+    const asked = await askedFor(account, aylin);
+    const draft = await begun(aylin, asked);
+    const renee = zendeskAccountRecords(await connectAs(account, 'renee'));
+    const trace = must(await findTrace(renee, asked.requester, () => undefined, signal));
+    const receipt = await forgetPerson(aylin, renee, trace, () => undefined, signal);
+    expect(receipt).toMatchObject({ mentionsDeleted: 1, left: [] });
+    expect(await sendReply(aylin, draft)).toMatchObject({
+      failure: { kind: 'changed', way: { is: 'none', because: 'notStored' } },
+    });
+    expect(await got(asked)).toHaveLength(0);
+    // Who began to write stays in the row, which names nobody.
+    const { items } = must(await aylin.store.journalOfTheme(asked.theme.id, signal));
+    expect(items.filter(({ kind }) => kind.startsWith('reply.'))).toHaveLength(1);
+    expect(JSON.stringify(items)).not.toMatch(new RegExp(`${SAID.slice(0, 20)}|"${asked.requester}"`));
+  });
 
   it('takes back that something is on its way where Zendesk refused it', async () => {
     const asked = await askedFor(account, aylin, 'closed');
