@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { asId } from '#domain/basis/Id.ts';
+import { asId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
+import { instant } from '#domain/basis/Instant.ts';
 import { ok } from '#domain/basis/Result.ts';
+import { draftConcern, draftLaunch, draftObjection } from '#domain/launch/draftLaunch.ts';
+import { foldLaunches } from '#domain/launch/foldLaunches.ts';
+import { draftKudos } from '#domain/ledger/KudosEvent.ts';
+import { personKey, replyTurnId } from '#domain/outcome/ReplyEvent.ts';
+import { draftCreation } from '#domain/theme/draftCreation.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { zendeskAccountRemoval } from '#zendesk/zendeskAccountRemoval.ts';
 import { zendeskAccountSetUp } from '#zendesk/zendeskAccountSetUp.ts';
 import { zendeskMacros } from '#zendesk/zendeskMacros.ts';
+import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { asAdmin, connectAs, startAccount, weather } from './localAccount.ts';
 import { AYLIN } from './samples.ts';
 
@@ -69,6 +76,42 @@ describe('what is ours in an account', () => {
     expect((await removal.remove('groundswell_theme', signal)).ok).toBe(true);
     const listed = await removal.list(signal);
     expect(listed.ok && listed.value.map(({ key }) => key)).not.toContain('groundswell_theme');
+  });
+
+  it('goes out whole and is gone: launches, concerns, replies and kudos among it', async () => {
+    account = await startAccount({ weather: { jobDelayMs: 0 } });
+    const theme = asId<ThemeId>('theme00001');
+    const store = zendeskThemeStore(await connectAs(account, 'aylin'));
+    const by = { actor: AYLIN, at: instant(0) };
+    const created = draftCreation({ id: theme, name: 'Dark mode', kind: 'request', tag: 'gs_dark' }, by);
+    const id = asId<ThemeId>('launch0001');
+    const made = draftLaunch(id, { name: 'Dark mode', on: null, themeId: theme }, by);
+    const launched = foldLaunches([made]).byId.get(id);
+    if (launched === undefined) throw new Error('no launch');
+    const said = { kind: 'price', text: 'Too dear', quotes: [] } as const;
+    const raised = draftObjection(launched, said, 'n1', by);
+    const objection = { id: raised.id, concerns: [] };
+    const concern = draftConcern(launched, objection, { to: AYLIN, dueOn: '2026-12-01' }, by);
+    const place = { ticketId: asId<TicketId>('7'), words: 'a1b2c3d4e5f', start: 0 };
+    const facts = { ...place, to: asId<UserId>('2'), end: 9, person: 'a1b2c3d4e5f', attempt: 'n1' };
+    const person = personKey(theme, asId('4001'));
+    const claimed = {
+      ...{ id: replyTurnId(theme, person, 1), kind: 'reply.claimed', themeId: theme, ...by },
+      ...{ payload: { turn: 1, person, ticketId: place.ticketId }, after: null, recordId: null },
+    } as const;
+    const all = [created, made, raised, concern, draftKudos(facts, by), claimed];
+    for (const event of all) expect(await store.writeEvent(event)).toMatchObject({ ok: true });
+    const removal = zendeskAccountRemoval(await connectAs(account, 'renee'));
+    const told = await removal.records('groundswell_event', signal, () => undefined);
+    const whole = JSON.stringify(told);
+    for (const { kind, id: event } of all) {
+      expect(whole).toContain(`"${kind}"`);
+      expect(whole).toContain(`"${event}"`);
+    }
+    const listed = await removal.list(signal);
+    for (const { key } of listed.ok ? listed.value : [])
+      expect((await removal.remove(key, signal)).ok).toBe(true);
+    expect(await removal.list(signal)).toEqual(ok([]));
   });
 
   it('is emptied first where Zendesk does not delete what has records', async () => {

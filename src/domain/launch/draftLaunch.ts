@@ -88,7 +88,7 @@ export function draftDismissal(
 /** Asks product what it does about an objection. */
 export function draftConcern(
   launch: Launch,
-  { id: objection, concerns }: Objection,
+  { id: objection, concerns }: Pick<Objection, 'id' | 'concerns'>,
   { to, dueOn }: { readonly to: UserId; readonly dueOn: Day },
   by: By,
 ): LaunchEvent {
