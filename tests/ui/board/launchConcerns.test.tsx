@@ -3,9 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import '#ui/board/answers/AnswersPage.tsx';
 import type { Day } from '#domain/basis/Day.ts';
-import type { UserId } from '#domain/basis/Id.ts';
+import { asId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
-import { draftConcern, draftSettling } from '#domain/launch/draftLaunch.ts';
+import { draftConcern, draftLaunch, draftSettling } from '#domain/launch/draftLaunch.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { type BoardOutside, daysAgo, ME, RUTH, TOM } from './boardOutside.ts';
 import { LaunchAccount, panel, PRICES } from './launchAccount.tsx';
@@ -14,9 +14,9 @@ import { forgetBoard } from './renderBoard.tsx';
 forgetBoard();
 
 /** An account in which these decide, with an objection to a launch. */
-async function prepared(deciders: readonly UserId[]) {
-  const account = new LaunchAccount();
-  await account.prepares({ ...PRICES, on: '2026-12-03' });
+async function prepared(deciders: readonly UserId[], themeId: ThemeId | null = null) {
+  const account = new LaunchAccount().theme('a1', 'Plans') as LaunchAccount;
+  await account.prepares({ ...PRICES, on: '2026-12-03', themeId });
   await account.raises('Too dear');
   const tell = (outside: BoardOutside) =>
     Object.assign(outside, {
@@ -94,5 +94,19 @@ describe('a fair objection', () => {
     await user.click(await objections.findByRole('button', { name: 'Ask product: Too dear' }));
     expect(await objections.findByText('Nobody is named to decide yet.')).toBeDefined();
     expect(screen.queryByRole('form', { name: 'Ask product' })).toBeNull();
+  });
+});
+
+describe('a launch that answers a theme', () => {
+  it('is opened from the theme’s page, and no other is', async () => {
+    const { account, open } = await prepared([], asId<ThemeId>('a1'));
+    const other = draftLaunch(asId<ThemeId>('launch0002'), PRICES, { actor: ME, at: daysAgo(1) });
+    await account.says(ME, other);
+    const { user } = open('themes/a1');
+    const launches = await panel('Launches');
+    expect(launches.getAllByRole('listitem')).toHaveLength(1);
+    await user.click(launches.getByRole('link', { name: 'New prices' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'New prices' })).toBeDefined();
+    expect(await panel('Objections')).toBeDefined();
   });
 });

@@ -55,7 +55,13 @@ describe('an evidence pack', () => {
     expect(craft.getByText(/Tickets tagged/).textContent).toContain('#11');
     expect(craft.queryByText(/#12/)).toBeNull();
     expect(craft.getByText(/Shipped, confirmed by others/)).toBeDefined();
-    for (const link of craft.getAllByRole('link')) expect(link.getAttribute('href')).toBeTruthy();
+    const hrefs = craft.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual([
+      expect.stringMatching(/themes\/dark$/),
+      expect.stringMatching(/tickets\/11$/),
+      // Where an event shows it, its theme opens at its events.
+      expect.stringMatching(/themes\/dark\/events$/),
+    ]);
     expect(screen.getByText('You *made* my week.')).toBeDefined();
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type ThemeId, type UserId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
@@ -253,6 +253,13 @@ describe('a theme’s page', () => {
       'Tom Berger became its champion.',
       'Aylin Demir created it as “CSV export”.',
     ]);
+  });
+
+  it('begins with what happened where somebody came for that', async () => {
+    const outside = boardOutside({ account: anExport().champion('export', TOM).account });
+    renderBoard(outside, 'themes/export/events');
+    const timeline = await panel('What happened');
+    await waitFor(() => expect(document.activeElement).toBe(timeline));
   });
 });
 

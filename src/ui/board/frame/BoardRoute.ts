@@ -25,6 +25,11 @@ export const SETTINGS_SECTIONS = [
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
+const THEME_WISHES = ['answer', 'parts', 'events'] as const;
+
+/** What one came to a theme for. */
+export type ThemeWish = (typeof THEME_WISHES)[number];
+
 /** Which page of the full page is open. Each has an address, so that a link and a reload lead back to it. */
 export type BoardRoute =
   | {
@@ -37,7 +42,7 @@ export type BoardRoute =
   /** `asked`: how it is looked at (see `rollupAddress`); the usual look without it. */
   | { readonly page: 'rollup'; readonly asked?: string }
   /** `does`: what one came for; the page begins with it. */
-  | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: 'answer' | 'parts' }
+  | { readonly page: 'theme'; readonly id: ThemeId; readonly does?: ThemeWish }
   | { readonly page: 'mine' | 'happy' | 'answers' | 'pack' | 'week' | 'garden' }
   /** All of them, or one. */
   | { readonly page: 'launches'; readonly id?: LaunchId }
@@ -49,13 +54,11 @@ const PLAIN_PAGES = ['mine', 'week', 'answers', 'happy', 'pack', 'garden', 'setu
 /** Reads a path (`themes/ab12`, with or without `#/`). What it does not know leads to the list of themes, which says so. */
 export function routeOf(path: string): BoardRoute {
   const [page = '', ...rest] = path.replace(/^#?\/*/, '').split('/');
-  const [id] = rest;
-  if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id))
-    return {
-      page: 'theme',
-      id: asId<ThemeId>(id),
-      ...(rest[1] === 'answer' || rest[1] === 'parts' ? { does: rest[1] } : {}),
-    };
+  const [id, wish] = rest;
+  if (page === 'themes' && id !== undefined && /^[\w-]{1,64}$/.test(id)) {
+    const does = THEME_WISHES.find((one) => one === wish);
+    return { page: 'theme', id: asId<ThemeId>(id), ...(does === undefined ? {} : { does }) };
+  }
   if (page === 'themes' || page === 'vacant' || page === 'rollup') {
     const asked = rest.filter((part) => part !== '').join('/');
     return asked === '' ? { page } : { page, asked };

@@ -42,7 +42,7 @@ interface About {
   readonly claims: Claims;
 }
 
-/** Writes a pack along its ladder. Each line links to the theme whose page tells its events, and to its tickets. */
+/** Writes a pack along its ladder. Each line links to its events among those of its theme, or to its theme, and to its tickets. */
 export function packPaper(
   { lines, names, words, ladder, madeAt }: Pack,
   { worker, workplace, from, until, claims }: About,
@@ -81,7 +81,9 @@ export function packPaper(
                 : [
                     {
                       text: names.get(line.themeId) ?? line.themeId,
-                      href: workplace.boardAddress(`themes/${line.themeId}`),
+                      href: workplace.boardAddress(
+                        `themes/${line.themeId}${line.events.length > 0 ? '/events' : ''}`,
+                      ),
                     },
                   ]),
               ...line.tickets.map(ticket),

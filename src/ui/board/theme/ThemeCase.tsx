@@ -7,6 +7,7 @@ import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { NARROW } from '../frame/NARROW.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
+import type { ThemeWish } from '../frame/BoardRoute.ts';
 import { AlteredNotice } from './AlteredNotice.tsx';
 import { AnswerPlace } from './answer/AnswerPlace.tsx';
 import type { AskedWish } from './asked/AskedView.ts';
@@ -75,9 +76,8 @@ interface Props {
   readonly wish: AskedWish | null;
   readonly changeRead: Dispatch<ThemeReadAction>;
   readonly onRetry: () => void;
-  /** Somebody came to answer: the form is open. */
   /** What one came for; the page begins with it. */
-  readonly does: 'answer' | 'parts' | null;
+  readonly does: ThemeWish | null;
 }
 
 /** The case on one side, who and when on the other. On narrow pages the champion comes first. */
@@ -143,7 +143,7 @@ export function ThemeCase({ read, wish, changeRead, onRetry, does }: Props) {
             <NotesPanel opened={opened} onChanged={onRetry} />
             <RelatedPanel opened={opened} />
           </Suspense>
-          <TimelinePanel opened={opened} />
+          <TimelinePanel opened={opened} isSought={does === 'events'} />
         </Area>
       </Columns>
     </>

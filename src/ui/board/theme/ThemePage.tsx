@@ -6,7 +6,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useBoard } from '../frame/BoardContext.tsx';
-import { addressOf } from '../frame/BoardRoute.ts';
+import { addressOf, type ThemeWish } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import type { AskedWish } from './asked/AskedView.ts';
 import { GoneTheme } from './GoneTheme.tsx';
@@ -23,7 +23,7 @@ const Page = styled.div`
 `;
 
 /** One theme: what is asked, by how many, who carries it, and every customer's own words. */
-export function ThemePage({ id, does }: { id: ThemeId; readonly does: 'answer' | 'parts' | null }) {
+export function ThemePage({ id, does }: { id: ThemeId; readonly does: ThemeWish | null }) {
   const { t } = useWords();
   const { go, list } = useBoard();
   const { read, changeRead, reread, stop, readAll } = useThemeRead(id);

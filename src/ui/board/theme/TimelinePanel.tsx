@@ -1,4 +1,5 @@
 import { getColor } from '@zendeskgarden/react-theming';
+import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import type { UserId } from '#domain/basis/Id.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
@@ -24,8 +25,18 @@ const List = styled.ol`
   }
 `;
 
+interface Props {
+  readonly opened: OpenedTheme;
+  /** Somebody came for it: it has the focus. */
+  readonly isSought: boolean;
+}
+
 /** What people did to the theme, newest first. */
-export function TimelinePanel({ opened }: { opened: OpenedTheme }) {
+export function TimelinePanel({ opened, isSought }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (isSought) list.current?.closest('section')?.focus();
+  }, [isSought]);
   const words = useWords();
   const { t, date } = words;
   const { worker } = useOutside();
@@ -63,7 +74,7 @@ export function TimelinePanel({ opened }: { opened: OpenedTheme }) {
   return (
     <Panel title={t('board.timeline.title')}>
       {entries.length === 0 && <Subtle as="p">{t('board.timeline.none')}</Subtle>}
-      <List>
+      <List ref={list}>
         {told.map((entry) => (
           <li key={entry.id}>
             <span>
