@@ -29,6 +29,7 @@ export const ATTACKS = [
   'forge a merge',
   'forge a turn far ahead',
   'forge a decision',
+  'forge an answer to a launch',
   'forge nonsense',
 ] as const;
 export type Attack = (typeof ATTACKS)[number];
@@ -111,6 +112,18 @@ export class Hostile {
       case 'forge a decision': {
         const said = { answer: 'shipped', reason: 'x', due: null, lookAgainOn: null, evidence: null };
         return this.event(theme, `made.${agentId(0)}.${dice.id()}`, 'decision.made', said);
+      }
+      case 'forge an answer to a launch': {
+        const raised = (await this.latest(EVENT)).find(
+          ({ custom_object_fields: { kind } }) => kind === 'launch.raised',
+        );
+        if (raised === undefined) return false;
+        const [launch = ''] = raised.external_id.split('.');
+        const said = { objection: raised.external_id, text: 'x', language: 'en' };
+        return this.create(EVENT, `${launch}.worded.${agentId(0)}.${dice.id()}`, {
+          ...{ theme: null, kind: 'launch.worded', payload: JSON.stringify(said) },
+          ...{ actor: agentId(0), after: raised.external_id },
+        });
       }
       case 'forge nonsense':
         return this.event(theme, `helped.${this.id}.${dice.id()}`, 'theme.helped', '{"help":{"sort":7}}');

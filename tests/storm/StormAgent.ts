@@ -31,6 +31,8 @@ import type { ClientFault } from './clientFaults.ts';
 import type { Dice } from './Dice.ts';
 import { type Diary, dismissalKey, mentionState } from './Diary.ts';
 import { agentId, DECIDER_TERMS, stormConversation } from './stormAccount.ts';
+import { liveLaunch } from './launchDeeds.ts';
+import { liveNote } from './noteDeeds.ts';
 import { StormTicket, type Submitted } from './StormTicket.ts';
 import { openStormPage, type PageWorld, type StormPage } from './StormPage.ts';
 import { Tab } from './Tab.ts';
@@ -188,18 +190,20 @@ export class StormAgent {
     const theme = this.dice.pick(themes, 1.7);
     const chance = this.dice.throw();
     if (theme === undefined || chance < 0.03) return this.create(page);
-    if (chance < 0.4) return this.tag(page, theme);
-    if (chance < 0.5) return this.submit(page);
-    if (chance < 0.6) return this.undo(page);
-    if (chance < 0.68) return this.move(page, theme, { kind: 'claim' });
-    if (chance < 0.73)
+    if (chance < 0.34) return this.tag(page, theme);
+    if (chance < 0.44) return this.submit(page);
+    if (chance < 0.54) return this.undo(page);
+    if (chance < 0.61) return this.move(page, theme, { kind: 'claim' });
+    if (chance < 0.65)
       return this.move(page, theme, { kind: 'handOver', to: agentId(this.dice.below(this.world.agents)) });
-    if (chance < 0.78) return this.move(page, theme, { kind: 'stepDown' });
-    if (chance < 0.82) return this.help(page, theme);
-    if (chance < 0.87) return this.decide(page, theme);
-    if (chance < 0.89) return this.change(page, theme);
-    if (chance < 0.93) return this.merge(page, theme, this.dice.pick(themes));
-    if (chance < 0.96) return this.sync(page);
+    if (chance < 0.7) return this.move(page, theme, { kind: 'stepDown' });
+    if (chance < 0.74) return this.help(page, theme);
+    if (chance < 0.79) return this.decide(page, theme);
+    if (chance < 0.81) return this.change(page, theme);
+    if (chance < 0.85) return this.merge(page, theme, this.dice.pick(themes));
+    if (chance < 0.88) return this.sync(page);
+    if (chance < 0.9) return void this.as(page, () => liveNote(page, theme, this.world, this.dice));
+    if (chance < 0.97) return void this.as(page, () => liveLaunch(page, this.world.diary, this.dice));
     return this.dismiss(page);
   }
 

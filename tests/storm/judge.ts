@@ -98,10 +98,14 @@ function keyOf({ by, write }: OutboxEntry): string {
 
 /** What of a fold counts for people, as one text: equal texts, equal accounts. */
 export function canonical(
-  { fold: { themes }, decisions }: SeenAccount,
+  { fold: { themes }, decisions, launches, notes }: SeenAccount,
   except: ReadonlySet<UserId>,
 ): readonly string[] {
-  return [...themes.values()]
+  const prepared = [...launches.byId.values()].map(({ dismissed, ...launch }) =>
+    JSON.stringify([launch, [...dismissed].toSorted()]),
+  );
+  const noted = notes.filter(({ by }) => !except.has(by)).map((note) => JSON.stringify(note));
+  const worked = [...themes.values()]
     .filter(({ facts, mentions, merge }) => facts !== null || mentions.length > 0 || merge !== null)
     .map(({ id, facts, championship, merge, countsIn, mentions }) => {
       const { championId, since } = championship;
@@ -115,6 +119,6 @@ export function canonical(
       ]);
       const decided = decisions.byTheme.get(id) ?? [];
       return JSON.stringify([id, facts, championId, since, merge, countsIn, decided, tickets.toSorted()]);
-    })
-    .toSorted();
+    });
+  return [...worked, ...prepared, ...noted].toSorted();
 }

@@ -1,13 +1,35 @@
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { AccountFold } from '#domain/champion/FoldedTheme.ts';
 import { type Decisions, foldDecisions } from '#domain/decision/foldDecisions.ts';
+import { foldLaunches, type Launches } from '#domain/launch/foldLaunches.ts';
+import { foldNotes } from '#domain/theme/foldNotes.ts';
+import type { Note } from '#domain/theme/NoteEvent.ts';
+import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
+import type { Mention } from '#domain/mention/Mention.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
 import { refreshAccount } from '#workflows/sync/refreshAccount.ts';
 import type { StormPage } from './StormPage.ts';
 
-/** The account as somebody sees it, with what was decided. */
+/** The account as somebody sees it, with what was decided, prepared and noted. */
 export interface SeenAccount {
   readonly fold: AccountFold;
   readonly decisions: Decisions;
+  readonly launches: Launches;
+  readonly notes: readonly Note[];
+}
+
+/** What these mentions and events say. */
+export function seeAccount(
+  mentions: Iterable<Mention>,
+  events: readonly JournalEvent[],
+  deciders: readonly DeciderTerm[],
+): SeenAccount {
+  return {
+    fold: foldAccount(mentions, events),
+    decisions: foldDecisions(events, deciders),
+    launches: foldLaunches(events),
+    notes: foldNotes(events),
+  };
 }
 
 const never = (): AbortSignal => new AbortController().signal;
@@ -32,6 +54,5 @@ export async function readAccount({ openSyncer, outside }: StormPage, runs: numb
   const settings = await outside.settings.read(never());
   if (!settings.ok) throw new Error(settings.failure.kind);
   const { mentions, events } = kept.value;
-  const { deciders } = settings.value.settings;
-  return { fold: foldAccount(mentions, events), decisions: foldDecisions(events, deciders) };
+  return seeAccount(mentions, [...events], settings.value.settings.deciders);
 }

@@ -1,5 +1,3 @@
-import { foldAccount } from '#domain/champion/foldAccount.ts';
-import { foldDecisions } from '#domain/decision/foldDecisions.ts';
 import type { OutboxEntry } from '#ports/Outbox.ts';
 import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import { checkAnswer, checkRequest, contractAvailable } from '../sandbox/contract/checkContract.ts';
@@ -11,7 +9,7 @@ import { installBrowser, settle } from './installBrowser.ts';
 import { canonical, judge, type Judgement } from './judge.ts';
 import { strayTags, wronglyTaken } from './judgeTags.ts';
 import { Network } from './Network.ts';
-import { readAccount } from './readAccount.ts';
+import { readAccount, seeAccount } from './readAccount.ts';
 import { readTruth } from './readTruth.ts';
 import { ADMIN, DECIDER_TERMS, STORM_BEGINS, startStormAccount } from './stormAccount.ts';
 import { StormAdmin } from './StormAdmin.ts';
@@ -189,9 +187,8 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     const truth = await readTruth(network, hostileIds);
     const judged = judge(diary, truth, waiting, deletedIds, admin.isForgotten);
     const events = [...truth.events.values()];
-    const fold = foldAccount(truth.mentions.values(), events);
-    const decisions = foldDecisions(events, DECIDER_TERMS);
-    const expected = canonical({ fold, decisions }, hostileIds);
+    const seen = seeAccount(truth.mentions.values(), events, DECIDER_TERMS);
+    const expected = canonical(seen, hostileIds);
     const stayed = [...truth.mentions.values()].filter(({ requesterId }) =>
       admin.forgotten.has(requesterId as never),
     );
