@@ -7,7 +7,7 @@ import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { themeNamed } from '#domain/theme/searchThemes.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
-import { NAME_CHARACTERS } from '#domain/theme/nameFault.ts';
+import { NAME_CHARACTERS, nameFault } from '#domain/theme/nameFault.ts';
 import { useWords } from '../parts/Words.tsx';
 import { CardLine, Quiet } from './CardFrame.tsx';
 import { ThemeRows } from './ThemeRows.tsx';
@@ -35,8 +35,8 @@ interface Props {
 /** A new theme: the proposed name, selected for typing over. Themes that sound alike are offered while one types. */
 export function NewThemeForm({ group, kind, themes, kindsOff, onTag, onCreate }: Props) {
   const { t } = useWords();
-  const [name, setName] = useState(group.what);
-  const [isEmpty, setEmpty] = useState(false);
+  const [name, setName] = useState([...group.what].slice(0, NAME_CHARACTERS).join(''));
+  const [isRefused, setRefused] = useState(false);
   const [chosen, setChosen] = useState(kind);
   const input = useRef<HTMLInputElement>(null);
   const { themes: open } = useThemesToChoose(themes);
@@ -47,7 +47,7 @@ export function NewThemeForm({ group, kind, themes, kindsOff, onTag, onCreate }:
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') setEmpty(true);
+    if (nameFault(name) !== null) setRefused(true);
     else if (same === null) onCreate(name, chosen);
     else onTag(same);
   };
@@ -60,16 +60,19 @@ export function NewThemeForm({ group, kind, themes, kindsOff, onTag, onCreate }:
           isCompact
           autoFocus
           ref={input}
-          maxLength={NAME_CHARACTERS}
           value={name}
           dir="auto"
-          {...(isEmpty ? { validation: 'error' as const } : {})}
+          {...(isRefused ? { validation: 'error' as const } : {})}
           onChange={(event) => {
-            setEmpty(false);
+            setRefused(false);
             setName(event.target.value);
           }}
         />
-        {isEmpty && <Field.Message validation="error">{t('sidebar.newThemeEmpty')}</Field.Message>}
+        {isRefused && (
+          <Field.Message validation="error">
+            {t('sidebar.newThemeEmpty', { count: NAME_CHARACTERS })}
+          </Field.Message>
+        )}
       </Field>
       {same !== null && (
         <div role="status">

@@ -166,6 +166,26 @@ describe('the sidebar', () => {
     await waitFor(() => expect([...outside.account.themes.values()][0]?.archived).toBe(true));
   });
 
+  it.each([
+    ['nothing', ' '],
+    ['only emoji', '👍🎉'],
+    ['500 characters', 'x'.repeat(500)],
+  ])('refuses %s as a name with what to do, makes no theme, and keeps what was typed', async (_, bad) => {
+    const outside = await withTheme(conversationOf(5, [ASK]), 'Dark mode');
+    const user = renderSidebar(outside);
+    await user.click(await screen.findByRole('button', { name: 'New theme' }));
+    const name = await screen.findByLabelText<HTMLInputElement>('Name of the new theme');
+    await user.clear(name);
+    await user.click(name);
+    await user.paste(bad);
+    await user.click(screen.getByRole('button', { name: 'Create and tag' }));
+    expect(
+      await screen.findByText('Give the theme a name with letters or digits, of at most 120 characters.'),
+    ).toBeTruthy();
+    expect(name.value).toBe(bad);
+    expect(outside.account.themes.size).toBe(1);
+  });
+
   it('offers the theme that is there instead of a second one of that name', async () => {
     const outside = await withTheme(conversationOf(5, [ASK]), 'Dark mode');
     const user = renderSidebar(outside);
