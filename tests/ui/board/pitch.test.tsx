@@ -190,6 +190,23 @@ describe('the pitch', () => {
   });
 });
 
+describe('a theme that is merged while somebody writes its pitch', () => {
+  it('leaves them their words, which can be kept and are in the history', async () => {
+    const filled = carriedBy(ME).theme('into', 'Exports');
+    const { user, panel, pitched } = await open(filled);
+    await user.click(await panel.findByRole('button', { name: 'Write the pitch' }));
+    await user.type(panel.getByLabelText('What to do'), 'My words');
+    filled.event(draftMerge({ id, unmergedBy: null }, asId<ThemeId>('into'), { actor: TOM, at: NOW }));
+    await user.click(screen.getByRole('button', { name: 'Watch' }));
+    await screen.findByText(/^This theme is part of/);
+    expect(panel.getByLabelText<HTMLTextAreaElement>('What to do').value).toBe('My words');
+    await user.click(panel.getByRole('button', { name: 'Save the draft' }));
+    await panel.findByText(/^My words to move/);
+    expect(pitched()).toMatchObject([{ kind: 'pitch.drafted', payload: { words: { act: 'My words' } } }]);
+    expect(panel.queryByRole('button', { name: 'Go on writing' })).toBeNull();
+  });
+});
+
 /** A theme whose case grew since its champion kept a draft: three tickets by two people were there then. */
 function keptBefore(body: string): BoardAccount {
   const words = { ...NO_WORDS, body, language: 'en' };

@@ -35,6 +35,10 @@ const Cell = styled.div`
     background: transparent;
     color: inherit;
     ${({ theme }) => focusStyles({ theme })}
+
+    &[aria-invalid='true'] {
+      border-color: ${({ theme }) => getColor({ theme, variable: 'border.dangerEmphasis' })};
+    }
   }
 
   mark {

@@ -41,6 +41,7 @@ export function PitchRoom({ opened, onSaid }: Props) {
   const story = pitches.storyOf(audience);
   const carries = carriesNow(opened.view.theme.championship, worker.id, useToday());
   const canWrite = carries && mayWrite && opened.partOf === null;
+  // Whoever has begun keeps their words where the theme is merged or taken over meanwhile: what they send says what came of it.
   const shown = story.draft ?? story.sent;
   const choose = (one: Audience) => {
     setAudience(one);
@@ -73,7 +74,7 @@ export function PitchRoom({ opened, onSaid }: Props) {
         {escalations?.failure != null && (
           <FailureNotice failure={escalations.failure} onRetry={escalations.readAgain} />
         )}
-        {isWriting && canWrite ? (
+        {isWriting ? (
           <PitchForm
             key={audience}
             {...{ opened, audience, story, evidence, circumstances, numbersFor, answers, onSaid }}
