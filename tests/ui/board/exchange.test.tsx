@@ -10,7 +10,7 @@ forgetBoard();
 
 const CSV =
   'Feature,Note,User\nCSV export,"Let me export, please.",Ines\n,nobody knows what,Tom\nDark mode,,\n';
-const file = (text: string) => new File([text], 'ideas.csv', { type: 'text/csv' });
+const file = (text: string | Uint8Array<ArrayBuffer>) => new File([text], 'ideas.csv', { type: 'text/csv' });
 
 async function openImport(role = 'admin') {
   const outside = boardOutside({ role, account: new BoardAccount().theme('a1', 'Alpha').account });
@@ -101,6 +101,17 @@ describe('an import', () => {
     );
     expect(screen.queryByText(/Lines looked at/)).toBeNull();
     expect([account.themes.size, account.mentions.size]).toEqual([1, 0]);
+  });
+
+  it('of a file in another encoding says so, and reads its letters', async () => {
+    const { outside, user } = await openImport();
+    const bytes = Uint8Array.from([...'Theme,Quote\nM\u00fcll,Weg damit\n'].map((c) => c.charCodeAt(0)));
+    await user.upload(await screen.findByLabelText('Choose a file'), file(bytes));
+    await screen.findByText(/not in UTF-8\. It was read as Windows-1252/);
+    await user.click(await screen.findByRole('button', { name: 'Show what it makes' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 quote' }));
+    await screen.findByText('Imported: 1 quote.');
+    expect([...outside.account.themes.values()].map(({ name }) => name)).toContain('Müll');
   });
 
   it('of a file that cannot be read says where, and keeps the page', async () => {
