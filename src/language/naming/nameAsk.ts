@@ -42,13 +42,10 @@ const TRAILING = words(
 
 /** The same in languages whose parts of speech are not known: folded, as their words are ("könnte" is "konnte"). */
 const LEADING_UNTAGGED = words(
-  `man ich wir ihr bitte doch zudem auch dass ob wenn konnte konnten konnt sollte sollten solltet unbedingt ware
-  einen einem einer por favor porfa poder pudiera pudieran podria podrian agreguen pongan anadan incluyan pudiesemos
-  seria otimo bom gostaria queria poderiam adicionem coloquem incluam pudesse pudessem`,
+  `man ich wir ihr bitte doch zudem auch dass ob wenn konnte konnten sollte sollten solltet unbedingt ware por favor
+  poder agreguen pongan seria otimo`,
 );
-const TRAILING_UNTAGGED = words(
-  'konnte konnten konntet wurde wurden ware waren kann konnen sollte bitte por favor porfa svp por',
-);
+const TRAILING_UNTAGGED = words('konnte konnten wurde wurden ware kann sollte');
 
 /**
  * A short phrase that names what a sentence asks for or reports, from its own words: "Export timesheets to CSV".
