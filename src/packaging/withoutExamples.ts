@@ -10,15 +10,15 @@ const RULES = [
   'words',
 ].map((folder) => `/src/language/${folder}/`);
 
-/** Read by tests and people alone, and what stands in their place. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  hears: '[]',
-  mustNotHear: '[]',
-  applies: '[]',
-  mustNotApply: '[]',
-  example: '""',
-  not: '""',
-};
+/** Read by tests and people alone. */
+const EXAMPLES: ReadonlySet<string> = new Set([
+  'hears',
+  'mustNotHear',
+  'applies',
+  'mustNotApply',
+  'example',
+  'not',
+]);
 
 interface Node {
   readonly type: string;
@@ -38,26 +38,23 @@ export const withoutExamples: Plugin = {
   },
 };
 
-/** The same module, with empty examples. */
+/** The same module without examples, each with the comma behind it. */
 function stripped(code: string): string {
   let kept = '';
   let from = 0;
-  for (const { start, end, instead } of examplesIn(parseAst(code) as unknown as Node)) {
-    kept += code.slice(from, start) + instead;
-    from = end;
+  for (const { start, end } of examplesIn(parseAst(code) as unknown as Node)) {
+    kept += code.slice(from, start);
+    from = end + (/^\s*,/.exec(code.slice(end, end + 100))?.[0].length ?? 0);
   }
   return kept + code.slice(from);
 }
 
-/** Values of properties that are examples, in the order of the text. */
-function examplesIn(
-  node: Node,
-): readonly { readonly start: number; readonly end: number; readonly instead: string }[] {
-  const instead = node.type === 'Property' ? EXAMPLES[nameOf(node)] : undefined;
+/** Properties that are examples, in the order of the text. */
+function examplesIn(node: Node): readonly Node[] {
   const value = node['value'];
-  if (instead !== undefined && isNode(value) && /^(?:ArrayExpression|Literal)$/u.test(value.type))
-    return [{ start: value.start, end: value.end, instead }];
-  return Object.values(node).flatMap((each): ReturnType<typeof examplesIn> => {
+  const isExample = node.type === 'Property' && EXAMPLES.has(nameOf(node));
+  if (isExample && isNode(value) && /^(?:ArrayExpression|Literal)$/u.test(value.type)) return [node];
+  return Object.values(node).flatMap((each): readonly Node[] => {
     if (Array.isArray(each)) return each.filter(isNode).flatMap(examplesIn);
     return isNode(each) ? examplesIn(each) : [];
   });
