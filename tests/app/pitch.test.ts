@@ -4,7 +4,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
-import { printed } from './printed.ts';
+import { printedPages } from './printedPages.ts';
 import { seedThemes } from './seedThemes.ts';
 import { type Look, openBoard, openStage, OUR_OBJECTS, type Stage } from './stage.ts';
 
@@ -92,6 +92,12 @@ async function send(board: FrameLocator, says: string): Promise<void> {
   await pitch.getByLabel('Who is asked').selectOption({ index: 1 });
 }
 
+async function print(page: Page, pitch: Locator) {
+  const frame = page.frames().find((one) => one.url().startsWith(stage.zendesk.appUrl));
+  if (frame === undefined) throw new Error('no app on the page');
+  return printedPages(page, frame, () => pitch.getByRole('button', { name: 'Print' }).click());
+}
+
 describe('a champion who pitches a theme', () => {
   it('has hedges rewritten, asks for two audiences, is answered, and hears when it is late or to be looked at again', async () => {
     const aylin = await enter('aylin');
@@ -116,8 +122,8 @@ describe('a champion who pitches a theme', () => {
     await pitch.getByRole('button', { name: 'Send the pitch' }).click();
     await pitch.getByText(/^Sent to Tom/).waitFor();
     await check(stage, aylin, 'pitch-sent-light');
-    const short = await printed(stage, aylin);
-    expect([short.sheets, short.dark]).toEqual([1, ['light', 'rgb(0, 0, 0)']]);
+    const short = await print(aylin, pitch);
+    expect(short.pages).toEqual([1, 1]);
     expect(short.text).toContain(`${people} wait.`);
     expect(short.text).not.toContain('Copy as Markdown');
 
@@ -130,8 +136,8 @@ describe('a champion who pitches a theme', () => {
     await send(board, theme.name);
     await pitch.getByRole('button', { name: 'Send the pitch' }).click();
     await pitch.getByText(/^Sent to Tom/).waitFor();
-    const long = await printed(stage, aylin);
-    expect([long.sheets, long.text.split(LONG).length - 1]).toEqual([1, 10]);
+    const long = await print(aylin, pitch);
+    expect([long.pages, long.text.split(LONG).length - 1]).toEqual([[1, 1], 10]);
 
     const tom = await enter('tom', { scheme: 'dark' });
     await days(tom, 200);
@@ -152,6 +158,11 @@ describe('a champion who pitches a theme', () => {
 
     await line.getByRole('link').click();
     const answer = due.getByRole('region', { name: 'Product’s answer' });
+    await pitchOf(due).getByRole('article').waitFor();
+    await tom.emulateMedia({ media: 'print' });
+    const scheme = await due.locator('html').evaluate((root) => getComputedStyle(root).colorScheme);
+    await tom.emulateMedia({ media: 'screen' });
+    expect(scheme).toBe('light');
     await answer.getByText('Not now', { exact: true }).click();
     await answer.getByLabel('Why').fill('The export is rewritten first.');
     const again = new Date(stage.zendesk.clock.ms() + 30 * DAY_SECONDS * 1000).toISOString().slice(0, 10);

@@ -11,6 +11,7 @@ export async function printedPages(
   await frame.evaluate(() => {
     // A frame has no paper of its own: what it shows then, with its styles as they stand, is put on a page that has.
     window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
       const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
       const styles = rules.map(({ cssText }) => cssText).join('\n');
       Object.assign(window, { printed: `<style>${styles}</style>${document.body.outerHTML}` });

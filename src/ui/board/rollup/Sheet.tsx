@@ -4,7 +4,7 @@ import styled, { createGlobalStyle } from 'styled-components';
 export const OnSheet = createGlobalStyle`
   @media print {
     @page { margin: 12mm; }
-    html, body { background: #fff !important; }
+    html, body { color-scheme: light !important; background: #fff !important; }
     body *:not(:has([data-paper])):not([data-paper]):not([data-paper] *) { display: none !important; }
     *:has([data-paper]) { display: block !important; min-height: 0 !important; max-width: none !important; padding: 0 !important; border: none !important; background: none !important; }
     [data-paper] * { color: #000 !important; border-color: #ccc !important; background: none !important; }

@@ -10,17 +10,17 @@ const MM = 96 / 25.4;
 /** Lets a page be printed as large as it fits on one sheet. How large stands in `--sheet`, which the rules for paper read. */
 export function useOneSheet(page: RefObject<HTMLElement>): void {
   useEffect(() => {
-    const root = document.documentElement;
+    const { body } = document;
     const fit = () => {
       const shown = page.current;
       if (shown === null) return;
       const size = SIZES.find((one) => heightAt(shown, WIDTH_MM / one) <= HEIGHT_MM / one) ?? SIZES.at(-1);
-      root.style.setProperty('--sheet', String(size));
+      body.style.setProperty('--sheet', String(size));
     };
     window.addEventListener('beforeprint', fit);
     return () => {
       window.removeEventListener('beforeprint', fit);
-      root.style.removeProperty('--sheet');
+      body.style.removeProperty('--sheet');
     };
   }, [page]);
 }
