@@ -92,11 +92,12 @@ async function beginningHeard(
   wish: Wish,
   signal: AbortSignal,
 ): Promise<Result<Raised | 'unchecked' | null, Failure>> {
-  const heard = await hearBeginning(outside, ticket, signal);
-  if (!heard.ok || heard.value === null) return heard.ok ? ok(null) : heard;
-  if (!hasObjectionRules(heard.value.language)) return ok('unchecked');
+  const begun = await hearBeginning(outside, ticket, signal);
+  if (!begun.ok || begun.value === null) return begun.ok ? ok(null) : begun;
+  const { language, sentences } = begun.value.heard;
+  if (!hasObjectionRules(language)) return ok('unchecked');
   const raised = new Map<Objection, string>();
-  for (const { text } of heard.value.sentences) {
+  for (const { text } of sentences) {
     const objection = raisedObjection(text, hear(text), wish.objections);
     if (objection !== null && !raised.has(objection)) raised.set(objection, text);
   }

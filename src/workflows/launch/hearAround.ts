@@ -13,7 +13,7 @@ import type { ArchivedTicket, ArchivePage } from '#ports/TicketArchive.ts';
 import { beginOf } from '../sweep/sweepSteps.ts';
 import { aboutWhich, hearBeginning } from './hearBeginning.ts';
 import { heardIn } from './heardIn.ts';
-import { readTalk, type TalkFrom } from './readTalk.ts';
+import type { Talk, TalkFrom } from './readTalk.ts';
 
 /** What was heard in new conversations around a launch that bear no mention of its themes. */
 export interface HeardAround {
@@ -21,17 +21,19 @@ export interface HeardAround {
   /** Beginnings that were read, and those among them in languages without rules. */
   readonly beginnings: number;
   readonly unchecked: number;
-  /** Conversations that were read whole, of how many that begin with an objection. */
-  readonly tickets: number;
-  readonly ticketsThere: number;
   readonly failure: Failure | null;
 }
 
 /** Objections of today are in the mail of today. */
 const DAYS = 28;
 const MOST_BEGINNINGS = 1_000;
-/** The newest; each is a request. */
-const MOST_TICKETS = 20;
+/** A ticket that begins with an objection, and which words of the launch's name it says. */
+interface Objecting {
+  readonly ticket: ArchivedTicket;
+  readonly talk: Talk;
+  readonly words: readonly string[];
+}
+
 /** A word of more than this share of the tickets, and of more than a few, says nothing of what they are about. */
 const TELLING_TO = 1 / 3;
 const A_FEW = 10;
@@ -39,8 +41,7 @@ const A_FEW = 10;
 /**
  * Hears what customers hold against it in tickets of the last four weeks (fewer days where these are more than a thousand
  * tickets) that begin with an objection and are about it: they match one of `related`, or subject or objection has a telling
- * word of its name, which often is no theme's. Costs a request for their number, one for a hundred beginnings, and one for
- * each conversation.
+ * word of its name, which often is no theme's. Beginnings alone are heard: a request for their number and one for a hundred.
  */
 export async function hearAround(
   outside: TalkFrom,
@@ -52,17 +53,15 @@ export async function hearAround(
   signal: AbortSignal,
 ): Promise<HeardAround> {
   const heard: HeardObjection[] = [];
-  let [beginnings, unchecked, tickets, ticketsThere] = [0, 0, 0, 0];
-  const ended = (failure: Failure | null): HeardAround => ({
-    ...{ heard, beginnings, unchecked, tickets, ticketsThere, failure },
-  });
+  let [beginnings, unchecked] = [0, 0];
+  const ended = (failure: Failure | null): HeardAround => ({ heard, beginnings, unchecked, failure });
   const until = dayOf(epochMs(outside.now()), 0);
   const count = await outside.archive.count(daysAfter(until, -DAYS), until, signal);
   if (!count.ok) return ended(count.failure);
   const days = Math.ceil(DAYS * Math.min(1, MOST_BEGINNINGS / Math.max(1, count.value)));
   const names = nameWords(name);
   const met = new Map<string, number>();
-  const objecting: { readonly ticket: ArchivedTicket; readonly words: readonly string[] }[] = [];
+  const objecting: Objecting[] = [];
   let cursor: string | null = null;
   do {
     const from = beginOf({ from: daysAfter(until, -days) });
@@ -76,29 +75,28 @@ export async function hearAround(
       beginnings += 1;
       for (const word of nameWordsIn(`${ticket.subject}\n${ticket.description}`, names))
         met.set(word, (met.get(word) ?? 0) + 1);
-      const said = begun.value.sentences.map(({ text }) => text).filter((text) => hear(text).length > 0);
-      if (!hasObjectionRules(begun.value.language)) unchecked += 1;
+      const said = begun.value.heard.sentences
+        .map(({ text }) => text)
+        .filter((text) => hear(text).length > 0);
+      if (!hasObjectionRules(begun.value.heard.language)) unchecked += 1;
       else if (said.length > 0)
-        objecting.push({ ticket, words: nameWordsIn([ticket.subject, ...said].join('\n'), names) });
+        objecting.push({
+          ticket,
+          talk: begun.value,
+          words: nameWordsIn([ticket.subject, ...said].join('\n'), names),
+        });
     }
     cursor = page.value.next;
   } while (cursor !== null && beginnings < MOST_BEGINNINGS && !signal.aborted);
   const offered = themes.filter(isOffered);
-  const about: ArchivedTicket[] = [];
-  for (const { ticket, words } of objecting) {
+  for (const { ticket, talk, words } of objecting.toReversed()) {
+    if (signal.aborted) break;
     const isNamed = words.some((word) => (met.get(word) ?? 0) <= Math.max(A_FEW, beginnings * TELLING_TO));
     const isAlike = async () =>
       (await aboutWhich(outside, ticket, offered, signal)).some((theme) => related.includes(theme));
-    if (isNamed || (related.length > 0 && (await isAlike()))) about.push(ticket);
-  }
-  ticketsThere = about.length;
-  for (const ticket of about.slice(-MOST_TICKETS).toReversed()) {
-    const talk = await readTalk(outside, ticket, signal);
-    if (!talk.ok) return ended(talk.failure);
-    if (talk.value === null) continue;
-    const said = await heardIn(talk.value, ticket.id, id, new Set(), hear);
+    if (!isNamed && (related.length === 0 || !(await isAlike()))) continue;
+    const said = await heardIn(talk, ticket.id, id, new Set(), hear);
     if (!said.ok) return ended(said.failure);
-    tickets += 1;
     heard.push(...said.value);
   }
   return ended(null);

@@ -2,25 +2,25 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { ThemeId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { Heard } from '#ports/Language.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 import { readRules } from '../readRules.ts';
 import { beginningOf } from '../sweep/hearArchived.ts';
-import type { TalkFrom } from './readTalk.ts';
+import type { Talk, TalkFrom } from './readTalk.ts';
 
 /** Hears how a ticket begins, without a request; `null` where it may not be read or its beginning is no customer's. */
 export async function hearBeginning(
   outside: TalkFrom,
   ticket: ArchivedTicket,
   signal: AbortSignal,
-): Promise<Result<Heard | null, Failure>> {
+): Promise<Result<Talk | null, Failure>> {
   const rules = await readRules(outside, ticket.place, signal);
   if (!rules.ok) return rules;
   const isStaffs = ticket.submitterId !== null && ticket.submitterId !== ticket.requesterId;
   if (rules.value.exclusion !== null || isStaffs) return ok(null);
-  const heard = await outside.language.hear(beginningOf(ticket), signal);
+  const conversation = beginningOf(ticket);
+  const heard = await outside.language.hear(conversation, signal);
   if (!heard.ok) return heard.failure.kind === 'cancelled' ? heard : ok(null);
-  return heard;
+  return ok({ conversation, heard: heard.value, redacts: rules.value.privacy.redacts });
 }
 
 /** Which of these themes the beginning of a ticket is about, best first. */

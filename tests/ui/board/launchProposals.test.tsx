@@ -188,7 +188,7 @@ describe('objections that customers are likely to raise', () => {
       );
       const objections = await panel('Objections');
       expect(await objections.findByText(DEAR)).toBeDefined();
-      expect(region.getByRole('status').textContent).toContain('1 of 1 conversations. 3 new tickets read.');
+      expect(region.getByRole('status').textContent).toContain('0 of 0 conversations. 3 new tickets read.');
       const [objection] = account.launch.objections;
       expect(objection?.quotes).toMatchObject([
         { ticketId: '61', themeId: ID, span: { start: 7 }, person: sayerHash(asId<UserId>('561')) },

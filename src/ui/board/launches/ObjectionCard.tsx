@@ -65,7 +65,6 @@ export function ObjectionCard(props: ObjectionCardProps) {
       <SaidList all={quotes}>
         {(quote) => <LaunchQuote key={`${quote.ticketId} ${quote.hash}`} quote={quote} read={read} />}
       </SaidList>
-      <ConcernLines {...props} open={canWrite ? concern : null} onClose={() => setConcern(null)} />
       {isMerging ? (
         <MergeForm
           others={others}
@@ -78,12 +77,12 @@ export function ObjectionCard(props: ObjectionCardProps) {
           {others.length > 0 && (
             <SmallLink onClick={() => setMerging(true)}>{t('themeWork.merge')}</SmallLink>
           )}
-          {settings !== null && (asked === null || asked.answer !== null) && (
+          {settings !== null && concern === null && (asked === null || asked.answer !== null) && (
             <SmallLink aria-label={action(t('launch.askProduct'))} onClick={() => setConcern('ask')}>
               {t('launch.askProduct')}
             </SmallLink>
           )}
-          {isProduct && asked !== null && asked.answer === null && (
+          {isProduct && concern === null && asked !== null && asked.answer === null && (
             <SmallLink aria-label={action(t('launch.settle'))} onClick={() => setConcern('settle')}>
               {t('launch.settle')}
             </SmallLink>
@@ -96,6 +95,7 @@ export function ObjectionCard(props: ObjectionCardProps) {
           </SmallLink>
         </AnswerLines>
       )}
+      <ConcernLines {...props} open={canWrite ? concern : null} onClose={() => setConcern(null)} />
     </Card>
   );
 }
