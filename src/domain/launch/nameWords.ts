@@ -5,10 +5,17 @@ const SHORTEST = 4;
 /** `price` and `prices`, `clock` and `clocked`. */
 const LONGEST_ENDING = 3;
 
+/** What names and mail are full of, in the language that objections are heard in. */
+const EVERYDAY = new Set(
+  'about after before better everybody everyone faster first from launch more next simpler team that their this time update version when with work your'.split(
+    ' ',
+  ),
+);
+
 /** The words of a launch's name by which one may know what is said of it, in the singular. */
 export function nameWords(name: string): readonly string[] {
   const words = searchWords(name).map((word) => (word.length > SHORTEST ? word.replace(/s$/, '') : word));
-  return [...new Set(words.filter(({ length }) => length >= SHORTEST))];
+  return [...new Set(words.filter((word) => word.length >= SHORTEST && !EVERYDAY.has(word)))];
 }
 
 /** Which of these words stand in a text, whatever their endings. */

@@ -14,6 +14,7 @@ const quote = v.object({
   themeId: id,
   hash,
   span: v.exactOptional(v.object({ start: place, end: place })),
+  person: v.exactOptional(hash),
 });
 
 const quotes = v.pipe(v.array(quote), v.maxLength(MOST_QUOTES));
@@ -51,4 +52,5 @@ export const LAUNCH_PAYLOADS: readonly (readonly [string, v.GenericSchema])[] = 
   ],
   ['launch.concerned', v.object({ ...about, to: id, dueOn: v.pipe(v.string(), v.isoDate()) })],
   ['launch.settled', v.object({ ...about, text })],
+  ['launch.erased', v.object({ person: hash })],
 ];

@@ -70,7 +70,9 @@ const launch =
     payload: more({ ...given, objection: given.seen ?? asId<EventId>('nothing') }),
   });
 const kudos = (payload: object) => (): Made => ({ themeId: kudosPlace(PRAISED), payload });
-const quotes = ({ theme }: About) => [{ ticketId: '7', themeId: theme, hash: HASH }];
+const quotes = ({ theme, n }: About) => [
+  { ticketId: '7', themeId: theme, hash: HASH, ...(n % 2 === 0 ? { person: HASH } : {}) },
+];
 const issue = { to: 'acme/shop', title: 'Dark mode' };
 
 /** An event of each kind that is stored, as a browser writes it. */
@@ -183,6 +185,7 @@ export const KINDS: Readonly<Record<string, (given: About) => Made>> = {
   })),
   'launch.concerned': launch(({ objection, agent }) => ({ objection, to: agent, dueOn: '2027-03-31' })),
   'launch.settled': launch(({ objection, n }) => ({ objection, text: `We mend it ${n}` })),
+  'launch.erased': launch(() => ({ person: HASH })),
 };
 
 const familyOf = (kind: string) => kind.slice(0, kind.indexOf('.'));

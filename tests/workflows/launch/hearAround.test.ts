@@ -48,11 +48,12 @@ describe('new tickets around a launch', () => {
 
   it('are not told by a word that most tickets begin with', async () => {
     const { archive, ago, hear } = around();
-    for (let n = 1; n <= 20; n++) archive.tickets.push(archived(n, 'About your app.', { createdAt: ago(n) }));
-    archive.tickets.push(archived(21, `About your app. ${DEAR}`, { createdAt: ago(9), subject: 'About' }));
-    expect(await hear('About mobile')).toMatchObject({ heard: [], beginnings: 21 });
+    for (let n = 1; n <= 20; n++)
+      archive.tickets.push(archived(n, 'Hello, our rota.', { createdAt: ago(n) }));
+    archive.tickets.push(archived(21, `Hello, our rota. ${DEAR}`, { createdAt: ago(9), subject: 'Rota' }));
+    expect(await hear('Rota on mobile')).toMatchObject({ heard: [], beginnings: 21 });
     archive.tickets.push(archived(22, DEAR, { createdAt: ago(1), subject: 'Mobile' }));
-    expect(await hear('About mobile')).toMatchObject({ heard: [{ ticketId: '22' }] });
+    expect(await hear('Rota on mobile')).toMatchObject({ heard: [{ ticketId: '22' }] });
   });
 
   it('come newest first, of the last days alone where there are many', async () => {
