@@ -8,6 +8,7 @@ import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { draftJudgement } from '#domain/rollup/SpotEvent.ts';
 import '#ui/board/rollup/RollupPage.tsx';
 import '#ui/board/rollup/SpotDrawer.tsx';
+import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { boardOutside, daysAgo, ME, RUTH, TOM } from './boardOutside.ts';
@@ -104,6 +105,26 @@ describe('a spot check', () => {
     expect(await panel.findByText('Ruth Okafor, Nov 18, 2026; unclear: 1')).toBeDefined();
     expect(panel.getAllByText(/ask for their theme/)).toHaveLength(1);
     expect(panel.queryByRole('button', { name: 'Judge ten quotes' })).toBeNull();
+  });
+});
+
+describe('of how many tickets those counted are a part', () => {
+  it('is asked of Zendesk on a click alone, says that older ones may be among them, and a failure as one', async () => {
+    const outside = await outsideWith(asked());
+    const archive = fakeTicketArchive();
+    // Three within the period, one before it.
+    for (const [n, days] of [2, 10, 30, 200].entries())
+      archive.tickets.push(archived(n + 1, 'Hello', { createdAt: daysAgo(days) }));
+    archive.failure = { kind: 'offline', what: 'count tickets' };
+    const { user } = renderBoard({ ...outside, archive }, 'rollup');
+    const panel = await honesty();
+    await user.click(await panel.findByRole('button', { name: 'Count all tickets' }));
+    const again = await panel.findByRole('button', { name: 'Try again' });
+    expect(panel.queryByText(/were created/)).toBeNull();
+    archive.failure = null;
+    await user.click(again);
+    const told = '3 tickets were created in these days (UTC). Counted here: 3, of which some may be older.';
+    expect(await panel.findByText(told)).toBeDefined();
   });
 });
 

@@ -10,6 +10,7 @@ import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import { NumberButton } from './NumberButton.tsx';
+import { AllTicketsPart } from './AllTicketsPart.tsx';
 import { ChangesPart } from './ChangesPart.tsx';
 import { oneSided } from './oneSided.ts';
 import { percentIn } from './percentIn.ts';
@@ -197,6 +198,7 @@ export function HonestyPanel(props: Props) {
         <li>
           <Subtle>{t('rollup.honesty.rests')}</Subtle>
           <Subtle>{t('rollup.honesty.notKnown')}</Subtle>
+          <AllTicketsPart counted={counted} />
           <Subtle>{t('rollup.honesty.method')}</Subtle>
           <Subtle>
             {t(ask.calendar.timeZone === null ? 'rollup.honesty.utc' : 'rollup.honesty.zone', {
