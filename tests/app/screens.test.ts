@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asId, type ThemeId } from '#domain/basis/Id.ts';
 import type { LaunchId } from '#domain/launch/LaunchEvent.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import { anotherAsks } from './anotherAsks.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { printedPages } from './printedPages.ts';
@@ -260,6 +261,41 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await other.locator('[role=status] button').first().click();
     await other.locator('[role=status] li').first().waitFor();
     await check(stage, page, `sidebar-elsewhere-${look.name}`);
+  });
+});
+
+describe('coming back to the board', () => {
+  it('tells what happened meanwhile, until it is put away, by keyboard alone', async () => {
+    stage.zendesk.clock.advance(5 * 60);
+    const page = await stage.enter('tom', { scheme: 'dark', width: 1100 });
+    const { clock } = page.context();
+    await clock.install();
+    const read = await openBoard(stage, page, 'settings/health');
+    // What is read of the account waits between its pages: not here.
+    const shown = (text: Locator) => async () => {
+      await clock.fastForward('00:20');
+      return text.count();
+    };
+    await expect.poll(shown(read.getByText(/^All of it, last/)), { timeout: 90_000 }).toBe(1);
+    await (await openBoard(stage, page, 'themes')).locator('tr[data-row]').first().waitFor();
+    const app = () => page.frames().find((one) => one.url().startsWith(stage.zendesk.appUrl));
+    // How things stand is kept; nothing on the screen says so.
+    const kept = () => app()?.evaluate(() => Object.keys(localStorage).some((key) => key.includes('visit')));
+    await expect.poll(kept, { timeout: 60_000 }).toBe(true);
+    await anotherAsks(stage, 'tom', 'marta');
+    stage.zendesk.clock.advance(2 * 60 * 60);
+    await clock.fastForward('02:00:00');
+    const board = await openBoard(stage, page, 'themes');
+    const since = board.getByText(/^Since you were last here/);
+    await expect.poll(shown(since), { timeout: 90_000 }).toBe(1);
+    await board.getByText('1 more person').waitFor();
+    await check(stage, page, 'board-since');
+    await board.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Enter');
+    await since.waitFor({ state: 'detached' });
+    // Whoever goes on by keyboard does not begin at the top of the page.
+    await expect.poll(() => app()?.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await page.context().close();
   });
 });
 
