@@ -21,6 +21,11 @@ const Below = styled.div`
   grid-column: 1 / -1;
 `;
 
+/** Beside a long name, too. */
+const Whole = styled(Subtle)`
+  flex: none;
+`;
+
 const DOES = {
   merge: 'bulk.merge',
   split: 'themeWork.propose',
@@ -61,7 +66,7 @@ export function TipLine({ tip, themes, bulk, onLeave }: Props) {
             <PageLink dir="auto" href={addressOf({ page: 'theme', id: one.id })}>
               {one.name}
             </PageLink>
-            <Subtle>{t('count.people', { count: one.counts.people })}</Subtle>
+            <Whole>{t('count.people', { count: one.counts.people })}</Whole>
           </LineName>
         ))}
         <p>{tipText(tip, theme, words)}</p>
