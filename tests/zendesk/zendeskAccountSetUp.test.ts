@@ -36,6 +36,17 @@ describe('an account without our objects', () => {
     });
   });
 
+  it('is told apart from one whose plan has none, and from one that refuses', async () => {
+    const setUp = zendeskAccountSetUp(await connectAs(account, 'renee'));
+    for (const [failStatus, kind] of [
+      [404, 'notOnPlan'],
+      [403, 'forbidden'],
+    ] as const) {
+      await weather(account, { failNext: 9, failStatus });
+      expect(await setUp.check(never)).toMatchObject({ ok: false, failure: { kind } });
+    }
+  });
+
   it('gets them from an admin with one click, and is then ready for everybody', async () => {
     const progress = vi.fn();
     expect(await (await setUpOf('renee')).run(progress, never)).toEqual(whole);

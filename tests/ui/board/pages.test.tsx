@@ -227,6 +227,16 @@ describe('setting up', () => {
     expect(await screen.findByText(/Ask an admin/)).toBeDefined();
   });
 
+  it.each([{ kind: 'forbidden' } as const, { kind: 'notOnPlan' } as const])(
+    'tells an admin for whom there are no custom objects ($kind) which plan has them',
+    async ({ kind }) => {
+      const refused = async () => failed({ kind, what: 'set up' });
+      renderBoard(notSetUp('admin', { check: refused, look: refused, run: refused }));
+      expect(await screen.findByText(/no custom objects.*needs Suite Growth/)).toBeDefined();
+      expect(screen.queryByText(/Ask an admin/)).toBeNull();
+    },
+  );
+
   it('notices a set-up that stopped half-way though the list can be read', async () => {
     renderBoard(boardOutside({ role: 'admin', setUp: fakeAccountSetUp(['mention.quotes', 'entry']) }));
     expect(await screen.findByText('1 part still to be made')).toBeDefined();
