@@ -1,9 +1,9 @@
-import { lexicalTerms } from '../matching/lexicalTerms.ts';
-import { everydayShare, termWeight } from '../matching/termWeight.ts';
-import { commonAsks, isSaid, wordsSaid } from '../naming/commonAsk.ts';
+import { termWeight } from '../matching/termWeight.ts';
+import { commonAsks } from '../naming/commonAsk.ts';
 import { DIMENSIONS } from '../vectors/trained.ts';
-import { meaningOf } from '../vectors/wordVectors.ts';
 import { type SparseRow, latentBasis } from './latentBasis.ts';
+import type { Places } from './Places.ts';
+import type { TermBook, TextTerms } from './TermBook.ts';
 
 /**
  * Shares of the texts' own words and characters beside the word vectors, of words beside characters, and how many
@@ -25,7 +25,13 @@ const FEWEST = 2;
 /** Of runs of characters those of more than this share of the texts say little and cost much. */
 const EVERYWHERE = 0.2;
 
-type KnownTerms = ReadonlyMap<string, { readonly id: number; readonly weight: number }>;
+interface KnownTerm {
+  readonly id: number;
+  readonly weight: number;
+  readonly isGram: boolean;
+}
+
+type KnownTerms = ReadonlyMap<number, KnownTerm>;
 
 /**
  * Where texts stand to each other: latent semantics of their own words and characters (which knows their trade)
@@ -46,20 +52,25 @@ export class TextSpace {
   }
 
   /** The space of some texts. The same texts in the same order give the same space. */
-  static async of(texts: readonly string[], pause: () => Promise<void>): Promise<TextSpace> {
-    const having = new Map<string, number>();
+  static async of(
+    texts: readonly TextTerms[],
+    book: TermBook,
+    pause: () => Promise<void>,
+  ): Promise<TextSpace> {
+    const having = new Map<number, number>();
     for (const [index, text] of texts.entries()) {
       if (index % 100 === 0) await pause();
-      for (const term of termsOfText(text).keys()) having.set(term, (having.get(term) ?? 0) + 1);
+      for (const term of text.terms) having.set(term, (having.get(term) ?? 0) + 1);
     }
-    const terms = new Map<string, { id: number; weight: number }>();
+    const terms = new Map<number, KnownTerm>();
     for (const [term, has] of having) {
-      const isGram = term.startsWith('g');
+      const everyday = book.everyday(term);
+      const isGram = everyday === null;
       if (has < FEWEST || (isGram && has > Math.max(20, EVERYWHERE * texts.length))) continue;
       const weight = isGram
         ? Math.log((texts.length + 50) / (has + 0.5))
-        : termWeight(has, texts.length, everydayShare(term.slice(1)));
-      if (weight > 0) terms.set(term, { id: terms.size, weight });
+        : termWeight(has, texts.length, everyday);
+      if (weight > 0) terms.set(term, { id: terms.size, weight, isGram });
     }
     const rank = Math.min(MOST_DIRECTIONS, terms.size, Math.max(FEW, texts.length >> 1));
     const rows: SparseRow[] = [];
@@ -70,12 +81,22 @@ export class TextSpace {
     return new TextSpace(terms, await latentBasis(rows, terms.size, rank, pause), rank);
   }
 
+  /** Where texts stand (see `#place`). */
+  async places(texts: readonly TextTerms[], pause: () => Promise<void>): Promise<Places> {
+    const { dimensions } = this;
+    const values = new Float32Array(texts.length * dimensions);
+    for (const [at, text] of texts.entries()) {
+      if (at % 100 === 0) await pause();
+      this.#place(text, values.subarray(at * dimensions, (at + 1) * dimensions));
+    }
+    return { count: texts.length, dimensions, values };
+  }
+
   /**
    * Where a text stands: a point at a distance of 1 from the middle (0 where nothing of it is known), and beside that what
    * it asks for in the words of any product, which makes texts more alike and none less.
    */
-  place(text: string): Float32Array {
-    const place = new Float32Array(this.dimensions);
+  #place(text: TextTerms, place: Float32Array): void {
     const { terms, values } = rowOf(text, this.#terms);
     const rank = this.#rank;
     for (let at = 0; at < terms.length; at++) {
@@ -83,47 +104,31 @@ export class TextSpace {
       for (let d = 0; d < rank; d++) place[d] = (place[d] ?? 0) + value * (this.#basis[from + d] ?? 0);
     }
     scale(place, 0, rank, Math.sqrt(LEXICAL));
-    place.set(meaningOf(text), rank);
+    place.set(text.meaning, rank);
     scale(place, rank, rank + DIMENSIONS, Math.sqrt(1 - LEXICAL));
     scale(place, 0, rank + DIMENSIONS, 1);
-    const said = wordsSaid(text);
-    for (const [at, ask] of commonAsks().entries()) if (isSaid(ask, said)) place[rank + DIMENSIONS + at] = 1;
+    for (const ask of text.asks) place[rank + DIMENSIONS + ask] = 1;
     scale(place, rank + DIMENSIONS, this.dimensions, Math.sqrt(COMMON));
-    return place;
   }
 }
 
-/** Words (`w…`) and runs of characters (`g…`) of a text, with how often they stand there. */
-function termsOfText(text: string): ReadonlyMap<string, number> {
-  const { words, grams } = lexicalTerms(text);
-  const terms = new Map<string, number>();
-  for (const [word, count] of words) terms.set(`w${word}`, count);
-  for (const [gram, count] of grams) terms.set(`g${gram}`, count);
-  return terms;
-}
-
-function rowOf(text: string, known: KnownTerms): SparseRow {
-  const terms: number[] = [];
-  const values: number[] = [];
-  const squares = { w: 0, g: 0 };
-  const kinds: ('w' | 'g')[] = [];
-  for (const [term, count] of termsOfText(text)) {
-    const its = known.get(term);
+function rowOf(text: TextTerms, known: KnownTerms): SparseRow {
+  const found: { readonly its: KnownTerm; readonly value: number }[] = [];
+  const squares = { words: 0, grams: 0 };
+  for (let at = 0; at < text.terms.length; at++) {
+    const its = known.get(text.terms[at] ?? -1);
     if (its === undefined) continue;
-    const kind = term.startsWith('g') ? 'g' : 'w';
-    const value = Math.log1p(count) * its.weight;
-    terms.push(its.id);
-    values.push(value);
-    kinds.push(kind);
-    squares[kind] += value * value;
+    const value = Math.log1p(text.counts[at] ?? 0) * its.weight;
+    found.push({ its, value });
+    squares[its.isGram ? 'grams' : 'words'] += value * value;
   }
   const by = {
-    w: Math.sqrt(WORDS / (squares.w || 1)),
-    g: Math.sqrt((1 - WORDS) / (squares.g || 1)),
+    words: Math.sqrt(WORDS / (squares.words || 1)),
+    grams: Math.sqrt((1 - WORDS) / (squares.grams || 1)),
   };
   return {
-    terms: Int32Array.from(terms),
-    values: Float32Array.from(values, (value, at) => value * by[kinds[at] ?? 'w']),
+    terms: Int32Array.from(found, ({ its }) => its.id),
+    values: Float32Array.from(found, ({ its, value }) => value * by[its.isGram ? 'grams' : 'words']),
   };
 }
 

@@ -3,11 +3,7 @@ import type { Grouped, GroupingWish, KnownGroup } from '#ports/Language.ts';
 import { findGroups } from './findGroups.ts';
 import { nameGroups } from './nameGroups.ts';
 import { winkReader } from '../tokens/winkReader.ts';
-import { alike, meansOf, type Places } from './Places.ts';
-import { TextSpace } from './TextSpace.ts';
-
-/** So many texts are what the space is learnt from. */
-const MOST_LEARNT_FROM = 4000;
+import { TermBook, type TextTerms } from './TermBook.ts';
 
 const TYPICAL = 3;
 
@@ -40,21 +36,21 @@ export async function groupTexts(
     .map(({ id, text }): Item => ({ id, text, order: textHash(text) }))
     .sort((a, b) => compare(a.order, b.order) || compare(a.text, b.text) || compare(a.id, b.id));
   if (items.length === 0) return { groups: [], ungrouped: [] };
-  const space = await TextSpace.of(
-    items.slice(0, MOST_LEARNT_FROM).map(({ text }) => text),
-    pause,
-  );
-  const places = await placesOf(items, space, pause);
+  const book = new TermBook();
+  const read: TextTerms[] = [];
+  for (const [at, { text }] of items.entries()) {
+    if (at % 100 === 0) await pause();
+    read.push(book.read(text));
+  }
   const known = (wish.known ?? []).toSorted((a, b) => compare(a.id, b.id));
   const before = groupsBefore(items, known);
-  const { of, groups } = await findGroups(places, before, known.length, wish.groups ?? null, pause);
-  const means = meansOf(places, of, groups);
+  const { of, groups, near } = await findGroups(read, book, before, known.length, wish.groups ?? null, pause);
   const members = Array.from({ length: groups }, (): number[] => []);
   for (const [at, group] of of.entries()) if (group >= 0) members[group]?.push(at);
   const found: FoundGroup[] = [];
   for (const [group, its] of members.entries()) {
     await pause();
-    if (its.length > 0) found.push(toGroup(its, items, places, means, group, known[group]));
+    if (its.length > 0) found.push(toGroup(its, items, near, known[group]));
   }
   return {
     groups: (await named(found, pause)).sort(
@@ -68,19 +64,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function placesOf(
-  items: readonly Item[],
-  space: TextSpace,
-  pause: () => Promise<void>,
-): Promise<Places> {
-  const values = new Float32Array(items.length * space.dimensions);
-  for (const [at, { text }] of items.entries()) {
-    if (at % 100 === 0) await pause();
-    values.set(space.place(text), at * space.dimensions);
-  }
-  return { count: items.length, dimensions: space.dimensions, values };
-}
-
 function groupsBefore(items: readonly Item[], known: readonly KnownGroup[]): Int32Array {
   const of = new Map(known.flatMap(({ members }, group) => members.map((id) => [id, group] as const)));
   return Int32Array.from(items, ({ id }) => of.get(id) ?? -1);
@@ -89,13 +72,11 @@ function groupsBefore(items: readonly Item[], known: readonly KnownGroup[]): Int
 function toGroup(
   its: readonly number[],
   items: readonly Item[],
-  places: Places,
-  means: Places,
-  group: number,
+  near: Float32Array,
   known: KnownGroup | undefined,
 ): FoundGroup {
   const byTypical = its
-    .map((at) => ({ item: items[at], likeness: alike(places, at, means, group) }))
+    .map((at) => ({ item: items[at], likeness: near[at] ?? 0 }))
     .sort((a, b) => b.likeness - a.likeness || compare(a.item?.id ?? '', b.item?.id ?? ''))
     .flatMap(({ item }) => item ?? []);
   return {
