@@ -4,13 +4,13 @@ import { alike, meansOf, type Places } from './Places.ts';
 export interface Found {
   readonly of: Int32Array;
   readonly groups: number;
-  readonly near: Float32Array;
+  readonly near: Float64Array;
 }
 
 /** How near each text is to the mean of its group: the mean of its cosines with all of it. */
-export function nearOf(places: Places, { of, groups }: Pick<Found, 'of' | 'groups'>): Float32Array {
+export function nearOf(places: Places, { of, groups }: Pick<Found, 'of' | 'groups'>): Float64Array {
   const means = meansOf(places, of, groups);
-  return Float32Array.from(of, (group, text) => (group < 0 ? 0 : alike(places, text, means, group)));
+  return Float64Array.from(of, (group, text) => (group < 0 ? 0 : alike(places, text, means, group)));
 }
 
 /** Groups numbered without gaps: those that were known, then the others in the order of their first texts. */

@@ -38,7 +38,7 @@ export interface Task {
  */
 export async function findInParts(task: Task): Promise<Found> {
   const of = Int32Array.from(task.before);
-  const near = new Float32Array(of.length);
+  const near = new Float64Array(of.length);
   const next = { group: task.known };
   await findIn(
     task,
@@ -54,7 +54,7 @@ async function findIn(
   task: Task,
   rows: Int32Array,
   of: Int32Array,
-  near: Float32Array,
+  near: Float64Array,
   next: { group: number },
 ): Promise<void> {
   const { bounds, pause } = task;

@@ -72,7 +72,7 @@ function groupsBefore(items: readonly Item[], known: readonly KnownGroup[]): Int
 function toGroup(
   its: readonly number[],
   items: readonly Item[],
-  near: Float32Array,
+  near: Float64Array,
   known: KnownGroup | undefined,
 ): FoundGroup {
   const byTypical = its
