@@ -1,5 +1,5 @@
 import { rankText } from '#language/matching/rankText.ts';
-import { ThemeIndex } from '#language/matching/ThemeIndex.ts';
+import { ThemeRanks } from '#language/matching/ThemeRanks.ts';
 import { oneLine, printLine } from './printLine.ts';
 import { paintFor } from './printTicket.ts';
 import type { ExitCode, Terminal } from './readCommand.ts';
@@ -32,7 +32,7 @@ export async function matchCommand(
   return withExitCode(stderr, async () => {
     const { themes, ids, bad: badThemes } = await readThemes(options.themes, stdin, stderr);
     if (themes.length === 0) stderr.write(`${options.themes}: no theme in it, so nothing can fit.\n`);
-    const index = new ThemeIndex(themes);
+    const ranks = new ThemeRanks(themes);
     const names = new Map(themes.map((theme) => [theme.id, theme.name]));
     const paint = paintFor(colours);
     let bad = badThemes;
@@ -43,7 +43,7 @@ export async function matchCommand(
         continue;
       }
       for (const { id, text } of value.value) {
-        const { ranked, none } = rankText(index, text);
+        const { ranked, none } = rankText(ranks, text);
         const best = ranked.slice(0, options.top ?? (options.json ? ranked.length : SHOWN));
         if (options.json) {
           const json = best.map(({ theme, score }) => ({ theme: ids.get(theme) ?? theme, score }));

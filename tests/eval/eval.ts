@@ -139,16 +139,22 @@ const evaluations: readonly Evaluation[] = [
   },
   {
     /* Test themes as candidates, each with up to eight quotes of other tickets; one query a ticket and theme. */
-    ids: ['match.inbox.top1', 'match.inbox.top3', 'match.inbox.1shot.top3'],
+    ids: ['match.inbox.top1', 'match.inbox.top3', 'match.inbox.1shot.top3', 'match.inbox.mixed.top3'],
     needsData: false,
     run: () => {
       const test = readInbox('test');
       const full = inboxMatching(test);
-      const one = inboxMatching(test, 1);
+      const one = inboxMatching(test, [1]);
+      const mixed = inboxMatching(test, [0, 1, 2, 4, 8]);
       return Promise.resolve([
         row('match.inbox.top1', full.top1, `test themes, up to 8 examples, ${full.count} mentions`),
         row('match.inbox.top3', full.top3, `test themes, up to 8 examples, ${full.count} mentions`),
         row('match.inbox.1shot.top3', one.top3, `test themes, one example each, ${one.count} mentions`),
+        row(
+          'match.inbox.mixed.top3',
+          mixed.top3,
+          `test themes, in turn 0, 1, 2, 4 and 8 examples, ${mixed.count} mentions`,
+        ),
       ]);
     },
   },

@@ -109,13 +109,17 @@ function lies(signal: Signal, mark: Truth, conversation: Conversation): boolean 
 
 /**
  * Share of mentions whose theme is ranked first, and among the first three. One mention is a ticket's marked
- * sentences of a theme; every theme learns from up to `shots` mentions of other tickets, all themes are candidates.
+ * sentences of a theme; every theme learns from up to `shots` mentions of other tickets (themes in turn from as many as each
+ * says), all themes are candidates.
  */
-export function inboxMatching(inbox: Inbox, shots = 8): { top1: number; top3: number; count: number } {
+export function inboxMatching(
+  inbox: Inbox,
+  shots: readonly number[] = [8],
+): { top1: number; top3: number; count: number } {
   const mentions = mentionsOf(inbox);
   let [top1, top3] = [0, 0];
   for (const mention of mentions) {
-    const themes = inbox.themes.map((theme): Theme => {
+    const themes = inbox.themes.map((theme, at): Theme => {
       const id = asId<ThemeId>(theme.key);
       const others = mentions.filter((other) => other.theme === theme.key && other.ticket !== mention.ticket);
       return {
@@ -131,7 +135,7 @@ export function inboxMatching(inbox: Inbox, shots = 8): { top1: number; top3: nu
         championId: null,
         answer: null,
         counts: NO_COUNTS,
-        examples: others.slice(0, shots).map((other) => other.quotes[0] ?? ''),
+        examples: others.slice(0, shots[at % shots.length]).map((other) => other.quotes[0] ?? ''),
         countedAt: null,
       };
     });

@@ -1,6 +1,6 @@
 import { areaUnderCurve } from '#cli/measures/matchMeasures.ts';
 import { rankText } from '#language/matching/rankText.ts';
-import { ThemeIndex } from '#language/matching/ThemeIndex.ts';
+import { ThemeRanks } from '#language/matching/ThemeRanks.ts';
 import { banking77, dstc11, hadoopBugs, judgedPairs, shotsOf, shuffled } from './collections.ts';
 import { type Evaluation, type EvalRow, row } from './EvalRow.ts';
 
@@ -18,18 +18,18 @@ function runsRow(id: string, values: readonly number[], what: string, goal: numb
   };
 }
 
-function indexOf(shots: ReadonlyMap<string, readonly string[]>): ThemeIndex {
+function ranksOf(shots: ReadonlyMap<string, readonly string[]>): ThemeRanks {
   // Names would give the intents away: a theme is its shots alone.
-  return new ThemeIndex([...shots].map(([id, examples]) => ({ id, name: '', examples })));
+  return new ThemeRanks([...shots].map(([id, examples]) => ({ id, name: '', examples })));
 }
 
 /** Shares of the test texts whose intent is first, and among the first three. */
 function fewShot(shots: number, seed: number): { top1: number; top3: number } {
-  const index = indexOf(shotsOf(banking77('train'), shots, seed).shots);
+  const ranks = ranksOf(shotsOf(banking77('train'), shots, seed).shots);
   const test = banking77('test');
   let [top1, top3] = [0, 0];
   for (const { text, label } of test) {
-    const rank = rankText(index, text).ranked.findIndex(({ theme }) => theme === label);
+    const rank = rankText(ranks, text).ranked.findIndex(({ theme }) => theme === label);
     if (rank === 0) top1++;
     if (rank >= 0 && rank < 3) top3++;
   }
@@ -49,7 +49,7 @@ function noneAuroc(): number {
     10,
     1,
   );
-  const index = indexOf(shots);
+  const ranks = ranksOf(shots);
   const test = banking77('test');
   const strange = test.filter(({ label }) => !known.has(label)).map(({ text }) => text);
   const half = strange.length >> 1;
@@ -63,20 +63,20 @@ function noneAuroc(): number {
     ...test.filter(({ label }) => known.has(label)).map(({ text }) => ({ text, is: false })),
     ...[...strange, ...others].map((text) => ({ text, is: true })),
   ];
-  return areaUnderCurve(cases.map(({ text, is }) => ({ score: rankText(index, text).none, is })));
+  return areaUnderCurve(cases.map(({ text, is }) => ({ score: rankText(ranks, text).none, is })));
 }
 
 /** Mean average precision of each phrase's judged reviews, ranked by the phrase's score; all phrases are themes. */
 function judgedMap(): number {
   const pairs = judgedPairs();
   const phrases = [...new Set(pairs.map(({ phrase }) => phrase))];
-  const index = new ThemeIndex(phrases.map((name) => ({ id: name, name, examples: [] })));
+  const ranks = new ThemeRanks(phrases.map((name) => ({ id: name, name, examples: [] })));
   const precisions = phrases.map((phrase) => {
     const ranked = pairs
       .filter((pair) => pair.phrase === phrase)
       .map(({ review, fits }) => ({
         fits,
-        score: rankText(index, review).ranked.find(({ theme }) => theme === phrase)?.score ?? 0,
+        score: rankText(ranks, review).ranked.find(({ theme }) => theme === phrase)?.score ?? 0,
       }))
       .sort((a, b) => b.score - a.score || Number(a.fits) - Number(b.fits));
     let [hits, sum] = [0, 0];
@@ -89,9 +89,9 @@ function judgedMap(): number {
 /** Share of the pairs of duplicates in which the one is among the first ten that are found for the other. */
 function duplicateRecall(): { recall: number; pairs: number } {
   const { reports, duplicates } = hadoopBugs();
-  const index = new ThemeIndex([...reports].map(([id, { text }]) => ({ id, name: '', examples: [text] })));
+  const ranks = new ThemeRanks([...reports].map(([id, { text }]) => ({ id, name: '', examples: [text] })));
   const found = duplicates.filter(([asked, twin]) => {
-    const others = rankText(index, reports.get(asked)?.text ?? '').ranked.filter(
+    const others = rankText(ranks, reports.get(asked)?.text ?? '').ranked.filter(
       ({ theme }) => theme !== asked,
     );
     return others.slice(0, 10).some(({ theme }) => theme === twin);

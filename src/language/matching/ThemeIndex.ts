@@ -186,7 +186,11 @@ export class ThemeIndex {
     const targets = themes.map((theme) =>
       Float64Array.from(texts, (text) => (this.#themeOf[text] === theme ? 1 : 0) - 1 / themes.length),
     );
-    return solveRidge(kernel, texts.length, () => this.#settings.ridge, targets);
+    // A theme of few texts weighs as much as one of many.
+    const usual = texts.length / themes.length;
+    const sizeOf = (text: number): number => this.#sizes[this.#themeOf[texts[text] ?? 0] ?? 0] ?? 0;
+    const ridge = (text: number): number => (this.#settings.ridge * sizeOf(text)) / usual;
+    return solveRidge(kernel, texts.length, ridge, targets);
   }
 }
 

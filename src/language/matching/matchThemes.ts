@@ -2,9 +2,9 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { MatchQuery, ThemeMatch } from '#ports/Language.ts';
 import { vectorWords } from '../vectors/vectorWords.ts';
 import { wordWeight } from '../vectors/wordVectors.ts';
-import { rankLikenesses } from './rankText.ts';
 import { termsOf } from './terms.ts';
-import { ThemeIndex } from './ThemeIndex.ts';
+import type { ThemeIndex } from './ThemeIndex.ts';
+import { ThemeRanks } from './ThemeRanks.ts';
 
 /** At most so many themes are offered. */
 const MOST_MATCHES = 3;
@@ -52,9 +52,9 @@ export function matchThemes(query: MatchQuery, themes: readonly Theme[]): readon
 
 /** All themes with their probabilities, best first; equal ones by id. Shared words are left out. */
 export function rankThemes(query: MatchQuery, themes: readonly Theme[]): readonly ThemeMatch[] {
-  const index = indexOf(themes);
   const kinds = new Map(themes.map((theme) => [theme.id as string, theme] as const));
-  return rankLikenesses(index, likenessesOf(query, index))
+  return ranksOf(themes)
+    .rank((index) => likenessesOf(query, index))
     .ranked.flatMap(({ theme, score }): ThemeMatch[] => {
       const its = kinds.get(theme);
       if (its === undefined) return [];
@@ -89,16 +89,16 @@ function tellingWords(text: string): number {
   return [...words].reduce((sum, word) => sum + wordWeight(word) ** 3, 0);
 }
 
-let lastIndex: { readonly key: string; readonly index: ThemeIndex } | null = null;
+let last: { readonly key: string; readonly ranks: ThemeRanks } | null = null;
 
-/** The index of the last call, where the themes are the same: every call of a sidebar brings the same themes anew. */
-function indexOf(themes: readonly Theme[]): ThemeIndex {
+/** What the last call made ready, where the themes are the same: every call of a sidebar brings the same themes anew. */
+function ranksOf(themes: readonly Theme[]): ThemeRanks {
   const key = themes.map(({ id, name, examples }) => [id, name, ...examples].join('\u0001')).join('\u0002');
-  if (lastIndex?.key !== key) {
+  if (last?.key !== key) {
     const known = themes.map(({ id, name, examples }) => ({ id: id as string, name, examples }));
-    lastIndex = { key, index: new ThemeIndex(known, 'nearest') };
+    last = { key, ranks: new ThemeRanks(known, 'nearest') };
   }
-  return lastIndex.index;
+  return last.ranks;
 }
 
 /** Up to four words of the query that the theme has too, most telling first, as the customer wrote them. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Meanings, toldBy } from '#language/matching/Meanings.ts';
 import { rankText } from '#language/matching/rankText.ts';
-import { ThemeIndex } from '#language/matching/ThemeIndex.ts';
+import { ThemeRanks } from '#language/matching/ThemeRanks.ts';
+import { readInbox } from '../../eval/inbox.ts';
+import { mentionsOf } from '../../eval/inboxScores.ts';
 
 const REPORT = `The nightly job stops when the archive is full. We see it on two of our machines, mostly after the weekend.
   It writes "ArchiveQuotaException: volume vol-17 is at 100 percent" and then waits for ever, so that nobody can log in on
@@ -18,7 +20,7 @@ const OTHERS = [
 describe('ranking', () => {
   it('finds the twin of a long report by the words that only both have', () => {
     const themes = [...OTHERS, TWIN].map((text, at) => ({ id: String(at), name: '', examples: [text] }));
-    expect(rankText(new ThemeIndex(themes), REPORT).ranked[0]?.theme).toBe('3');
+    expect(rankText(new ThemeRanks(themes), REPORT).ranked[0]?.theme).toBe('3');
   });
 
   it('finds one of several things that a review says, by the name of a theme', () => {
@@ -30,15 +32,41 @@ describe('ranking', () => {
     const review = `I have been on the road with this for two years and like how fast it opens, and that the voice is calm
       and clear. Last summer in the mountains there was no signal for hours. It would be great to have maps offline.
       Otherwise the best one that I know, and cheaper than what my brother uses.`;
-    expect(rankText(new ThemeIndex(themes), review).ranked[0]?.theme).toBe('Offline maps');
+    expect(rankText(new ThemeRanks(themes), review).ranked[0]?.theme).toBe('Offline maps');
   });
 
   it('is surer of none for a text about something else', () => {
     const themes = [{ id: 'a', name: 'Export to CSV', examples: ['Can I get my reports as a spreadsheet?'] }];
-    const index = new ThemeIndex(themes);
-    expect(rankText(index, 'The delivery came with a broken lid').none).toBeGreaterThan(
-      rankText(index, 'Please let us export reports as CSV').none + 0.3,
+    const ranks = new ThemeRanks(themes);
+    expect(rankText(ranks, 'The delivery came with a broken lid').none).toBeGreaterThan(
+      rankText(ranks, 'Please let us export reports as CSV').none + 0.3,
     );
+  });
+
+  it.each([
+    { examples: 0, atLeast: 0.5 },
+    { examples: 1, atLeast: 0.6 },
+  ])('finds themes of $examples examples beside others of many', ({ examples, atLeast }) => {
+    const inbox = readInbox('train');
+    const mentions = mentionsOf(inbox).map(({ theme, quotes }) => ({ theme, text: quotes.join(' ') }));
+    const isRare = (theme: string): boolean => inbox.themes.findIndex(({ key }) => key === theme) % 2 === 0;
+    const themes = inbox.themes.map(({ key, name }) => ({
+      id: key,
+      name,
+      examples: mentions
+        .filter(({ theme }) => theme === key)
+        .slice(0, isRare(key) ? examples : 8)
+        .map(({ text }) => text),
+    }));
+    const ranks = new ThemeRanks(themes);
+    const known = new Set(themes.flatMap((theme) => theme.examples));
+    const asked = mentions.filter(({ theme, text }) => isRare(theme) && !known.has(text));
+    const found = asked.filter(({ theme, text }) => {
+      const { ranked, none } = rankText(ranks, text);
+      expect(ranked.reduce((sum, { score }) => sum + score, none)).toBeCloseTo(1, 4);
+      return ranked.slice(0, 3).some((each) => each.theme === theme);
+    });
+    expect(found.length / asked.length).toBeGreaterThan(atLeast);
   });
 
   it('knows how much of a text it can weigh by meaning', () => {
