@@ -1,4 +1,4 @@
-import { type PackedModel, type Packing, unpackLexicon } from './unpackLexicon.ts';
+import { type PackedModel, type PackedTable, type Packing, unpackLexicon } from './unpackLexicon.ts';
 
 /** The parts of wink-nlp's core model that are packed here; the others stay as they are. */
 export interface CoreModel {
@@ -13,7 +13,9 @@ export interface CoreModel {
 }
 
 /** What is read off a word itself when it is unpacked. */
-const READ_OFF = new Set(['prefix', 'suffix']);
+const READ_OFF = ['prefix', 'suffix'];
+/** Fields that hold much: each for itself. All others together have few values. */
+const ALONE = ['shape', 'lexemeCID', 'pos', 'lemma'];
 
 /**
  * wink-nlp's core model, made to be packed tightly: two thirds of what its lexicon takes in a zip are gone.
@@ -21,8 +23,9 @@ const READ_OFF = new Set(['prefix', 'suffix']);
  * - Words stand in the order of their letters, so each says how many letters of the one before it drops (`A` none, `B` one
  *   and so on) and what it adds. Capitals of its own are written small after a tilde, a tilde after another.
  * - A word's suffix and prefix are read off it.
- * - Every other field of the table stands by itself, one sign a word (0 to 89 from `#` on, without the backslash), more where
- *   it counts further, in the order of the words' suffixes: words that end alike are alike.
+ * - A field of the table that holds much stands by itself, one sign a word (0 to 89 from `#` on, without the backslash), more
+ *   where it counts further, in the order of the words' suffixes: words that end alike are alike. The other fields together
+ *   are one of some hundred kinds.
  * - A lemma stands as the distance to it, upwards odd and downwards even.
  *
  * @throws Error where it could not be put together again, as after a change of the model.
@@ -38,21 +41,38 @@ export function packLexicon<Model extends CoreModel>(model: Model): Omit<Model, 
   const order = words
     .map((_, row) => row)
     .toSorted((a, b) => valueOf('suffix', a) - valueOf('suffix', b) || a - b);
-  const lexicon: Record<string, readonly string[]> = {};
-  for (const field of Object.keys(packing.layout).filter((each) => !READ_OFF.has(each)))
-    lexicon[field] = digitsOf(
-      order.map((row) => {
-        const value = valueOf(field, row);
-        return field === 'lemma' ? distance(row, value) : value;
-      }),
-    );
+  const there = ALONE.filter((field) => field in packing.layout);
+  const fields = there.map((field): [string, readonly string[]] => {
+    const number = (row: number): number =>
+      field === 'lemma' ? distance(row, valueOf(field, row)) : valueOf(field, row);
+    return [field, digitsOf(order.map(number))];
+  });
+  const others = (row: number): readonly number[] =>
+    Array.from({ length: packing.size }, (_, column) => {
+      const taken = [...READ_OFF, ...there].flatMap((field) => {
+        const [its, mask] = packing.layout[field] ?? [];
+        return its === column ? (mask ?? 0) : [];
+      });
+      return ((table[row * packing.size + column] ?? 0) & ~taken.reduce((all, mask) => all | mask, 0)) >>> 0;
+    });
+  const kinds = new Map<string, number>();
+  const kindOf = digitsOf(
+    order.map((row) => {
+      const kind = others(row).join();
+      if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+      return kinds.get(kind) ?? 0;
+    }),
+  );
+  const lexicon: PackedTable = {
+    kinds: [...kinds.keys()].map((kind) => kind.split(',').map(Number)),
+    kindOf,
+    fields: Object.fromEntries(fields),
+  };
   const packed = { ...model, lexicon, features: { ...features, lexeme: { list: frontCoded(words) } } };
   const again: PackedModel = structuredClone(packed);
   unpackLexicon(again);
   if (!isSame(again, words, table))
-    throw new Error(
-      'wink-nlp’s lexicon cannot be put together again: its layout has changed (packLexicon.ts)',
-    );
+    throw new Error('wink-nlp’s lexicon cannot be put together again: see packLexicon.ts');
   return packed;
 }
 
