@@ -47,18 +47,17 @@ export function packLexicon<Model extends CoreModel>(model: Model): Omit<Model, 
       field === 'lemma' ? distance(row, valueOf(field, row)) : valueOf(field, row);
     return [field, digitsOf(order.map(number))];
   });
-  const others = (row: number): readonly number[] =>
-    Array.from({ length: packing.size }, (_, column) => {
-      const taken = [...READ_OFF, ...there].flatMap((field) => {
-        const [its, mask] = packing.layout[field] ?? [];
-        return its === column ? (mask ?? 0) : [];
-      });
-      return ((table[row * packing.size + column] ?? 0) & ~taken.reduce((all, mask) => all | mask, 0)) >>> 0;
-    });
+  /** By column, the bits that no such field has. */
+  const rest = new Uint32Array(packing.size).fill(0xffffffff);
+  for (const field of [...READ_OFF, ...there]) {
+    const [column = 0, mask = 0] = packing.layout[field] ?? [];
+    rest[column] = (rest[column] ?? 0) & ~mask;
+  }
   const kinds = new Map<string, number>();
   const kindOf = digitsOf(
     order.map((row) => {
-      const kind = others(row).join();
+      const its = table.subarray(row * packing.size, (row + 1) * packing.size);
+      const kind = its.map((word, column) => word & (rest[column] ?? 0)).join();
       if (!kinds.has(kind)) kinds.set(kind, kinds.size);
       return kinds.get(kind) ?? 0;
     }),
