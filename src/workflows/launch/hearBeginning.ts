@@ -5,7 +5,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 import { readRules } from '../readRules.ts';
 import { beginningOf } from '../sweep/hearArchived.ts';
-import type { Talk, TalkFrom } from './readTalk.ts';
+import { hearTalk, type Talk, type TalkFrom } from './readTalk.ts';
 
 /** Hears how a ticket begins, without a request; `null` where it may not be read or its beginning is no customer's. */
 export async function hearBeginning(
@@ -17,10 +17,7 @@ export async function hearBeginning(
   if (!rules.ok) return rules;
   const isStaffs = ticket.submitterId !== null && ticket.submitterId !== ticket.requesterId;
   if (rules.value.exclusion !== null || isStaffs) return ok(null);
-  const conversation = beginningOf(ticket);
-  const heard = await outside.language.hear(conversation, signal);
-  if (!heard.ok) return heard.failure.kind === 'cancelled' ? heard : ok(null);
-  return ok({ conversation, heard: heard.value, redacts: rules.value.privacy.redacts });
+  return hearTalk(outside, beginningOf(ticket), rules.value.privacy, signal);
 }
 
 /** Which of these themes the beginning of a ticket is about, best first. */

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
+import type { PrivacySetting } from '#domain/setting/Settings.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Heard } from '#ports/Language.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
@@ -33,7 +34,17 @@ export async function readTalk(
     const { kind } = conversation.failure;
     return kind === 'gone' || kind === 'unreadable' || kind === 'forbidden' ? ok(null) : conversation;
   }
-  const heard = await outside.language.hear(conversation.value, signal);
+  return hearTalk(outside, conversation.value, rules.value.privacy, signal);
+}
+
+/** Hears a conversation that may be read; `null` where the engine cannot. */
+export async function hearTalk(
+  { language }: Pick<TalkFrom, 'language'>,
+  conversation: Conversation,
+  { redacts }: Pick<PrivacySetting, 'redacts'>,
+  signal: AbortSignal,
+): Promise<Result<Talk | null, Failure>> {
+  const heard = await language.hear(conversation, signal);
   if (!heard.ok) return heard.failure.kind === 'cancelled' ? heard : ok(null);
-  return ok({ conversation: conversation.value, heard: heard.value, redacts: rules.value.privacy.redacts });
+  return ok({ conversation, heard: heard.value, redacts });
 }
