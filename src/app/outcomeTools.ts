@@ -6,6 +6,7 @@ import { OUTCOME_PAYLOADS } from '#zendesk/records/outcomePayloads.ts';
 import { checkToo } from '#zendesk/records/payloadWire.ts';
 import { firstOwnTag } from '#zendesk/records/firstOwnTag.ts';
 import { writtenReply } from '#zendesk/ticket/writtenReply.ts';
+import { zendeskAccountFeed } from '#zendesk/zendeskAccountFeed.ts';
 import { zendeskMacros } from '#zendesk/zendeskMacros.ts';
 
 /** What saying an answer to a customer takes; the sidebar's first screen does without. */
@@ -19,6 +20,7 @@ export async function outcomeTools(
     shelf: await browserOutcome(subdomain, id),
     writing: async () => (await import('#language/writing/createWritingCheck.ts')).createWritingCheck(),
     firstTag: (theme, signal) => firstOwnTag(zendesk.rest, id, theme, signal),
+    lately: (signal) => zendeskAccountFeed(zendesk, 'onScreen').latestPage('events', null, signal),
     written: () => writtenReply(zendesk.frame),
   };
 }

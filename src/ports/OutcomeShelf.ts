@@ -8,6 +8,8 @@ import type { Failure } from './Failure.ts';
 export interface KeptTelling {
   readonly events: readonly JournalEvent[];
   readonly readAt: Instant;
+  /** By Zendesk's stamps: nothing that was said up to then is missing. `null` where an earlier version kept it. */
+  readonly upTo: Instant | null;
 }
 
 /** An answer to something that this person tagged, and that they have not put away yet. */

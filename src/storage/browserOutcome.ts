@@ -31,7 +31,11 @@ const given = v.array(
     to: id<KeptKudos['to']>(),
   }),
 );
-const telling = v.object({ events: v.array(event), readAt: moment });
+const telling = v.object({
+  events: v.array(event),
+  readAt: moment,
+  upTo: v.optional(v.nullable(moment), null),
+});
 
 /** What may be told, theme by theme, which answers were heard of and which kudos were given, on the replica's shelf. Where the browser keeps nothing it lasts as long as the page. */
 export async function browserOutcome(subdomain: string, user: UserId): Promise<OutcomeShelf> {
@@ -43,9 +47,9 @@ export async function browserOutcome(subdomain: string, user: UserId): Promise<O
         const kept = v.safeParse(telling, await (await db()).get('shelf', `telling.${theme}`));
         return ok(kept.success ? kept.output : null);
       }),
-    saveTelling: (theme, { events, readAt }) =>
+    saveTelling: (theme, { events, readAt, upTo }) =>
       stored('save replica', async () => {
-        await (await db()).put('shelf', { events: [...events], readAt }, `telling.${theme}`);
+        await (await db()).put('shelf', { events: [...events], readAt, upTo }, `telling.${theme}`);
         return ok(undefined);
       }),
     heard: () =>

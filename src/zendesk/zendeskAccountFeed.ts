@@ -8,6 +8,7 @@ import { feedRecords } from './feed/feedRecords.ts';
 import { originals } from './history/originals.ts';
 import { EVENT, MENTION, recordsPath } from './records/shape.ts';
 import { address } from './rest/address.ts';
+import type { Urgency } from './rest/Urgency.ts';
 import { exportPage, recordCount } from './wire/exportWire.ts';
 import { recordPage } from './wire/recordWire.ts';
 
@@ -16,8 +17,15 @@ const EXPORTED_PER_PAGE = 1_000;
 const LISTED_PER_PAGE = 100;
 const MENTIONS_BY_ID = 50;
 
-/** The changes of mentions and events, by Zendesk's incremental export or by its lists. */
-export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed {
+/**
+ * The changes of mentions and events, by Zendesk's incremental export or by its lists.
+ *
+ * @param urgency of the lists: whether somebody waits for them.
+ */
+export function zendeskAccountFeed(
+  { rest }: Pick<Zendesk, 'rest'>,
+  urgency: Urgency = 'background',
+): AccountFeed {
   const histories = originals(rest);
 
   async function exported(
@@ -55,7 +63,7 @@ export function zendeskAccountFeed({ rest }: Pick<Zendesk, 'rest'>): AccountFeed
   ): Promise<Result<FeedPage, Failure>> {
     const query = { sort, 'page[size]': LISTED_PER_PAGE, 'page[after]': place };
     const path = address(recordsPath(OBJECTS[feed]), query);
-    const asked = { path, what: `list ${feed}`, missing: 'notSetUp', urgency: 'background' } as const;
+    const asked = { path, what: `list ${feed}`, missing: 'notSetUp', urgency } as const;
     const page = await rest.read(asked, recordPage, signal);
     if (!page.ok) return page;
     const { custom_object_records, meta } = page.value;

@@ -54,7 +54,7 @@ export function outsideFor(
   const people = ['1', '2', '3'].map((one) => {
     return { id: asId<UserId>(one), name: `Agent ${one}`, avatarUrl: null, isStaff: true };
   });
-  const tools = fakeOutcome(worker.id);
+  const tools = fakeOutcome(worker.id, false, undefined, account);
   return {
     account,
     tools,

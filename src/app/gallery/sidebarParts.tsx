@@ -1,5 +1,6 @@
 import { DEFAULT_HEARING } from '#domain/setting/HearingSetting.ts';
 import { asId, type UserId } from '#domain/basis/Id.ts';
+import { ok } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { TicketReading } from '#workflows/readTicket.ts';
 import { CardView } from '#ui/sidebar/CardView.tsx';
@@ -17,6 +18,7 @@ import type { Part } from './Exhibit.tsx';
 import { CONVERSATION, LONG_NAME, MENTION, sampleEntry, sampleGroup, sampleTheme } from './samples.ts';
 
 const nothing = () => undefined;
+const holds = async () => ok(true);
 const ACTIONS: CardActions = { tag: nothing, tagNew: nothing, undo: nothing, dismiss: nothing };
 const THEMES: readonly Theme[] = [
   sampleTheme(),
@@ -116,11 +118,11 @@ export const SIDEBAR_PARTS: readonly Part[] = [
     states: [
       {
         name: 'planned, in their language',
-        node: <TellingLines theme={sampleTheme()} known={sampleTelling('en')} />,
+        node: <TellingLines theme={sampleTheme()} known={sampleTelling('en')} holds={holds} />,
       },
       {
         name: 'in another language',
-        node: <TellingLines theme={sampleTheme()} known={sampleTelling('ja')} />,
+        node: <TellingLines theme={sampleTheme()} known={sampleTelling('ja')} holds={holds} />,
       },
     ],
   },

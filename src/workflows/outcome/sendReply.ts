@@ -1,20 +1,24 @@
+import type { Day } from '#domain/basis/Day.ts';
 import type { EventId, TicketId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { textHash } from '#domain/basis/textHash.ts';
 import type { Addressee } from '#domain/outcome/Addressee.ts';
 import type { ReplyState } from '#domain/outcome/foldReplies.ts';
 import type { ReplyFacts } from '#domain/outcome/ReplyEvent.ts';
+import { type Counted, stillAsks } from '#domain/outcome/stillAsks.ts';
 import { type Way, wayTo } from '#domain/outcome/wayTo.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { findReply, replyMarker } from './findReply.ts';
 import { FOLLOW_UP_TAG } from './FOLLOW_UP_TAG.ts';
 import { playReplyTurn, type Replying, type RowOf } from './playReplyTurn.ts';
+import type { KnownJournal } from './readBack.ts';
+import type { TellingFrom } from './tellingNow.ts';
+import { type NotTold, whyNotTold } from './whyNotTold.ts';
 
 /** Why a customer was not told, or nobody knows whether they were. */
 export type ReplyFailure =
   | { readonly kind: 'zendesk'; readonly failure: Failure }
-  /** The theme is not shipped any more, or became part of another one: what was to be told may not be so. */
-  | { readonly kind: 'notShipped' }
+  | NotTold
   /** The ticket or the customer is not as the writer saw them: to be looked at again. */
   | { readonly kind: 'changed'; readonly way: Way }
   /** Somebody was first: this is how it stands. */
@@ -33,6 +37,12 @@ export interface ReplyDraft {
   readonly text: string;
   /** The release that it rests on. */
   readonly told: EventId;
+  /** Today, for this person. */
+  readonly today: Day;
+  /** What counted for the theme when its page was read. */
+  readonly counted: Counted;
+  /** Reads the theme's journal back (`readBack`). */
+  readonly back: () => Promise<Result<Pick<KnownJournal, 'events'>, Failure>>;
 }
 
 /** What surely did not arrive. */
@@ -49,11 +59,11 @@ const SURE: ReadonlySet<Failure['kind']> = new Set([
 const never = new AbortController().signal;
 
 /**
- * Tells one customer, once. Looks at theme, ticket and customer anew; writes down that it is being sent before anything leaves,
+ * Tells one customer, once. Looks at theme, released words, ticket and customer anew; writes down that it is being sent before anything leaves,
  * so that of two at once one sends; and after a lost answer looks for what it sent, and sends nothing again by itself.
  */
 export async function sendReply(
-  outside: Replying,
+  outside: Replying & TellingFrom,
   draft: ReplyDraft,
 ): Promise<Result<TicketId, ReplyFailure>> {
   const { row, addressee, way, text, told } = draft;
@@ -104,19 +114,25 @@ export async function noteReply(
 
 /** What has changed since the writer looked; `null` where nothing stands in the way. */
 async function whyNotNow(
-  { store, replies }: Replying,
-  { row, addressee, way }: ReplyDraft,
+  outside: Replying & TellingFrom,
+  { row, addressee, way, told, today, counted, back }: ReplyDraft,
 ): Promise<ReplyFailure | null> {
+  const { store, replies } = outside;
+  const journal = await back();
+  if (!journal.ok) return { kind: 'zendesk', failure: journal.failure };
+  const { events } = journal.value;
+  const wrong = await whyNotTold(outside, { themeId: row.themeId, told, today }, events);
+  if (wrong !== null) return wrong;
   const theme = await store.showTheme(row.themeId, never);
   if (!theme.ok) return { kind: 'zendesk', failure: theme.failure };
-  if (theme.value.answer?.answer !== 'shipped' || theme.value.partOf !== null) return { kind: 'notShipped' };
+  if (theme.value.partOf !== null) return { kind: 'notShipped' };
   const ids = addressee.tickets.map(({ ticketId }) => ticketId);
   const tickets = await replies.tickets(ids, never);
   if (!tickets.ok) return { kind: 'zendesk', failure: tickets.failure };
   const customers = await replies.customers([addressee.person], never);
   if (!customers.ok) return { kind: 'zendesk', failure: customers.failure };
-  const today = new Map(tickets.value.map((ticket) => [ticket.id, ticket]));
-  const now = wayTo(addressee, today, customers.value[0]);
+  const ticketsNow = new Map(tickets.value.map((ticket) => [ticket.id, ticket]));
+  const now = wayTo(addressee, ticketsNow, customers.value[0]);
   const isSame =
     now.is === way.is &&
     now.ticket.id === way.ticket.id &&
@@ -124,6 +140,6 @@ async function whyNotNow(
   if (!isSame) return { kind: 'changed', way: now };
   const mentions = await store.mentionsOfTicket(way.ticket.id, never);
   if (!mentions.ok) return { kind: 'zendesk', failure: mentions.failure };
-  const isStored = mentions.value.items.some(({ withdrawn }) => !withdrawn);
+  const isStored = stillAsks(mentions.value.items, counted, events);
   return isStored ? null : { kind: 'changed', way: { is: 'none', because: 'notStored' } };
 }

@@ -15,6 +15,7 @@ import { askedByOne } from '../askedByOne.ts';
 import { knownDecisions } from '../decide/knownDecisions.ts';
 import { FRESH_MINUTES } from '../loadedThemes.ts';
 import type { Outside } from '../Outside.ts';
+import { newestAt, readBack } from './readBack.ts';
 
 export type TellingFrom = Pick<Outside, 'store' | 'settings' | 'replica' | 'leases' | 'worker' | 'now'>;
 
@@ -68,13 +69,34 @@ export async function readTelling(
   const ask = async (): Promise<Result<readonly JournalEvent[], Failure>> => {
     const journal = await store.journalOfTheme(themeId, signal);
     if (!journal.ok) return journal;
-    const events = journal.value.items.filter(saysSo);
-    await shelf.saveTelling(themeId, { events, readAt: now() });
+    const { items } = journal.value;
+    const events = items.filter(saysSo);
+    await shelf.saveTelling(themeId, { events, readAt: now(), upTo: newestAt(items) });
     return ok(events);
   };
   const events = await askedByOne(leases, { name: `telling ${themeId}`, kept, ask }, signal);
   if (signal.aborted) return failed({ kind: 'cancelled', what: 'read journal' });
   return events.ok ? tellingBy(outside, themeId, events.value, today, signal) : events;
+}
+
+/**
+ * The same as it is at this moment, whatever was kept: before words go to a customer. Mostly one request (`readBack`). What it
+ * finds is kept, so that others who look see it too.
+ */
+export async function readTellingBack(
+  outside: TellingFrom & Pick<Outside, 'outcome'>,
+  shelf: OutcomeShelf,
+  themeId: ThemeId,
+  today: Day,
+  signal: AbortSignal,
+): Promise<Result<Telling, Failure>> {
+  const kept = await shelf.telling(themeId);
+  const known = kept.ok && kept.value !== null ? kept.value : { events: [], upTo: null };
+  const read = await readBack(outside, themeId, known, signal);
+  if (!read.ok) return read;
+  const events = read.value.events.filter((event) => event.themeId === themeId && saysSo(event));
+  await shelf.saveTelling(themeId, { events, readAt: outside.now(), upTo: read.value.upTo });
+  return tellingBy(outside, themeId, events, today, signal);
 }
 
 /** The same from a journal that was read already. */
@@ -98,8 +120,7 @@ export async function tellingBy(
 export async function keepTelling(shelf: OutcomeShelf, event: JournalEvent): Promise<void> {
   const read = await shelf.telling(event.themeId);
   if (!read.ok || read.value === null) return;
-  const { events, readAt } = read.value;
-  await shelf.saveTelling(event.themeId, { events: [...events, event], readAt });
+  await shelf.saveTelling(event.themeId, { ...read.value, events: [...read.value.events, event] });
 }
 
 function saysSo(event: JournalEvent): boolean {

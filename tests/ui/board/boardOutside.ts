@@ -93,7 +93,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
   const store = fakeThemeStore(ME, account);
   const customerShelf = memoryCustomers();
   const accountImport = fakeAccountImport(account, store);
-  const tools = fakeOutcome(ME, role === 'admin');
+  const tools = fakeOutcome(ME, role === 'admin', undefined, account);
   let ids = 0;
   return {
     account,

@@ -71,8 +71,19 @@ async function open(
     });
   }
   const outside = { ...base, settings, replies };
+  /** Product says something else that may be told, or nothing (`null`). */
+  const reword = async (text: string | null) => {
+    const events = [...account.events.values()];
+    const decision = events.findLast(({ kind }) => kind === 'decision.made');
+    const last = events.findLast(({ kind }) => kind === 'decision.released');
+    if (decision === undefined || last === undefined) throw new Error('nothing was released');
+    const releases = [{ id: last.id, releasedBy: RUTH, at: last.at, text: released, until: null }];
+    const told = { text, until: null, language: 'en' };
+    const by = { actor: RUTH, at: NOW };
+    await lead.writeEvent(draftRelease({ id: decision.id, themeId: id, releases }, told, by));
+  };
   const states = () => foldReplies(account.events.values()).map(({ state }) => state.at);
-  return { account, replies, states, outside, ...renderBoard(outside, 'themes/export') };
+  return { account, replies, states, outside, reword, ...renderBoard(outside, 'themes/export') };
 }
 
 const panel = async () => within(await screen.findByRole('region', { name: 'Tell those who asked' }));
@@ -122,6 +133,54 @@ describe('telling those who asked', () => {
     await open({ released: null });
     expect(await (await panel()).findByText(/Until product says it, nothing can be sent/u)).toBeDefined();
     expect((await lines()).queryByRole('button', { name: /^Write/u })).toBeNull();
+  });
+
+  const LATER = 'You can export reports since version 9.';
+
+  it('reads back what may be told before it is written: the form opens with the words that hold', async () => {
+    const { user, reword } = await open();
+    const list = await lines();
+    await reword(LATER);
+    await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+    expect(await screen.findAllByText(/^What may be told has changed/u)).not.toEqual([]);
+    expect(list.queryByRole('textbox')).toBeNull();
+    await user.click(await list.findByRole('button', { name: 'Write: Customer 1' }));
+    const text = await list.findByRole<HTMLTextAreaElement>('textbox');
+    expect(text.value).toContain(LATER);
+    expect(text.value).not.toContain(NEWS);
+  });
+
+  it('reads it back once more before it is sent, and keeps what was typed until a person says what becomes of it', async () => {
+    const { user, replies, reword } = await open();
+    const list = await lines();
+    await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+    const text = await list.findByRole<HTMLTextAreaElement>('textbox');
+    await user.type(text, ' Thank you!');
+    const typed = text.value;
+    await reword(LATER);
+    await user.click(list.getByRole('button', { name: 'Send' }));
+    expect(await list.findByText(new RegExp(`^You wrote this when .*“${LATER}”`, 'u'))).toBeDefined();
+    expect(replies.written).toEqual([]);
+    expect(list.getByRole<HTMLTextAreaElement>('textbox').value).toBe(typed);
+    await user.click(list.getByRole('button', { name: 'Send' }));
+    expect(replies.written).toEqual([]);
+    await user.click(list.getByRole('button', { name: 'Begin anew with these words' }));
+    await user.click(list.getByRole('button', { name: 'Send' }));
+    await screen.findByText('Customer 1 was told.');
+    expect(replies.written.map((one) => one.text.includes(LATER))).toEqual([true]);
+  });
+
+  it('sends nothing that product took back, and leaves the customer waiting', async () => {
+    const { user, replies, states, reword } = await open();
+    const list = await lines();
+    await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+    await list.findByRole('textbox');
+    await reword(null);
+    await user.click(list.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText(/^What may be told has changed/u)).toBeDefined();
+    expect(await (await panel()).findByText(/Until product says it, nothing can be sent/u)).toBeDefined();
+    expect(replies.written).toEqual([]);
+    expect(states()).toEqual(['claimed']);
   });
 
   it('asks after a lost answer, and never sends again by itself', async () => {

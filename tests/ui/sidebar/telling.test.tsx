@@ -12,6 +12,7 @@ import { decideTheme, releaseAnswer } from '#workflows/decide/decideTheme.ts';
 import { readTelling } from '#workflows/outcome/tellingNow.ts';
 import english from '../../../translations/en.json';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
+import { fakeOutcome } from '../../ports/fakes/fakeOutcome.ts';
 import { conversationOf, outsideFor } from '../../workflows/outsideFor.ts';
 import { renderSidebar } from './renderSidebar.tsx';
 
@@ -66,6 +67,39 @@ describe('what may be said, beside a ticket', () => {
     await user.click(screen.getByRole('button', { name: 'Use in reply' }));
     expect(await screen.findByText('Put into your reply.')).toBeTruthy();
     expect(outside.ticket.replies).toEqual([NEWS]);
+  });
+
+  it.each([
+    ['replaced', 'Use in reply', { text: 'It comes in May.' }],
+    ['took back', 'Use in reply', { text: null }],
+    ['replaced', 'Save as macro', { text: 'It comes in May.' }],
+  ])('is read back first: words that product %s meanwhile go nowhere (%s)', async (_, does, told) => {
+    const { user, outside, theme } = await open({ answer: 'planned', told: {} });
+    const button = await screen.findByRole('button', { name: does });
+    const { decision } = must(
+      await readTelling(outside, fakeOutcome(outside.worker.id).shelf, theme.id, '2026-11-22', signal),
+    );
+    if (decision === null) throw new Error('nothing was decided');
+    await releaseAnswer(outside, theme, decision, { until: null, language: 'en', ...told });
+    await user.click(button);
+    expect(await screen.findByText(/^What may be told has changed/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(NEWS)).toBeNull());
+    expect(screen.queryByText('It comes in May.') === null).toBe(told.text === null);
+    expect(outside.ticket.replies).toEqual([]);
+    expect([...outside.tools.macros.all.values()]).toEqual([]);
+    if (told.text === null) return;
+    await user.click(screen.getByRole('button', { name: 'Use in reply' }));
+    await screen.findByText('Put into your reply.');
+    expect(outside.ticket.replies).toEqual(['It comes in May.']);
+  });
+
+  it('is not put anywhere while it cannot be read back', async () => {
+    const { user, outside } = await open({ answer: 'planned', told: {} });
+    const button = await screen.findByRole('button', { name: 'Use in reply' });
+    outside.account.failure = { kind: 'offline', what: 'read journal' };
+    await user.click(button);
+    expect(await screen.findByText(/^No connection to Zendesk/)).toBeTruthy();
+    expect(outside.ticket.replies).toEqual([]);
   });
 
   it('has the reply in the composer read on request, and says when there is nothing to find', async () => {

@@ -6,17 +6,7 @@ import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { sendReply } from '#workflows/outcome/sendReply.ts';
 import { startAccount } from '../../zendesk/localAccount.ts';
 import { AYLIN } from '../../zendesk/samples.ts';
-import {
-  answered,
-  askedFor,
-  begun,
-  must,
-  readComments,
-  RELEASE,
-  replyPage,
-  seenNow,
-  signal,
-} from './replyPage.ts';
+import { answered, askedFor, begun, must, readComments, replyPage, seenNow, signal } from './replyPage.ts';
 
 let account: LocalZendesk;
 
@@ -33,7 +23,7 @@ it('an answer that is withdrawn after replies went out says who was told what, a
   must(await sendReply(aylin, draft));
   await answered(aylin, asked.theme, 'no');
   const { items } = must(await tom.store.journalOfTheme(asked.theme.id, signal));
-  const releases = [{ id: RELEASE, releasedBy: AYLIN, at: instant(0), text: 'It is there.', until: null }];
+  const releases = [{ id: asked.told, releasedBy: AYLIN, at: instant(0), text: 'It is there.', until: null }];
   expect(toldBefore(foldReplies(items), [{ releases }], null)).toMatchObject([
     {
       text: 'It is there.',

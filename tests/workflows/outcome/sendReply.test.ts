@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '#domain/basis/Day.ts';
+import type { ThemeId } from '#domain/basis/Id.ts';
 import { failed } from '#domain/basis/Result.ts';
+import { draftMentionEvents, type MentionDeed } from '#domain/event/draftMentionEvents.ts';
+import type { JournalEvent } from '#domain/event/JournalEvent.ts';
+import { foldStandings } from '#domain/event/foldStandings.ts';
+import { mentionId } from '#domain/mention/mentionId.ts';
+import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { replyRow } from '#domain/outcome/foldReplies.ts';
+import { draftNote } from '#domain/theme/NoteEvent.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { findTrace } from '#workflows/forget/findTrace.ts';
 import { forgetPerson } from '#workflows/forget/forgetPerson.ts';
@@ -17,8 +25,9 @@ import {
   askedFor,
   begun,
   must,
+  NEWS,
   readComments,
-  RELEASE,
+  released,
   type ReplyPage,
   replyPage,
   SAID,
@@ -82,7 +91,7 @@ describe('telling a customer', () => {
       at: 'sent',
       by: aylin.worker.id,
       ticketId: asked.ticketId,
-      told: RELEASE,
+      told: asked.told,
     });
     const journal = must(await aylin.store.journalOfTheme(asked.theme.id, signal)).items;
     const replies = journal.filter(({ kind }) => kind.startsWith('reply.'));
@@ -214,6 +223,55 @@ describe('telling a customer', () => {
   });
 
   it.each([
+    ['in words that product replaced', { text: 'It comes in May.' }],
+    ['in words that product took back', { text: null }],
+  ])('sends nothing %s while it was written, whatever the theme’s record says', async (_, told) => {
+    const asked = await askedFor(account, aylin);
+    const draft = await begun(aylin, asked);
+    await released(aylin, asked.theme, told, asked.told);
+    expect(await sendReply(aylin, draft)).toMatchObject({ failure: { kind: 'notTold' } });
+    expect(await got(asked)).toHaveLength(0);
+    expect(await stateOf(aylin, draft.row)).toMatchObject({ at: 'claimed' });
+  });
+
+  it('sends nothing in words that ended with yesterday', async () => {
+    const asked = await askedFor(account, aylin);
+    const until = dayOf(account.clock.ms(), 0);
+    const told = await released(aylin, asked.theme, { text: NEWS, until }, asked.told);
+    const draft = { ...(await begun(aylin, asked)), told };
+    const tomorrow = dayOf(account.clock.ms() + 86_400_000, 0);
+    expect(await sendReply(aylin, { ...draft, today: tomorrow })).toMatchObject({
+      failure: { kind: 'notTold' },
+    });
+    expect(must(await sendReply(aylin, draft))).toBe(asked.ticketId);
+  });
+
+  it('sends nothing where product answered anew and the theme’s record does not say so yet', async () => {
+    const asked = await askedFor(account, aylin);
+    const draft = await begun(aylin, asked);
+    await answered(aylin, asked.theme, 'no');
+    must(await aylin.store.saveTheme({ ...asked.theme, answer: { answer: 'shipped', due: null } }));
+    expect(await sendReply(aylin, draft)).toMatchObject({ failure: { kind: 'notShipped' } });
+    expect(await got(asked)).toHaveLength(0);
+  });
+
+  it('reads back what may be said by one request, and by the journal where that does not reach', async () => {
+    const asked = await askedFor(account, aylin);
+    const draft = await begun(aylin, asked);
+    const isBack = (url: string) => /sort=-updated_at|relationship_fields.*groundswell_event/u.test(url);
+    aylin.asked.length = 0;
+    must(await draft.back());
+    expect(aylin.asked.filter(isBack)).toHaveLength(1);
+    await released(aylin, asked.theme, { text: null }, asked.told);
+    await later(600);
+    const { theme: other } = await askedFor(account, tom);
+    const by = { actor: tom.worker.id, at: tom.now() };
+    for (let n = 0; n < 101; n += 1)
+      must(await tom.store.writeEvent(draftNote(other.id, { text: 'Look', people: [] }, by, `nonce${n}`)));
+    expect(await sendReply(aylin, draft)).toMatchObject({ failure: { kind: 'notTold' } });
+  });
+
+  it.each([
     ['answered meanwhile', { comment: { body: 'Please hurry' } }, 'reply'],
     ['closed meanwhile', { status: 'closed' }, 'followUp'],
     ['asked by somebody else meanwhile', { requester_id: 9_000_002 }, 'none'],
@@ -275,6 +333,59 @@ describe('telling a customer', () => {
     const { items } = must(await aylin.store.journalOfTheme(asked.theme.id, signal));
     expect(items.filter(({ kind }) => kind.startsWith('reply.'))).toHaveLength(1);
     expect(JSON.stringify(items)).not.toMatch(new RegExp(`${SAID.slice(0, 20)}|"${asked.requester}"`));
+  });
+
+  /** Tom does this to the mention of this ticket. */
+  async function touch({ theme, ticketId }: Asked, deed: MentionDeed, ...alsoOf: readonly ThemeId[]) {
+    const items: JournalEvent[] = [];
+    for (const id of [theme.id, ...alsoOf])
+      items.push(...must(await tom.store.journalOfTheme(id, signal)).items);
+    const by = { actor: tom.worker.id, at: tom.now() };
+    const { byMention } = foldStandings(items);
+    for (const event of draftMentionEvents(byMention, deed, [mentionKey(ticketId, theme.id)], by))
+      must(await tom.store.writeEvent(event));
+  }
+  const ELSEWHERE = { is: 'none', because: 'notStored' };
+
+  it.each<[string, (to: ThemeId) => MentionDeed, MentionDeed]>([
+    ['moved to another theme', (to) => ({ kind: 'mention.moved', to }), { kind: 'mention.movedBack' }],
+    ['removed', () => ({ kind: 'mention.removed' }), { kind: 'mention.restored' }],
+  ])('sends nothing where what says that they asked was %s meanwhile', async (_, deed, takenBack) => {
+    const asked = await askedFor(account, aylin);
+    const other = await askedFor(account, aylin);
+    const draft = await begun(aylin, asked);
+    await touch(asked, deed(other.theme.id));
+    expect(await sendReply(aylin, draft)).toMatchObject({ failure: { kind: 'changed', way: ELSEWHERE } });
+    expect(await got(asked)).toHaveLength(0);
+    await touch(asked, takenBack, other.theme.id);
+    must(await sendReply(aylin, draft));
+    expect(await got(asked)).toHaveLength(1);
+  });
+
+  it('sends nothing where the ticket was tagged to another theme instead, and sends where somebody tags it here anew', async () => {
+    const asked = await askedFor(account, aylin);
+    const other = await askedFor(account, aylin);
+    const draft = await begun(aylin, asked);
+    const { items } = must(await aylin.store.mentionsOfTicket(asked.ticketId, signal));
+    const [mention] = items;
+    if (mention === undefined) throw new Error('no mention');
+    const tag = async (page: ReplyPage, themeId: ThemeId, withdrawn = false) =>
+      must(
+        await page.store.saveMention({
+          ...mention,
+          id: mentionId(asked.ticketId, themeId, page.worker.id),
+          taggedBy: page.worker.id,
+          themeId,
+          withdrawn,
+        }),
+      );
+    await tag(aylin, asked.theme.id, true);
+    await tag(aylin, other.theme.id);
+    expect(await sendReply(aylin, draft)).toMatchObject({ failure: { kind: 'changed', way: ELSEWHERE } });
+    expect(await got(asked)).toHaveLength(0);
+    await tag(tom, asked.theme.id);
+    must(await sendReply(aylin, draft));
+    expect(await got(asked)).toHaveLength(1);
   });
 
   it('takes back that something is on its way where Zendesk refused it', async () => {

@@ -1,5 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Release } from '#domain/decision/Decision.ts';
 import type { SavedMacro } from '#domain/outcome/MacroEvent.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { OutcomeTools } from '#ports/OutcomeTools.ts';
@@ -11,14 +13,17 @@ import { CardLine, Quiet } from '../CardFrame.tsx';
 import { takeLostFocus } from '../takeLostFocus.ts';
 
 interface Props extends MacroWords {
+  readonly release: Release;
   readonly macros: readonly SavedMacro[];
   readonly tools: OutcomeTools;
+  /** Whether these words hold at this moment. */
+  readonly holds: (release: Release) => Promise<Result<boolean, Failure>>;
 }
 
 type Saving = 'idle' | 'saving' | { readonly isShared: boolean } | Failure;
 
 /** Saves the words as a macro of Zendesk's, once: for everybody where this person may, else for themselves. */
-export function MacroLine({ macros, tools, ...words }: Props) {
+export function MacroLine({ macros, tools, holds, ...words }: Props) {
   const { t } = useWords();
   const outside = useOutside();
   const [saving, setSaving] = useState<Saving>('idle');
@@ -30,7 +35,9 @@ export function MacroLine({ macros, tools, ...words }: Props) {
   const save = async () => {
     if (saving === 'saving') return;
     setSaving('saving');
-    const saved = await saveMacro(outside, tools, words);
+    const held = await holds(words.release);
+    if (held.ok && !held.value) return setSaving('idle');
+    const saved = held.ok ? await saveMacro(outside, tools, words) : held;
     setSaving(saved.ok ? saved.value : saved.failure);
   };
   const saved = typeof saving === 'object' && 'isShared' in saving ? saving : there;

@@ -1,6 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { Result } from '#domain/basis/Result.ts';
+import type { Release } from '#domain/decision/Decision.ts';
 import { toldIn } from '#domain/outcome/toldIn.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -24,10 +26,12 @@ const Lines = styled.div`
 interface Props {
   readonly theme: Theme;
   readonly known: TellingShown;
+  /** Whether these words hold at this moment. */
+  readonly holds: (release: Release) => Promise<Result<boolean, Failure>>;
 }
 
 /** The released words in this customer's language, one click from the reply; what of them promises, while nothing shipped. */
-export function TellingLines({ theme, known }: Props) {
+export function TellingLines({ theme, known, holds }: Props) {
   const { t, locale } = useWords();
   const { ticket, workplace } = useTicketOutside();
   const mayWrite = useMayWrite();
@@ -59,7 +63,9 @@ export function TellingLines({ theme, known }: Props) {
   const nameOf = (language: string) =>
     new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
   const insert = async () => {
-    const inserted = await ticket.insertReply(words.text);
+    const held = await holds(release);
+    if (held.ok && !held.value) return setOutcome(0);
+    const inserted = held.ok ? await ticket.insertReply(words.text) : held;
     setReplied('');
     setOutcome((before) => (inserted.ok ? (typeof before === 'number' ? before + 1 : 1) : inserted.failure));
   };
@@ -101,6 +107,7 @@ export function TellingLines({ theme, known }: Props) {
           language={words.language}
           macros={telling.macros}
           tools={tools}
+          holds={holds}
         />
       )}
       {typeof outcome === 'object' && <FailureNotice failure={outcome} />}

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { dayOf } from '#domain/basis/Day.ts';
+import { type Day, dayOf } from '#domain/basis/Day.ts';
 import { epochMs } from '#domain/basis/Instant.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
+import type { Release } from '#domain/decision/Decision.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Failure } from '#ports/Failure.ts';
@@ -8,7 +10,7 @@ import type { OutcomeTools } from '#ports/OutcomeTools.ts';
 import { customerTongue } from '#workflows/outcome/customerTongue.ts';
 import type { Outside } from '#workflows/Outside.ts';
 import { retireMacros } from '#workflows/outcome/retireMacros.ts';
-import { readTelling, type Telling, wholeOf } from '#workflows/outcome/tellingNow.ts';
+import { readTelling, readTellingBack, type Telling, wholeOf } from '#workflows/outcome/tellingNow.ts';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 
 /** What may be told, as far as it is known. */
@@ -23,10 +25,21 @@ export interface TellingShown {
   readonly tongue: string | null;
 }
 
+/** What may be told as it is known, and how it is held against the account. */
+interface TellingRead {
+  readonly known: KnownTelling;
+  readonly readAgain: () => void;
+  /** Reads back whether these words hold at this moment, before anything is done with them. Where not, what holds is shown. */
+  readonly holds: (release: Release) => Promise<Result<boolean, Failure>>;
+  /** The words that stood there first do not hold any more. */
+  readonly isChanged: boolean;
+}
+
 /** Reads what may be told about the theme of a ticket, and switches off macros of this person that hold no more. */
-export function useTelling(theme: Theme, mentions: readonly Mention[]) {
+export function useTelling(theme: Theme, mentions: readonly Mention[]): TellingRead {
   const outside = useOutside();
   const [known, setKnown] = useState<KnownTelling>({ at: 'reading' });
+  const [isChanged, setChanged] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const asked = `${theme.id} ${theme.partOf ?? ''} ${theme.answer?.answer ?? ''} ${mentions.map(({ id }) => id).join(' ')}`;
   useEffect(() => {
@@ -41,7 +54,29 @@ export function useTelling(theme: Theme, mentions: readonly Mention[]) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [outside, asked, attempt]);
   const readAgain = useCallback(() => setAttempt((before) => before + 1), []);
-  return { known, readAgain };
+  const holds = useCallback(
+    async (release: Release): Promise<Result<boolean, Failure>> => {
+      if (known.at !== 'shown') return ok(false);
+      const { tools, telling } = known;
+      const now = await readTellingBack(outside, tools.shelf, telling.themeId, todayOf(outside), never);
+      if (!now.ok) return now;
+      const isSame = !now.value.isDoubtful && now.value.release?.id === release.id;
+      if (!isSame) {
+        setChanged(true);
+        readAgain();
+      }
+      return ok(isSame);
+    },
+    [outside, known, readAgain],
+  );
+  return { known, readAgain, holds, isChanged };
+}
+
+const never = new AbortController().signal;
+
+function todayOf({ now }: Pick<Outside, 'now'>): Day {
+  const moment = now();
+  return dayOf(epochMs(moment), -new Date(moment).getTimezoneOffset());
 }
 
 async function read(
@@ -52,11 +87,9 @@ async function read(
 ): Promise<KnownTelling> {
   const tools = await outside.outcome().catch(() => null);
   if (tools === null) return { at: 'failed', failure: { kind: 'offline', what: 'read journal' } };
-  const now = outside.now();
-  const today = dayOf(epochMs(now), -new Date(now).getTimezoneOffset());
   const [mention] = mentions;
   const [telling, tongue] = await Promise.all([
-    readTelling(outside, tools.shelf, await wholeOf(outside, theme), today, signal),
+    readTelling(outside, tools.shelf, await wholeOf(outside, theme), todayOf(outside), signal),
     mention === undefined ? null : tongueOf(outside, mention, mentions, signal),
   ]);
   return telling.ok

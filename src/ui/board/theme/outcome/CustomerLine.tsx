@@ -5,7 +5,7 @@ import styled from 'styled-components';
 import type { Release } from '#domain/decision/Decision.ts';
 import type { ReplyState } from '#domain/outcome/foldReplies.ts';
 import { recalledQuote } from '#domain/outcome/replyDraft.ts';
-import { personKey, SKIPS } from '#domain/outcome/ReplyEvent.ts';
+import { personKey } from '#domain/outcome/ReplyEvent.ts';
 import type { TellLine } from '#domain/outcome/tellList.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { playReplyTurn, type ReplyMove } from '#workflows/outcome/playReplyTurn.ts';
@@ -21,6 +21,8 @@ import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { LostReply } from './LostReply.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import type { Telling } from './useTelling.ts';
 import { stateLine } from './stateLine.ts';
 
 interface Props {
@@ -36,6 +38,8 @@ interface Props {
   readonly onState: (state: ReplyState) => void;
   /** Ticket or customer are not as they were shown. */
   readonly onStale: () => void;
+  /** What may be told, and who asks, as the account says at this moment. */
+  readonly telling: Telling;
 }
 
 /** What can be done stands beside the customer, or below where that leaves them too little room. */
@@ -66,7 +70,8 @@ const never = new AbortController().signal;
 
 /** One customer: where they asked, how it stands with them, and the next thing to do. */
 export function CustomerLine(props: Props) {
-  const { line, isNext, opened, release, mayWrite, locale, isOpen, onOpen, onState, onStale } = props;
+  const { line, isNext, opened, release, mayWrite, locale, isOpen, onOpen, onState, onStale, telling } =
+    props;
   const words = useWords();
   const { t } = words;
   const outside = useBoardOutside();
@@ -94,8 +99,13 @@ export function CustomerLine(props: Props) {
     return played.ok && played.value.done;
   };
   const begin = async () => {
-    if (way.is === 'none') return;
-    if (isMine || (await play({ kind: 'reply.claimed', says: { ticketId: way.ticket.id } }))) onOpen(true);
+    if (isBusy || way.is === 'none' || release === null) return;
+    if (!isMine && !(await play({ kind: 'reply.claimed', says: { ticketId: way.ticket.id } }))) return;
+    setBusy(true);
+    const stops = await telling.whyNot(release);
+    setBusy(false);
+    setWrong(stops);
+    if (stops === null) onOpen(true);
   };
   const canWrite = release !== null && way.is !== 'none';
   return (
@@ -156,7 +166,7 @@ export function CustomerLine(props: Props) {
           )}
           {isOpen && isMine && release !== null && way.is !== 'none' && (
             <ReplyForm
-              {...{ opened, row, addressee, way, state, release, name, locale }}
+              {...{ opened, row, addressee, way, state, release, name, locale, telling }}
               onState={onState}
               onStale={onStale}
               onLetGo={() => {
@@ -169,30 +179,5 @@ export function CustomerLine(props: Props) {
         </Below>
       )}
     </Row>
-  );
-}
-
-/** Why somebody is told nothing, offered once it is asked for. */
-function SkipLinks({ name, onSkip }: { name: string; onSkip: (why: (typeof SKIPS)[number]) => void }) {
-  const { t } = useWords();
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked) {
-    return (
-      <SmallLink
-        aria-label={t('board.actionOn', { action: t('outcome.skip'), name })}
-        onClick={() => setAsked(true)}
-      >
-        {t('outcome.skip')}
-      </SmallLink>
-    );
-  }
-  return (
-    <>
-      {SKIPS.map((why) => (
-        <SmallLink key={why} onClick={() => onSkip(why)}>
-          {t(`outcome.skips.${why}`)}
-        </SmallLink>
-      ))}
-    </>
   );
 }

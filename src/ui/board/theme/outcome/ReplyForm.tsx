@@ -17,10 +17,12 @@ import { Actions } from '../../frame/Actions.tsx';
 import { onEscape } from '../../frame/onEscape.ts';
 import { MarkedText } from '../pitch/MarkedText.tsx';
 import { useWriting } from '../pitch/useWriting.ts';
-import { keptReplies } from './keptReplies.ts';
+import { type KeptReply, keptReplies } from './keptReplies.ts';
+import { OldWords } from './OldWords.tsx';
 import { PromiseList } from './PromiseList.tsx';
 import { replyFailureText } from './replyFailureText.ts';
 import { useFirstReply } from './useFirstReply.ts';
+import type { Telling } from './useTelling.ts';
 
 /** As long as a comment may sensibly be; Zendesk takes 65,000. */
 const CHARACTERS = 10_000;
@@ -40,6 +42,7 @@ interface Props {
   readonly release: Release;
   readonly name: string;
   readonly locale: string | null;
+  readonly telling: Telling;
   readonly onState: (state: ReplyState) => void;
   readonly onStale: () => void;
   readonly onLetGo: () => void;
@@ -48,7 +51,7 @@ interface Props {
 
 /** The reply to one customer, drafted in their language, to be read, changed and sent by a person. */
 export function ReplyForm(props: Props) {
-  const { opened, row, addressee, way, state, release, name, locale } = props;
+  const { opened, row, addressee, way, state, release, name, locale, telling } = props;
   const { onState, onStale, onLetGo, onClose } = props;
   const { t, locale: own } = useWords();
   const outside = useBoardOutside();
@@ -57,10 +60,11 @@ export function ReplyForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const first = useFirstReply({ opened, addressee, release, name, locale });
   const place = `${row.themeId} ${row.person}`;
-  const [typed, setTyped] = useState<string | null>(keptReplies.get(place) ?? null);
+  const [typed, setTyped] = useState<KeptReply | null>(keptReplies.get(place) ?? null);
   const [isSending, setSending] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const text = typed ?? first?.text ?? '';
+  const text = typed?.text ?? first?.text ?? '';
+  const isOld = typed !== null && typed.told !== release.id;
   const checked = useWriting([text], first?.language ?? 'en', 'reply');
   const verdict = checked === 'failed' ? null : (checked[0] ?? null);
   const isReady = first !== null;
@@ -68,16 +72,18 @@ export function ReplyForm(props: Props) {
     if (isReady) form.current?.querySelector('textarea')?.focus();
   }, [isReady]);
   if (first === null) return <Skeleton width="80%" height="64px" />;
-  const change = (words: string) => {
-    setTyped(words);
-    keptReplies.set(place, words);
+  const keep = (reply: KeptReply | null) => {
+    setTyped(reply);
+    if (reply === null) keptReplies.delete(place);
+    else keptReplies.set(place, reply);
   };
   const send = async () => {
-    if (isSending || text.trim() === '') return;
+    if (isSending || isOld || text.trim() === '') return;
     setSending(true);
-    const sent = await sendReply(outside, { row, addressee, way, state, text, told: release.id });
+    const sent = await sendReply(outside, { row, addressee, way, state, text, told: release.id, ...telling });
     setSending(false);
-    setWrong(sent.ok ? null : replyFailureText(sent.failure, t));
+    const isHeeded = !sent.ok && telling.heedChange(sent.failure);
+    setWrong(sent.ok || isHeeded ? null : replyFailureText(sent.failure, t));
     if (sent.ok) {
       keptReplies.delete(place);
       say({ at: 'done', text: t('outcome.sentNow', { name }) });
@@ -88,7 +94,7 @@ export function ReplyForm(props: Props) {
         by: outside.worker.id,
         since: outside.now(),
       });
-    } else if (sent.failure.kind === 'changed') onStale();
+    } else if (sent.failure.kind === 'changed' && !isHeeded) onStale();
     else if (sent.failure.kind === 'taken' || sent.failure.kind === 'unknown') onState(sent.failure.state);
   };
   const language = new Intl.DisplayNames(own, { type: 'language' }).of(first.language) ?? first.language;
@@ -115,14 +121,21 @@ export function ReplyForm(props: Props) {
         most={CHARACTERS}
         describedBy={`${id}-found`}
         isWrong={false}
-        onChange={change}
+        onChange={(words) => keep({ text: words, told: typed?.told ?? release.id })}
         onAt={() => undefined}
         onFix={() => undefined}
       />
       <PromiseList id={`${id}-found`} text={text} verdict={checked === 'failed' ? 'failed' : verdict} />
+      {isOld && (
+        <OldWords
+          news={first.news}
+          onAnew={() => keep(null)}
+          onKeep={() => keep({ text, told: release.id })}
+        />
+      )}
       {wrong !== null && <SlimNotice>{wrong}</SlimNotice>}
       <Actions>
-        <Button type="submit" size="small" isPrimary aria-disabled={isSending}>
+        <Button type="submit" size="small" isPrimary aria-disabled={isSending || isOld}>
           {t(way.is === 'followUp' ? 'outcome.sendFollowUp' : 'outcome.send')}
         </Button>
         <Button type="button" size="small" isBasic onClick={onClose}>

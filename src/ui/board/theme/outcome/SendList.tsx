@@ -15,6 +15,7 @@ import { Subtle } from '../../frame/Subtle.tsx';
 import { useLongList } from '../../frame/useLongList.ts';
 import { CustomerLine } from './CustomerLine.tsx';
 import { useSendList } from './useSendList.ts';
+import { useTelling } from './useTelling.ts';
 import { WordingForm } from './WordingForm.tsx';
 
 interface Props {
@@ -30,6 +31,7 @@ export function SendList({ opened, rows, release, onSaid }: Props) {
   const { t } = useWords();
   const mayWrite = useMayWrite();
   const { list, change, lookAgain } = useSendList(opened, rows);
+  const telling = useTelling(opened, onSaid);
   const [open, setOpen] = useState<UserId | null>(null);
   const [isWording, setWording] = useState(false);
   const [done, setDone] = useState(0);
@@ -83,6 +85,7 @@ export function SendList({ opened, rows, release, onSaid }: Props) {
               }
             }}
             onStale={lookAgain}
+            telling={telling}
           />
         ))}
       </Lines>

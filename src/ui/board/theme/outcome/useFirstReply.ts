@@ -12,6 +12,8 @@ import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 /** A reply as it is proposed. */
 export interface FirstReply {
   readonly text: string;
+  /** What product released, as it stands in it. */
+  readonly news: string;
   /** What it is written in (BCP 47). */
   readonly language: string;
   /** The customer's language is known and there are words for it. */
@@ -53,6 +55,7 @@ export function useFirstReply({ opened, addressee, release, name, locale }: From
       news: news?.text ?? '',
       agent: worker.name,
     });
-    return { text, language: written, isSure: spoken !== null, isNewsInOther: news?.isOther === true };
+    const isNewsInOther = news?.isOther === true;
+    return { text, news: news?.text ?? '', language: written, isSure: spoken !== null, isNewsInOther };
   }, [tongue, release, addressee, opened, name, worker]);
 }
