@@ -9,6 +9,7 @@ import { AccountStatus } from '../account/AccountStatus.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { AnswerLines } from './AnswerLines.tsx';
+import { AnswersNotice } from './AnswersNotice.tsx';
 import { ConcernsPanel } from './ConcernsPanel.tsx';
 import { PeakPanel } from './PeakPanel.tsx';
 import { useAnswerRules } from './useAnswerRules.ts';
@@ -37,6 +38,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
   );
   return (
     <>
+      <AnswersNotice rules={rules} onRetry={again} />
       <Panel title={t('pitches.answers.mine')} aside={<AccountStatus />}>
         {mine.length === 0 ? (
           <Subtle as="p">{t(known.isPartial ? 'mine.taggedReading' : none)}</Subtle>

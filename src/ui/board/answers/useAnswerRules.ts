@@ -18,6 +18,8 @@ export type AnswerRulesKnown =
       readonly peaks: readonly PauseDays[];
       /** Peaks could not be read: dates are those without any. */
       readonly isPartial: boolean;
+      /** Why the account did not say what holds now: settings are as this browser knew them. */
+      readonly outdated: Failure | null;
     };
 
 /** Reads them where they are wanted; `again` after one of them was changed here. */
@@ -36,12 +38,20 @@ export function useAnswerRules(isWanted = true): {
       const loaded = await loadSettings(outside, abort.signal);
       if (abort.signal.aborted) return;
       if (!loaded.ok) return setRules({ at: 'failed', failure: loaded.failure, again });
-      const { settings } = loaded.value.book;
+      const { book, outdated } = loaded.value;
+      const { settings } = book;
       const read = await readPeaks(outside, settings.deciders);
       if (abort.signal.aborted) return;
       const declared: PeaksBy = read.ok ? read.value : new Map();
       const peaks = peaksOf(declared, settings.deciders);
-      setRules({ at: 'shown', settings, declared, peaks, isPartial: !read.ok });
+      setRules({
+        at: 'shown',
+        settings,
+        declared,
+        peaks,
+        isPartial: !read.ok,
+        outdated: read.ok ? outdated : read.failure,
+      });
     })();
     return () => abort.abort();
   }, [outside, attempt, again, isWanted]);

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Result } from '#domain/basis/Result.ts';
 import type { DueAnswer } from '#domain/decision/DueAnswer.ts';
 import { dueAnswers } from '#domain/decision/dueAnswers.ts';
 import type { JournalEvent } from '#domain/event/JournalEvent.ts';
@@ -37,16 +38,18 @@ export function useAnswersDue(
   const today = useToday();
   const read = useAnswerRules(given === null).rules;
   const rules = given ?? read;
-  const [journal, setJournal] = useState<readonly JournalEvent[] | null>(null);
+  const [journal, setJournal] = useState<Result<readonly JournalEvent[], Failure> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
   useEffect(() => {
     let isOver = false;
     void folding.pitchJournal().then((read) => {
-      if (!isOver) setJournal(read.ok ? read.value : NOTHING);
+      if (!isOver) setJournal(read);
     });
     return () => {
       isOver = true;
     };
-  }, [folding, account.numbers]);
+  }, [folding, account.numbers, attempt]);
   const themes = list.at === 'shown' ? list.themes : null;
   const aside = useMemo(
     () => new Set((themes ?? []).flatMap(({ id, archived }) => (archived ? [id] : []))),
@@ -55,9 +58,10 @@ export function useAnswersDue(
   return useMemo(() => {
     if (rules.at !== 'shown') return rules;
     if (journal === null) return { at: 'loading' };
+    if (!journal.ok) return { at: 'failed', failure: journal.failure, again };
     const { settings, peaks: pauses } = rules;
     const { deciders, answers } = settings;
-    const due = dueAnswers([...journal, ...besides], { deciders, answers, aside, pauses }, today);
+    const due = dueAnswers([...journal.value, ...besides], { deciders, answers, aside, pauses }, today);
     return { at: 'shown', due, settings, isPartial: rules.isPartial || account.numbers === null };
-  }, [rules, journal, besides, aside, today, account.numbers]);
+  }, [rules, journal, again, besides, aside, today, account.numbers]);
 }

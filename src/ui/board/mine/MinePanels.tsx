@@ -8,6 +8,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import { HeardLines } from '../../heard/HeardLines.tsx';
 import { useOutside } from '../../parts/OutsideContext.tsx';
 import { useWords } from '../../parts/Words.tsx';
+import { AnswersNotice } from '../answers/AnswersNotice.tsx';
 import { DueText } from '../answers/DueText.tsx';
 import { useAnswerRules } from '../answers/useAnswerRules.ts';
 import { useAnswersDue } from '../answers/useAnswersDue.ts';
@@ -38,7 +39,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const tagged = useTagged();
   const waitingFor = useWaiting();
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
-  const { rules } = useAnswerRules();
+  const { rules, again } = useAnswerRules();
   const answers = useAnswersDue(undefined, rules);
   const cadenceOf = useCadence(rules);
   const carried = useMemo(
@@ -69,6 +70,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const watching = watchedBy(numbers?.themes ?? [], worker.id).flatMap((id) => byId.get(id) ?? []);
   return (
     <>
+      <AnswersNotice rules={rules} onRetry={again} />
       <HeardLines />
       {asked.length > 0 && (
         <Panel title={t('roles.askedOfYou')}>
