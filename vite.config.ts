@@ -35,7 +35,7 @@ const FRAME = /src[\\/]ui[\\/]board[\\/](?:frame|commands)[\\/]|container-field|
 
 /** What customers pay for and what cases are made of, on a theme's page, in the rollup and where fields are chosen. */
 const WORTH =
-  /src[\\/](?:domain[\\/](?:customer|pitch(?![\\/]foldLinks)|ledger)[\\/]|workflows[\\/]customers[\\/])|ui[\\/]board[\\/]customers[\\/](?:moneyText|countryText)/;
+  /src[\\/](?:domain[\\/](?:customer|pitch(?![\\/](?:foldLinks|linkedIssues))|ledger)[\\/]|workflows[\\/]customers[\\/])|ui[\\/]board[\\/]customers[\\/](?:moneyText|countryText)/;
 
 /** What pages of the board have in common with each other, none of it in what they open with or the sidebar needs. */
 const PAGES =

@@ -2,6 +2,7 @@ import type { AccountFolding } from '#ports/AccountFolding.ts';
 import type { AccountRemoval } from '#ports/AccountRemoval.ts';
 import type { AccountTickets } from '#ports/AccountTickets.ts';
 import type { CustomerFields, CustomerShelf } from '#ports/CustomerFields.ts';
+import type { IssueShelf } from '#ports/IssueShelf.ts';
 import type { Replies } from '#ports/Replies.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
@@ -104,6 +105,9 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     ticketShelf: lazyPort<TicketShelf>('read replica', { facts: true, saveFacts: true }, async () =>
       (await import('#storage/browserTickets.ts')).browserTickets(subdomain, id),
+    ),
+    issueShelf: lazyPort<IssueShelf>('read replica', { issues: true, saveIssue: true }, async () =>
+      (await import('#storage/browserIssues.ts')).browserIssues(subdomain, id),
     ),
     archive: lazyPort<TicketArchive>(
       'read history',

@@ -1,6 +1,7 @@
 import type { Failure } from '#ports/Failure.ts';
 import type { BoardOutside } from '#workflows/Outside.ts';
 import { recountAccount, refreshAccount } from '#workflows/sync/refreshAccount.ts';
+import { readIssues } from '#workflows/trackers/readIssues.ts';
 import { SYNC_EVERY_MINUTES, SYNC_JITTER_MINUTES } from '#workflows/sync/syncPace.ts';
 
 /** What tells an open board that it may be time to read the account again. */
@@ -22,7 +23,7 @@ const LONGEST_RETRY_MS = 15 * 60_000;
 const AFTER_OWN_MS = 3_000;
 
 /**
- * Keeps what the browser knows of the account up to the present for as long as a board is open: at once, every quarter
+ * Keeps what the browser knows of the account, and of the issues that its themes are linked to, up to the present for as long as a board is open: at once, every quarter
  * of an hour, when the person comes back, and soon after what this browser wrote itself. Gives what stops it.
  */
 export function keepSyncing(outside: BoardOutside, world: SyncingWorld): () => void {
@@ -44,6 +45,8 @@ export function keepSyncing(outside: BoardOutside, world: SyncingWorld): () => v
     const synced = await refreshAccount(outside, isPrompted, abort.signal);
     isRunning = false;
     failures = synced.ok ? 0 : failures + 1;
+    // Nobody waits for how issues stand at their trackers.
+    if (synced.ok) void readIssues(outside, abort.signal);
     if (isAskedAgain && synced.ok) return run(true);
     if (!abort.signal.aborted) cancelTimer = world.later(nextMs(synced.ok ? null : synced.failure), look);
   }

@@ -20,6 +20,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { HearingPool } from '#ports/HearingPool.ts';
 import type { HappyBackup } from '#ports/HappyBackup.ts';
 import type { HappyFile } from '#ports/HappyFile.ts';
+import type { IssueShelf } from '#ports/IssueShelf.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
@@ -101,6 +102,7 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   readonly customerFields: CustomerFields;
   readonly customerShelf: CustomerShelf;
   readonly ticketShelf: TicketShelf;
+  readonly issueShelf: IssueShelf;
   readonly trackers: Trackers;
   readonly replies: Replies;
   readonly archive: TicketArchive;

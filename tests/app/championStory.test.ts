@@ -96,6 +96,15 @@ describe('a champion’s theme', () => {
     await outside(again).scrollIntoViewIfNeeded();
     await check(stage, tom, 'theme-sent-dark');
 
+    // Read back when a board opens, whatever page it opens with: somebody who never opened the theme sees it in the list.
+    const jonas = await stage.enter('jonas');
+    const list = await openBoard(stage, jonas, 'themes');
+    await list
+      .getByRole('row', { name: theme?.name ?? '' })
+      .getByText('GitHub: completed')
+      .waitFor();
+    await check(stage, jonas, 'themes-issue-light');
+
     await aylin.goto(new URL('/local/arrived', stage.zendesk.url).href);
     expect(await aylin.getByRole('article').count()).toBe(2);
   });

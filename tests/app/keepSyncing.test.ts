@@ -6,10 +6,12 @@ import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import { fakeOwnEntries } from '../ports/fakes/fakeOwnEntries.ts';
 import { asId, type TicketId } from '#domain/basis/Id.ts';
+import { trackerTurnId } from '#domain/pitch/TrackerEvent.ts';
 import type { AccountReplica } from '#ports/AccountReplica.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { memoryCustomers } from '#storage/memoryCustomers.ts';
+import { memoryIssues } from '#storage/memoryIssues.ts';
 import { memoryTickets } from '#storage/memoryTickets.ts';
 import { csvFiles } from '#tables/csvFiles.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
@@ -19,6 +21,7 @@ import { fakeAccountFeed, passMinutes } from '../ports/fakes/fakeAccountFeed.ts'
 import { AYLIN, createdEvent, sampleMention, sampleTheme } from '../zendesk/samples.ts';
 import { conversationOf, outsideFor } from '../workflows/outsideFor.ts';
 import { fakeAccountRemoval } from '../ports/fakes/fakeAccountRemoval.ts';
+import { fakeAccountSettings } from '../ports/fakes/fakeAccountSettings.ts';
 import { fakeBudget } from '../ports/fakes/fakeBudget.ts';
 import { fakeCustomerFields } from '../ports/fakes/fakeCustomerFields.ts';
 import { fakeReplies } from '../ports/fakes/fakeReplies.ts';
@@ -51,6 +54,7 @@ function start(random = 0.5) {
     customerFields: fakeCustomerFields(),
     customerShelf: memoryCustomers(),
     ticketShelf: memoryTickets(),
+    issueShelf: memoryIssues(),
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),
     sweepShelf: memorySweep(),
@@ -105,6 +109,31 @@ function start(random = 0.5) {
     outside,
     hand,
     stop: keepSyncing(outside, world),
+    /** Another board, on which the theme is linked to an issue; names what is asked for. */
+    issuesAt: (shown: string[]) => {
+      const event = trackerTurnId(theme.id, 'github', 1);
+      const payload = {
+        turn: 1,
+        tracker: 'github',
+        to: 'acme/shop',
+        key: 'acme/shop#7',
+        url: 'https://github.com/acme/shop/issues/7',
+        title: 'CSV',
+        isFound: true,
+      };
+      feed.put('events', { ...createdEvent(theme, AYLIN), id: event, kind: 'tracker.linked', payload });
+      passMinutes(feed, 20);
+      const target = { repository: 'acme/shop' };
+      const settings = fakeAccountSettings({
+        trackers: [{ tracker: 'github', isOn: true, quotes: false, target }],
+      });
+      const show = async (key: string) => {
+        shown.push(key);
+        return ok({ key, url: payload.url, title: 'CSV', state: { name: 'open', isOver: false } });
+      };
+      const trackers = { open: async () => ok({ show } as never) };
+      return { stop: keepSyncing({ ...outside, settings, trackers }, world) };
+    },
     comeBack: () => listeners.forEach((listener) => listener()),
     waits: () => [...timers.values()].map(({ milliseconds }) => Math.round(milliseconds / 1_000)),
     ring: () => {
@@ -193,6 +222,29 @@ describe('an open board', () => {
     await settle();
     expect(board.feed.asked).toEqual(['latestPage events', 'latestPage mentions']);
     board.stop();
+  });
+
+  it('reads back how linked issues stand when it opens, and again as late as the account, while somebody looks', async () => {
+    const shown: string[] = [];
+    const board = start();
+    await settle();
+    board.stop();
+    const read = board.issuesAt(shown);
+    await settle();
+    expect(shown).toEqual(['acme/shop#7']);
+    board.comeBack();
+    await settle();
+    expect(shown).toHaveLength(1);
+    passMinutes(board.feed, 18);
+    board.hand.isVisible = false;
+    board.ring();
+    await settle();
+    expect(shown).toHaveLength(1);
+    board.hand.isVisible = true;
+    board.comeBack();
+    await settle();
+    expect(shown).toEqual(['acme/shop#7', 'acme/shop#7']);
+    read.stop();
   });
 
   it('counts what this browser sent also where keeping it takes a while', async () => {

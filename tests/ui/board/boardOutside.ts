@@ -16,6 +16,7 @@ import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { browserChoices } from '#storage/browserChoices.ts';
 import { happyBackup } from '#storage/happyBackup.ts';
 import { memoryCustomers } from '#storage/memoryCustomers.ts';
+import { memoryIssues } from '#storage/memoryIssues.ts';
 import { memoryTickets } from '#storage/memoryTickets.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { memoryOutbox } from '#storage/outbox/memoryOutbox.ts';
@@ -134,6 +135,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     customerFields: fakeCustomerFields(),
     customerShelf,
     ticketShelf: memoryTickets(),
+    issueShelf: memoryIssues(),
     themeMentions: fakeThemeMentions(account),
     ticketTags: fakeTicketTags(),
     archive: fakeTicketArchive(),

@@ -6,6 +6,8 @@ import { useWords } from '../../parts/Words.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { Line, LineName, Lines } from '../frame/Lines.ts';
 import { PageLink } from '../frame/PageLink.tsx';
+import { IssueTags } from '../issues/IssueTags.tsx';
+import type { IssuesByTheme } from '../issues/useIssues.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useLongList } from '../frame/useLongList.ts';
@@ -18,10 +20,12 @@ interface Props {
   /** Whether the looker may answer them. */
   readonly isOwn: boolean;
   readonly leadOf: (id: UserId) => Lead;
+  /** None are told where they are not given. */
+  readonly issues?: IssuesByTheme;
 }
 
 /** Answers that are owed: the theme, when, why it is asked, and by whom. The link leads to where it is answered. */
-export function AnswerLines({ entries, themes, isOwn, leadOf }: Props) {
+export function AnswerLines({ entries, themes, isOwn, leadOf, issues }: Props) {
   const { t, locale } = useWords();
   const { shown, left, showMore } = useLongList(entries);
   return (
@@ -57,7 +61,8 @@ export function AnswerLines({ entries, themes, isOwn, leadOf }: Props) {
               <DueText due={due} />
               <Subtle>
                 {why} {whose}
-                {due.relayed !== null && ` ${t('pitches.answers.relayed')}`}
+                {due.relayed !== null && ` ${t('pitches.answers.relayed')}`}{' '}
+                <IssueTags issues={issues?.get(due.themeId)} />
               </Subtle>
               <Subtle>{theme !== undefined && t('count.people', { count: theme.counts.people })}</Subtle>
             </Line>

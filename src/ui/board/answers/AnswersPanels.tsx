@@ -8,6 +8,7 @@ import { useWords } from '../../parts/Words.tsx';
 import { AccountStatus } from '../account/AccountStatus.tsx';
 import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { useIssues } from '../issues/useIssues.ts';
 import { AnswerLines } from './AnswerLines.tsx';
 import { AnswersNotice } from './AnswersNotice.tsx';
 import { ConcernsPanel } from './ConcernsPanel.tsx';
@@ -24,6 +25,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
   const known = useAnswersDue(undefined, rules);
   const all = known.at === 'shown' ? known.due : [];
   const leadOf = useLeadOf(all, known.at === 'shown' ? known.settings.deciders : []);
+  const issues = useIssues();
   if (known.at === 'loading') return <Skeleton width="60%" height="16px" />;
   if (known.at === 'failed') return <FailureNotice failure={known.failure} onRetry={known.again} />;
   const { deciders } = known.settings;
@@ -34,7 +36,7 @@ export function AnswersPanels({ themes }: { readonly themes: readonly Theme[] })
   const waiting = all.filter((one) => isMine(one) && one.place !== null);
   const others = all.filter((one) => !isMine(one));
   const lines = (entries: readonly DueAnswer[], isOwn: boolean) => (
-    <AnswerLines {...{ entries, themes, isOwn, leadOf }} />
+    <AnswerLines {...{ entries, themes, isOwn, leadOf, issues }} />
   );
   return (
     <>

@@ -7,6 +7,8 @@ import { addressOf } from '../frame/BoardRoute.ts';
 import { Line, LineName, Lines } from '../frame/Lines.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
+import { IssueTags } from '../issues/IssueTags.tsx';
+import type { IssuesByTheme } from '../issues/useIssues.ts';
 import { useLongList } from '../frame/useLongList.ts';
 import { SmallLink } from '../frame/SmallLink.tsx';
 
@@ -16,8 +18,14 @@ export interface MineEntry {
   readonly note: ReactNode;
 }
 
-/** Themes with their state, how many ask, and what they have to do with the person. */
-export function MineList({ entries }: { readonly entries: readonly MineEntry[] }) {
+interface Props {
+  readonly entries: readonly MineEntry[];
+  /** None are told where they are not given. */
+  readonly issues?: IssuesByTheme;
+}
+
+/** Themes with their state, how many ask, what they have to do with the person, and how their issues stand. */
+export function MineList({ entries, issues }: Props) {
   const { t } = useWords();
   const { shown, left, showMore } = useLongList(entries);
   return (
@@ -32,7 +40,9 @@ export function MineList({ entries }: { readonly entries: readonly MineEntry[] }
               </PageLink>
             </LineName>
             <StateTag theme={theme} />
-            <Subtle>{note}</Subtle>
+            <Subtle>
+              {note} <IssueTags issues={issues?.get(theme.id)} />
+            </Subtle>
             <Subtle>{t('count.people', { count: theme.counts.people })}</Subtle>
           </Line>
         ))}

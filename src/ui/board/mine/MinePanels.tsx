@@ -21,6 +21,7 @@ import { Panel } from '../frame/Panel.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
 import { useNow } from '../frame/useNow.ts';
 import { useToday } from '../frame/useToday.ts';
+import { useIssues } from '../issues/useIssues.ts';
 import { useTrends } from '../themes/useTrends.ts';
 import { WinsPanel } from '../wins/WinsPanel.tsx';
 import { MineList } from './MineList.tsx';
@@ -42,6 +43,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
   const { rules, again } = useAnswerRules();
   const answers = useAnswersDue(undefined, rules);
   const cadenceOf = useCadence(rules);
+  const issues = useIssues();
   const carried = useMemo(
     () => carriedWith(numbers?.themes ?? [], worker.id, today),
     [numbers, worker.id, today],
@@ -74,7 +76,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
       <HeardLines />
       {asked.length > 0 && (
         <Panel title={t('roles.askedOfYou')}>
-          <MineList entries={asked.map((theme) => ({ theme, note: t('roles.askedNote') }))} />
+          <MineList issues={issues} entries={asked.map((theme) => ({ theme, note: t('roles.askedNote') }))} />
         </Panel>
       )}
       <Panel title={t('mine.champion')}>
@@ -85,6 +87,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
           </Subtle>
         ) : (
           <MineList
+            issues={issues}
             entries={mine.map(({ theme, need, due }) => ({
               theme,
               note:
@@ -98,7 +101,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
         )}
       </Panel>
       <Panel title={t('mine.tagged')} aside={<AccountStatus />}>
-        {iTagged.length > 0 && <MineList entries={iTagged} />}
+        {iTagged.length > 0 && <MineList issues={issues} entries={iTagged} />}
         {iTagged.length === 0 && (
           <Subtle as="p">{t(tagged === null ? 'mine.taggedReading' : 'mine.taggedNone')}</Subtle>
         )}
@@ -109,7 +112,7 @@ export function MinePanels({ themes }: { readonly themes: readonly Theme[] }) {
         {watching.length === 0 ? (
           <Subtle as="p">{t('mine.watchingNone')}</Subtle>
         ) : (
-          <MineList entries={watching.map((theme) => ({ theme, note: null }))} />
+          <MineList issues={issues} entries={watching.map((theme) => ({ theme, note: null }))} />
         )}
       </Panel>
     </>

@@ -7,7 +7,7 @@ import type { MergeEvent } from '#domain/theme/MergeEvent.ts';
 import type { NoteEvent } from '#domain/theme/NoteEvent.ts';
 import type { ThemeKind } from '#domain/theme/Theme.ts';
 import type { ThemeEvent } from '#domain/theme/ThemeEvent.ts';
-import { TRACKER_NAMES } from './trackers/TRACKER_NAMES.ts';
+import { TRACKER_NAMES } from '../issues/TRACKER_NAMES.ts';
 
 type Plain =
   | 'described'

@@ -211,7 +211,8 @@ export const Rows = styled(Table.Body)`
     gap: ${({ theme }) => theme.space.xs};
   }
 
-  .who > :last-child {
+  .who > :last-child,
+  div.subtle {
     overflow: hidden;
     text-overflow: ellipsis;
   }

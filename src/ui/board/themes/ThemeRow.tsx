@@ -23,6 +23,8 @@ interface CellProps {
   /** `null` where it was not counted. */
   readonly trend: Trend | null;
   readonly area: string | null;
+  /** How its issues stand at their trackers. */
+  readonly issues: string | undefined;
   readonly now: Instant;
 }
 
@@ -110,7 +112,15 @@ export const ThemeRow = memo(function ThemeRow({
   );
 });
 
-function Cell({ column, theme, champion, trend, area, now }: CellProps & { readonly column: ThemeColumn }) {
+function Cell({
+  column,
+  theme,
+  champion,
+  trend,
+  area,
+  issues,
+  now,
+}: CellProps & { readonly column: ThemeColumn }) {
   const words = useWords();
   const { t, ago } = words;
   const { counts } = theme;
@@ -125,7 +135,16 @@ function Cell({ column, theme, champion, trend, area, now }: CellProps & { reado
     case 'kind':
       return t(`kind.${theme.kind}`);
     case 'state':
-      return stateText(theme, words);
+      return (
+        <>
+          {stateText(theme, words)}
+          {issues !== undefined && (
+            <div className="subtle" dir="auto" title={issues}>
+              {issues}
+            </div>
+          )}
+        </>
+      );
     case 'area':
       return area ?? '–';
     case 'champion':

@@ -1,6 +1,6 @@
 import { Table } from '@zendeskgarden/react-tables';
 import { Span } from '@zendeskgarden/react-typography';
-import { memo, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { lazy, memo, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ThemeId, UserId } from '#domain/basis/Id.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
@@ -17,6 +17,11 @@ import type { Areas } from './useAreas.ts';
 import { useExcerpts } from './useExcerpts.ts';
 import { useRowSpan } from './useRowSpan.ts';
 import type { TrendOf } from './trendsBy.ts';
+
+/** Loaded behind the list. */
+const ListIssues = lazy(() =>
+  import('../issues/ListIssues.tsx').then((module) => ({ default: module.ListIssues })),
+);
 
 interface HeadProps {
   /** Without the name, which is always shown. */
@@ -78,6 +83,7 @@ export function ThemeTable({
     part.is === 'row' && part.index >= fromQuotes ? (rows[part.index]?.id ?? []) : [],
   );
   const excerpts = useExcerpts(search, heard);
+  const [issues, setIssues] = useState<ReadonlyMap<ThemeId, string> | null>(null);
   return (
     <TableRoom ref={tableRef} aria-busy={isSearching}>
       <FittingTable size="small" $columns={columns} aria-rowcount={rows.length + 1}>
@@ -105,6 +111,7 @@ export function ThemeTable({
                 champion={theme.championId === null ? null : (people.get(theme.championId) ?? null)}
                 trend={trendOf(theme)}
                 area={theme.areaId === null ? null : (areas.get(theme.areaId)?.name ?? null)}
+                issues={issues?.get(theme.id)}
                 now={now}
                 columns={columns}
                 excerpt={part.index < fromQuotes ? null : (excerpts.get(theme.id) ?? null)}
@@ -117,6 +124,9 @@ export function ThemeTable({
           })}
         </Rows>
       </FittingTable>
+      <Suspense>
+        <ListIssues onKnown={setIssues} />
+      </Suspense>
     </TableRoom>
   );
 }

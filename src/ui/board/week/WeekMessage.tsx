@@ -16,7 +16,7 @@ import { useWords } from '../../parts/Words.tsx';
 import { Actions } from '../frame/Actions.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { Subtle } from '../frame/Subtle.tsx';
-import { TRACKER_NAMES } from '../theme/trackers/TRACKER_NAMES.ts';
+import { TRACKER_NAMES } from '../issues/TRACKER_NAMES.ts';
 import { trackerText } from '../theme/trackers/trackerText.ts';
 import { useDigestSent } from './useDigestSent.ts';
 import { WeekSending } from './WeekSending.tsx';

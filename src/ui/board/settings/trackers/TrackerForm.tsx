@@ -8,7 +8,7 @@ import { faultyParts, optionalParts, partsOf } from '#domain/setting/trackerTarg
 import type { Failure } from '#ports/Failure.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
-import { TRACKER_NAMES } from '../../theme/trackers/TRACKER_NAMES.ts';
+import { TRACKER_NAMES } from '../../issues/TRACKER_NAMES.ts';
 
 const Form = styled.form`
   display: grid;

@@ -10,7 +10,7 @@ import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { SendText } from './SendText.tsx';
-import { TRACKER_NAMES } from './TRACKER_NAMES.ts';
+import { TRACKER_NAMES } from '../../issues/TRACKER_NAMES.ts';
 import { trackerText } from './trackerText.ts';
 import { type OpenTracker, useTracker } from './useTracker.ts';
 import { useStarts } from './useStarts.ts';

@@ -17,7 +17,7 @@ import { Actions } from '../../frame/Actions.tsx';
 import { FindIssue } from './FindIssue.tsx';
 import { LinkedIssue } from './LinkedIssue.tsx';
 import { SendForm } from './SendForm.tsx';
-import { TRACKER_NAMES } from './TRACKER_NAMES.ts';
+import { TRACKER_NAMES } from '../../issues/TRACKER_NAMES.ts';
 import { trackerText } from './trackerText.ts';
 
 const Line = styled.section`

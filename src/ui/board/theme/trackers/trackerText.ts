@@ -2,7 +2,7 @@ import type { TrackerKind } from '#domain/setting/TrackerSetting.ts';
 import type { SendFailure } from '#workflows/trackers/sendTheme.ts';
 import { failureText } from '../../../parts/failureText.ts';
 import type { Words } from '../../../parts/wordsIn.ts';
-import { TRACKER_NAMES } from './TRACKER_NAMES.ts';
+import { TRACKER_NAMES } from '../../issues/TRACKER_NAMES.ts';
 
 /** What went wrong at a tracker, in words, with what can be done. */
 export function trackerText(
