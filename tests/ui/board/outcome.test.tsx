@@ -144,7 +144,7 @@ describe('telling those who asked', () => {
     await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
     expect(await screen.findAllByText(/^What may be told has changed/u)).not.toEqual([]);
     expect(list.queryByRole('textbox')).toBeNull();
-    await user.click(await list.findByRole('button', { name: 'Write: Customer 1' }));
+    await user.click(await list.findByRole('button', { name: 'Go on: Customer 1' }));
     const text = await list.findByRole<HTMLTextAreaElement>('textbox');
     expect(text.value).toContain(LATER);
     expect(text.value).not.toContain(NEWS);

@@ -108,6 +108,8 @@ export function CustomerLine(props: Props) {
     if (stops === null) onOpen(true);
   };
   const canWrite = release !== null && way.is !== 'none';
+  const isTheirs = state.at === 'claimed' && !isMine;
+  const next = t(isTheirs ? 'outcome.takeOver' : isMine ? 'outcome.goOn' : 'outcome.begin');
   return (
     <Row>
       <Who>
@@ -128,17 +130,11 @@ export function CustomerLine(props: Props) {
           <Button
             size="small"
             aria-disabled={isBusy}
-            aria-label={t('board.actionOn', { action: t('outcome.begin'), name })}
+            aria-label={t('board.actionOn', { action: next, name })}
             {...(isNext ? { 'data-next': true } : {})}
             onClick={() => void begin()}
           >
-            {t(
-              state.at === 'claimed' && !isMine
-                ? 'outcome.takeOver'
-                : isMine
-                  ? 'outcome.goOn'
-                  : 'outcome.begin',
-            )}
+            {next}
           </Button>
         )}
         {ticketId !== undefined && (

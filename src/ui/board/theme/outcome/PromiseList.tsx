@@ -30,13 +30,15 @@ export function PromiseList({ id, text, verdict }: Props) {
     );
   }
   return (
-    <Found id={id} role="status" hidden={verdict.findings.length === 0}>
-      {verdict.findings.map(({ start, end, ruleId, because }) => (
-        <li key={`${ruleId} ${start}`}>
-          {t('pitches.finding.quoted', { phrase: text.slice(start, end) })}{' '}
-          <Subtle>{t(`pitches.why.${because}`)}</Subtle>
-        </li>
-      ))}
-    </Found>
+    <div id={id} role="status" hidden={verdict.findings.length === 0}>
+      <Found>
+        {verdict.findings.map(({ start, end, ruleId, because }) => (
+          <li key={`${ruleId} ${start}`}>
+            {t('pitches.finding.quoted', { phrase: text.slice(start, end) })}{' '}
+            <Subtle>{t(`pitches.why.${because}`)}</Subtle>
+          </li>
+        ))}
+      </Found>
+    </div>
   );
 }
