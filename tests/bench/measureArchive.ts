@@ -190,19 +190,20 @@ export function measureArchiveRollup(root: string): Measure {
   };
 }
 
+/** As `tables` writes them, ids as numbers. */
 async function makeSignals(at: (name: string) => string, count: number): Promise<void> {
   const database = await openDatabase();
   const to = (name: string): string => `${quoted(at(name))} (FORMAT parquet, PARTITION_BY (month))`;
   const moment = `TIMESTAMP '2024-01-01' + to_seconds(hash(i) % 63072000)`;
   await rowsBySql(
     database,
-    `COPY (SELECT i::VARCHAR AS ticket, i || '#0' AS ask, (hash(i + 1) % 400000)::VARCHAR AS requester,
-       (hash(i + 2) % 20000)::VARCHAR AS organization, ${moment} AS "at", strftime("at", '%Y-%m') AS month
+    `COPY (SELECT i AS ticket, i || '#0' AS ask, (hash(i + 1) % 400000)::BIGINT AS requester,
+       (hash(i + 2) % 20000)::BIGINT AS organization, ${moment} AS "at", strftime("at", '%Y-%m') AS month
      FROM range(${count}) t(i)) TO ${to('signals')}`,
   );
   await rowsBySql(
     database,
-    `COPY (SELECT i::VARCHAR AS ticket, 'full' AS support, []::VARCHAR[] AS skipped, '2024-01' AS month
+    `COPY (SELECT i AS ticket, 'full' AS support, []::VARCHAR[] AS skipped, '2024-01' AS month
      FROM range(1000) t(i)) TO ${to('tickets')}`,
   );
   await rowsBySql(

@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { firstDayOf, weekOfDay } from '#domain/rollup/Calendar.ts';
-import { PEOPLE_TO_COUNT } from '#domain/rollup/countRollup.ts';
 import { growthOf } from '#domain/rollup/growthOf.ts';
 import type { Heard } from '#domain/rollup/Rollup.ts';
 import type { DaySpan } from '#domain/rollup/RollupAsk.ts';
@@ -10,8 +9,8 @@ import type { CountedTheme, CountedThemes, ThemesAsk } from './CountedThemes.ts'
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Counts the table `heard` (see `openHeard`) by SQL: the numbers of `domain/rollup/countRollup.ts`, whose rules they follow. A ticket
- * counts in a period if its customer was heard in it on one of its days; people and organizations likewise.
+ * Counts the tables `heard` and `themes` (see `openHeard`) by SQL: the numbers of `domain/rollup/countRollup.ts`, whose rules
+ * they follow. A ticket counts in a period if its customer was heard in it on one of its days; people and organizations likewise.
  */
 export async function countThemes(
   database: DuckDBConnection,
@@ -29,21 +28,19 @@ export async function countThemes(
     count(DISTINCT ticket) FILTER (${span}) AS ${name}tickets`;
   // Whole weeks behind 1970 count from the first day of a week.
   const week = `((day - ${firstDayOf(first, calendar)}) // 7)::INTEGER`;
-  await rowsOf(
-    database,
-    `CREATE OR REPLACE TEMP TABLE emerging AS
-     SELECT theme FROM heard GROUP BY theme HAVING count(DISTINCT requester) < ${PEOPLE_TO_COUNT}`,
-  );
-  const counted = withEmerging ? 'heard' : '(FROM heard ANTI JOIN emerging USING (theme))';
+  const counted = withEmerging
+    ? 'heard'
+    : '(FROM heard SEMI JOIN (FROM themes WHERE NOT is_emerging) USING (theme))';
   const themes = await rowsOf(
     database,
-    `SELECT theme, any_value(name) AS name, min(day) AS first_day, ${heard(inPeriod, '')}, ${heard(inBefore, 'before_')}
-     FROM ${counted} JOIN theme_names USING (theme) GROUP BY theme HAVING tickets + before_tickets > 0
-     ORDER BY people DESC, tickets DESC, theme`,
+    `SELECT * FROM themes JOIN (
+       SELECT theme, ${heard(inPeriod, '')}, ${heard(inBefore, 'before_')}
+       FROM ${counted} WHERE ${inPeriod} OR ${inBefore} GROUP BY theme) USING (theme)
+     ORDER BY people DESC, tickets DESC, id`,
   );
   const [all = {}] = await rowsOf(
     database,
-    `SELECT ${heard(inPeriod, '')}, ${heard(inBefore, 'before_')} FROM ${counted}`,
+    `SELECT ${heard(inPeriod, '')}, ${heard(inBefore, 'before_')} FROM ${counted} WHERE ${inPeriod} OR ${inBefore}`,
   );
   const weekly = await rowsOf(
     database,
@@ -52,26 +49,26 @@ export async function countThemes(
   );
   const largest = await rowsOf(
     database,
-    `SELECT theme, organization, count(DISTINCT ticket) AS tickets FROM ${counted}
+    `SELECT theme, organization::VARCHAR AS organization, count(DISTINCT ticket) AS tickets FROM ${counted}
      WHERE ${inPeriod} AND organization IS NOT NULL GROUP BY theme, organization
-     QUALIFY row_number() OVER (PARTITION BY theme ORDER BY tickets DESC, organization) = 1`,
+     QUALIFY row_number() OVER (PARTITION BY theme ORDER BY tickets DESC, organization::VARCHAR) = 1`,
   );
   const [emerging = {}] = await rowsOf(
     database,
     `SELECT count(DISTINCT theme) AS themes, count(DISTINCT requester) AS people, count(DISTINCT ticket) AS tickets
-     FROM heard SEMI JOIN emerging USING (theme) WHERE ${inPeriod}`,
+     FROM heard SEMI JOIN (FROM themes WHERE is_emerging) USING (theme) WHERE ${inPeriod}`,
   );
   const weeksOf = weeksBy(weekly, count);
-  const largestOf = new Map(largest.map((row) => [String(row.theme), row]));
+  const largestOf = new Map(largest.map((row) => [numberIn(row, 'theme'), row]));
   const isGrowthKnown = before !== null && known.from <= before.from;
   return {
     ask,
     themes: themes.map((row): CountedTheme => {
-      const id = String(row.theme);
-      const most = largestOf.get(id);
+      const theme = numberIn(row, 'theme');
+      const most = largestOf.get(theme);
       const people = numberIn(row, 'people');
       return {
-        id,
+        id: String(row.id),
         name: String(row.name ?? ''),
         ...heardIn(row, ''),
         before: before === null ? null : heardIn(row, 'before_'),
@@ -81,7 +78,7 @@ export async function countThemes(
             ? null
             : { organizationId: String(most.organization), tickets: numberIn(most, 'tickets') },
         firstDay: numberIn(row, 'first_day'),
-        weekly: weeksOf(id),
+        weekly: weeksOf(theme),
       };
     }),
     all: {
@@ -115,10 +112,10 @@ function heardIn(row: Row, name: string): Heard {
   };
 }
 
-function weeksBy(rows: readonly Row[], count: number): (theme: string | null) => readonly number[] {
-  const weeks = new Map<string | null, number[]>();
+function weeksBy(rows: readonly Row[], count: number): (theme: number | null) => readonly number[] {
+  const weeks = new Map<number | null, number[]>();
   for (const row of rows) {
-    const theme = row.theme === null ? null : String(row.theme);
+    const theme = row.theme === null ? null : numberIn(row, 'theme');
     const its = weeks.get(theme) ?? new Array<number>(count).fill(0);
     its[numberIn(row, 'week')] = numberIn(row, 'people');
     weeks.set(theme, its);

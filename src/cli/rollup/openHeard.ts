@@ -12,8 +12,9 @@ export class NothingToCount extends Error {
 }
 
 /**
- * Makes the tables `heard` (who was heard about what on which day: theme, ticket, requester, organization, day) and
- * `theme_names` from what `read --format parquet` wrote and the groups that `group` printed, as lines or as Parquet.
+ * Makes the tables `heard` (who was heard about what on which day: theme, ticket, requester, organization, day; a row for
+ * each sentence, theme a number) and `themes` (theme, id, name, of whom and when it was heard first) from what
+ * `read --format parquet` wrote and the groups that `group` printed, as lines or as Parquet.
  *
  * @returns the days that are known, and on what all of it rests
  * @throws where a file cannot be opened, or no group is of these signals.
@@ -34,21 +35,29 @@ export async function openHeard(
   const moment = timeZone === null ? '"at"' : `timezone(${quoted(timeZone)}, timezone('UTC', "at"))`;
   await rowsOf(
     database,
-    `CREATE TEMP TABLE placed AS SELECT id, "group" AS theme, name FROM ${of} WHERE "group" IS NOT NULL`,
+    `CREATE TEMP TABLE named AS
+     SELECT row_number() OVER ()::INTEGER AS theme, "group" AS id, max(name) AS name FROM ${of}
+     WHERE "group" IS NOT NULL GROUP BY "group"`,
   );
-  await rowsOf(
-    database,
-    `CREATE TEMP TABLE theme_names AS SELECT theme, max(name) AS name FROM placed GROUP BY theme`,
-  );
+  // Each sentence stands there: what is counted is distinct anyway, and to make ten million rows distinct takes longer.
   await rowsOf(
     database,
     `CREATE TEMP TABLE heard AS
-     SELECT DISTINCT theme, ticket, requester, organization,
+     SELECT theme, ticket, requester, organization,
        greatest(0, least(${LAST_DAY}, date_diff('day', DATE '1970-01-01', (${moment})::DATE)))::INTEGER AS day
-     FROM read_parquet(${quoted(join(folder, 'signals/*/*.parquet'))}, hive_partitioning = false) JOIN placed ON ask = id
+     FROM read_parquet(${quoted(join(folder, 'signals/*/*.parquet'))}, hive_partitioning = false)
+     JOIN (SELECT placed.id AS ask, theme FROM ${of} placed JOIN named ON "group" = named.id) USING (ask)
      WHERE "at" IS NOT NULL`,
   );
-  const [days] = await rowsOf(database, 'SELECT min(day) AS first, max(day) AS last FROM heard');
+  // Fewer than two people is nobody, or one who is both the least and the greatest.
+  await rowsOf(
+    database,
+    `CREATE TEMP TABLE themes AS
+     SELECT theme, id, name, min(day) AS first_day, max(day) AS last_day,
+       min(requester) IS NOT DISTINCT FROM max(requester) AS is_emerging
+     FROM heard JOIN named USING (theme) GROUP BY theme, id, name`,
+  );
+  const [days] = await rowsOf(database, 'SELECT min(first_day) AS first, max(last_day) AS last FROM themes');
   if (days === undefined || typeof days.first !== 'number' || typeof days.last !== 'number')
     throw new NothingToCount(`no line of ${groups} is of a signal in ${folder}: group what was read into it`);
   const [tickets = {}] = await rowsOf(

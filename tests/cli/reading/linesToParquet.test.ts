@@ -76,6 +76,26 @@ describe('Parquet files', () => {
     ]);
   });
 
+  it('have ids as numbers where all are numbers, else as the texts that they are', async () => {
+    const out = await read(
+      [
+        exportLine(1, '', { ...said('2026-01'), organization_id: '007' }),
+        exportLine(2, '', { ...said('2026-01'), organization_id: '9' }),
+      ],
+      'ids',
+    );
+    const [types] = await ask(
+      `SELECT typeof(ticket) AS ticket, typeof(requester) AS requester, typeof(organization) AS organization,
+       list(DISTINCT organization ORDER BY organization) OVER () AS organizations FROM ${quoted(`${out}/signals/*/*.parquet`)}`,
+    );
+    expect(types).toEqual({
+      ticket: 'BIGINT',
+      requester: 'BIGINT',
+      organization: 'VARCHAR',
+      organizations: ['007', '9'],
+    });
+  });
+
   it('are there also where nothing was read', async () => {
     const out = await read([exportLine(1, 'Hi.')], 'silent');
     expect(await ask(`SELECT ticket FROM ${quoted(`${out}/tickets/*/*.parquet`)}`)).toEqual([
