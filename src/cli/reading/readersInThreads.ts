@@ -13,6 +13,12 @@ export interface ReadTask {
 const YOUNG_MB = 16;
 
 /**
+ * What a thread may hold beside: eight times what it needs, for a ticket of megabytes. The more it may, the later it is
+ * cleared: without a limit a busy machine's threads held three times as much.
+ */
+const OLD_MB = 512;
+
+/**
  * Reads on so many threads, each with an engine of its own. A batch whose thread died (its memory was used up, say) is
  * read once more; then its lines count as unreadable.
  *
@@ -25,7 +31,7 @@ export function readersInThreads(program: URL, threads: number, writing: Writing
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Infinity,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   });
   const ask = (bytes: Uint8Array, isWhole: boolean): Promise<readonly TicketRead[]> =>
     // A copy, since what is handed over is gone, and a second try needs it.

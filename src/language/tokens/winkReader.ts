@@ -7,6 +7,22 @@ export type EnglishReader = (text: string) => readonly TokenSentence[];
 /** A sentence with more tokens than this is cut: pasted text without punctuation. */
 const LONGEST_SENTENCE = 120;
 
+/**
+ * wink-nlp keeps each word that it has not seen before, nearly a kilobyte with what it found out about it: after so many it
+ * begins anew, so that an archive's numbers and addresses do not fill the memory. It says the same of a word each time.
+ */
+const MOST_NEW_WORDS = 20_000;
+
+/** The words that a model knows, and so many that were there at its beginning. */
+interface Words {
+  readonly index: number;
+  readonly intrinsicSize: number;
+}
+
+interface Core {
+  readonly features: { readonly lexeme: Words };
+}
+
 let loading: Promise<EnglishReader> | null = null;
 
 /**
@@ -26,8 +42,18 @@ async function load(): Promise<EnglishReader> {
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ]);
-  const nlp = winkNLP(model as Model, ['sbd', 'pos']);
-  return (text) => readWith(nlp, quiet(text));
+  let words: Words | null = null;
+  const core = (): Core => {
+    const made = (model.core as () => Core)();
+    words = made.features.lexeme;
+    return made;
+  };
+  const begin = (): WinkMethods => winkNLP({ ...model, core } as unknown as Model, ['sbd', 'pos']);
+  let nlp = begin();
+  return (text) => {
+    if (words !== null && words.index > words.intrinsicSize + MOST_NEW_WORDS) nlp = begin();
+    return readWith(nlp, quiet(text));
+  };
 }
 
 const MOSTLY_LOWER = /[a-z]{2}[^a-z]+[a-z]{2}/u;
