@@ -75,6 +75,9 @@ export async function linesToParquet(lines: string, folder: string): Promise<voi
         SELECT ticket, NULL, '', ${OF_TICKET}, ${SAID} FROM tickets, unnest(praise || questions) AS u(s)
       )`,
     );
+  } catch (error) {
+    await rm(making, { recursive: true, force: true });
+    throw error;
   } finally {
     database.closeSync();
   }

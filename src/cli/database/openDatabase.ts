@@ -35,9 +35,9 @@ export async function openDatabase(): Promise<DuckDb.DuckDBConnection> {
   return connection;
 }
 
-/** The database could not do it, in its words. */
+/** The database could not do it, in its words; `ENOSPC` where no room was left. */
 export class DatabaseFailed extends Error {
-  readonly code = 'EDATABASE';
+  readonly code = this.message.includes('No space left on device') ? 'ENOSPC' : 'EDATABASE';
 }
 
 /** The rows that a query gives, numbers as numbers. */

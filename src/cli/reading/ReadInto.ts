@@ -103,9 +103,9 @@ export class ReadInto {
   }
 
   /** Makes everything that was written count. */
-  async keep(now: Pick<Checkpoint, 'place' | 'account' | 'counts'>): Promise<void> {
+  async keep({ place, account, counts }: Pick<Checkpoint, 'place' | 'account' | 'counts'>): Promise<void> {
     await this.#file.datasync();
-    const kept = { ...this.#kept, ...now, written: this.#size };
+    const kept = { ...this.#kept, place, account, counts, written: this.#size };
     await keepCheckpoint(this.#progress, kept);
     this.#kept = kept;
   }

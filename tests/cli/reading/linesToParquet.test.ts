@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { linesToParquet } from '#cli/database/linesToParquet.ts';
-import { openDatabase, quoted } from '#cli/database/openDatabase.ts';
+import { openDatabase, quoted, rowsOf } from '#cli/database/openDatabase.ts';
 import { readCommand } from '#cli/readCommand.ts';
 import { readerHere } from '#cli/reading/Readers.ts';
 import { language } from '../../language/conversationOf.ts';
@@ -94,6 +94,19 @@ describe('Parquet files', () => {
       organization: 'VARCHAR',
       organizations: ['007', '9'],
     });
+  });
+
+  it('leave nothing where they could not be made, and say that the disk is full', async () => {
+    const lines = join(folder, 'broken.ndjson');
+    writeFileSync(lines, '{"ticket":"1"}\n{"ticket":"2"\n');
+    await expect(linesToParquet(lines, join(folder, 'broken'))).rejects.toMatchObject({ code: 'EDATABASE' });
+    expect(readdirSync(folder).filter((name) => /making|^broken$/u.test(name))).toEqual([]);
+    if (!existsSync('/dev/full')) return;
+    const database = await openDatabase();
+    await expect(rowsOf(database, "COPY (SELECT 1) TO '/dev/full' (FORMAT csv)")).rejects.toMatchObject({
+      code: 'ENOSPC',
+    });
+    database.closeSync();
   });
 
   it('are there also where nothing was read', async () => {

@@ -65,6 +65,17 @@ describe('reading into a file', () => {
     expect(stopped.err).toContain('no room is left');
     expect(stopped.err).toContain('the same command goes on there');
     expect(existsSync(out)).toBe(false);
+    const progress = JSON.parse(readFileSync(`${out}.progress`, 'utf8')) as object;
+    // A place, and no words of customers'.
+    expect(Object.keys(progress).sort()).toEqual([
+      'account',
+      'counts',
+      'inputs',
+      'place',
+      'process',
+      'version',
+      'written',
+    ]);
     // What was written after the last checkpoint, and whatever a crash left behind it, is written anew.
     writeFileSync(`${out}.part`, '{"half a', { flag: 'a' });
     const { code, err } = await run(out);
