@@ -1,3 +1,4 @@
+import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { asId, type AreaId } from '#domain/basis/Id.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import type { AccountSettings } from '#ports/AccountSettings.ts';
@@ -30,11 +31,13 @@ export function accountSettingsContract(make: () => Promise<AccountSettings>): v
       await settings.save('deciders', [{ userId: AYLIN, from: noon, until: null }]);
       const areas = [{ id: asId<AreaId>('a1'), name: 'レポート', managers: [AYLIN], isRetired: false }];
       const fields = {
+        ...NO_FIELDS,
         plan: { organization: 'plan_name', user: 'plan' },
         revenue: { organization: 'arr', user: null },
         seats: { organization: null, user: null },
         country: { organization: 'country', user: null },
         segment: { organization: 'industry', user: null },
+        segment3: { organization: 'markets', user: 'role' },
         currency: 'EUR',
       };
       const hearing = {

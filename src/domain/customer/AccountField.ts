@@ -1,7 +1,7 @@
 /** Whose field it is: of organizations or of the people in them. */
 export type FieldOwner = 'organization' | 'user';
 
-/** What may stand in a field. Of lists and of things in them nothing is read. */
+/** What may stand in a field; what a list of texts holds, in lines. Of other lists and of things in them nothing is read. */
 export type FieldValue = string | number | boolean | null;
 
 /** What stands in somebody's fields, by key. */
@@ -15,6 +15,6 @@ export interface AccountField {
   readonly type: string;
   /** Switched off by an admin: it keeps what stands in it, but nobody sees or fills it. */
   readonly isActive: boolean;
-  /** Of a dropdown: what a value is called. */
+  /** Of a dropdown or a multi-select: what a value is called. */
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }

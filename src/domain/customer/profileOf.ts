@@ -1,8 +1,9 @@
-import type { CustomerField, FieldsSetting } from '../setting/FieldsSetting.ts';
+import { type CustomerField, type FieldsSetting, type Segment, SEGMENTS } from '../setting/FieldsSetting.ts';
 import type { AccountField, FieldOwner, FieldValues } from './AccountField.ts';
 import type { CustomerProfile } from './CustomerProfile.ts';
 import { readMoney } from './readMoney.ts';
 import { readName } from './readName.ts';
+import { readSegment } from './readSegment.ts';
 import { readSeats } from './readSeats.ts';
 import { MISSING, said, type Told, unclear } from './Told.ts';
 
@@ -35,20 +36,21 @@ export function profileOf(
     return together(people.map((one) => read('user', user, one)).filter(({ at }) => at !== 'missing'));
   };
   const valueOf = (values: FieldValues, key: string) => values[key];
-  const named = (what: 'plan' | 'country' | 'segment') =>
+  const named = (what: 'plan' | 'country' | Segment, read: typeof readName) =>
     told(
       what,
       (owner, key, values) =>
-        readName(
+        read(
           valueOf(values, key),
           fields[owner].find((one) => one.key === key),
         ),
       agreed,
     );
+  const segments = SEGMENTS.map((what) => [what, named(what, readSegment)] as const);
   return {
-    plan: named('plan'),
-    country: named('country'),
-    segment: named('segment'),
+    ...(Object.fromEntries(segments) as Record<Segment, Told<string>>),
+    plan: named('plan', readName),
+    country: named('country', readName),
     revenue: told(
       'revenue',
       (_, key, values) => readMoney(valueOf(values, key), setting.currency),

@@ -1,12 +1,14 @@
 import type { TicketId } from '../basis/Id.ts';
 import type { CustomerProfile } from '../customer/CustomerProfile.ts';
+import { valuesIn } from '../customer/readSegment.ts';
+import { isSegment, SEGMENTS } from '../setting/FieldsSetting.ts';
 import type { CustomerProfiles } from '../pitch/worthOf.ts';
 import type { RollupAsk } from './RollupAsk.ts';
 import type { TicketFacts } from './TicketFacts.ts';
 import type { WhoAsks } from './whoAsks.ts';
 
 /** What the account's own fields say of customers, and what tickets say of themselves. */
-export const CUSTOMER_FAMILIES = ['plan', 'segment', 'country'] as const;
+export const CUSTOMER_FAMILIES = ['plan', ...SEGMENTS, 'country'] as const;
 export const TICKET_FAMILIES = ['channel', 'team', 'language'] as const;
 export const TOLD_FAMILIES = [...CUSTOMER_FAMILIES, ...TICKET_FAMILIES] as const;
 
@@ -37,11 +39,17 @@ export function isCustomers(family: ToldFamily): family is CustomerFamily {
   return CUSTOMER_FAMILIES.some((one) => one === family);
 }
 
-/** What a customer's profile says in a family; empty where that is not known, because nothing or nothing readable stands there. */
-export function customerSays(profile: CustomerProfile, family: CustomerFamily): string {
+/**
+ * What a customer's profile says in a family, of a segment maybe several things; an empty text where that is not known,
+ * because nothing or nothing readable stands there.
+ */
+export function customerSays(profile: CustomerProfile, family: CustomerFamily): readonly string[] {
   const told = profile[family];
-  return told.at === 'said' ? told.value : '';
+  if (told.at !== 'said') return NOT_KNOWN;
+  return isSegment(family) ? valuesIn(told.value) : [told.value];
 }
+
+const NOT_KNOWN = [''] as const;
 
 /** What a ticket says in a family; empty where that is not known. */
 export function ticketSays(facts: TicketFacts, family: TicketFamily): string {
@@ -69,7 +77,9 @@ export function toldNarrowing(
             const profile = known.profiles?.get(key);
             return (
               profile !== undefined &&
-              ofCustomers.every((family) => wanted.get(family)?.has(customerSays(profile, family)))
+              ofCustomers.every((family) =>
+                customerSays(profile, family).some((value) => wanted.get(family)?.has(value)),
+              )
             );
           }),
     tickets:
@@ -94,7 +104,7 @@ export function toldChoices(
   const facts = tickets.flatMap((id) => known.tickets?.get(id) ?? []);
   return [
     ...CUSTOMER_FAMILIES.flatMap((family) =>
-      mostFirst(profiles.map((one) => customerSays(one, family))).map(
+      mostFirst(profiles.flatMap((one) => customerSays(one, family))).map(
         (value): ToldFilter => `${family}:${value}`,
       ),
     ),

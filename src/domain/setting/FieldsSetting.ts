@@ -1,5 +1,10 @@
+/** By what else an account parts its customers: an industry, a size, a region. The first is as old as the setting. */
+export const SEGMENTS = ['segment', 'segment2', 'segment3', 'segment4', 'segment5'] as const;
+
+export type Segment = (typeof SEGMENTS)[number];
+
 /** What an account may know of a customer, in fields of its own. */
-export const CUSTOMER_FIELDS = ['plan', 'revenue', 'seats', 'country', 'segment'] as const;
+export const CUSTOMER_FIELDS = ['plan', 'revenue', 'seats', 'country', ...SEGMENTS] as const;
 
 export type CustomerField = (typeof CUSTOMER_FIELDS)[number];
 
@@ -15,6 +20,11 @@ export type FieldsSetting = Readonly<Record<CustomerField, MappedField>> & {
   readonly currency: string | null;
 };
 
+/** Whether it is one of the segments. */
+export function isSegment(what: CustomerField): what is Segment {
+  return SEGMENTS.some((one) => one === what);
+}
+
 const NONE: MappedField = { organization: null, user: null };
 
 export const NO_FIELDS: FieldsSetting = {
@@ -23,5 +33,9 @@ export const NO_FIELDS: FieldsSetting = {
   seats: NONE,
   country: NONE,
   segment: NONE,
+  segment2: NONE,
+  segment3: NONE,
+  segment4: NONE,
+  segment5: NONE,
   currency: null,
 };

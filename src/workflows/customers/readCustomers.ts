@@ -5,7 +5,12 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import type { AskingCustomer } from '#domain/pitch/AskingCustomer.ts';
 import type { KnownCustomers } from '#domain/pitch/evidenceOf.ts';
 import { chosenFields } from '#domain/setting/chosenFields.ts';
-import { CUSTOMER_FIELDS, type FieldsSetting } from '#domain/setting/FieldsSetting.ts';
+import {
+  CUSTOMER_FIELDS,
+  type CustomerField,
+  type FieldsSetting,
+  SEGMENTS,
+} from '#domain/setting/FieldsSetting.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { loadSettings } from '../loadSettings.ts';
 import { type BrokenField, brokenAmong, keysOf, withoutField } from './brokenFields.ts';
@@ -16,12 +21,17 @@ import { knownFields } from './knownFields.ts';
 /** What the account knows of those who ask. */
 export interface CustomersRead extends KnownCustomers {
   readonly setting: FieldsSetting;
+  /** What the account calls the fields of segments, which have no name of ours. */
+  readonly names: FieldNames;
   readonly broken: readonly BrokenField[];
   /** The oldest of what is told; `null` where nothing is. */
   readonly readAt: Instant | null;
   /** Why some were not read. */
   readonly failure: Failure | null;
 }
+
+/** By what they were chosen for. */
+export type FieldNames = ReadonlyMap<CustomerField, string>;
 
 const OWNERS: readonly FieldOwner[] = ['organization', 'user'];
 
@@ -74,8 +84,16 @@ export async function readCustomers(
     const known = { organization: fields.organization ?? [], user: fields.user ?? [] };
     profiles.set(customer.key, profileOf(usable, known, own?.values ?? null, values));
   }
+  const names = SEGMENTS.flatMap((what) => {
+    const titles = OWNERS.flatMap((owner) => {
+      const field = fields[owner]?.find(({ key }) => key === setting[what][owner]);
+      return field === undefined ? [] : [[what, field.title] as const];
+    });
+    return titles.slice(0, 1);
+  });
   return {
     setting,
+    names: new Map(names),
     chosen,
     profiles,
     broken,

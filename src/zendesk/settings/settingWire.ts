@@ -64,6 +64,10 @@ const SECTIONS = {
     seats: mapped,
     country: mapped,
     segment: mapped,
+    segment2: mapped,
+    segment3: mapped,
+    segment4: mapped,
+    segment5: mapped,
     currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), null),
   }),
   trackers: v.array(

@@ -17,10 +17,19 @@ const fields = v.array(
 export const organizationFieldPage = v.object({ organization_fields: fields, meta: placeMeta });
 export const userFieldPage = v.object({ user_fields: fields, meta: placeMeta });
 
-/** What stands in fields: what is no single value is taken for nothing. */
+/** What several are chosen of, in lines. */
+const chosen = v.pipe(
+  v.array(v.string()),
+  v.transform((texts) => texts.join('\n')),
+);
+
+/** What stands in fields: what is neither a value nor a list of texts is taken for nothing. */
 const values = v.optional(
   v.nullable(
-    v.record(v.string(), v.fallback(v.nullable(v.union([v.string(), v.number(), v.boolean()])), null)),
+    v.record(
+      v.string(),
+      v.fallback(v.nullable(v.union([v.string(), v.number(), v.boolean(), chosen])), null),
+    ),
   ),
   null,
 );

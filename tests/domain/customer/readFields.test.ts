@@ -5,10 +5,12 @@ import { numberIn } from '#domain/customer/numberIn.ts';
 import { profileOf } from '#domain/customer/profileOf.ts';
 import { readMoney } from '#domain/customer/readMoney.ts';
 import { readName } from '#domain/customer/readName.ts';
+import { readSegment, valuesIn } from '#domain/customer/readSegment.ts';
 import { readSeats } from '#domain/customer/readSeats.ts';
 import { MISSING, said, unclear } from '#domain/customer/Told.ts';
 import type { CustomerField, FieldsSetting } from '#domain/setting/FieldsSetting.ts';
 import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
+import { NO_SEGMENTS } from './NO_SEGMENTS.ts';
 
 describe('a number as people type it', () => {
   it.each([
@@ -149,6 +151,8 @@ describe('a field that was chosen', () => {
     field('old', 'integer', false),
     field('vip', 'checkbox'),
     field('since', 'date'),
+    field('markets', 'multiselect'),
+    field('owner', 'lookup'),
   ];
   it.each<[CustomerField, string, ReturnType<typeof fieldFault>]>([
     ['plan', 'tier', null],
@@ -160,12 +164,50 @@ describe('a field that was chosen', () => {
     ['seats', 'since', 'type'],
     ['plan', 'vip', 'type'],
     ['country', 'vip', 'type'],
+    ['segment', 'vip', null],
+    ['segment2', 'arr', null],
+    ['segment3', 'since', null],
+    ['segment4', 'markets', null],
+    ['segment5', 'owner', 'type'],
+    ['segment5', 'old', 'inactive'],
+    ['plan', 'markets', 'type'],
     ['plan', 'nothing', 'gone'],
   ])('for %s, %s: %s', (what, key, fault) => expect(fieldFault(what, key, fields)).toBe(fault));
 });
 
+describe('a segment', () => {
+  const field = (type: string): AccountField => ({
+    key: 'k',
+    type,
+    title: 'K',
+    isActive: true,
+    options: [
+      { value: 'a', name: 'Asia, Pacific' },
+      { value: 'b', name: 'Europe' },
+    ],
+  });
+  it.each<[string, FieldValue, ReturnType<typeof readSegment>]>([
+    ['dropdown', 'b', said('Europe')],
+    ['dropdown', '', MISSING],
+    ['multiselect', 'a\nb', said('Asia, Pacific\nEurope')],
+    ['multiselect', 'a\nold', said('Asia, Pacific\nold')],
+    ['multiselect', '', MISSING],
+    ['checkbox', true, said('true')],
+    ['checkbox', false, said('false')],
+    ['checkbox', null, MISSING],
+    ['integer', 0, said('0')],
+    ['date', '2026-03-01T00:00:00+00:00', said('2026-03-01')],
+    ['textarea', ' Old\n customer ', said('Old customer')],
+  ])('of a %s, %j', (type, value, told) => expect(readSegment(value, field(type))).toEqual(told));
+
+  it('may be several at once', () => {
+    expect(valuesIn('Asia, Pacific\nEurope')).toEqual(['Asia, Pacific', 'Europe']);
+  });
+});
+
 describe('what is known of a customer', () => {
   const setting: FieldsSetting = {
+    ...NO_FIELDS,
     plan: { organization: 'plan', user: 'my_plan' },
     revenue: { organization: 'arr', user: 'my_arr' },
     seats: { organization: 'seats', user: null },
@@ -187,6 +229,7 @@ describe('what is known of a customer', () => {
       revenue: said({ amount: 0, currency: 'EUR' }),
       seats: said(4),
       country: said('DE'),
+      ...NO_SEGMENTS,
       segment: said('Retail'),
     });
   });
@@ -203,7 +246,7 @@ describe('what is known of a customer', () => {
       revenue: said({ amount: 1_200, currency: 'EUR' }),
       seats: MISSING,
       country: said('JP'),
-      segment: MISSING,
+      ...NO_SEGMENTS,
     });
   });
 
@@ -226,7 +269,7 @@ describe('what is known of a customer', () => {
       revenue: MISSING,
       seats: MISSING,
       country: MISSING,
-      segment: MISSING,
+      ...NO_SEGMENTS,
     };
     expect(profileOf(NO_FIELDS, none, { plan: 'Team' }, [{ plan: 'Team' }])).toEqual(nothing);
     expect(profile(null, [])).toEqual(nothing);

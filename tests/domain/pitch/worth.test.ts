@@ -11,6 +11,7 @@ import { worthOf } from '#domain/pitch/worthOf.ts';
 import { CUSTOMER_FIELDS } from '#domain/setting/FieldsSetting.ts';
 import { A, CREATED, mention, THEMES, TOM } from '../account/made.ts';
 import { story } from '../account/story.ts';
+import { NO_SEGMENTS } from '../customer/NO_SEGMENTS.ts';
 
 const asks = (
   ticket: number,
@@ -84,7 +85,7 @@ const profile = (
   seats,
   plan,
   country,
-  segment: MISSING,
+  ...NO_SEGMENTS,
 });
 const eur = (amount: number) => said({ amount, currency: 'EUR' });
 
@@ -99,7 +100,7 @@ describe('what they are worth', () => {
     ['organization 50', profile(said({ amount: 900, currency: 'USD' }), said(9), said('Enterprise'))],
     [
       'organization 60',
-      { revenue: MISSING, seats: unclear('10-50'), plan: MISSING, country: MISSING, segment: MISSING },
+      { revenue: MISSING, seats: unclear('10-50'), plan: MISSING, country: MISSING, ...NO_SEGMENTS },
     ],
   ]);
   const worth = worthOf(customers, profiles, new Set(CUSTOMER_FIELDS));

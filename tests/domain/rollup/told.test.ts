@@ -12,6 +12,8 @@ import {
   type ToldFilter,
   toldNarrowing,
 } from '#domain/rollup/ToldFilter.ts';
+import { type Segment, SEGMENTS } from '#domain/setting/FieldsSetting.ts';
+import { NO_SEGMENTS } from '../customer/NO_SEGMENTS.ts';
 import type { WhoAsks } from '#domain/rollup/whoAsks.ts';
 
 const CUSTOMERS = ['organization 1', 'organization 2', 'person 3', 'ticket 4'];
@@ -19,6 +21,8 @@ const TICKETS = ['11', '12', '13', '14'].map((id) => asId<TicketId>(id));
 const THEMES = ['csv', 'dark', 'rows'].map((id) => asId<ThemeId>(id));
 
 const name = fc.constantFrom(said('Pro'), said('Team'), MISSING, unclear('?'));
+/** A customer may be in several parts of one. */
+const segment = fc.oneof(name, fc.constant(said('Pro\nTeam')));
 const money = fc.oneof(
   fc
     .record({ amount: fc.integer({ min: -500, max: 500 }), currency: fc.constantFrom('EUR', 'USD', null) })
@@ -28,7 +32,7 @@ const money = fc.oneof(
 );
 const profile: fc.Arbitrary<CustomerProfile> = fc.record({
   plan: name,
-  segment: name,
+  ...(Object.fromEntries(SEGMENTS.map((one) => [one, segment])) as Record<Segment, typeof segment>),
   country: name,
   revenue: money,
   seats: fc.constant(MISSING),
@@ -86,7 +90,10 @@ describe('filters by what accounts know', () => {
               const asked = filters.filter((one) => one.startsWith(`${family}:`));
               return (
                 asked.length === 0 ||
-                (says !== null && asked.includes(`${family}:${says(family)}` as ToldFilter))
+                (says !== null &&
+                  says(family)
+                    .split('\n')
+                    .some((value) => asked.includes(`${family}:${value}` as ToldFilter)))
               );
             });
           const customer = (key: string) => {
@@ -120,7 +127,7 @@ describe('filters by what accounts know', () => {
   it('are offered by what is said, what most say first and “not known” last, and not where nobody says anything', () => {
     const plan = (one: CustomerProfile['plan']): CustomerProfile => ({
       plan: one,
-      segment: MISSING,
+      ...NO_SEGMENTS,
       country: MISSING,
       revenue: MISSING,
       seats: MISSING,

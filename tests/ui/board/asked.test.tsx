@@ -29,6 +29,7 @@ const HOUSES = [
 ];
 
 const FIELDS: FieldsSetting = {
+  ...NO_FIELDS,
   plan: { organization: 'tier', user: null },
   revenue: { organization: 'arr', user: 'spend' },
   seats: { organization: null, user: null },

@@ -73,6 +73,11 @@ describe('the fields that say what a customer pays for', () => {
     expect(screen.getByText(/No currency is named/)).toBeDefined();
     await user.selectOptions(screen.getByLabelText('Currency of the revenue'), 'EUR');
     expect(screen.queryByText(/No currency is named/)).toBeNull();
+    // Another segment is offered once there is one before it, of whatever type.
+    expect(screen.queryByRole('group', { name: 'Segment 2' })).toBeNull();
+    await user.selectOptions(await picker('Segment'), 'vip');
+    await user.selectOptions(await picker('Segment 2'), 'tier');
+    expect(screen.getByRole('group', { name: 'Segment 3' })).toBeDefined();
     expect(settings.book.settings.fields).toEqual(NO_FIELDS);
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
@@ -81,7 +86,11 @@ describe('the fields that say what a customer pays for', () => {
         revenue: { organization: 'arr', user: null },
         seats: { organization: null, user: null },
         country: { organization: null, user: null },
-        segment: { organization: null, user: null },
+        segment: { organization: 'vip', user: null },
+        segment2: { organization: 'tier', user: null },
+        segment3: { organization: null, user: null },
+        segment4: { organization: null, user: null },
+        segment5: { organization: null, user: null },
         currency: 'EUR',
       }),
     );

@@ -24,16 +24,18 @@ const FIELDS: FieldsSetting = {
   plan: { organization: 'tier', user: null },
   revenue: { organization: 'arr', user: 'spend' },
   segment: { organization: 'industry', user: null },
+  segment2: { organization: 'markets', user: null },
+  segment3: { organization: 'vip', user: null },
   currency: 'EUR',
 };
 
-/** Organization, what it pays, its plan and industry. */
+/** Organization, what it pays, its plan, industry and markets. */
 const HOUSES = [
-  ['51', '1000', 'Pro', 'Retail'],
-  ['52', '-200', 'Team', 'Retail'],
-  ['53', 'USD 9000', 'Pro', ''],
-  ['54', '0', '', 'Media'],
-  ['55', 'ask Tom', 'none', 'Media'],
+  ['51', '1000', 'Pro', 'Retail', 'Asia\nEurope'],
+  ['52', '-200', 'Team', 'Retail', 'Europe'],
+  ['53', 'USD 9000', 'Pro', '', 'Asia'],
+  ['54', '0', '', 'Media', ''],
+  ['55', 'ask Tom', 'none', 'Media', ''],
 ] as const;
 
 /** Large imports are asked for by fewer people who pay more than those who ask for exports. */
@@ -70,14 +72,20 @@ const words = { ...NO_WORDS, language: 'en', impact: 2, effort: 0.5 } as const;
 async function open(address: string, fields: FieldsSetting = FIELDS, account = asked()) {
   const customerFields = fakeCustomerFields(
     {
-      organization: [accountField('tier'), accountField('arr'), accountField('industry')],
+      organization: [
+        accountField('tier'),
+        accountField('arr'),
+        accountField('industry', 'text', { title: 'Industry' }),
+        accountField('markets', 'multiselect', { title: 'Markets' }),
+        accountField('vip', 'checkbox', { title: 'VIP' }),
+      ],
       user: [accountField('spend', 'decimal')],
     },
     {
-      organization: HOUSES.map(([id, arr, tier, industry]) => ({
+      organization: HOUSES.map(([id, arr, tier, industry, markets]) => ({
         id,
         name: id,
-        values: { arr, tier, industry },
+        values: { arr, tier, industry, markets, vip: id === '53' },
       })),
       user: [{ id: '732', name: 'Lena', values: { spend: 70 } }],
     },
@@ -203,6 +211,11 @@ describe('a rollup narrowed by what accounts know', () => {
     ['plan=%6Eone', ['export 1']],
     ['plan=none', ['dark 2', 'export 1']],
     ['segment=Media,Retail', ['export 3', 'import 2']],
+    // Fields narrow each other; of one that holds several things each is found.
+    ['segment2=Asia', ['export 1', 'import 2']],
+    ['segment=Retail/segment2=Europe', ['export 1', 'import 2']],
+    ['segment2=Asia/segment3=true', ['export 1']],
+    ['segment2=none/segment3=false', ['export 2']],
     ['channel=email', ['export 2']],
     ['channel=none', ['import 1']],
     ['channel=whatsapp/language=en', ['dark 2', 'export 2', 'import 1']],
@@ -232,7 +245,9 @@ describe('a rollup narrowed by what accounts know', () => {
         .getAllByRole('menuitemcheckbox')
         .map(({ textContent }) => textContent);
     expect(await offered('Plan')).toEqual(['Pro', 'Team', 'none', 'Plan: not known']);
-    expect(await offered('Segment')).toEqual(['Media', 'Retail', 'Segment: not known']);
+    expect(await offered('Industry')).toEqual(['Media', 'Retail', 'Industry: not known']);
+    expect(await offered('Markets')).toEqual(['Asia', 'Europe', 'Markets: not known']);
+    expect(await offered('VIP')).toEqual(['VIP: No', 'VIP: Yes', 'VIP: not known']);
     expect(await offered('Channel')).toEqual(['whatsapp', 'E-mail', 'Channel: not known']);
     expect(await offered('Team')).toEqual(['Support', 'Team: not known']);
     expect(await offered('Language')).toContain('German');

@@ -1,7 +1,8 @@
 import type { CustomerProfile } from '#domain/customer/CustomerProfile.ts';
-import type { CustomerField } from '#domain/setting/FieldsSetting.ts';
+import { type CustomerField, isSegment } from '#domain/setting/FieldsSetting.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { countryText } from './countryText.ts';
+import { segmentText } from './fieldName.ts';
 import { moneyText } from './moneyText.ts';
 import { ToldText } from './ToldText.tsx';
 
@@ -14,10 +15,12 @@ interface Props {
 
 /** What is known of a customer, a cell of a table for each thing. */
 export function ProfileCells({ shown, profile }: Props) {
-  const { number, locale } = useWords();
+  const words = useWords();
+  const { number, locale } = words;
   return shown.map((what) => (
     <td key={what} className={alignment(what)}>
-      {(what === 'plan' || what === 'segment') && <ToldText told={profile?.[what]} text={(name) => name} />}
+      {what === 'plan' && <ToldText told={profile?.plan} text={(name) => name} />}
+      {isSegment(what) && <ToldText told={profile?.[what]} text={(told) => segmentText(told, words)} />}
       {what === 'revenue' && <ToldText told={profile?.revenue} text={(money) => moneyText(money, locale)} />}
       {what === 'country' && (
         <ToldText told={profile?.country} text={(country) => countryText(country, locale)} />

@@ -12,6 +12,7 @@ import {
   toldParts,
 } from '#domain/rollup/ToldFilter.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { FieldNames } from '#workflows/customers/readCustomers.ts';
 import { useWords } from '../../parts/Words.tsx';
 import type { Words } from '../../parts/wordsIn.ts';
 import { CheckMenuButton } from '../frame/CheckMenuButton.tsx';
@@ -26,13 +27,14 @@ import {
   offeredNarrowings,
   withNarrowings,
 } from './narrowings.ts';
+import { rankName, ranksThere } from './rankName.ts';
 import type { RankedRow } from './rankedRows.ts';
 import { RollupActions } from './RollupActions.tsx';
 import { rollupAddress } from './rollupAddress.ts';
 import { familyName } from './toldName.ts';
 import type { RollupFacts } from './useFacts.ts';
 import { SavedViews } from './SavedViews.tsx';
-import { PERIODS, type RollupView } from './RollupView.ts';
+import { PERIODS, rankedBy, type RollupView } from './RollupView.ts';
 import { championsOf } from './useNarrowingName.ts';
 import type { RollupRead } from './useRollup.ts';
 import type { RollupWorth } from './useWorth.ts';
@@ -66,7 +68,7 @@ interface Props {
   readonly onPrint: () => void;
 }
 
-/** The period, what narrows it, and where it may go from here. */
+/** The period, what themes are ranked by, what narrows them, and where it may go from here. */
 export function RollupBar(props: Props) {
   const { view, changeView, themes, read, rows, facts, worth, nameOf, onPrint } = props;
   const words = useWords();
@@ -78,10 +80,11 @@ export function RollupBar(props: Props) {
   const choices = useMemo(() => (facts === null ? [] : toldChoices(facts.who, facts)), [facts]);
   const offered = [...new Set([...atMost(choices), ...view.told])];
   const groups = offeredNarrowings(champions, areas, brands, offered).map(({ family, values }) => ({
-    legend: legendOf(family, words),
+    legend: legendOf(family, words, facts?.customers?.names),
     items: values.map((value) => ({ value, label: nameOf(value) })),
   }));
   const chosen = narrowingsOf(view);
+  const ranks = ranksThere(worth, view.rank);
   const choose = (value: string) => {
     const weeks = PERIODS.find((one) => String(one) === value);
     if (weeks !== undefined) return changeView({ ...view, period: { weeks } });
@@ -127,6 +130,23 @@ export function RollupBar(props: Props) {
           />
         </>
       )}
+      <Field>
+        <Field.Label>{t('rollup.rankBy')}</Field.Label>
+        <Select
+          isCompact
+          value={view.rank}
+          onChange={({ currentTarget }) => {
+            const rank = ranks.find((one) => one === currentTarget.value);
+            if (rank !== undefined && rank !== view.rank) changeView(rankedBy(view, rank));
+          }}
+        >
+          {ranks.map((rank) => (
+            <option key={rank} value={rank}>
+              {rankName(rank, t)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <CheckMenuButton
         groups={groups}
         checked={chosen}
@@ -156,8 +176,8 @@ function atMost(choices: readonly ToldFilter[]): readonly ToldFilter[] {
   );
 }
 
-function legendOf(family: OfferedFamily, words: Words): string {
-  if (isTold(family)) return familyName(family, words);
+function legendOf(family: OfferedFamily, words: Words, names: FieldNames | undefined): string {
+  if (isTold(family)) return familyName(family, words, names);
   return family === 'source' || family === 'brand'
     ? words.t(`rollup.filterBy.${family}`)
     : words.t(`board.themes.filterBy.${family}`);

@@ -41,7 +41,7 @@ export function RollupRoom({ asked, themes, calendar }: Props) {
   const look = useRollupLook(asked, themes, calendar, true);
   const { view, changeView, unknown, read, rows, facts } = look;
   const teams = useTeams((facts?.tickets?.size ?? 0) > 0);
-  const nameOf = useNarrowingName(themes, teams);
+  const nameOf = useNarrowingName(themes, teams, facts?.customers?.names);
   const { sheet, paper, print } = usePaper();
   const [opened, open] = useState<OpenedNumber | null>(null);
   if (account.state?.isTooLarge === true) return <SlimNotice>{t('rollup.tooLarge')}</SlimNotice>;

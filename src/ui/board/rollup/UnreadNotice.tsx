@@ -23,7 +23,11 @@ export function UnreadNotice({ told, facts }: Props) {
       {asks(CUSTOMER_FAMILIES) && failure !== null && <FailureNotice failure={failure} />}
       {asks(CUSTOMER_FAMILIES) && unreadCustomers > 0 && (
         <SlimNotice>
-          <Unread families={CUSTOMER_FAMILIES} count={unreadCustomers} />{' '}
+          <Unread
+            families={CUSTOMER_FAMILIES.filter((family) => asks([family]))}
+            count={unreadCustomers}
+            {...(customers?.names === undefined ? {} : { names: customers.names })}
+          />{' '}
           <SmallLink onClick={readCustomersOn}>{t('evidence.worth.readOn')}</SmallLink>
         </SlimNotice>
       )}

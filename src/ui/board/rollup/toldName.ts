@@ -1,13 +1,17 @@
 import { type ToldFamily, type ToldFilter, toldParts } from '#domain/rollup/ToldFilter.ts';
 import type { Words } from '../../parts/wordsIn.ts';
+import type { FieldNames } from '#workflows/customers/readCustomers.ts';
 import { countryText } from '../customers/countryText.ts';
+import { fieldName, segmentText } from '../customers/fieldName.ts';
 
 const CHANNELS = ['email', 'web', 'voice'] as const;
 
 /** What a family of such filters is called. */
-export function familyName(family: ToldFamily, { t }: Pick<Words, 't'>): string {
+export function familyName(family: ToldFamily, words: Pick<Words, 't'>, names?: FieldNames): string {
+  const { t } = words;
   if (family === 'language') return t('asked.filter.language');
-  return family === 'channel' || family === 'team' ? t(`rollup.told.${family}`) : t(`asked.${family}`);
+  if (family === 'channel' || family === 'team') return t(`rollup.told.${family}`);
+  return fieldName(family, words, names);
 }
 
 /** What a filter is called; plans, segments and teams as the account calls them. */
@@ -15,10 +19,11 @@ export function toldName(
   filter: ToldFilter,
   words: Pick<Words, 't' | 'locale'>,
   teams: ReadonlyMap<string, string>,
+  names?: FieldNames,
 ): string {
   const { t, locale } = words;
   const [family, value] = toldParts(filter);
-  if (value === '') return t('rollup.told.unknown', { what: familyName(family, words) });
+  if (value === '') return t('rollup.told.unknown', { what: familyName(family, words, names) });
   switch (family) {
     case 'country':
       return countryText(value, locale);
@@ -28,8 +33,13 @@ export function toldName(
       return teams.get(value) ?? `${t('rollup.told.team')} ${value}`;
     case 'channel':
       return channelName(value, t);
-    default:
+    case 'plan':
       return value;
+    default:
+      // Ticked or not says nothing without what it is about.
+      return value === 'true' || value === 'false'
+        ? `${fieldName(family, words, names)}: ${segmentText(value, words)}`
+        : value;
   }
 }
 

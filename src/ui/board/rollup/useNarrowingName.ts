@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { SOURCES } from '#domain/rollup/RollupAsk.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
+import type { FieldNames } from '#workflows/customers/readCustomers.ts';
 import { usePeople } from '../../parts/usePeople.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { filterName } from '../themes/filterName.ts';
@@ -13,6 +14,7 @@ import { toldName } from './toldName.ts';
 export function useNarrowingName(
   themes: readonly Theme[],
   teams: ReadonlyMap<string, string>,
+  names: FieldNames | undefined,
 ): (one: Narrowing) => string {
   const words = useWords();
   const { t } = words;
@@ -24,7 +26,7 @@ export function useNarrowingName(
     const source = SOURCES.find((known) => `source:${known}` === one);
     if (source !== undefined) return t(`rollup.source.${source}`);
     const told = toldNamed(one);
-    if (told !== null) return toldName(told, words, teams);
+    if (told !== null) return toldName(told, words, teams, names);
     const filter = filterNamed(one);
     if (filter === null) return t('rollup.brand', { id: value });
     return filterName(filter, t, {

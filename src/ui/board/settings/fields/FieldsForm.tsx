@@ -3,7 +3,13 @@ import { Fieldset } from '@zendeskgarden/react-forms';
 import { type FormEvent, useState } from 'react';
 import styled from 'styled-components';
 import { fieldFault } from '#domain/customer/fieldFault.ts';
-import { CUSTOMER_FIELDS, type CustomerField, type FieldsSetting } from '#domain/setting/FieldsSetting.ts';
+import {
+  CUSTOMER_FIELDS,
+  type CustomerField,
+  type FieldsSetting,
+  isSegment,
+  SEGMENTS,
+} from '#domain/setting/FieldsSetting.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { FieldsLook } from '#workflows/customers/lookAtFields.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
@@ -12,6 +18,7 @@ import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { fieldName } from '../../customers/fieldName.ts';
 import { CurrencyPicker } from './CurrencyPicker.tsx';
 import { FieldPicker } from './FieldPicker.tsx';
 import { FieldsPreview } from './FieldsPreview.tsx';
@@ -40,9 +47,10 @@ interface Props {
   readonly onSave: (setting: FieldsSetting) => Promise<Failure | null>;
 }
 
-/** Which fields hold plan, revenue and seats, with how they would be read. A field that can hold nothing is not saved. */
+/** Which fields hold plan, revenue, seats, country and segments, with how they would be read. A field that can hold nothing is not saved. */
 export function FieldsForm({ setting, look, onSave }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [draft, setDraft] = useState(setting);
   const [saving, setSaving] = useState<Saving>({ at: 'idle' });
   const change = (changed: Partial<FieldsSetting>) => {
@@ -55,6 +63,9 @@ export function FieldsForm({ setting, look, onSave }: Props) {
       return key !== null && fieldFault(what, key, look.fields[owner]) !== null;
     }),
   );
+  // Those that are chosen, and one more.
+  const last = SEGMENTS.findLastIndex((what) => OWNERS.some((owner) => draft[what][owner] !== null));
+  const offered: readonly CustomerField[] = SEGMENTS.slice(0, last + 2);
   const hasRevenue = draft.revenue.organization !== null || draft.revenue.user !== null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -83,10 +94,12 @@ export function FieldsForm({ setting, look, onSave }: Props) {
         <PanelBody>
           <p>{t('settings.fields.what')}</p>
           <Subtle as="p">{t('settings.fields.order')}</Subtle>
-          {CUSTOMER_FIELDS.map((what) => (
+          {CUSTOMER_FIELDS.filter((what) => !isSegment(what) || offered.includes(what)).map((what) => (
             <Fieldset key={what}>
-              <Fieldset.Legend>{t(`settings.fields.${what}`)}</Fieldset.Legend>
-              <Subtle as="p">{t(`settings.fields.hint.${what}`)}</Subtle>
+              <Fieldset.Legend>{fieldName(what, words)}</Fieldset.Legend>
+              {(!isSegment(what) || what === 'segment') && (
+                <Subtle as="p">{t(`settings.fields.hint.${what}`)}</Subtle>
+              )}
               {pickers(what)}
             </Fieldset>
           ))}

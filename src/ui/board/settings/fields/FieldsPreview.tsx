@@ -4,6 +4,7 @@ import { chosenFields } from '#domain/setting/chosenFields.ts';
 import { CUSTOMER_FIELDS, type FieldsSetting } from '#domain/setting/FieldsSetting.ts';
 import type { FieldsLook } from '#workflows/customers/lookAtFields.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { fieldName } from '../../customers/fieldName.ts';
 import { alignment, ProfileCells } from '../../customers/ProfileCells.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { previewOf } from './previewOf.ts';
@@ -41,7 +42,8 @@ interface Props {
 
 /** Some organizations (or people) with what would be read of them, and how many say something. */
 export function FieldsPreview({ owner, setting, look }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const chosen = chosenFields(setting);
   const shown = CUSTOMER_FIELDS.filter((what) => chosen.has(what) && setting[what][owner] !== null);
   if (shown.length === 0) return null;
@@ -52,7 +54,7 @@ export function FieldsPreview({ owner, setting, look }: Props) {
       <p>{caption}</p>
       {shown.map((what) => (
         <Subtle as="p" key={what}>
-          {t('settings.fields.coverage', { what: t(`settings.fields.${what}`), ...counts[what] })}
+          {t('settings.fields.coverage', { what: fieldName(what, words), ...counts[what] })}
         </Subtle>
       ))}
       {rows.length > 0 && (
@@ -62,7 +64,7 @@ export function FieldsPreview({ owner, setting, look }: Props) {
               <th scope="col">{t('settings.fields.name')}</th>
               {shown.map((what) => (
                 <th key={what} scope="col" className={alignment(what)}>
-                  {t(`settings.fields.${what}`)}
+                  {fieldName(what, words)}
                 </th>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import { Field, Select } from '@zendeskgarden/react-forms';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { evidenceOf } from '#domain/pitch/evidenceOf.ts';
-import { CUSTOMER_FIELDS } from '#domain/setting/FieldsSetting.ts';
+import { CUSTOMER_FIELDS, isSegment } from '#domain/setting/FieldsSetting.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { useCommands } from '../../commands/useCommands.ts';
@@ -64,9 +64,12 @@ export function AskedRoom({ opened, wish, onSaid }: Props) {
   if (evidence.tickets.length === 0) return null;
   const currencies = evidence.worth?.revenue?.sums.map(({ currency }) => currency) ?? [];
   const ordered = (rows: ReturnType<typeof peopleRows>) => orderRows(rows, order, currencies, locale);
-  const shown = CUSTOMER_FIELDS.filter((what) => known?.chosen.has(what) === true);
+  // Five segments would leave no room for names: the first stands here, all narrow the rollup.
+  const shown = CUSTOMER_FIELDS.filter(
+    (what) => known?.chosen.has(what) === true && (!isSegment(what) || what === 'segment'),
+  );
   const sorts = ASKED_SORTS.filter((one) => one !== 'revenue' || hasRevenue);
-  const table = { opened, onSaid };
+  const table = { opened, onSaid, names: known?.names };
   return (
     <Panel
       title={t('asked.title')}

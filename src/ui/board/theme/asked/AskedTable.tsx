@@ -3,8 +3,10 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { Fragment, useState } from 'react';
 import styled from 'styled-components';
 import type { CustomerField } from '#domain/setting/FieldsSetting.ts';
+import type { FieldNames } from '#workflows/customers/readCustomers.ts';
 import type { OpenedTheme } from '#workflows/openTheme.ts';
 import { useWords } from '../../../parts/Words.tsx';
+import { fieldName } from '../../customers/fieldName.ts';
 import { alignment, ProfileCells } from '../../customers/ProfileCells.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
@@ -59,13 +61,15 @@ interface Props {
   readonly rows: readonly AskedRow[];
   /** The columns that an admin chose fields for. */
   readonly shown: readonly CustomerField[];
+  readonly names: FieldNames | undefined;
   readonly opened: OpenedTheme;
   readonly onSaid: () => void;
 }
 
 /** Who asks, one a line, each opening its tickets. */
-export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
-  const { t, number, ago } = useWords();
+export function AskedTable({ label, rows, shown, names, opened, onSaid }: Props) {
+  const words = useWords();
+  const { t, number, ago } = words;
   const { shown: drawn, left, showMore } = useLongList(rows);
   const [open, setOpen] = useState<string | null>(null);
   const now = useNow();
@@ -77,7 +81,7 @@ export function AskedTable({ label, rows, shown, opened, onSaid }: Props) {
             <th scope="col">{t('asked.name')}</th>
             {shown.map((what) => (
               <th key={what} scope="col" className={alignment(what)}>
-                {t(`asked.${what}`)}
+                {fieldName(what, words, names)}
               </th>
             ))}
             <th scope="col" className="number">

@@ -2,6 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import type { Coverage, CustomerWorth } from '#domain/pitch/CustomerWorth.ts';
 import type { CustomersRead } from '#workflows/customers/readCustomers.ts';
 import { useNow } from '../../frame/useNow.ts';
+import { fieldName } from '../../customers/fieldName.ts';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
@@ -14,7 +15,8 @@ interface Props {
 
 /** What the sums leave out and why: nothing said, not readable, not read. Nothing where they leave out nothing. */
 export function WorthNotes({ known, worth, onReadOn }: Props) {
-  const { t, ago } = useWords();
+  const words = useWords();
+  const { t, ago } = words;
   const now = useNow();
   if (worth === null) return null;
   const { revenue, seats, plans, countries } = worth;
@@ -48,7 +50,7 @@ export function WorthNotes({ known, worth, onReadOn }: Props) {
       {known.broken.map(({ what, owner, key, fault }) => (
         <SlimNotice key={`${what} ${owner}`}>
           {t('evidence.worth.broken', {
-            what: t(`asked.${what}`),
+            what: fieldName(what, words, known.names),
             reason: t(`evidence.worth.fault.${fault}`, { field: key }),
           })}
         </SlimNotice>
