@@ -196,6 +196,10 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     const board = await openBoard(stage, page, 'rollup/weeks=26');
     await board.locator('path.ct-line').first().waitFor();
     await check(stage, page, `board-rollup-${look.name}`);
+    // Beside revenue, too, each theme has its weeks.
+    await board.locator('th[data-part=revenue]').waitFor({ state: 'attached', timeout: 60_000 });
+    expect(await board.locator('tr[data-row] td[data-part=weeks] svg').first().isVisible()).toBe(true);
+    if (look.width === undefined) expect(await board.locator('th[data-part=revenue]').isVisible()).toBe(true);
     const frame = page.frames().find((one) => one.url().startsWith(stage.zendesk.appUrl));
     if (frame === undefined) throw new Error('no app');
     const { pages, text } = await printedPages(page, frame, () =>

@@ -13,7 +13,7 @@ interface Props {
   readonly onOpen: (opened: OpenedNumber) => void;
 }
 
-/** What a theme's customers pay: in the currency in which themes are compared, and that there is more in others. Opens their tickets. */
+/** What a theme's customers pay: in the currency in which themes are compared, and that there is more in others; millions in short. Opens their tickets. */
 export function RevenueCell({ row: { theme }, counted, worth: { revenue }, onOpen }: Props) {
   const { t, locale } = useWords();
   const sums = sumsTold(revenue?.themes.get(theme.id), revenue?.currency ?? null);
@@ -43,7 +43,7 @@ export function RevenueCell({ row: { theme }, counted, worth: { revenue }, onOpe
           })
         }
       >
-        {moneyText(first, locale)}
+        {moneyText(first, locale, true)}
         {others.length > 0 && ` +${others.length}`}
       </button>
     </td>

@@ -26,7 +26,7 @@ import { useStandOuts } from './useStandOuts.ts';
 
 const Columns = styled.div`
   display: grid;
-  grid-template-columns: minmax(0, 1fr) minmax(240px, 300px);
+  grid-template-columns: minmax(0, 1fr) clamp(240px, 21vw, 300px);
   gap: ${({ theme }) => theme.space.md};
   align-items: start;
 

@@ -49,7 +49,7 @@ export function RollupRowCells({ row, index, counted, known, worth, columns, onO
             <span className="unseen">{t(`kind.${theme.kind}`)}</span>
           </span>
           <div>
-            <a href={addressOf({ page: 'theme', id: theme.id })} dir="auto">
+            <a href={addressOf({ page: 'theme', id: theme.id })} title={theme.name} dir="auto">
               {theme.name}
             </a>
           </div>

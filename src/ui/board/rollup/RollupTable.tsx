@@ -2,47 +2,60 @@ import { Table } from '@zendeskgarden/react-tables';
 import { useRef } from 'react';
 import styled from 'styled-components';
 import { useWords } from '../../parts/Words.tsx';
-import type { Words } from '../../parts/wordsIn.ts';
 import { drawnParts } from '../themes/drawnParts.ts';
 import { Rows } from '../themes/Rows.ts';
 import { useRowSpan } from '../themes/useRowSpan.ts';
 import type { OpenedNumber } from './BehindDrawer.tsx';
 import type { RankedRow } from './rankedRows.ts';
+import { rankName, ranksThere } from './rankName.ts';
 import { RollupRowCells } from './RollupRowCells.tsx';
 import type { Rank, RollupView } from './RollupView.ts';
 import type { Paper } from './usePaper.ts';
 import type { Counted } from './useRollup.ts';
 import type { RollupWorth } from './useWorth.ts';
 
-const RANKED: readonly Exclude<Rank, 'name'>[] = [
-  'people',
-  'organizations',
-  'tickets',
-  'revenue',
-  'rice',
-  'growth',
-];
-const WIDTHS = { people: 96, organizations: 88, tickets: 88, revenue: 116, rice: 72, growth: 164 } as const;
+const WIDTHS = {
+  people: 86,
+  organizations: 66,
+  tickets: 74,
+  revenue: 92,
+  rice: 62,
+  growth: 104,
+  weeks: 78,
+} as const;
 /** On paper letters are smaller, and nothing goes. */
-const ON_PAPER = { people: 58, organizations: 48, tickets: 52, revenue: 84, rice: 44, growth: 112 } as const;
-const WEEKS = { screen: 116, paper: 76 } as const;
-/** What goes where there is little room, first the last. */
-const LEAST = { weeks: 772, rice: 656, organizations: 620, revenue: 560, tickets: 530, growth: 440 } as const;
+const ON_PAPER: Readonly<Record<keyof typeof WIDTHS, number>> = {
+  people: 58,
+  organizations: 48,
+  tickets: 52,
+  revenue: 84,
+  rice: 44,
+  growth: 112,
+  weeks: 76,
+};
+/** A usual name in two lines. */
+const NAME_WIDTH = 200;
+/** What goes first where there is little room. Weeks and growth stay longer than counts that their neighbours tell nearly. */
+const GOING = ['organizations', 'tickets', 'rice', 'revenue', 'weeks', 'growth'] as const;
 
-/** Its columns follow the room that the table has. */
-const Room = styled.div<{ $more: number; $rank: Rank; $isPaper: boolean }>`
+/** Its columns follow the room that the table has; the one by which themes are ranked stays. */
+const Room = styled.div<{ $columns: readonly Rank[]; $rank: Rank; $isPaper: boolean }>`
   container-type: inline-size;
 
-  ${({ $more, $rank, $isPaper }) =>
-    !$isPaper &&
-    Object.entries(LEAST)
-      .filter(([column]) => column !== $rank)
-      .map(
-        ([column, width]) =>
-          `@container (max-width: ${width + $more - 1}px) { [data-part='${column}'] { display: none; } }`,
-      )
-      .join('\n')}
+  ${({ $columns, $rank, $isPaper }) => ($isPaper ? '' : hiding($columns, $rank))}
 `;
+
+function hiding(columns: readonly Rank[], rank: Rank): string {
+  const going = GOING.filter((one) => one !== rank && (one === 'weeks' || columns.includes(one)));
+  const staying = columns.filter((one) => one !== 'name' && !going.some((other) => other === one));
+  return going
+    .map((column, n) => {
+      const left = [...staying, ...going.slice(n)];
+      const needed = left.reduce((sum, one) => sum + (one === 'name' ? 0 : WIDTHS[one]), NAME_WIDTH);
+      return `@container (max-width: ${needed - 1}px) { [data-part='${column}'] { display: none; } }`;
+    })
+    .join('\n');
+}
 
 const Caption = styled.h2`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
@@ -50,13 +63,30 @@ const Caption = styled.h2`
 
 const Fitting = styled(Table)`
   table-layout: fixed;
+  font-variant-numeric: tabular-nums;
 
   .claim {
     font-size: inherit;
     line-height: inherit;
+    text-align: start;
   }
 
-  font-variant-numeric: tabular-nums;
+  th,
+  td {
+    padding-inline: ${({ theme }) => theme.space.xs};
+  }
+
+  thead th,
+  thead button {
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+  }
+
+  /* In two lines, as a name is. */
+  [data-part='growth'],
+  [data-part='revenue'] {
+    white-space: normal;
+    text-wrap: balance;
+  }
 
   [data-paper] & {
     thead th {
@@ -119,18 +149,15 @@ export function RollupTable({ rows, counted, known, worth, view, paper, onRank, 
   const { rowHeight, ...span } = useRowSpan(room);
   const sortOf = (rank: Rank) =>
     view.rank === rank ? { sort: view.isDescending ? ('desc' as const) : ('asc' as const) } : {};
-  const isThere = { revenue: worth.hasRevenue, rice: worth.estimates.size > 0 };
-  const ranked = RANKED.filter(
-    (one) => (one !== 'revenue' && one !== 'rice') || isThere[one] || view.rank === one,
-  );
-  const more = ranked.reduce((sum, one) => sum + (one === 'revenue' || one === 'rice' ? WIDTHS[one] : 0), 0);
+  const ranked = ranksThere(worth, view.rank).filter((one) => one !== 'name');
+  const widths = paper === null ? WIDTHS : ON_PAPER;
   const themes = Math.min(rows.length, paper?.themes ?? rows.length);
   const parts = drawnParts(themes, paper === null ? span : { from: 0, to: themes }, null);
   return (
-    <Room ref={room} $more={more} $rank={view.rank} $isPaper={paper !== null}>
+    <Room ref={room} $columns={ranked} $rank={view.rank} $isPaper={paper !== null}>
       {paper !== null && (
         <Caption>
-          {t('rollup.table')}: {view.rank === 'name' ? t('board.column.name') : headOf(view.rank, t)}
+          {t('rollup.table')}: {rankName(view.rank, t)}
         </Caption>
       )}
       <Fitting size="small" aria-label={t('rollup.table')} aria-rowcount={rows.length + 1}>
@@ -142,15 +169,15 @@ export function RollupTable({ rows, counted, known, worth, view, paper, onRank, 
             {ranked.map((rank) => (
               <Table.SortableCell
                 key={rank}
-                width={`${(paper === null ? WIDTHS : ON_PAPER)[rank]}px`}
+                width={`${widths[rank]}px`}
                 cellProps={{ 'data-part': rank }}
                 {...sortOf(rank)}
                 onClick={() => onRank(rank)}
               >
-                {headOf(rank, t)}
+                {rankName(rank, t)}
               </Table.SortableCell>
             ))}
-            <Table.HeaderCell width={`${WEEKS[paper === null ? 'screen' : 'paper']}px`} data-part="weeks">
+            <Table.HeaderCell width={`${widths.weeks}px`} data-part="weeks">
               {t('rollup.weekly')}
             </Table.HeaderCell>
           </Table.HeaderRow>
@@ -182,17 +209,4 @@ export function RollupTable({ rows, counted, known, worth, view, paper, onRank, 
       {themes < rows.length && <p>{t('rollup.more', { count: rows.length - themes })}</p>}
     </Room>
   );
-}
-
-function headOf(rank: Exclude<Rank, 'name'>, t: Words['t']): string {
-  switch (rank) {
-    case 'growth':
-      return t('rollup.growth.title');
-    case 'revenue':
-      return t('asked.revenue');
-    case 'rice':
-      return t('pitches.rice.label');
-    default:
-      return t(`board.column.${rank}`);
-  }
 }
