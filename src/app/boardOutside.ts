@@ -11,6 +11,7 @@ import type { ThemeMentions } from '#ports/ThemeMentions.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
 import type { TicketShelf } from '#ports/TicketShelf.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
+import type { AccountCoverage } from '#ports/AccountCoverage.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import { failed } from '#domain/basis/Result.ts';
@@ -126,7 +127,16 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     sweepShelf: lazyPort<SweepShelf>(
       'read sweep',
-      { sweep: true, keep: true, passed: true, asks: true, settle: true, remove: true, clear: true },
+      {
+        sweep: true,
+        keep: true,
+        coverage: true,
+        passed: true,
+        asks: true,
+        settle: true,
+        remove: true,
+        clear: true,
+      },
       async () => (await import('#storage/browserSweep.ts')).browserSweep(subdomain, id),
     ),
     hearingPool: async () => (await import('./startHearingPool.ts')).startHearingPool(outside.language),
@@ -160,6 +170,9 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     ),
     peaks: lazyPort<OwnEntries<readonly Peak[]>>('read peak', { read: true, save: true }, async () =>
       (await import('./guardedEntries.ts')).guardedPeaks(zendesk, outside),
+    ),
+    coverage: lazyPort<AccountCoverage>('read coverage', { read: true, save: true, all: true }, async () =>
+      (await import('./guardedEntries.ts')).guardedCoverage(zendesk, outside),
     ),
     trackers: {
       open: async (setting) => {

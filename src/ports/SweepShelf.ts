@@ -3,11 +3,12 @@ import type { OrganizationId, TicketId, UserId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import type { Result } from '#domain/basis/Result.ts';
 import type { Quote } from '#domain/mention/Mention.ts';
+import type { PassedTicket, ReadCounts, TicketCoverage } from '#domain/rollup/TicketCoverage.ts';
 import type { AccountPlace } from './AccountPlaces.ts';
 import type { Failure } from './Failure.ts';
 
 /** What reading history came to so far: every ticket of the period is in exactly one of the numbers, in the end. */
-export interface SweepCounts {
+export interface SweepCounts extends ReadCounts {
   /** Heard from their first comment on. */
   readonly read: number;
   /** Those of them in which something was asked. */
@@ -18,6 +19,12 @@ export interface SweepCounts {
   readonly begunByStaff: number;
   /** Not offered: somebody has tagged them already. */
   readonly tagged: number;
+  /** Not heard: they begin in a language that is not heard, or that an admin switched off. */
+  readonly language: number;
+  /** Not heard: they begin with no words of a customer's, but with files alone or an automatic reply. */
+  readonly noWords: number;
+  /** Their beginning was heard in part, and nothing was asked there: it is too long. */
+  readonly tooLong: number;
   /** Could not be read. */
   readonly failed: number;
 }
@@ -78,7 +85,11 @@ export interface SweepShelf {
     found: readonly SweptAsk[],
     /** Tickets of an export that are not to be read again, beside those of before; `null` forgets those. */
     passed?: readonly TicketId[] | null,
+    /** What was come past since the last call. */
+    read?: readonly PassedTicket[],
   ) => Promise<Result<void, Failure>>;
+  /** What tickets came to in this reading, by days; anew where `passed` is `null`. */
+  readonly coverage: () => Promise<Result<TicketCoverage, Failure>>;
   readonly passed: () => Promise<Result<ReadonlySet<TicketId>, Failure>>;
   readonly asks: (fate: AskFate) => Promise<Result<readonly SweptAsk[], Failure>>;
   readonly settle: (ids: readonly string[], fate: AskFate) => Promise<Result<void, Failure>>;

@@ -1,5 +1,6 @@
 import type { UserId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
+import { type TicketCoverage, withPassed } from '#domain/rollup/TicketCoverage.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import { type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
@@ -8,10 +9,12 @@ import { memorySweep } from './memorySweep.ts';
 import { opens } from './opens.ts';
 import { reopening } from './reopening.ts';
 import { stored } from './storageFailure.ts';
-import { keptAsk, type KeptAsk, keptSweep, ticketIds } from './sweepSchemas.ts';
+import { keptAsk, type KeptAsk, keptCoverage, keptSweep, ticketIds } from './sweepSchemas.ts';
 
 /** Raised with a step in `upgrade` that carries what is there: it took hours to find. */
 const SWEEP_VERSION = 2;
+
+const COVERAGE = 'coverage';
 
 interface SweepStores {
   sweep: { key: string; value: unknown };
@@ -32,7 +35,7 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
         const kept = v.safeParse(keptSweep, await (await db()).get('sweep', 'sweep'));
         return ok(kept.success ? kept.output : null);
       }),
-    keep: (sweep, found, passed = []) =>
+    keep: (sweep, found, passed = [], read = []) =>
       stored('keep sweep', async () => {
         const transaction = (await db()).transaction(['sweep', 'asks', 'passed'], 'readwrite');
         if (passed === null) await transaction.objectStore('passed').clear();
@@ -42,10 +45,17 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
           const fate = fateOf(await asks.get(ask.id)) ?? 'open';
           await asks.put({ fate, ask } satisfies KeptAsk, ask.id);
         }
-        await transaction.objectStore('sweep').put(sweep, 'sweep');
+        const place = transaction.objectStore('sweep');
+        await place.put(sweep, 'sweep');
+        if (passed === null || read.length > 0) {
+          const before = passed === null ? {} : coverageOf(await place.get(COVERAGE));
+          await place.put(withPassed(before, read), COVERAGE);
+        }
         await transaction.done;
         return ok(undefined);
       }),
+    coverage: () =>
+      stored('read sweep', async () => ok(coverageOf(await (await db()).get('sweep', COVERAGE)))),
     passed: () =>
       stored('read sweep', async () =>
         ok(new Set(readable(ticketIds, await (await db()).getAll('passed')).flat())),
@@ -82,6 +92,11 @@ export async function browserSweep(subdomain: string, user: UserId): Promise<Swe
         return ok(undefined);
       }),
   };
+}
+
+function coverageOf(kept: unknown): TicketCoverage {
+  const read = v.safeParse(keptCoverage, kept);
+  return read.success ? (read.output as TicketCoverage) : {};
 }
 
 function fateOf(kept: unknown): KeptAsk['fate'] | null {

@@ -1,5 +1,6 @@
 import type { TicketId } from '#domain/basis/Id.ts';
 import { ok } from '#domain/basis/Result.ts';
+import { type TicketCoverage, withPassed } from '#domain/rollup/TicketCoverage.ts';
 import type { AskFate, Sweep, SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
 
 /** What reading history found, for as long as the page is open. */
@@ -7,15 +8,18 @@ export function memorySweep(): SweepShelf {
   const kept = new Map<string, { readonly fate: AskFate; readonly ask: SweptAsk }>();
   const passed = new Set<TicketId>();
   let last: Sweep | null = null;
+  let days: TicketCoverage = {};
   return {
     sweep: async () => ok(last),
-    async keep(sweep, found, more = []) {
+    async keep(sweep, found, more = [], read = []) {
       if (more === null) passed.clear();
       else for (const id of more) passed.add(id);
+      days = withPassed(more === null ? {} : days, read);
       last = sweep;
       for (const ask of found) kept.set(ask.id, { fate: kept.get(ask.id)?.fate ?? 'open', ask });
       return ok(undefined);
     },
+    coverage: async () => ok(days),
     passed: async () => ok(new Set(passed)),
     asks: async (fate) => ok([...kept.values()].flatMap((one) => (one.fate === fate ? [one.ask] : []))),
     async settle(ids, fate) {
@@ -32,6 +36,7 @@ export function memorySweep(): SweepShelf {
     async clear() {
       last = null;
       kept.clear();
+      days = {};
       passed.clear();
       return ok(undefined);
     },

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/basis/Day.ts';
 import type { TicketId } from '#domain/basis/Id.ts';
+import { READ_AS } from '#domain/rollup/TicketCoverage.ts';
 import type { AskFate, Sweep, SweptAsk } from '#ports/SweepShelf.ts';
 import * as v from 'valibot';
 import { count, id, keptQuote, moment } from './keptSchemas.ts';
@@ -26,10 +27,19 @@ export const keptSweep = v.object({
     excluded: count,
     begunByStaff: count,
     tagged: count,
+    // Older readings counted these as read.
+    language: v.optional(count, 0),
+    noWords: v.optional(count, 0),
+    tooLong: v.optional(count, 0),
     failed: count,
   }),
   endedAt: v.nullable(moment),
 }) satisfies v.GenericSchema<unknown, Sweep>;
+
+/** What tickets came to, by days. */
+export const keptCoverage = v.record(day, v.array(count));
+
+export const keptPassed = v.array(v.object({ createdAt: moment, as: v.picklist(READ_AS) }));
 
 /** An ask with what became of it. */
 export interface KeptAsk {

@@ -23,6 +23,7 @@ import type { HappyFile } from '#ports/HappyFile.ts';
 import type { IssueShelf } from '#ports/IssueShelf.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
+import type { AccountCoverage } from '#ports/AccountCoverage.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
 import type { OutcomeTools } from '#ports/OutcomeTools.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
@@ -112,6 +113,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   /** What agents know, and the peaks that leads declared. */
   readonly profiles: OwnEntries<AgentProfile>;
   readonly peaks: OwnEntries<readonly Peak[]>;
+  /** What reading history came to in the account. */
+  readonly coverage: AccountCoverage;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

@@ -2,6 +2,7 @@ import { type AreaId, asId, type UserId } from '#domain/basis/Id.ts';
 import type { Day } from '#domain/basis/Day.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import { type AgentProfile, MOST_WORDS } from '#domain/champion/AgentProfile.ts';
+import type { TicketCoverage } from '#domain/rollup/TicketCoverage.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
 import * as v from 'valibot';
@@ -31,7 +32,13 @@ const BODIES = {
     unknown,
     Peak[]
   >,
+  coverage: v.record(
+    v.pipe(v.string(), v.isoDate()),
+    v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  ) as unknown as v.GenericSchema<unknown, TicketCoverage>,
 };
+
+export const COVERAGE = 'coverage';
 
 const entryRecord = v.object({
   ...recordStamps,
@@ -48,6 +55,28 @@ export function zendeskProfiles(zendesk: Pick<Zendesk, 'rest'>): OwnEntries<Agen
 /** The peaks that leads declared, one record each. */
 export function zendeskPeaks(zendesk: Pick<Zendesk, 'rest'>): OwnEntries<readonly Peak[]> {
   return ownEntries<readonly Peak[]>(zendesk, 'peak', BODIES.peak);
+}
+
+/** What reading history came to, one record each. */
+export function zendeskCoverages(zendesk: Pick<Zendesk, 'rest'>): OwnEntries<TicketCoverage> {
+  return ownEntries<TicketCoverage>(zendesk, COVERAGE, BODIES.coverage);
+}
+
+/** The same of a record that was found; `null` where it is none, or not as its owner left it. */
+export function coverageIn(record: unknown): TicketCoverage | null {
+  const read = v.safeParse(entryRecord, record);
+  return read.success ? ownValue(read.output, COVERAGE, BODIES.coverage) : null;
+}
+
+function ownValue<T>(
+  record: v.InferOutput<typeof entryRecord>,
+  kind: keyof typeof BODIES,
+  body: v.GenericSchema<unknown, T>,
+): T | null {
+  const owner = record.created_by_user_id;
+  const isOwn = record.updated_by_user_id === owner && record.external_id === `${kind}.${owner}`;
+  const value = v.safeParse(body, record.custom_object_fields.body);
+  return isOwn && value.success ? value.output : null;
 }
 
 function ownEntries<T>(
@@ -71,9 +100,8 @@ function ownEntries<T>(
       if (!listed.ok) return listed;
       const own = listed.value.items.flatMap((record): [UserId, T][] => {
         const owner = wanted.find((id) => idOf(id) === record.external_id);
-        const isOwn = record.created_by_user_id === owner && record.updated_by_user_id === owner;
-        const value = v.safeParse(body, record.custom_object_fields.body);
-        return owner !== undefined && isOwn && value.success ? [[owner, value.output]] : [];
+        const value = ownValue(record, kind, body);
+        return owner !== undefined && value !== null ? [[owner, value]] : [];
       });
       return ok(new Map(own));
     },

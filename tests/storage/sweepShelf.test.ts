@@ -6,6 +6,8 @@ import { openDB } from 'idb';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { fileSweep } from '#cli/sweep/fileSweep.ts';
 import { asId, type UserId } from '#domain/basis/Id.ts';
+import type { Instant } from '#domain/basis/Instant.ts';
+import type { ReadAs } from '#domain/rollup/TicketCoverage.ts';
 import type { Sweep, SweepShelf, SweptAsk } from '#ports/SweepShelf.ts';
 import { browserSweep } from '#storage/browserSweep.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
@@ -46,6 +48,25 @@ describe.each([
     const shelf = await make();
     expect(await shelf.sweep()).toEqual({ ok: true, value: null });
     expect(await shelf.asks('open')).toEqual({ ok: true, value: [] });
+  });
+
+  it('knows what tickets came to, by days, until another reading begins', async () => {
+    const shelf = await make();
+    const at = (day: string, as: ReadAs) => ({ createdAt: `${day}T12:00:00.000Z` as Instant, as });
+    expect(await shelf.coverage()).toEqual({ ok: true, value: {} });
+    await shelf.keep(SWEEP, [], null);
+    await shelf.keep(SWEEP, [], [], [at('2026-01-03', 'read'), at('2026-01-03', 'language')]);
+    await shelf.keep(LATER, [ask(1)]);
+    await shelf.keep(LATER, [], [], [at('2026-01-03', 'read'), at('2026-01-04', 'tagged')]);
+    expect(await shelf.coverage()).toEqual({
+      ok: true,
+      value: { '2026-01-03': [2, 0, 0, 0, 1], '2026-01-04': [0, 1] },
+    });
+    await shelf.keep(SWEEP, [], null);
+    expect(await shelf.coverage()).toEqual({ ok: true, value: {} });
+    await shelf.keep(SWEEP, [], [], [at('2026-01-05', 'failed')]);
+    await shelf.clear();
+    expect(await shelf.coverage()).toEqual({ ok: true, value: {} });
   });
 
   it('gives back how far it got and what was found, whole', async () => {

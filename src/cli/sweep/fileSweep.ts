@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
-import { keptAsk, keptSweep, ticketIds } from '#storage/sweepSchemas.ts';
+import { keptAsk, keptPassed, keptSweep, ticketIds } from '#storage/sweepSchemas.ts';
 
 const keptLine = v.union([
   v.object({
@@ -13,6 +13,7 @@ const keptLine = v.union([
     sweep: keptSweep,
     asks: v.array(keptAsk.entries.ask),
     passed: v.optional(v.nullable(ticketIds), []),
+    read: v.optional(keptPassed, []),
   }),
   v.object({ fate: keptAsk.entries.fate, settled: v.array(v.string()) }),
 ]);
@@ -45,14 +46,14 @@ export async function fileSweep(
     if ('settled' in step) await memory.settle(step.settled, step.fate);
     else if ((step.account ?? account) !== account)
       return refuse(`${path} is of a sweep of ${step.account}, not ${account}`);
-    else await memory.keep(step.sweep, step.asks, step.passed);
+    else await memory.keep(step.sweep, step.asks, step.passed, step.read);
   }
   await file.truncate(Buffer.byteLength(whole));
   return {
     ...memory,
-    async keep(sweep, asks, passed) {
-      const written = await append(file, { account, sweep, asks, passed });
-      return written.ok ? memory.keep(sweep, asks, passed) : written;
+    async keep(sweep, asks, passed, read) {
+      const written = await append(file, { account, sweep, asks, passed, read });
+      return written.ok ? memory.keep(sweep, asks, passed, read) : written;
     },
     async settle(ids, fate) {
       const written = await append(file, { fate, settled: ids });

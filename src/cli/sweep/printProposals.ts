@@ -24,10 +24,11 @@ export function proposalsText(
       ...typical.map(({ text }) => `    “${oneLine(text)}”`),
     ];
   });
-  const { read, excluded, begunByStaff, tagged, failed } = counts;
+  const { read, excluded, begunByStaff, tagged, language, noWords, tooLong, failed } = counts;
   const end =
     `${proposals.length} proposals, ${alone} asks go with no other. ${read} tickets read; ${excluded} kept from the app, ` +
-    `${begunByStaff} begun by agents, ${tagged} tagged already, ${failed} could not be read. Nothing was written to ${subdomain}.`;
+    `${begunByStaff} begun by agents, ${tagged} tagged already, ${language} in languages that are not heard, ${noWords} without words, ` +
+    `${tooLong} too long, ${failed} could not be read. Nothing was written to ${subdomain}.`;
   return [...lines, '', end, ''].join('\n');
 }
 

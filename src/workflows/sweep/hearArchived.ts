@@ -5,9 +5,10 @@ import { commentKey } from '#domain/comment/commentKey.ts';
 import type { Conversation } from '#domain/comment/Conversation.ts';
 import type { SignalGroup } from '#domain/signal/SignalGroup.ts';
 import { prefixOf } from '#domain/theme/themeTag.ts';
+import type { ReadAs } from '#domain/rollup/TicketCoverage.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { Language } from '#ports/Language.ts';
-import type { SweepCounts, SweptAsk } from '#ports/SweepShelf.ts';
+import type { Heard, Language } from '#ports/Language.ts';
+import type { SweptAsk } from '#ports/SweepShelf.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 import { heardAs } from '../heardAs.ts';
 import { quoteOf } from '../mentionOf.ts';
@@ -20,7 +21,7 @@ export type HearsFrom = RulesFrom & Pick<BoardOutside, 'archive' | 'language'>;
 
 /** What a ticket came to, and what was asked in it. */
 export interface HeardTicket {
-  readonly as: Exclude<keyof SweepCounts, 'asking'>;
+  readonly as: ReadAs;
   readonly asks: readonly SweptAsk[];
 }
 
@@ -45,8 +46,17 @@ export async function beginArchived(
   if (submitterId !== null && submitterId !== requesterId) return nothing('begunByStaff');
   const first = await hear(beginningOf(ticket), signal, learnt);
   if (!first.ok) return first.failure.kind === 'cancelled' ? first : nothing('failed');
-  if (heardAs(first.value, hearing).groups.length === 0) return nothing('read');
+  const heard = heardAs(first.value, hearing);
+  if (heard.groups.length === 0) return nothing(nothingHeard(heard));
   return ok({ as: 'asking', rules: rules.value });
+}
+
+/** Of a beginning in which nothing is asked: whether all of it was heard. */
+function nothingHeard({ support, skipped }: Heard): HeardTicket['as'] {
+  const why = skipped[0]?.why;
+  if (support === 'none' || why === 'language') return 'language';
+  if (why === undefined) return 'read';
+  return why === 'tooLong' ? why : 'noWords';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TicketId } from '#domain/basis/Id.ts';
 import type { Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
+import type { PassedTicket } from '#domain/rollup/TicketCoverage.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { type HearingPool, poolOfOne } from '#ports/HearingPool.ts';
@@ -75,6 +76,8 @@ async function readOn(
   let pages = pagesOf(outside, sweep, wait);
   let start = placeOf(sweep);
   let cursor = sweep.position?.cursor ?? null;
+  // What was come past since something was kept last.
+  const fresh: PassedTicket[] = [];
   for (;;) {
     const page: Result<SweepPage, Failure> = await patiently(nextPage(pages, start, cursor, signal));
     if (signal.aborted) return ok('stopped');
@@ -110,10 +113,11 @@ async function readOn(
       });
       if (!heard.ok) return signal.aborted ? ok('stopped') : heard;
       sweep = passedBy(counted(sweep, heard.value.as), ticket);
+      fresh.push({ createdAt: ticket.createdAt, as: heard.value.as });
       if (heard.value.asks.length === 0) continue;
       sweep = counted(sweep, 'asking');
       // What was found must not be read again: that costs a request each.
-      const kept = await sweepShelf.keep(sweep, heard.value.asks);
+      const kept = await sweepShelf.keep(sweep, heard.value.asks, [], fresh.splice(0));
       if (!kept.ok) return kept;
       onProgress(sweep);
       if (!(await renew())) return ok('elsewhere');
@@ -126,7 +130,7 @@ async function readOn(
       for (const id of ids) passed.add(id);
       sweep = onPage(sweep, place);
     }
-    const kept = await sweepShelf.keep(sweep, [], ids);
+    const kept = await sweepShelf.keep(sweep, [], ids, fresh.splice(0));
     if (!kept.ok) return kept;
     onProgress(sweep);
     if (sweep.endedAt !== null) return ok('done');

@@ -1,12 +1,14 @@
 import { daysAfter } from '#domain/basis/Day.ts';
 import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
+import { READ_AS, type ReadCounts } from '#domain/rollup/TicketCoverage.ts';
 import type { Sweep, SweepCounts } from '#ports/SweepShelf.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
 
 /** A reading that has not begun. */
 export function newSweep(wish: Pick<Sweep, 'from' | 'until' | 'views' | 'exported' | 'total'>): Sweep {
-  const counts = { read: 0, asking: 0, excluded: 0, begunByStaff: 0, tagged: 0, failed: 0 };
-  return { ...wish, position: null, counts, endedAt: null };
+  const heard = { read: 0, asking: 0 };
+  const not = { excluded: 0, begunByStaff: 0, tagged: 0, language: 0, noWords: 0, tooLong: 0, failed: 0 };
+  return { ...wish, position: null, counts: { ...heard, ...not }, endedAt: null };
 }
 
 /** The same reading to a later day: what came since is read from where it ended. */
@@ -33,8 +35,8 @@ export function isCatchUpDue({ endedAt }: Sweep, now: Instant): boolean {
 }
 
 /** How many tickets it has come past. */
-export function tried({ read, excluded, begunByStaff, tagged, failed }: SweepCounts): number {
-  return read + excluded + begunByStaff + tagged + failed;
+export function tried(counts: ReadCounts): number {
+  return READ_AS.reduce((sum, as) => sum + counts[as], 0);
 }
 
 /** So many more tickets that came to this. */

@@ -30,6 +30,7 @@ import { fakeCustomerFields } from '../../ports/fakes/fakeCustomerFields.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
+import { fakeCoverage } from '../../ports/fakes/fakeCoverage.ts';
 import { fakeOwnEntries } from '../../ports/fakes/fakeOwnEntries.ts';
 import { type FakeOutcome, fakeOutcome } from '../../ports/fakes/fakeOutcome.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
@@ -147,6 +148,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
     replies: fakeReplies(account, ME, () => instant(account.nowMs)),
     profiles: fakeOwnEntries<AgentProfile>(),
     peaks: fakeOwnEntries<readonly Peak[]>(),
+    coverage: fakeCoverage(),
     writing: async () => createWritingCheck(),
     cues: async () => createCueHearing(),
     objections: async () => createObjectionHearing(),

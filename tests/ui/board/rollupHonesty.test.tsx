@@ -8,6 +8,11 @@ import { mentionKey } from '#domain/mention/mentionKey.ts';
 import { draftJudgement } from '#domain/rollup/SpotEvent.ts';
 import '#ui/board/rollup/RollupPage.tsx';
 import '#ui/board/rollup/SpotDrawer.tsx';
+import { newSweep } from '#workflows/sweep/sweepSteps.ts';
+import { readHistory } from '#workflows/sweep/readHistory.ts';
+import { shareCoverage } from '#workflows/sweep/shareCoverage.ts';
+import type { Day } from '#domain/basis/Day.ts';
+import { fakeCoverage } from '../../ports/fakes/fakeCoverage.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
@@ -109,22 +114,76 @@ describe('a spot check', () => {
 });
 
 describe('of how many tickets those counted are a part', () => {
-  it('is asked of Zendesk on a click alone, says that older ones may be among them, and a failure as one', async () => {
-    const outside = await outsideWith(asked());
+  const told = '3 tickets were created in these days (UTC). Counted here: 3, of which some may be older.';
+  const around = (panel: Awaited<ReturnType<typeof honesty>>) =>
+    panel.findByText(told).then(({ parentElement }) => parentElement?.textContent);
+
+  /** Three within the period, one before it. */
+  async function outsideWithTickets(coverage = fakeCoverage()) {
     const archive = fakeTicketArchive();
-    // Three within the period, one before it.
     for (const [n, days] of [2, 10, 30, 200].entries())
       archive.tickets.push(archived(n + 1, 'Hello', { createdAt: daysAgo(days) }));
-    archive.failure = { kind: 'offline', what: 'count tickets' };
-    const { user } = renderBoard({ ...outside, archive }, 'rollup');
+    return { ...(await outsideWith(asked())), archive, coverage };
+  }
+
+  it('is told without being asked for, says that older ones may be among them, and a failure as one', async () => {
+    const outside = await outsideWithTickets();
+    outside.archive.failure = { kind: 'offline', what: 'count tickets' };
+    const { user } = renderBoard(outside, 'rollup');
     const panel = await honesty();
-    await user.click(await panel.findByRole('button', { name: 'Count all tickets' }));
     const again = await panel.findByRole('button', { name: 'Try again' });
     expect(panel.queryByText(/were created/)).toBeNull();
-    archive.failure = null;
+    outside.archive.failure = null;
     await user.click(again);
-    const told = '3 tickets were created in these days (UTC). Counted here: 3, of which some may be older.';
     expect(await panel.findByText(told)).toBeDefined();
+    // Nobody read history: of none of them is known whether somebody read it.
+    expect(panel.getByText(/^Of 3 it is not known whether they were read/)).toBeDefined();
+    expect(panel.queryByText(/when history was read/)).toBeNull();
+    expect(panel.getByRole('link', { name: 'Read our history' }).getAttribute('href')).toBe(
+      '#/settings/history',
+    );
+  });
+
+  it('is parted by what reading history came to: read, and not read with the reason, as far as it is known', async () => {
+    const day = (days: number) => daysAgo(days).slice(0, 10) as Day;
+    // Ruth saw more of the tenth day than Tom; what is older is of another period.
+    const outside = await outsideWithTickets(
+      fakeCoverage([
+        [TOM, { [day(10)]: [0, 0, 1], [day(200)]: [50] }],
+        [RUTH, { [day(10)]: [1, 0, 0, 0, 1] }],
+      ]),
+    );
+    renderBoard(outside, 'rollup');
+    expect(await around(await honesty())).toBe(
+      `${told}2 of them were gone through when history was read. 1 was heard from its first comment on. ` +
+        '1 is in a language that is not heard.Of 1 it is not known whether it was read: what agents read beside a ' +
+        'ticket without tagging is recorded nowhere. Read our history',
+    );
+  });
+
+  it('counts what this browser read itself before the account knows of it, and hides no failure behind it', async () => {
+    const outside = await outsideWithTickets();
+    await readHistory(
+      outside,
+      newSweep({ from: '2025-01-01', until: '2027-01-01', total: 4 }),
+      () => undefined,
+      new AbortController().signal,
+    );
+    const first = renderBoard(outside, 'rollup');
+    expect(await around(await honesty())).toBe(
+      `${told}3 of them were gone through when history was read. 3 were heard from their first comment on. `,
+    );
+    first.unmount();
+    // What it is said of in the account, once it is.
+    expect(await shareCoverage(outside, new AbortController().signal)).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    expect(Object.values(outside.coverage.kept.get(ME) ?? {})).toEqual([[1], [1], [1], [1]]);
+    const other = await outsideWithTickets(outside.coverage);
+    other.coverage.failure = { kind: 'offline', what: 'read coverage' };
+    renderBoard({ ...other, coverage: { ...other.coverage } }, 'rollup');
+    expect(await (await honesty()).findByRole('button', { name: 'Try again' })).toBeDefined();
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '#domain/basis/Id.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { type HearingPool, poolOfOne } from '#ports/HearingPool.ts';
-import type { Language } from '#ports/Language.ts';
+import { coveredIn } from '#domain/rollup/TicketCoverage.ts';
+import type { Heard, Language } from '#ports/Language.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
@@ -44,6 +45,9 @@ function valueOf<T>(result: { ok: true; value: T } | { ok: false; failure: unkno
 async function keptBy(outside: ReturnType<typeof history>['outside']): Promise<Sweep> {
   const sweep = valueOf(await outside.sweepShelf.sweep());
   if (sweep === null) throw new Error('no sweep');
+  // However it was stopped and gone on with: each ticket that was come past is in one day, once.
+  const days = valueOf(await outside.sweepShelf.coverage());
+  expect(tried(coveredIn(days, '2000-01-01', '2099-12-31'))).toBe(tried(sweep.counts));
   return sweep;
 }
 
@@ -70,7 +74,14 @@ describe('reading history', () => {
       { text: 'I wish you had a dark mode.', start: 0, end: 27, heardBy: [ME, TOM] },
     ]);
     const { counts, endedAt } = await keptBy(outside);
-    expect(counts).toEqual({ read: 5, asking: 3, excluded: 1, begunByStaff: 1, tagged: 1, failed: 0 });
+    expect(counts).toEqual({
+      ...{ read: 5, asking: 3, excluded: 1, begunByStaff: 1, tagged: 1, failed: 0 },
+      ...{ language: 0, noWords: 0, tooLong: 0 },
+    });
+    expect(await outside.sweepShelf.coverage()).toEqual({
+      ok: true,
+      value: { '2026-01-01': [5, 1, 1, 1] },
+    });
     expect(tried(counts)).toBe(8);
     expect(endedAt).toBe(NOW);
     expect(seen.at(-1)).toEqual(await keptBy(outside));
@@ -156,6 +167,30 @@ describe('reading history', () => {
     archive.isCursorGone = true;
     await readHistory(outside, YEAR, quiet, signal);
     expect((await found()).map(({ ticketId }) => ticketId).slice(0, 3)).toEqual(['2', '3', '33']);
+  });
+
+  it.each<[string, Partial<Heard>]>([
+    ['language', { support: 'none' }],
+    ['language', { skipped: [{ comment: 'c' as Heard['skipped'][number]['comment'], why: 'language' }] }],
+    ['noWords', { skipped: [{ comment: 'c' as Heard['skipped'][number]['comment'], why: 'autoReply' }] }],
+    [
+      'noWords',
+      { skipped: [{ comment: 'c' as Heard['skipped'][number]['comment'], why: 'onlyAttachments' }] },
+    ],
+    ['tooLong', { skipped: [{ comment: 'c' as Heard['skipped'][number]['comment'], why: 'tooLong' }] }],
+  ])('never takes for heard what was not: %s', async (why, says) => {
+    const { outside } = history();
+    const language: Language = {
+      ...outside.language,
+      hear: async (...given) => {
+        const heard = valueOf(await outside.language.hear(...given));
+        return { ok: true, value: { ...heard, ...says, groups: [] } };
+      },
+    };
+    const hearing = { ...outside, language, hearingPool: async () => poolOfOne(language) };
+    await readHistory(hearing, YEAR, quiet, signal);
+    const { counts } = await keptBy(outside);
+    expect(counts).toMatchObject({ read: 0, [why]: 6, begunByStaff: 1, tagged: 1 });
   });
 
   it('leaves it to another page of this person that is at it', async () => {

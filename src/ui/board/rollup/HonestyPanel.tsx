@@ -196,9 +196,10 @@ export function HonestyPanel(props: Props) {
         {nonsense > 0 && <li>{t('board.unreadable', { count: nonsense })}</li>}
         {left > 0 && <li>{t('board.altered.lost', { count: left })}</li>}
         <li>
-          <Subtle>{t('rollup.honesty.rests')}</Subtle>
-          <Subtle>{t('rollup.honesty.notKnown')}</Subtle>
           <AllTicketsPart counted={counted} />
+        </li>
+        <li>
+          <Subtle>{t('rollup.honesty.rests')}</Subtle>
           <Subtle>{t('rollup.honesty.method')}</Subtle>
           <Subtle>
             {t(ask.calendar.timeZone === null ? 'rollup.honesty.utc' : 'rollup.honesty.zone', {

@@ -8,6 +8,7 @@ import { dayText } from '../../../parts/dayText.ts';
 import { useWords } from '../../../parts/Words.tsx';
 import { Actions } from '../../frame/Actions.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
+import { leftOutText } from './leftOutText.ts';
 
 interface Props {
   readonly sweep: Sweep;
@@ -18,8 +19,6 @@ interface Props {
   readonly onGoOn: () => void;
   readonly onSince: () => void;
 }
-
-const LEFT_OUT = ['excluded', 'begunByStaff', 'tagged', 'failed'] as const;
 
 /** How far reading has come, what it rests on and what it left out, and how to go on. */
 export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn, onSince }: Props) {
@@ -50,10 +49,7 @@ export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn,
         </Subtle>
       )}
       <Subtle as="p">
-        {t('settings.history.heard', { count: counts.read })}{' '}
-        {LEFT_OUT.filter((why) => counts[why] > 0)
-          .map((why) => t(`settings.history.${why}`, { count: counts[why] }))
-          .join(' ')}
+        {t('settings.history.heard', { count: counts.read })} {leftOutText(counts, t)}
       </Subtle>
       <Actions>
         {isReading && (

@@ -9,6 +9,7 @@ import {
   type SweepWish,
 } from '#workflows/sweep/estimateSweep.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
+import { shareCoverage } from '#workflows/sweep/shareCoverage.ts';
 import { catchUp } from '#workflows/sweep/sweepSteps.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
@@ -59,6 +60,8 @@ export function useHistory() {
       setState({ at: 'reading', sweep: begun });
       const show = (sweep: Sweep) => setState({ at: 'reading', sweep });
       const ended = await readHistory(outside, begun, show, signal);
+      // Also where it was stopped, and whoever stopped it may be gone: what fails is said with the next reading.
+      void shareCoverage(outside, new AbortController().signal);
       const kept = await outside.sweepShelf.sweep();
       setState({ at: 'idle', sweep: (kept.ok ? kept.value : null) ?? begun });
       if (!ended.ok) return setFailure(ended.failure);
