@@ -73,3 +73,27 @@ describe('two leads who answer a theme at the same moment', () => {
     await list.getByRole('row').filter({ hasText: name }).getByText(state).waitFor();
   });
 });
+
+describe('a relayed answer', () => {
+  it('is passed on in German by somebody who came while the account did not answer', async () => {
+    const weather = (mode: string) => ask(stage.zendesk, 'renee', 'POST', '/local/weather', { mode });
+    const ticket = String(await customerWrites(stage, 3, 'Dark', 'Please add a dark mode.'));
+    const page = await stage.enter('marta', { locale: 'de', width: 1100 });
+    await weather('failing');
+    const board = await openBoard(stage, page, `themes/${themes[0]?.id ?? ''}`);
+    const again = board.getByRole('button', { name: 'Erneut versuchen' }).first();
+    await again.waitFor();
+    await weather('fine');
+    await again.click();
+    const panel = board.getByRole('region', { name: 'Antwort des Produktteams' });
+    await panel.getByRole('button', { name: 'Eine Antwort weitergeben' }).click();
+    await weather('failing');
+    await panel.getByLabel('Ticketnummer').fill(ticket);
+    await page.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Erneut versuchen' }).waitFor();
+    await weather('fine');
+    await panel.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await panel.getByText('Dort hat sonst niemand eine interne Notiz geschrieben.').waitFor();
+    expect(await panel.getByLabel('Ticketnummer').inputValue()).toBe(ticket);
+  });
+});

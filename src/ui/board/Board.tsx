@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { useOutboxEntries } from '../parts/useOutboxEntries.ts';
-import { useWords } from '../parts/Words.tsx';
+import { MoreWordsProvider, useWords } from '../parts/Words.tsx';
 import { useForgetting } from './account/useForgetting.ts';
 import { useAccount } from './account/useAccount.ts';
 import { ChampionProvider } from './champion/BoardChampion.ts';
@@ -21,6 +22,7 @@ import { NARROW } from './frame/NARROW.ts';
 import { StandingProvider } from '../parts/StandingContext.tsx';
 import { StandingNotice } from '../parts/StandingNotice.tsx';
 import { useStanding } from '../parts/useStanding.ts';
+import { useLateWords } from './frame/useLateWords.ts';
 import { useThemeList } from './themes/useThemeList.ts';
 import { useListView } from './themes/useListView.ts';
 
@@ -87,6 +89,9 @@ const Late = styled.div`
   }
 `;
 
+/** What a browser could not load once, it does not load again before the page is. */
+const CUT_OFF = { kind: 'offline', what: 'load words' } as const;
+
 /** The full page in the navigation bar: everything that customers ask for, and who carries it. */
 export function Board() {
   const [registry] = useState(commandRegistry);
@@ -110,6 +115,7 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
   const { list, changeList, refresh: readThemes } = useThemeList(account.numbers);
   const waiting = useOutboxEntries().filter(({ failure }) => failure !== null);
   const { standing, again } = useStanding();
+  const [loadWords, isCutOff] = useLateWords();
   const refresh = useCallback(() => {
     readThemes();
     again();
@@ -138,6 +144,11 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
           <Layout>
             <BoardNavigation route={route} onPalette={showPalette} />
             <Content ref={page} aria-label={t('app.name')}>
+              {isCutOff && (
+                <Notice>
+                  <FailureNotice failure={CUT_OFF} onRetry={() => location.reload()} />
+                </Notice>
+              )}
               {standing?.can === 'read' && (
                 <Notice>
                   <StandingNotice because={standing.because} />
@@ -164,7 +175,9 @@ function Pages({ registry }: { readonly registry: CommandRegistry }) {
                   </Suspense>
                 </Notice>
               )}
-              <BoardPage route={route} themes={themes} vacant={vacant} />
+              <MoreWordsProvider value={loadWords}>
+                <BoardPage route={route} themes={themes} vacant={vacant} />
+              </MoreWordsProvider>
               {list.at === 'shown' && (
                 <Late>
                   <Suspense>

@@ -111,3 +111,15 @@ describe('an answer that is passed on', () => {
     expect(panel.queryByLabelText('Ticket number')).toBeNull();
   });
 });
+
+describe('a theme’s page', () => {
+  it('says so, with a way to load it anew, where the words of its later parts could not be loaded', async () => {
+    const { account } = new BoardAccount().theme('export', 'CSV export').champion('export', ME);
+    const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    renderBoard(boardOutside({ account }), `themes/${id}`, lost);
+    expect(await screen.findByRole('heading', { level: 1, name: 'CSV export' })).toBeDefined();
+    expect(await screen.findByText(/^No connection to Zendesk/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+    expect(screen.queryByRole('region', { name: 'Product’s answer' })).toBeNull();
+  });
+});

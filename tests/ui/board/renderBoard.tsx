@@ -18,8 +18,8 @@ import '#ui/setup/SetUpScreen.tsx';
 import { Board } from '#ui/board/Board.tsx';
 import { Look } from '#ui/parts/Look.tsx';
 import { OutsideProvider } from '#ui/parts/OutsideContext.tsx';
-import { WordsProvider } from '#ui/parts/Words.tsx';
-import { wordsIn } from '#ui/parts/wordsIn.ts';
+import { MoreWordsProvider, WordsProvider } from '#ui/parts/Words.tsx';
+import { type Words, wordsIn } from '#ui/parts/wordsIn.ts';
 import english from '#translations/en.json';
 import type { BoardOutside } from './boardOutside.ts';
 
@@ -34,17 +34,27 @@ configure({ asyncUtilTimeout: 45_000 });
  */
 const nowhere = document.createElement('div');
 
-/** Shows the full page at an address (`themes/ab12`), as a reload of that address does. */
-export function renderBoard(outside: BoardOutside, path = '') {
+/**
+ * Shows the full page at an address (`themes/ab12`), as a reload of that address does.
+ *
+ * @param loadMoreWords how words of pages that few people open come; `null` where all are there.
+ */
+export function renderBoard(
+  outside: BoardOutside,
+  path = '',
+  loadMoreWords: (() => Promise<Words>) | null = null,
+) {
   window.location.hash = path === '' ? '' : `#/${path}`;
   const user = userEvent.setup();
   const page = render(
     <StyleSheetManager target={nowhere}>
       <OutsideProvider value={outside}>
         <WordsProvider words={wordsIn(english, 'en', 'en-US')}>
-          <Look scheme="light">
-            <Board />
-          </Look>
+          <MoreWordsProvider value={loadMoreWords}>
+            <Look scheme="light">
+              <Board />
+            </Look>
+          </MoreWordsProvider>
         </WordsProvider>
       </OutsideProvider>
     </StyleSheetManager>,
