@@ -206,9 +206,12 @@ describe('where nothing is allowed', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Agents may send themes to Linear' }));
     await user.click(screen.getByRole('button', { name: /Save.*Linear/ }));
     await screen.findByText('It has 36 letters, numbers and hyphens.');
-    await user.type(screen.getByRole('textbox', { name: 'Team ID' }), 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
-    await user.click(screen.getByRole('button', { name: /Save.*Linear/ }));
+    const team = screen.getByRole('textbox', { name: /^Team ID/ });
+    expect(document.activeElement).toBe(team);
+    await user.type(team, 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee{Enter}');
     await screen.findByText('Saved. It applies at once.');
+    await user.click(screen.getAllByRole('checkbox', { name: 'With customers’ words' })[0] as HTMLElement);
+    expect(screen.queryByText('Saved. It applies at once.')).toBeNull();
   });
 
   it('nobody else is shown anything', async () => {

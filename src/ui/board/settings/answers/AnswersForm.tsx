@@ -1,21 +1,26 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
+import styled from 'styled-components';
 import type { Day } from '#domain/basis/Day.ts';
-import { TAKE_OVER_DAYS } from '#domain/champion/mayTakeOver.ts';
-import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
-import { capOn, withCap } from '#domain/setting/capOn.ts';
-import { MOST_ANSWERS } from '#domain/setting/MOST_ANSWERS.ts';
+import type { AnswerSetting, PlanningCycle } from '#domain/setting/AnswerSetting.ts';
 import { cycleOf, dueOf } from '#domain/setting/cycleOf.ts';
 import type { Failure } from '#ports/Failure.ts';
 import { dayText } from '../../../parts/dayText.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import type { SettingsTools } from '../../../parts/useSettings.ts';
 import { useWords } from '../../../parts/Words.tsx';
-import { Subtle } from '../../frame/Subtle.tsx';
 import { DateField } from '../../frame/DateField.tsx';
+import { PanelBody } from '../../frame/PanelBody.tsx';
+import { Subtle } from '../../frame/Subtle.tsx';
+import { useFaultFocus } from '../../frame/useFaultFocus.ts';
 import { useToday } from '../../frame/useToday.ts';
-import { NumberChoice } from './NumberChoice.tsx';
+import { boundsIn, FIRST_DAY, typedOf, type NumberName, type TypedAnswers, wishIn } from './TypedAnswers.ts';
+import { NumberField } from './NumberField.tsx';
+
+const Unit = styled.div`
+  max-width: 200px;
+`;
 
 interface Props {
   readonly answers: AnswerSetting;
@@ -27,90 +32,89 @@ export function AnswersForm({ answers, save }: Props) {
   const words = useWords();
   const { t } = words;
   const today = useToday();
-  const [wish, setWish] = useState(answers);
-  const [cap, setCap] = useState(capOn(answers, today));
+  const [typed, setTyped] = useState(() => typedOf(answers, today));
   const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | Failure>('idle');
-  const { cycle } = wish;
-  const change = (part: Partial<AnswerSetting>) => {
-    setWish({ ...wish, ...part });
+  const [tries, setTries] = useState(0);
+  const form = useFaultFocus(tries);
+  const wish = wishIn(typed, answers, today);
+  const change = (part: Partial<TypedAnswers>) => {
+    setTyped({ ...typed, ...part });
     setSaving('idle');
   };
   const store = async () => {
+    if (saving === 'saving') return;
+    if (wish === null) return setTries(tries + 1);
+    setTries(0);
     setSaving('saving');
-    const saved = await save('answers', withCap(wish, cap, today));
+    const saved = await save('answers', wish);
     setSaving(saved.ok ? 'saved' : saved.failure);
   };
-  const { first, last } = cycleOf(cycle, today);
+  const number = (name: NumberName, label: string) => (
+    <NumberField
+      label={label}
+      typed={typed[name]}
+      bounds={boundsIn(typed)[name]}
+      isTried={tries > 0}
+      onChange={(text) => change({ [name]: text })}
+    />
+  );
+  const isDayWrong = typed.from === null ? tries > 0 : typed.from < FIRST_DAY;
   return (
-    <>
-      <NumberChoice
-        label={t('pitches.settings.length')}
-        value={cycle.length}
-        most={MOST_ANSWERS[cycle.unit]}
-        onChange={(length) => change({ cycle: { ...cycle, length } })}
-      />
+    <PanelBody
+      as="form"
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store();
+      }}
+    >
+      {number('length', t('pitches.settings.length'))}
       <Field>
         <Field.Label>{t('pitches.settings.unit')}</Field.Label>
-        <Select
-          isCompact
-          style={{ display: 'block', maxWidth: 200 }}
-          value={cycle.unit}
-          onChange={({ currentTarget }) => {
-            const unit = currentTarget.value === 'weeks' ? 'weeks' : 'months';
-            change({ cycle: { ...cycle, unit, length: Math.min(cycle.length, MOST_ANSWERS[unit]) } });
-          }}
-        >
-          <option value="weeks">{t('pitches.settings.weeks')}</option>
-          <option value="months">{t('pitches.settings.months')}</option>
-        </Select>
+        <Unit>
+          <Select
+            isCompact
+            value={typed.unit}
+            onChange={({ currentTarget }) => change({ unit: currentTarget.value as PlanningCycle['unit'] })}
+          >
+            <option value="weeks">{t('pitches.settings.weeks')}</option>
+            <option value="months">{t('pitches.settings.months')}</option>
+          </Select>
+        </Unit>
       </Field>
       <DateField
         label={t('pitches.settings.from')}
-        value={cycle.from}
-        from={'2000-01-01' as Day}
-        wrong={null}
-        onChange={(from) => from !== null && change({ cycle: { ...cycle, from } })}
+        value={typed.from}
+        from={FIRST_DAY}
+        wrong={isDayWrong ? t('pitches.settings.fromWrong') : null}
+        onChange={(from) => change({ from })}
       />
-      <NumberChoice
-        label={t('pitches.settings.notice')}
-        value={wish.noticeDays}
-        most={MOST_ANSWERS.noticeDays}
-        onChange={(noticeDays) => change({ noticeDays })}
-      />
-      <Subtle as="p">
-        {t('pitches.settings.now', {
-          first: dayText(first, words),
-          last: dayText(last, words),
-          due: dayText(dueOf(wish, today), words),
-        })}
-      </Subtle>
-      <NumberChoice
-        label={t('pitches.settings.cap')}
-        value={cap}
-        most={MOST_ANSWERS.openPerLead}
-        onChange={(count) => {
-          setCap(count);
-          setSaving('idle');
-        }}
-      />
-      <NumberChoice
-        label={t('pitches.settings.floor')}
-        value={wish.floorPeople}
-        most={MOST_ANSWERS.floorPeople}
-        onChange={(floorPeople) => change({ floorPeople })}
-      />
-      <NumberChoice
-        label={t('pitches.settings.quietDays')}
-        value={wish.quietDays}
-        least={TAKE_OVER_DAYS}
-        most={MOST_ANSWERS.quietDays}
-        onChange={(quietDays) => change({ quietDays })}
-      />
-      <Button size="small" disabled={saving === 'saving'} onClick={() => void store()}>
+      {number('noticeDays', t('pitches.settings.notice'))}
+      {wish !== null && <CycleNow wish={wish} today={today} />}
+      {number('openPerLead', t('pitches.settings.cap'))}
+      {number('floorPeople', t('pitches.settings.floor'))}
+      {number('quietDays', t('pitches.settings.quietDays'))}
+      <Button type="submit" size="small" aria-disabled={saving === 'saving'}>
         {t('action.save')}
       </Button>
       {saving === 'saved' && <p role="status">{t('pitches.settings.saved')}</p>}
       {typeof saving === 'object' && <FailureNotice failure={saving} onRetry={() => void store()} />}
-    </>
+    </PanelBody>
+  );
+}
+
+/** What the cycle means today. */
+function CycleNow({ wish, today }: { readonly wish: AnswerSetting; readonly today: Day }) {
+  const words = useWords();
+  const { first, last } = cycleOf(wish.cycle, today);
+  return (
+    <Subtle as="p">
+      {words.t('pitches.settings.now', {
+        first: dayText(first, words),
+        last: dayText(last, words),
+        due: dayText(dueOf(wish, today), words),
+      })}
+    </Subtle>
   );
 }

@@ -16,7 +16,7 @@ export function AnswersSection() {
         <Panel title={t('settings.section.answers')}>
           <PanelBody>
             <Subtle as="p">{t('pitches.settings.what')}</Subtle>
-            <AnswersForm key={JSON.stringify(answers)} answers={answers} save={tools.save} />
+            <AnswersForm answers={answers} save={tools.save} />
           </PanelBody>
         </Panel>
       )}

@@ -7,10 +7,10 @@ import type { Area } from '#domain/setting/Area.ts';
 import { AREA_CHARACTERS, areaFault } from '#domain/setting/areas.ts';
 import { useWords } from '../../../parts/Words.tsx';
 
-const Form = styled.form`
+const Row = styled.div`
   display: flex;
   flex-wrap: wrap;
-  align-items: flex-end;
+  align-items: center;
   gap: ${({ theme }) => theme.space.xs};
 
   > :first-child {
@@ -49,7 +49,7 @@ export function AreaForm({ label, action, areas, id, name: before, onSave, onCan
     setName(before);
   };
   return (
-    <Form
+    <form
       noValidate
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
@@ -58,28 +58,30 @@ export function AreaForm({ label, action, areas, id, name: before, onSave, onCan
     >
       <Field>
         <Field.Label>{label}</Field.Label>
-        <Input
-          autoFocus={id !== null}
-          isCompact
-          dir="auto"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          {...(isTried && fault !== null ? { validation: 'error' as const } : {})}
-        />
+        <Row>
+          <Input
+            autoFocus={id !== null}
+            isCompact
+            dir="auto"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            {...(isTried && fault !== null ? { validation: 'error' as const } : {})}
+          />
+          <Button type="submit" size="small" aria-disabled={isSaving}>
+            {action}
+          </Button>
+          {onCancel !== undefined && (
+            <Button type="button" size="small" isBasic onClick={onCancel}>
+              {t('action.cancel')}
+            </Button>
+          )}
+        </Row>
         {isTried && fault !== null && (
           <Field.Message validation="error">
             {t(`settings.areas.fault.${fault}`, { count: AREA_CHARACTERS })}
           </Field.Message>
         )}
       </Field>
-      <Button type="submit" size="small" aria-disabled={isSaving}>
-        {action}
-      </Button>
-      {onCancel !== undefined && (
-        <Button type="button" size="small" isBasic onClick={onCancel}>
-          {t('action.cancel')}
-        </Button>
-      )}
-    </Form>
+    </form>
   );
 }

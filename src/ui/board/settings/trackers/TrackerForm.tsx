@@ -8,6 +8,7 @@ import { faultyParts, optionalParts, partsOf } from '#domain/setting/trackerTarg
 import type { Failure } from '#ports/Failure.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useWords } from '../../../parts/Words.tsx';
+import { useFaultFocus } from '../../frame/useFaultFocus.ts';
 import { TRACKER_NAMES } from '../../issues/TRACKER_NAMES.ts';
 
 const Form = styled.form`
@@ -37,19 +38,25 @@ export function TrackerForm({ tracker, setting, onSave }: Props) {
   const [isOn, setOn] = useState(setting?.isOn ?? false);
   const [quotes, setQuotes] = useState(setting?.quotes ?? false);
   const [target, setTarget] = useState(setting?.target ?? {});
-  const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | 'faulty' | Failure>('idle');
+  const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | Failure>('idle');
+  const [tries, setTries] = useState(0);
+  const form = useFaultFocus(tries);
   const faulty = isOn ? faultyParts({ tracker, target }) : [];
   const name = TRACKER_NAMES[tracker];
   const save = async () => {
     if (saving === 'saving') return;
-    if (faulty.length > 0) return setSaving('faulty');
+    if (faulty.length > 0) return setTries(tries + 1);
+    setTries(0);
     setSaving('saving');
     const saved = await onSave({ tracker, isOn, quotes, target });
     setSaving(saved.ok ? 'saved' : saved.failure);
   };
   return (
     <Form
+      ref={form}
       noValidate
+      // What is changed now is not saved yet.
+      onChange={() => setSaving((before) => (before === 'saved' ? 'idle' : before))}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -65,7 +72,7 @@ export function TrackerForm({ tracker, setting, onSave }: Props) {
         {isOn && (
           <>
             {[...partsOf(tracker), ...optionalParts(tracker)].map((part) => {
-              const isFaulty = saving === 'faulty' && faulty.includes(part);
+              const isFaulty = tries > 0 && faulty.includes(part);
               return (
                 <Field key={part}>
                   <Field.Label>{t(`trackers.part.${part}`)}</Field.Label>

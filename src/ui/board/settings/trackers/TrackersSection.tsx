@@ -1,3 +1,4 @@
+import styled from 'styled-components';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import { useSettings } from '../../../parts/useSettings.ts';
 import { useWords } from '../../../parts/Words.tsx';
@@ -6,6 +7,11 @@ import { PanelBody } from '../../frame/PanelBody.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { SettingsRoom } from '../SettingsRoom.tsx';
 import { TrackerForm } from './TrackerForm.tsx';
+
+const Forms = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.lg};
+`;
 
 /** Where themes may be sent, and whether customers’ words may go with them. Nothing leaves the account before an admin says so here. */
 export function TrackersSection() {
@@ -17,16 +23,18 @@ export function TrackersSection() {
         <Panel title={t('settings.section.trackers')}>
           <PanelBody>
             <Subtle as="p">{t('trackers.settings.what')}</Subtle>
-            {TRACKERS.map((tracker) => (
-              <TrackerForm
-                key={tracker}
-                tracker={tracker}
-                setting={trackers.find((one) => one.tracker === tracker) ?? null}
-                onSave={(setting) =>
-                  tools.save('trackers', [...trackers.filter((one) => one.tracker !== tracker), setting])
-                }
-              />
-            ))}
+            <Forms>
+              {TRACKERS.map((tracker) => (
+                <TrackerForm
+                  key={tracker}
+                  tracker={tracker}
+                  setting={trackers.find((one) => one.tracker === tracker) ?? null}
+                  onSave={(setting) =>
+                    tools.save('trackers', [...trackers.filter((one) => one.tracker !== tracker), setting])
+                  }
+                />
+              ))}
+            </Forms>
           </PanelBody>
         </Panel>
       )}
