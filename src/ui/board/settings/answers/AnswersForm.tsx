@@ -20,6 +20,7 @@ import { NumberField } from './NumberField.tsx';
 
 const Unit = styled.div`
   max-width: 200px;
+  margin-top: ${({ theme }) => theme.space.xxs};
 `;
 
 interface Props {

@@ -12,6 +12,7 @@ const Row = styled.div`
   flex-wrap: wrap;
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};
+  margin-top: ${({ theme }) => theme.space.xxs};
 
   > :first-child {
     flex: 1 1 220px;
