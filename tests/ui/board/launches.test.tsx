@@ -133,6 +133,7 @@ describe('objections', () => {
     await user.type(form.getByLabelText('What the team says'), 'It pays for itself.');
     await user.click(form.getByRole('button', { name: 'Save' }));
     expect(await objections.findByText(/Nobody else has agreed yet/)).toBeDefined();
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Too dear');
     // Nobody stands by their own words.
     expect(objections.queryByRole('button', { name: 'Agree' })).toBeNull();
     expect(account.launch.objections).toMatchObject([{ id, answers: [{ by: ME, agreed: [] }] }]);

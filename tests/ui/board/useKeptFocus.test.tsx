@@ -66,3 +66,36 @@ describe('the focus of a button that works', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Export' })));
   });
 });
+
+function List({ isOpen }: { readonly isOpen: boolean }) {
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
+  return (
+    <main ref={page}>
+      <section tabIndex={-1} aria-label="Objections">
+        <ul>
+          <li>
+            <button>First</button>
+          </li>
+          <li data-line>
+            <button>Second</button>
+            {isOpen && (
+              <form>
+                <input aria-label="Words" />
+              </form>
+            )}
+          </li>
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+describe('the focus of a form that closes', () => {
+  it('stays in its line of a list', async () => {
+    const { rerender } = render(<List isOpen />);
+    screen.getByLabelText('Words').focus();
+    rerender(<List isOpen={false} />);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Second' })));
+  });
+});

@@ -53,10 +53,9 @@ function ancestors(element: Element): readonly Element[] {
   return all;
 }
 
-/** The element itself where it is a home or can take the focus, else the first home in its row, panel or page. */
+/** The element itself where it can take the focus, else the first that can in its row or line (`data-line`), else its panel. */
 function homeOf(place: Element): HTMLElement | null {
   if (place instanceof HTMLElement && place.matches('a, button, input, textarea, select')) return place;
-  const frame = place.closest<HTMLElement>('tr, section[tabindex]');
-  if (frame === null) return null;
-  return frame.matches('tr') ? frame.querySelector<HTMLElement>('a') : frame;
+  const inLine = place.closest('tr, [data-line]')?.querySelector<HTMLElement>('a, button');
+  return inLine ?? place.closest<HTMLElement>('section[tabindex]');
 }

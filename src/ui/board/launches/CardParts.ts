@@ -8,6 +8,10 @@ export const Card = styled.li`
   padding: ${({ theme }) => `${theme.space.sm} 0`};
   border-bottom: ${({ theme }) => theme.borders.sm}
     ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+
+  &:last-child {
+    border-bottom: none;
+  }
 `;
 
 /** What it says, and of which kind it is. */

@@ -57,7 +57,7 @@ export function ObjectionCard(props: ObjectionCardProps) {
   };
   const action = (name: string) => t('board.actionOn', { action: name, name: text });
   return (
-    <Card>
+    <Card data-line>
       <CardHead>
         <CardText dir="auto">{text}</CardText>
         <Subtle>{t(`launch.kind.${kind}`)}</Subtle>

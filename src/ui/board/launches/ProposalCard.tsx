@@ -65,7 +65,7 @@ export function ProposalCard({ launch, proposal, say }: Props) {
   };
   const action = (name: string) => t('board.actionOn', { action: name, name: text });
   return (
-    <Card>
+    <Card data-line>
       <CardHead>
         <CardText dir="auto">{text}</CardText>
         <Subtle>{t(`launch.kind.${kind}`)}</Subtle>

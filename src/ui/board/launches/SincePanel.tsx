@@ -92,7 +92,7 @@ function Raised({
   const { t } = useWords();
   const replies = all.flatMap((one) => one.replies);
   return (
-    <Card>
+    <Card data-line>
       <CardHead>
         <CardText dir="auto">{objection.text}</CardText>
         <Subtle>
@@ -107,7 +107,8 @@ function Raised({
             {its.map((reply, n) => (
               <div key={n}>
                 <Subtle>
-                  {reply.isAgreed && t('launch.replyAgreed')} <QuoteText text={reply.text} isShort />
+                  {t(reply.isAgreed ? 'launch.replyAgreed' : 'launch.reply')}{' '}
+                  <QuoteText text={reply.text} isShort />
                 </Subtle>
               </div>
             ))}

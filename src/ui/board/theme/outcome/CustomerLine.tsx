@@ -111,7 +111,7 @@ export function CustomerLine(props: Props) {
   const isTheirs = state.at === 'claimed' && !isMine;
   const next = t(isTheirs ? 'outcome.takeOver' : isMine ? 'outcome.goOn' : 'outcome.begin');
   return (
-    <Row>
+    <Row data-line>
       <Who>
         <Name>
           <span dir="auto">{name}</span>

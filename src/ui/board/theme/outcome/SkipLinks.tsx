@@ -24,8 +24,8 @@ export function SkipLinks({ name, onSkip }: Props) {
   }
   return (
     <>
-      {SKIPS.map((why) => (
-        <SmallLink key={why} onClick={() => onSkip(why)}>
+      {SKIPS.map((why, place) => (
+        <SmallLink key={why} autoFocus={place === 0} onClick={() => onSkip(why)}>
           {t(`outcome.skips.${why}`)}
         </SmallLink>
       ))}
