@@ -3,14 +3,20 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asId, type OrganizationId, type ThemeId, type TicketId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
+import type { CustomerProfile } from '#domain/customer/CustomerProfile.ts';
+import { MISSING, said } from '#domain/customer/Told.ts';
 import { foldAccount } from '#domain/champion/foldAccount.ts';
 import type { Mention } from '#domain/mention/Mention.ts';
 import { mentionId } from '#domain/mention/mentionId.ts';
 import { countRollup } from '#domain/rollup/countRollup.ts';
 import { dayNumber } from '#domain/rollup/dayNumber.ts';
+import { sumsTold, themeRevenue } from '#domain/rollup/themeRevenue.ts';
+import { whoAsks } from '#domain/rollup/whoAsks.ts';
+import { NO_SEGMENTS } from '../customer/NO_SEGMENTS.ts';
 import { tabulate } from '#domain/rollup/tabulate.ts';
 
 interface Part {
+  readonly organizations: readonly { readonly key: string; readonly annualRevenue: number }[];
   readonly people: readonly { readonly key: string; readonly organization: string | null }[];
   readonly tickets: readonly {
     readonly key: string;
@@ -32,6 +38,16 @@ const parts = [1, 2, 3, 4].map(
       readFileSync(resolve(import.meta.dirname, `../../../src/sandbox/inbox/part${n}.json`), 'utf8'),
     ) as Part,
 );
+/** What each organization pays, in EUR. */
+const revenues = new Map(
+  parts.flatMap((part) => part.organizations.map(({ key, annualRevenue }) => [key, annualRevenue])),
+);
+const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+const pays = (amount: number | undefined): CustomerProfile => ({
+  ...NO_SEGMENTS,
+  ...{ plan: MISSING, seats: MISSING, country: MISSING },
+  revenue: amount === undefined ? MISSING : said({ amount, currency: 'EUR' }),
+});
 const FIRST_DAY = dayNumber('2026-01-05');
 const homes = new Map(
   parts.flatMap((part) => part.people.map(({ key, organization }) => [key, organization])),
@@ -68,47 +84,72 @@ describe('a rollup of the inbox', () => {
     ['its first half', 0, 12],
     ['one quarter', 13, 25],
     ['one week', 7, 7],
-  ])('over %s counts the people, organizations and tickets that its truth names', (_, from, to) => {
-    const isWithin = (ticket: string) => {
-      const week = tickets.get(ticket)?.week ?? -1;
-      return week >= from && week <= to;
-    };
-    const everAsked = (theme: string | null) =>
-      new Set(truth.filter((one) => one.theme === theme).map((one) => tickets.get(one.ticket)?.requester))
-        .size;
-    const expected = [...new Set(truth.map(({ theme }) => theme))]
-      .filter((theme) => everAsked(theme) > 1)
-      .flatMap((theme) => {
-        const theirs = [...new Set(truth.filter((one) => one.theme === theme).map(({ ticket }) => ticket))];
-        const within = theirs.filter(isWithin);
-        const people = new Set(within.map((ticket) => tickets.get(ticket)?.requester ?? ''));
-        const organizations = new Set([...people].flatMap((person) => homes.get(person) ?? []));
-        return within.length === 0
-          ? []
-          : [{ id: theme, people: people.size, organizations: organizations.size, tickets: within.length }];
+  ])(
+    'over %s counts the people, organizations, tickets, weeks and revenue that its truth names, beside the time before',
+    (_, from, to) => {
+      const weekOf = (ticket: string) => tickets.get(ticket)?.week ?? -1;
+      const requesterOf = (ticket: string) => tickets.get(ticket)?.requester ?? '';
+      const length = to - from + 1;
+      const asked = (theme: string | null, first: number, last: number) =>
+        unique(truth.filter((one) => one.theme === theme).map(({ ticket }) => ticket)).filter(
+          (ticket) => weekOf(ticket) >= first && weekOf(ticket) <= last,
+        );
+      const heard = (those: readonly string[]) => {
+        const people = unique(those.map(requesterOf));
+        const organizations = unique(people.flatMap((person) => homes.get(person) ?? []));
+        return { people: people.length, organizations: organizations.length, tickets: those.length };
+      };
+      const themes = unique(truth.map(({ theme }) => theme)).filter(
+        (theme) => heard(asked(theme, 0, 99)).people > 1,
+      );
+      const weeks = Array.from({ length }, (_, n) => from + n);
+      const expected = themes.flatMap((theme) => {
+        const [now, before] = [asked(theme, from, to), asked(theme, from - length, from - 1)];
+        if (now.length === 0 && before.length === 0) return [];
+        return {
+          id: theme,
+          ...heard(now),
+          before: heard(before),
+          weekly: weeks.map((week) => heard(asked(theme, week, week)).people),
+          revenue: unique(unique(now.map(requesterOf)).flatMap((person) => homes.get(person) ?? []))
+            .map((key) => revenues.get(key) ?? 0)
+            .reduce((sum, one) => sum + one, 0),
+        };
       });
-    const calendar = { timeZone: null, weekStart: 1 };
-    const { rows } = countRollup(tabulate(foldAccount(mentions, []), calendar), {
-      calendar,
-      period: { from: FIRST_DAY + from * 7, to: FIRST_DAY + to * 7 + 6 },
-      before: null,
-      themes: null,
-      customers: null,
-      tickets: null,
-      brands: null,
-      sources: null,
-      withStaff: false,
-      withEmerging: false,
-    });
-    const told = rows.map(({ id, people, organizations, tickets: count }) => ({
-      id: String(id),
-      people,
-      organizations,
-      tickets: count,
-    }));
-    const byId = (a: { id: string | null }, b: { id: string | null }) =>
-      (a.id ?? '') < (b.id ?? '') ? -1 : 1;
-    expect(told.toSorted(byId)).toEqual(expected.toSorted(byId));
-    expect(told.length).toBeGreaterThan(to === from ? 2 : 10);
-  });
+      const calendar = { timeZone: null, weekStart: 1 };
+      const ask = {
+        calendar,
+        period: { from: FIRST_DAY + from * 7, to: FIRST_DAY + to * 7 + 6 },
+        before: { from: FIRST_DAY + (from - length) * 7, to: FIRST_DAY + from * 7 - 1 },
+        themes: null,
+        customers: null,
+        tickets: null,
+        brands: null,
+        sources: null,
+        withStaff: false,
+        withEmerging: false,
+      };
+      const table = tabulate(foldAccount(mentions, []), calendar);
+      const { rows, all, weekly } = countRollup(table, ask);
+      const who = whoAsks(table, ask);
+      const paid = themeRevenue(
+        who,
+        new Map(who.customers.map((key) => [key, pays(revenues.get(key.replace('organization ', '')))])),
+      );
+      const told = rows.map(({ id, people, organizations, tickets: count, before }, n) => ({
+        ...{ id: String(id), people, organizations, tickets: count, before },
+        weekly: [...weekly.slice(n * length, (n + 1) * length)],
+        revenue: sumsTold(paid?.themes.get(id), 'EUR')[0]?.amount ?? 0,
+      }));
+      const byId = (a: { id: string | null }, b: { id: string | null }) =>
+        (a.id ?? '') < (b.id ?? '') ? -1 : 1;
+      expect(told.toSorted(byId)).toEqual(expected.toSorted(byId));
+      expect(told.length).toBeGreaterThan(to === from ? 2 : 10);
+      expect(told.reduce((sum, { revenue }) => sum + revenue, 0)).toBeGreaterThan(0);
+      // All together everybody counts once, however many themes they ask for.
+      const everybody = (first: number, last: number) =>
+        heard(unique(themes.flatMap((theme) => asked(theme, first, last))));
+      expect(all).toEqual({ ...everybody(from, to), before: everybody(from - length, from - 1) });
+    },
+  );
 });

@@ -69,7 +69,12 @@ function asked(): BoardAccount {
 
 const words = { ...NO_WORDS, language: 'en', impact: 2, effort: 0.5 } as const;
 
-async function open(address: string, fields: FieldsSetting = FIELDS, account = asked()) {
+async function open(
+  address: string,
+  fields: FieldsSetting = FIELDS,
+  account = asked(),
+  houses: readonly (readonly string[])[] = HOUSES,
+) {
   const customerFields = fakeCustomerFields(
     {
       organization: [
@@ -82,7 +87,7 @@ async function open(address: string, fields: FieldsSetting = FIELDS, account = a
       user: [accountField('spend', 'decimal')],
     },
     {
-      organization: HOUSES.map(([id, arr, tier, industry, markets]) => ({
+      organization: houses.map(([id = '', arr = '', tier = '', industry = '', markets = '']) => ({
         id,
         name: id,
         values: { arr, tier, industry, markets, vip: id === '53' },
@@ -146,6 +151,29 @@ describe('a rollup by revenue', () => {
     // Not the one whose revenue cannot be read.
     expect(await opened.findByText('3 tickets')).toBeDefined();
     expect(opened.queryByText(/the whole list/)).toBeNull();
+  });
+
+  it('has room for two million in one cell, whole where it is looked at, and reads no words as a number', async () => {
+    await open('rollup/sort=-revenue', FIELDS, asked(), [
+      ['51', '2,000,000'],
+      ['52', '-2000000'],
+      ['53', 'USD 2m'],
+      ['54', '2.000.001 €'],
+      ['55', 'two million'],
+    ]);
+    await table();
+    await waitFor(() =>
+      expect(cells(4)).toEqual([
+        ['BugLarge imports', '€2M'],
+        ['RequestDark mode', '€70'],
+        ['RequestCSV export', '€1 +1'],
+      ]),
+    );
+    expect(screen.getByRole('button', { name: '€2,000,000: Large imports' }).title).toBe('€2,000,000');
+    expect(screen.getByRole('button', { name: '€1 + $2,000,000: CSV export' })).toBeDefined();
+    expect(
+      honesty().getByText(/^Revenue: 1 customer says nothing, 1 cannot be read, 1 below zero/),
+    ).toBeDefined();
   });
 
   it('is saved as it is shown', async () => {
