@@ -108,6 +108,20 @@ describe('the rollup', () => {
     expect(window.location.hash).toBe('#/rollup/weeks=52/with=emerging/sort=name');
     await user.click(screen.getByRole('button', { name: 'Tickets' }));
     await waitFor(() => expect(window.location.hash).toBe('#/rollup/weeks=52/with=emerging/sort=-tickets'));
+    // Where the table has no room for its column it is chosen all the same; revenue is offered where a field tells it.
+    const rank = screen.getByLabelText<HTMLSelectElement>('Rank by');
+    expect([...rank.options].map(({ text }) => text)).toEqual([
+      'People',
+      'Orgs',
+      'Tickets',
+      'Growth',
+      'Theme',
+    ]);
+    await user.selectOptions(rank, 'organizations');
+    await waitFor(() =>
+      expect(window.location.hash).toBe('#/rollup/weeks=52/with=emerging/sort=-organizations'),
+    );
+    expect(screen.getByRole('columnheader', { name: 'Orgs' }).getAttribute('aria-sort')).toBe('descending');
     // Nobody was heard a year before that: nothing can have grown.
     expect(rows().map((cells) => cells[4])).toEqual(['–', '–', '–']);
     expect(honesty().getByText(/Nobody was heard before/)).toBeDefined();

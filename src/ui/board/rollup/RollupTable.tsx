@@ -76,6 +76,10 @@ const Fitting = styled(Table)`
     padding-inline: ${({ theme }) => theme.space.xs};
   }
 
+  thead th {
+    vertical-align: middle;
+  }
+
   thead th,
   thead button {
     font-size: ${({ theme }) => theme.fontSizes.sm};

@@ -47,6 +47,11 @@ export function FieldsPreview({ owner, setting, look }: Props) {
   const chosen = chosenFields(setting);
   const shown = CUSTOMER_FIELDS.filter((what) => chosen.has(what) && setting[what][owner] !== null);
   if (shown.length === 0) return null;
+  const titles = shown.flatMap((what) => {
+    const field = look.fields[owner].find(({ key }) => key === setting[what][owner]);
+    return field === undefined ? [] : [[what, field.title] as const];
+  });
+  const names = new Map(titles);
   const { of, rows, counts } = previewOf(owner, setting, look);
   const caption = t(`settings.fields.preview.${owner}`, { count: of });
   return (
@@ -54,7 +59,7 @@ export function FieldsPreview({ owner, setting, look }: Props) {
       <p>{caption}</p>
       {shown.map((what) => (
         <Subtle as="p" key={what}>
-          {t('settings.fields.coverage', { what: fieldName(what, words), ...counts[what] })}
+          {t('settings.fields.coverage', { what: fieldName(what, words, names), ...counts[what] })}
         </Subtle>
       ))}
       {rows.length > 0 && (
@@ -64,7 +69,7 @@ export function FieldsPreview({ owner, setting, look }: Props) {
               <th scope="col">{t('settings.fields.name')}</th>
               {shown.map((what) => (
                 <th key={what} scope="col" className={alignment(what)}>
-                  {fieldName(what, words)}
+                  {fieldName(what, words, names)}
                 </th>
               ))}
             </tr>
