@@ -5,7 +5,7 @@ import type { DeciderTerm } from '#domain/setting/DeciderTerm.ts';
 import { type AnswerSetting, DEFAULT_ANSWERS } from '#domain/setting/AnswerSetting.ts';
 import { DEFAULT_HEARING, type HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { Ladder } from '#domain/setting/Ladder.ts';
-import { NO_FIELDS } from '#domain/setting/FieldsSetting.ts';
+import { NO_FIELDS, ofEach } from '#domain/setting/FieldsSetting.ts';
 import { SETTING_SECTIONS } from '#domain/setting/Settings.ts';
 import { TRACKERS } from '#domain/setting/TrackerSetting.ts';
 import type { AccountBook } from '#ports/AccountSettings.ts';
@@ -84,15 +84,7 @@ export const keptBook = v.object({
       ),
       fields: v.optional(
         v.object({
-          plan: mapped,
-          revenue: mapped,
-          seats: mapped,
-          country: mapped,
-          segment: mapped,
-          segment2: mapped,
-          segment3: mapped,
-          segment4: mapped,
-          segment5: mapped,
+          ...ofEach(mapped),
           currency: v.nullable(v.string()),
         }),
         NO_FIELDS,

@@ -27,15 +27,9 @@ export function isSegment(what: CustomerField): what is Segment {
 
 const NONE: MappedField = { organization: null, user: null };
 
-export const NO_FIELDS: FieldsSetting = {
-  plan: NONE,
-  revenue: NONE,
-  seats: NONE,
-  country: NONE,
-  segment: NONE,
-  segment2: NONE,
-  segment3: NONE,
-  segment4: NONE,
-  segment5: NONE,
-  currency: null,
-};
+export const NO_FIELDS: FieldsSetting = { ...ofEach(NONE), currency: null };
+
+/** The same for each of them. */
+export function ofEach<T>(value: T): Record<CustomerField, T> {
+  return Object.fromEntries(CUSTOMER_FIELDS.map((what) => [what, value])) as Record<CustomerField, T>;
+}

@@ -1,5 +1,6 @@
 import type { AreaId, UserId } from '#domain/basis/Id.ts';
 import type { AnswerSetting } from '#domain/setting/AnswerSetting.ts';
+import { ofEach } from '#domain/setting/FieldsSetting.ts';
 import type { HearingSetting } from '#domain/setting/HearingSetting.ts';
 import type { LearningSetting } from '#domain/setting/LearningSetting.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingSection } from '#domain/setting/Settings.ts';
@@ -59,15 +60,7 @@ const SECTIONS = {
     }),
   ),
   fields: v.object({
-    plan: mapped,
-    revenue: mapped,
-    seats: mapped,
-    country: mapped,
-    segment: mapped,
-    segment2: mapped,
-    segment3: mapped,
-    segment4: mapped,
-    segment5: mapped,
+    ...ofEach(mapped),
     currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))), null),
   }),
   trackers: v.array(

@@ -17,9 +17,9 @@ import type { RollupWorth } from './useWorth.ts';
 const WIDTHS = {
   people: 86,
   organizations: 66,
-  tickets: 74,
+  tickets: 84,
   revenue: 92,
-  rice: 62,
+  rice: 60,
   growth: 104,
   weeks: 78,
 } as const;
@@ -90,6 +90,7 @@ const Fitting = styled(Table)`
   [data-part='revenue'] {
     white-space: normal;
     text-wrap: balance;
+    word-break: keep-all;
   }
 
   [data-paper] & {
