@@ -16,7 +16,10 @@ import { defineTables } from './defineTables.ts';
  */
 export function groundswellProgram(thread: URL): Command {
   const program = new Command('groundswell')
-    .description('Finds product feedback in support conversations. Nothing leaves this machine.')
+    .description(
+      'Finds product feedback in support conversations. Nothing leaves this machine but what "sweep --apply" writes\n' +
+        'into your own account.',
+    )
     .exitOverride()
     .addHelpText(
       'after',

@@ -143,7 +143,7 @@ describe('groundswell read', () => {
   it('ends with 2 where a file cannot be opened', async () => {
     const { code, err } = await run([join(folder, 'missing.ndjson')]);
     expect(code).toBe(2);
-    expect(err).toContain('missing.ndjson');
+    expect(err).toContain('missing.ndjson is not there (ENOENT): look how it is written');
   });
 
   it('groups what was asked into themes, with sizes and typical quotes', async () => {

@@ -25,7 +25,11 @@ export async function openHeard(
   groups: string,
   timeZone: string | null,
 ): Promise<{ readonly known: DaySpan; readonly coverage: CountedThemes['coverage'] }> {
-  const signals = await readdir(join(folder, 'signals'));
+  const signals = await readdir(join(folder, 'signals')).catch(() => null);
+  if (signals === null)
+    throw new NothingToCount(
+      `${folder} holds no tables: name what "read --format parquet" or "tables" wrote`,
+    );
   if (signals.length === 0) throw new NothingToCount(`${folder} holds no signal: nothing was heard there`);
   await stat(groups);
   const of = groups.endsWith('.parquet')

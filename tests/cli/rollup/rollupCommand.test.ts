@@ -113,9 +113,12 @@ describe('groundswell rollup', () => {
   it('says what is missing', async () => {
     expect(await run({ groups: at('none') })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('none'),
+      err: expect.stringMatching(/none is not there .*look how it is written/u),
     });
-    expect(await run({}, at('nowhere'))).toMatchObject({ code: 2, err: expect.stringContaining('nowhere') });
+    expect(await run({}, at('nowhere'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/nowhere holds no tables: name what "read --format parquet"/u),
+    });
     writeFileSync(at('others'), ndjson({ id: '77#0', group: 'g', name: 'x' }));
     expect(await run({ groups: at('others') })).toMatchObject({
       code: 2,
