@@ -54,6 +54,8 @@ export interface Sweep {
   readonly counts: SweepCounts;
   /** When the last ticket of the period was read; `null` while there are more. */
   readonly endedAt: Instant | null;
+  /** Somebody wants no more of it; it can be gone on with all the same. */
+  readonly isStopped?: boolean;
 }
 
 /** Something that was asked in a ticket of the past, and that nobody has put into a theme. */

@@ -34,6 +34,7 @@ export const keptSweep = v.object({
     failed: count,
   }),
   endedAt: v.nullable(moment),
+  isStopped: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Sweep>;
 
 /** What tickets came to, by days. */

@@ -41,9 +41,14 @@ export async function proposeThemes(
   const grouped = await language.group(texts, signal, known.length === 0 ? {} : { known });
   if (!grouped.ok) return grouped;
   const found: Proposal[] = [];
+  const single = grouped.value.ungrouped.flatMap((id) => byId.get(id) ?? []);
   for (const { id, name, members, typical } of grouped.value.groups) {
     const theirs = members.flatMap((member) => byId.get(member) ?? []);
-    if (theirs.length === 0) continue;
+    // What one ticket says twice goes with no other ticket.
+    if (new Set(theirs.map(({ ticketId }) => ticketId)).size < 2) {
+      single.push(...theirs);
+      continue;
+    }
     const first = typical.flatMap((text) => theirs.find((ask) => textOf(ask) === text) ?? []);
     const proposal = proposalOf({ id, name, asks: theirs, first });
     const nearest = await nearestOf(language, proposal, offered, signal);
@@ -52,9 +57,9 @@ export async function proposeThemes(
   }
   const byTheme = new Map<Theme, SweptAsk[]>();
   let alone = 0;
-  for (const ask of grouped.value.ungrouped.flatMap((id) => byId.get(id) ?? [])) {
-    const single = proposalOf({ id: ask.id, name: ask.what, asks: [ask], first: [ask] });
-    const nearest = await nearestOf(language, single, offered, signal);
+  for (const ask of single) {
+    const proposal = proposalOf({ id: ask.id, name: ask.what, asks: [ask], first: [ask] });
+    const nearest = await nearestOf(language, proposal, offered, signal);
     if (!nearest.ok) return nearest;
     const { theme, score } = nearest.value ?? { theme: null, score: 0 };
     if (theme === null || score < SURE) alone += 1;

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { describe, expect, it, vi } from 'vitest';
 import { asId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
-import { ok } from '#domain/basis/Result.ts';
+import { failed, ok } from '#domain/basis/Result.ts';
 import type { GroupingWish } from '#ports/Language.ts';
 import type { FakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
@@ -153,6 +153,49 @@ describe('reading history', () => {
     page.archive.failure = null;
     await page.user.click(screen.getByRole('button', { name: 'Go on' }));
     await screen.findByText(/all 4 tickets are read/);
+  });
+
+  it('can be stopped for good: what was found stays, and another period can be read', async () => {
+    const page = await openHistory();
+    const { archive, user } = page;
+    const pageOf = archive.page.bind(archive);
+    // The second page of tickets never comes.
+    const pages = vi
+      .spyOn(archive, 'page')
+      .mockImplementation((from, until, cursor, signal) =>
+        cursor === null
+          ? pageOf(from, until, cursor, signal)
+          : new Promise((resolve) =>
+              signal.addEventListener('abort', () => resolve(failed({ kind: 'cancelled', what: 'read' }))),
+            ),
+      );
+    fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2026-01-01' } });
+    await user.click(screen.getByRole('button', { name: 'Estimate first' }));
+    await user.click(await screen.findByRole('button', { name: 'Read them' }));
+    await screen.findByText(/: 3 of 4 tickets\./);
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByText(/: stopped after 3 of 4 tickets\./);
+    expect(screen.getByRole('button', { name: 'Estimate first' })).toBeTruthy();
+    await screen.findByRole('button', { name: 'Make a theme' });
+    cleanup();
+    pages.mockRestore();
+    const again = renderBoard(page.outside, 'settings/history');
+    await screen.findByText(/: stopped after 3 of 4 tickets\./);
+    await again.user.click(screen.getByRole('button', { name: 'Go on' }));
+    await screen.findByText(/all 4 tickets are read/);
+  });
+
+  it('can be stopped where it was paused', async () => {
+    const { archive, user } = await openHistory();
+    fireEvent.change(await screen.findByLabelText('From'), { target: { value: '2026-01-01' } });
+    await user.click(screen.getByRole('button', { name: 'Estimate first' }));
+    await screen.findByRole('button', { name: 'Read them' });
+    archive.failure = { kind: 'offline', what: 'read history' };
+    await user.click(screen.getByRole('button', { name: 'Read them' }));
+    await screen.findByText(/No connection to Zendesk/);
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByText(/: stopped after 0 of 4 tickets\./);
+    expect(screen.getByRole('button', { name: 'Estimate first' })).toBeTruthy();
   });
 
   it('wants days in their order, and says where there is nothing', async () => {

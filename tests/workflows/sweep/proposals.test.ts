@@ -136,6 +136,20 @@ describe('proposals', () => {
     ]);
   });
 
+  it('are of two tickets at least, however often one says it', async () => {
+    const { outside, open } = await swept();
+    const [one] = await open();
+    const { proposals, alone } = valueOf(
+      await proposeThemes(
+        outside.language,
+        ['a', 'b'].map((id): SweptAsk => ({ ...(one as SweptAsk), id })),
+        [],
+        signal,
+      ),
+    );
+    expect([proposals, alone]).toEqual([[], 2]);
+  });
+
   it('leave the oldest for later where there are too many', async () => {
     const { outside, open } = await swept();
     const [one] = await open();

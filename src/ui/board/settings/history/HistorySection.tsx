@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useOutside } from '../../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../../parts/SlimNotice.tsx';
@@ -6,7 +5,6 @@ import { useMayWrite } from '../../../parts/StandingContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { Panel } from '../../frame/Panel.tsx';
 import { PanelBody } from '../../frame/PanelBody.tsx';
-import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useToday } from '../../frame/useToday.ts';
 import { TagPanel } from '../tags/TagsSection.tsx';
@@ -21,12 +19,11 @@ export function HistorySection() {
   const mayWrite = useMayWrite();
   const today = useToday();
   const isAdmin = useOutside().worker.role === 'admin';
-  const { state, failure, isElsewhere, look, start, goOn, since, pause } = useHistory();
-  const [isChoosing, setChoosing] = useState(false);
+  const { state, failure, isElsewhere, look, start, goOn, since, pause, stop } = useHistory();
   const isReading = state.at === 'reading';
   const sweep = state.at === 'loading' ? null : state.sweep;
-  // Another period would leave a half-read one behind: only where somebody means it.
-  const isHalf = sweep !== null && sweep.endedAt === null && !isChoosing;
+  // Another period would leave a half-read one behind: only where somebody wants no more of that.
+  const isHalf = sweep !== null && sweep.endedAt === null && sweep.isStopped !== true;
   return (
     <>
       <Panel title={t('settings.history.title')}>
@@ -41,14 +38,10 @@ export function HistorySection() {
               mayRead={mayWrite}
               today={today}
               onPause={pause}
+              onStop={() => stop(sweep)}
               onGoOn={() => goOn(sweep)}
               onSince={() => since(sweep, today)}
             />
-          )}
-          {!isReading && isHalf && (
-            <div>
-              <SmallLink onClick={() => setChoosing(true)}>{t('settings.history.another')}</SmallLink>
-            </div>
           )}
           {!isReading && !isHalf && state.at !== 'loading' && (
             <PeriodForm
@@ -56,10 +49,7 @@ export function HistorySection() {
               looked={state.at === 'counted' ? state : null}
               mayRead={mayWrite}
               onLook={look}
-              onStart={(wish, estimate) => {
-                setChoosing(false);
-                start(wish, estimate);
-              }}
+              onStart={start}
             />
           )}
         </PanelBody>

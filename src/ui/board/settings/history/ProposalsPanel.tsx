@@ -91,6 +91,7 @@ export function ProposalsPanel() {
             </Button>
           </Actions>
         )}
+        {proposals.length > 0 && <Subtle as="p">{t('board.themes.keys')}</Subtle>}
         {isWriting && (
           <p role="status">
             {t('settings.exchange.importing', { done: state.done, total: state.total })}{' '}

@@ -16,21 +16,23 @@ interface Props {
   readonly mayRead: boolean;
   readonly today: Day;
   readonly onPause: () => void;
+  readonly onStop: () => void;
   readonly onGoOn: () => void;
   readonly onSince: () => void;
 }
 
 /** How far reading has come, what it rests on and what it left out, and how to go on. */
-export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn, onSince }: Props) {
+export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onStop, onGoOn, onSince }: Props) {
   const words = useWords();
   const { t } = words;
-  const { counts, total, endedAt, from, until, views = [] } = sweep;
+  const { counts, total, endedAt, isStopped = false, from, until, views = [] } = sweep;
+  const isOpen = endedAt === null && !isStopped;
   const done = tried(counts);
   const left = minutesLeft(total, done, counts.asking);
   const period = { from: dayText(from, words), until: dayText(until, words) };
   return (
     <>
-      {endedAt === null && (
+      {isOpen && (
         <Progress
           value={total === 0 ? 0 : Math.min(100, Math.round((done / total) * 100))}
           aria-label={t('settings.history.progress')}
@@ -38,7 +40,11 @@ export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn,
       )}
       <p role="status">
         {endedAt === null
-          ? t('settings.history.soFar', { ...period, done, total: Math.max(total, done) })
+          ? t(isOpen ? 'settings.history.soFar' : 'settings.history.stopped', {
+              ...period,
+              done,
+              total: Math.max(total, done),
+            })
           : t('settings.history.whole', { ...period, count: done })}{' '}
         {t('settings.history.asking', { count: counts.asking })}{' '}
         {isReading && left > 0 && t('settings.history.left', { count: left })}
@@ -58,8 +64,13 @@ export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onGoOn,
           </Button>
         )}
         {!isReading && endedAt === null && (
-          <Button size="small" isPrimary disabled={!mayRead} onClick={onGoOn}>
+          <Button size="small" isPrimary={isOpen} disabled={!mayRead} onClick={onGoOn}>
             {t('settings.history.goOn')}
+          </Button>
+        )}
+        {isOpen && (
+          <Button size="small" isBasic onClick={onStop}>
+            {t('settings.history.stop')}
           </Button>
         )}
         {!isReading && endedAt !== null && until < today && (

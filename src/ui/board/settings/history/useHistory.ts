@@ -33,6 +33,7 @@ export function useHistory() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isElsewhere, setElsewhere] = useState(false);
   const abort = useRef<AbortController | null>(null);
+  const isStopping = useRef(false);
 
   useEffect(() => {
     let isOver = false;
@@ -54,20 +55,33 @@ export function useHistory() {
     return (abort.current = new AbortController()).signal;
   }, []);
 
+  const end = useCallback(
+    async (sweep: Sweep) => {
+      const stopped: Sweep = { ...sweep, isStopped: true };
+      const kept = await outside.sweepShelf.keep(stopped, []);
+      setState({ at: 'idle', sweep: stopped });
+      if (!kept.ok) setFailure(kept.failure);
+    },
+    [outside],
+  );
+
   const read = useCallback(
     async (begun: Sweep) => {
       const signal = begin();
+      isStopping.current = false;
       setState({ at: 'reading', sweep: begun });
       const show = (sweep: Sweep) => setState({ at: 'reading', sweep });
       const ended = await readHistory(outside, begun, show, signal);
       // Also where it was stopped, and whoever stopped it may be gone: what fails is said with the next reading.
       void shareCoverage(outside, new AbortController().signal);
       const kept = await outside.sweepShelf.sweep();
-      setState({ at: 'idle', sweep: (kept.ok ? kept.value : null) ?? begun });
+      const sweep = (kept.ok ? kept.value : null) ?? begun;
+      if (isStopping.current) return end(sweep);
+      setState({ at: 'idle', sweep });
       if (!ended.ok) return setFailure(ended.failure);
       setElsewhere(ended.value === 'elsewhere');
     },
-    [begin, outside],
+    [begin, end, outside],
   );
 
   const look = useCallback(
@@ -106,9 +120,15 @@ export function useHistory() {
     isElsewhere,
     look: (wish: SweepWish) => void look(wish, state.at === 'loading' ? null : state.sweep),
     start: (wish: SweepWish, estimate: SweepEstimate) => void read(sweepOf(wish, estimate)),
-    goOn: (sweep: Sweep) => void read(sweep),
+    goOn: (sweep: Sweep) => void read({ ...sweep, isStopped: false }),
     /** Reads what came since it ended. */
     since: (sweep: Sweep, until: Day) => void since(sweep, until),
     pause: () => abort.current?.abort(),
+    /** Wants no more of it: what was found stays, and another period can be read. */
+    stop: (sweep: Sweep) => {
+      if (state.at !== 'reading') return void end(sweep);
+      isStopping.current = true;
+      abort.current?.abort();
+    },
   };
 }
