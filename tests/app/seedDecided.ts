@@ -90,7 +90,8 @@ export async function seedDecided(stage: Stage): Promise<readonly number[]> {
   must(await product.writeEvent(decision));
   const told = { text: AHEAD, until: null, language: 'en' };
   must(await product.writeEvent(draftRelease({ id: decision.id, themeId: THEME, releases: [] }, told, by)));
-  must(await product.saveTheme({ ...created, answer: { answer: 'planned', due: '2099-03-31' } }));
+  const answer = { answer: 'planned', due: '2099-03-31' } as const;
+  must(await product.saveTheme({ ...created, championId: aylin, answer }));
   return tickets;
 }
 
