@@ -300,6 +300,9 @@ describe('a rollup narrowed by what accounts know', () => {
     const notice = await screen.findAllByText('Channel, Team, and Language: 138 not read yet.');
     expect(notice.length).toBeGreaterThan(0);
     expect(accountTickets.shown).toBe(0);
+    // Not read is no finding.
+    expect(await screen.findByText('The filters leave nothing of what was read so far.')).toBeDefined();
+    expect(screen.queryByText('The filters leave nothing.')).toBeNull();
     const [first] = await screen.findAllByRole('button', { name: 'Read what is lacking' });
     if (first === undefined) throw new Error('nothing to read');
     await user.click(first);

@@ -36,13 +36,16 @@ export function AllTicketsPart({ counted: { ask, rollup } }: { readonly counted:
   if (answer === null) return <Subtle>{t('rollup.honesty.countingAll')}</Subtle>;
   if (!answer.ok)
     return (
-      <FailureNotice
-        failure={answer.failure}
-        onRetry={() => {
-          tell(null);
-          retry((before) => before + 1);
-        }}
-      />
+      <>
+        <span>{t('rollup.honesty.countingAll')}</span>
+        <FailureNotice
+          failure={answer.failure}
+          onRetry={() => {
+            tell(null);
+            retry((before) => before + 1);
+          }}
+        />
+      </>
     );
   const { created, history } = answer.value;
   const passed = tried(history);

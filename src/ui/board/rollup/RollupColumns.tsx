@@ -9,6 +9,7 @@ import type { OpenedNumber } from './BehindDrawer.tsx';
 import { AreaRatesPanel } from './AreaRatesPanel.tsx';
 import { EffectPanel } from './EffectPanel.tsx';
 import { HonestyPanel } from './HonestyPanel.tsx';
+import { isUnread } from './isUnread.ts';
 import { isComparable } from './rankedRows.ts';
 import { RollupEmpty } from './RollupEmpty.tsx';
 import { RollupTable } from './RollupTable.tsx';
@@ -115,7 +116,12 @@ export function RollupColumns({ look, calendar, teams, counted, paper, onOpen }:
     <Columns aria-busy={counted.isOlder}>
       <Numbers>
         {rows.length === 0 && isAllRead && (
-          <RollupEmpty counted={counted} view={view} changeView={changeView} />
+          <RollupEmpty
+            counted={counted}
+            view={view}
+            isUnread={facts !== null && isUnread(view.told, facts)}
+            changeView={changeView}
+          />
         )}
         {rows.length > 0 && (
           <>

@@ -7,11 +7,13 @@ import type { Counted } from './useRollup.ts';
 interface Props {
   readonly counted: Counted;
   readonly view: RollupView;
+  /** Of some of those whom filters ask about nothing was read. */
+  readonly isUnread: boolean;
   readonly changeView: (view: RollupView) => void;
 }
 
 /** Nothing is to be ranked: nobody was heard ever or in this period, or what was is narrowed out. Each says what to do. */
-export function RollupEmpty({ counted, view, changeView }: Props) {
+export function RollupEmpty({ counted, view, isUnread, changeView }: Props) {
   const { t } = useWords();
   const { known, leftOut } = counted.rollup;
   if (known === null)
@@ -27,7 +29,7 @@ export function RollupEmpty({ counted, view, changeView }: Props) {
   return (
     <EmptyPage
       title={t(why === 'period' ? 'rollup.empty.period' : 'rollup.empty.nothing')}
-      text={t(`rollup.empty.${why}Teach`)}
+      text={t(`rollup.empty.${isNarrowed && isUnread ? 'unread' : why}Teach`)}
     >
       <Button size="small" onClick={() => changeView(wider)}>
         {t(`rollup.empty.${why}Do`)}

@@ -25,6 +25,8 @@ const BehindDrawer = lazy(() =>
 );
 
 const Notice = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.md};
 `;
 
