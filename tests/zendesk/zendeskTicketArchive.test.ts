@@ -63,6 +63,22 @@ describe('tickets of the past', () => {
     expect(times).toEqual(times.toSorted((a, b) => a - b));
   });
 
+  it('are counted for somebody who waits, and read behind whatever somebody waits for', async () => {
+    const asked: string[] = [];
+    const { rest } = await connectAs(account, 'aylin');
+    vi.spyOn(rest, 'read').mockImplementation(async ({ urgency, what }) => {
+      asked.push(urgency);
+      return { ok: false, failure: { kind: 'offline', what } };
+    });
+    const those = zendeskTicketArchive({ rest });
+    const [from, until] = ['2026-01-01' as Day, '2026-02-01' as Day];
+    await those.count(from, until, signal);
+    await those.changedCount(from, signal);
+    await those.viewCount([{ id: '1', name: 'Open' }], signal);
+    await those.page('2026-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], until, null, signal);
+    expect(asked).toEqual(['onScreen', 'onScreen', 'onScreen', 'background']);
+  });
+
   it('begin with the very second that is asked for', async () => {
     const all = await everyTicket('2000-01-01T00:00:00.000Z' as ArchivedTicket['createdAt'], '2099-12-31');
     const middle = all.at(50);

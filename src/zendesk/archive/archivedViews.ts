@@ -27,7 +27,8 @@ export function archivedViews(rest: Rest): Pick<TicketArchive, 'views' | 'viewCo
       for (let next = 0; next < views.length; next += COUNTED) {
         const ids = views.slice(next, next + COUNTED).map(({ id }) => id);
         const path = address('/api/v2/views/count_many', { ids: ids.join(',') });
-        const counted = await rest.read({ path, ...about('count tickets') }, viewCounts, signal);
+        const asked = { path, ...about('count tickets'), urgency: 'onScreen' } as const;
+        const counted = await rest.read(asked, viewCounts, signal);
         if (!counted.ok) return counted;
         // One that is not named has no number either.
         const values = counted.value.view_counts.map(({ value }) => value ?? null);
