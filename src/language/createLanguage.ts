@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
+import type { FindParts } from './grouping/findInPart.ts';
 import { groupTexts } from './grouping/groupTexts.ts';
 import { hearConversation } from './hearing/hearConversation.ts';
 import { Judge } from './hearing/judge/Judge.ts';
@@ -19,6 +20,8 @@ import { winkReader } from './tokens/winkReader.ts';
 export interface LanguageOptions {
   /** Called often; waits for others when the thread was held long enough. */
   readonly breathe: () => Promise<void>;
+  /** Groups parts of many texts elsewhere; left out, here. */
+  readonly findParts?: FindParts;
 }
 
 let judging: Promise<Judge> | null = null;
@@ -36,7 +39,7 @@ class Cancelled extends Error {}
  * The engine itself: the `Language` port on this thread. wink-nlp and its model are loaded at the first call, once
  * for all engines. The same input gives the same answer; only the moment of pauses differs.
  */
-export function createLanguage({ breathe }: LanguageOptions): Language {
+export function createLanguage({ breathe, findParts }: LanguageOptions): Language {
   return {
     hear: (conversation, signal, learnt) =>
       guarded('hear', signal, async (pause) => hearConversation(conversation, await means(pause, learnt))),
@@ -47,7 +50,8 @@ export function createLanguage({ breathe }: LanguageOptions): Language {
         await pause();
         return matchThemes(query, themes);
       }),
-    group: (texts, signal, wish) => guarded('group', signal, (pause) => groupTexts(texts, pause, wish)),
+    group: (texts, signal, wish) =>
+      guarded('group', signal, (pause) => groupTexts(texts, pause, wish, findParts)),
     tell: (texts, signal) =>
       guarded('tell languages', signal, async (pause) => {
         const told: string[] = [];

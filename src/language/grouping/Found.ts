@@ -4,11 +4,14 @@ import { alike, meansOf, type Places } from './Places.ts';
 export interface Found {
   readonly of: Int32Array;
   readonly groups: number;
-  readonly near: Float64Array;
+  readonly near: Float64Array<ArrayBuffer>;
 }
 
 /** How near each text is to the mean of its group: the mean of its cosines with all of it. */
-export function nearOf(places: Places, { of, groups }: Pick<Found, 'of' | 'groups'>): Float64Array {
+export function nearOf(
+  places: Places,
+  { of, groups }: Pick<Found, 'of' | 'groups'>,
+): Float64Array<ArrayBuffer> {
   const means = meansOf(places, of, groups);
   return Float64Array.from(of, (group, text) => (group < 0 ? 0 : alike(places, text, means, group)));
 }

@@ -15,31 +15,38 @@ export function alike(a: Places, row: number, b: Places, other: number): number 
 }
 
 /**
- * The products of one row with the first `count` rows of others, each as `alike` gives it: four at a time, since they do
- * not wait for one another.
+ * The products of a row (at even places) and the next (behind each) with the first `count` rows of others, each as `alike`
+ * gives it: two by four at a time, since they do not wait for one another. The last row is its own next.
  */
 export function alikeAll(a: Places, row: number, b: Places, count: number, into: Float64Array): void {
   const { dimensions, values } = a;
   const others = b.values;
   const from = row * dimensions;
-  let other = 0;
-  for (; other + 4 <= count; other += 4) {
-    const first = other * dimensions;
-    const [second, third, fourth] = [first + dimensions, first + 2 * dimensions, first + 3 * dimensions];
+  const after = Math.min(row + 1, a.count - 1) * dimensions;
+  const placeOf = (other: number): number => Math.min(other, count - 1) * dimensions;
+  for (let other = 0; other < count; other += 4) {
+    const [first, second] = [placeOf(other), placeOf(other + 1)];
+    const [third, fourth] = [placeOf(other + 2), placeOf(other + 3)];
     let [one, two, three, four] = [0, 0, 0, 0];
+    let [five, six, seven, eight] = [0, 0, 0, 0];
     for (let d = 0; d < dimensions; d++) {
       const value = values[from + d] ?? 0;
-      one += value * (others[first + d] ?? 0);
-      two += value * (others[second + d] ?? 0);
-      three += value * (others[third + d] ?? 0);
-      four += value * (others[fourth + d] ?? 0);
+      const its = values[after + d] ?? 0;
+      let by = others[first + d] ?? 0;
+      one += value * by;
+      two += its * by;
+      by = others[second + d] ?? 0;
+      three += value * by;
+      four += its * by;
+      by = others[third + d] ?? 0;
+      five += value * by;
+      six += its * by;
+      by = others[fourth + d] ?? 0;
+      seven += value * by;
+      eight += its * by;
     }
-    into[other] = one;
-    into[other + 1] = two;
-    into[other + 2] = three;
-    into[other + 3] = four;
+    into.set([one, two, three, four, five, six, seven, eight].slice(0, 2 * (count - other)), 2 * other);
   }
-  for (; other < count; other++) into[other] = alike(a, row, b, other);
 }
 
 /** The means of groups; `of` says which group each text is in, below 0 for none. */
@@ -59,14 +66,6 @@ export function meansOf(places: Places, of: Int32Array, groups: number): Places 
     for (let d = 0; d < dimensions; d++)
       values[group * dimensions + d] = (values[group * dimensions + d] ?? 0) / Math.max(1, sizes[group] ?? 0);
   return { count: groups, dimensions, values };
-}
-
-/** The rows of both, one after the other. */
-export function rowsOfBoth(first: Places, second: Places): Places {
-  const values = new Float32Array(first.values.length + second.values.length);
-  values.set(first.values);
-  values.set(second.values, first.values.length);
-  return { count: first.count + second.count, dimensions: second.dimensions, values };
 }
 
 /** The rows of some of the places. */

@@ -1,4 +1,5 @@
-import { type Places, rowsOf } from './Places.ts';
+import { ofLengthOne } from '../vectors/wordVectors.ts';
+import type { Places } from './Places.ts';
 
 /** So many points say where a set is cut; they stand in the order of hashes, so that the first are of all sorts. */
 const LOOKED_AT = 2000;
@@ -25,7 +26,7 @@ export async function cutInPieces(
       continue;
     }
     await pause();
-    const sides = sidesOf(places, rows, centresIn(rowsOf(places, rows.subarray(0, LOOKED_AT))));
+    const sides = sidesOf(along(places, rows, apartIn(places, rows.subarray(0, LOOKED_AT))));
     const parts = [0, 1].map((side) => rows.filter((_, at) => sides[at] === side));
     const isCut = parts.every(({ length }) => length > 0);
     const half = rows.length >> 1;
@@ -34,74 +35,86 @@ export async function cutInPieces(
   return pieces;
 }
 
-/** The middles of two halves, of length 1. */
-function centresIn(points: Places): Places {
-  const { count, dimensions } = points;
-  const all = Int32Array.from({ length: count }, (_, row) => row);
-  const [middle] = sumsOf(points, new Uint8Array(count));
-  const mean = middle.map((value) => value / count);
-  let direction = Float64Array.from(mean, (value, d) => (points.values[d] ?? 0) - value);
+/** From the middle of one half of the rows to that of the other, both of length 1. */
+function apartIn(places: Places, rows: Int32Array): Float64Array {
+  const { dimensions, values } = places;
+  const all = sumOf(places, rows, new Float64Array(rows.length).fill(1));
+  const mean = all.map((value) => value / rows.length);
+  const first = (rows[0] ?? 0) * dimensions;
+  let direction = mean.map((value, d) => (values[first + d] ?? 0) - value);
   for (let round = 0; round < SPREAD_ROUNDS; round++) {
-    const next = new Float64Array(dimensions);
-    for (let row = 0; row < count; row++) {
-      const along = productOf(points, row, direction) - dot(mean, direction);
-      for (let d = 0; d < dimensions; d++)
-        next[d] = (next[d] ?? 0) + along * ((points.values[row * dimensions + d] ?? 0) - (mean[d] ?? 0));
-    }
-    direction = ofLengthOne(next);
+    const far = fromMiddle(direction);
+    const apart = far.reduce((sum, value) => sum + value, 0);
+    direction = ofLengthOne(sumOf(places, rows, far).map((value, d) => value - apart * (mean[d] ?? 0)));
   }
-  const middleAlong = dot(mean, direction);
-  let sides: Uint8Array = Uint8Array.from(all, (row) =>
-    productOf(points, row, direction) > middleAlong ? 1 : 0,
-  );
-  let centres = centresOf(points, sides);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = sidesOf(points, all, centres);
+  let sides = sidesOf(fromMiddle(direction));
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    const its = sumOf(places, rows, sides);
+    const other = ofLengthOne(all.map((value, d) => value - (its[d] ?? 0)));
+    direction = ofLengthOne(its).map((value, d) => value - (other[d] ?? 0));
+    const next = sidesOf(along(places, rows, direction));
     if (next.every((side, at) => side === sides[at])) break;
     sides = next;
-    centres = centresOf(points, sides);
   }
-  return centres;
-}
+  return direction;
 
-function centresOf(points: Places, sides: Uint8Array): Places {
-  const { dimensions } = points;
-  const values = new Float32Array(2 * dimensions);
-  for (const [side, sum] of sumsOf(points, sides).entries()) values.set(ofLengthOne(sum), side * dimensions);
-  return { count: 2, dimensions, values };
-}
-
-function sumsOf({ count, dimensions, values }: Places, sides: Uint8Array): [Float64Array, Float64Array] {
-  const sums: [Float64Array, Float64Array] = [new Float64Array(dimensions), new Float64Array(dimensions)];
-  for (let row = 0; row < count; row++) {
-    const sum = sides[row] === 1 ? sums[1] : sums[0];
-    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + (values[row * dimensions + d] ?? 0);
+  function fromMiddle(by: Float64Array): Float64Array {
+    const middle = by.reduce((sum, value, d) => sum + value * (mean[d] ?? 0), 0);
+    return along(places, rows, by).map((value) => value - middle);
   }
-  return sums;
 }
 
-/** Which of two centres each row is nearer to; the first of equals. */
-function sidesOf({ dimensions, values }: Places, rows: Int32Array, centres: Places): Uint8Array {
-  const apart = Float64Array.from(
-    { length: dimensions },
-    (_, d) => (centres.values[dimensions + d] ?? 0) - (centres.values[d] ?? 0),
-  );
-  return Uint8Array.from(rows, (row) =>
-    productOf({ count: 0, dimensions, values }, row, apart) > 0 ? 1 : 0,
-  );
+/** 1 for what lies that way, 0 for the rest. */
+function sidesOf(along: Float64Array): Float64Array {
+  return along.map((value) => Number(value > 0));
 }
 
-function productOf({ dimensions, values }: Places, row: number, by: Float64Array): number {
-  let sum = 0;
-  for (let d = 0, at = row * dimensions; d < dimensions; d++, at++) sum += (values[at] ?? 0) * (by[d] ?? 0);
+/** How far each row goes in a direction: four at a time, since they do not wait for one another. */
+function along({ dimensions, values }: Places, rows: Int32Array, by: Float64Array): Float64Array {
+  const products = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += 4) {
+    const [first, second] = [(rows[at] ?? 0) * dimensions, (rows[at + 1] ?? 0) * dimensions];
+    const [third, fourth] = [(rows[at + 2] ?? 0) * dimensions, (rows[at + 3] ?? 0) * dimensions];
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let d = 0; d < dimensions; d++) {
+      const value = by[d] ?? 0;
+      one += value * (values[first + d] ?? 0);
+      two += value * (values[second + d] ?? 0);
+      three += value * (values[third + d] ?? 0);
+      four += value * (values[fourth + d] ?? 0);
+    }
+    // Behind the last row nothing is kept.
+    products[at] = one;
+    products[at + 1] = two;
+    products[at + 2] = three;
+    products[at + 3] = four;
+  }
+  return products;
+}
+
+/** The sum of rows, each as often as it counts. */
+function sumOf(
+  { dimensions, values }: Places,
+  rows: Int32Array,
+  counts: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const sum = new Float64Array(dimensions);
+  for (let at = 0; at < rows.length; at += 4) {
+    const [first, second] = [(rows[at] ?? 0) * dimensions, (rows[at + 1] ?? 0) * dimensions];
+    const [third, fourth] = [(rows[at + 2] ?? 0) * dimensions, (rows[at + 3] ?? 0) * dimensions];
+    const [one, two, three, four] = [
+      counts[at] ?? 0,
+      counts[at + 1] ?? 0,
+      counts[at + 2] ?? 0,
+      counts[at + 3] ?? 0,
+    ];
+    for (let d = 0; d < dimensions; d++)
+      sum[d] =
+        (sum[d] ?? 0) +
+        one * (values[first + d] ?? 0) +
+        two * (values[second + d] ?? 0) +
+        three * (values[third + d] ?? 0) +
+        four * (values[fourth + d] ?? 0);
+  }
   return sum;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0);
-}
-
-function ofLengthOne(values: Float64Array): Float64Array<ArrayBuffer> {
-  const length = Math.sqrt(dot(values, values)) || 1;
-  return Float64Array.from(values, (value) => value / length);
 }

@@ -1,9 +1,10 @@
 import { textHash } from '#domain/basis/textHash.ts';
 import type { Grouped, GroupingWish, KnownGroup } from '#ports/Language.ts';
 import { findGroups } from './findGroups.ts';
+import type { FindParts } from './findInPart.ts';
 import { nameGroups } from './nameGroups.ts';
 import { winkReader } from '../tokens/winkReader.ts';
-import { TermBook, type TextTerms } from './TermBook.ts';
+import { readTerms } from './readTerms.ts';
 
 const TYPICAL = 3;
 
@@ -24,27 +25,33 @@ interface FoundGroup {
  * Finds themes in texts: agglomerative clustering over latent semantics and word vectors. Their number is found
  * unless `wish` says it. The order of the texts does not matter. Texts that go with no other are `ungrouped`. Known
  * groups keep id, name and members, and take in new texts that are like theirs. `pause` is called between steps and
- * may throw to cancel.
+ * may throw to cancel. `findParts` groups parts elsewhere, where there are too many texts to be compared each with each.
  */
 export async function groupTexts(
   texts: readonly { readonly id: string; readonly text: string }[],
   pause: () => Promise<void>,
   wish: GroupingWish = {},
+  findParts?: FindParts,
 ): Promise<Grouped> {
   // By hash, so that the first of them are of all sorts; ties by what the texts are.
   const items = texts
     .map(({ id, text }): Item => ({ id, text, order: textHash(text) }))
     .sort((a, b) => compare(a.order, b.order) || compare(a.text, b.text) || compare(a.id, b.id));
   if (items.length === 0) return { groups: [], ungrouped: [] };
-  const book = new TermBook();
-  const read: TextTerms[] = [];
-  for (const [at, { text }] of items.entries()) {
-    if (at % 100 === 0) await pause();
-    read.push(book.read(text));
-  }
+  const read = await readTerms(
+    items.map(({ text }) => text),
+    pause,
+  );
   const known = (wish.known ?? []).toSorted((a, b) => compare(a.id, b.id));
   const before = groupsBefore(items, known);
-  const { of, groups, near } = await findGroups(read, book, before, known.length, wish.groups ?? null, pause);
+  const { of, groups, near } = await findGroups(
+    read,
+    before,
+    known.length,
+    wish.groups ?? null,
+    pause,
+    findParts,
+  );
   const members = Array.from({ length: groups }, (): number[] => []);
   for (const [at, group] of of.entries()) if (group >= 0) members[group]?.push(at);
   const found: FoundGroup[] = [];
@@ -64,7 +71,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function groupsBefore(items: readonly Item[], known: readonly KnownGroup[]): Int32Array {
+function groupsBefore(items: readonly Item[], known: readonly KnownGroup[]): Int32Array<ArrayBuffer> {
   const of = new Map(known.flatMap(({ members }, group) => members.map((id) => [id, group] as const)));
   return Int32Array.from(items, ({ id }) => of.get(id) ?? -1);
 }

@@ -29,17 +29,20 @@ export async function joinNearest(
   const { count } = places;
   const linkage: Linkage = 'groups' in until ? 'ward' : 'average';
   const distances = new Float32Array(count * count);
-  const products = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
+  const products = new Float64Array(2 * count);
+  for (let i = 0; i < count; i += 2) {
     if (i % 20 === 0) await pause();
-    alikeAll(places, i, places, i, products);
-    const camp = camps[i] ?? -1;
-    for (let j = 0; j < i; j++) {
-      const likeness = products[j] ?? 0;
-      const isApart = camp >= 0 && camp === camps[j];
-      const apart = isApart ? Infinity : linkage === 'ward' ? 2 - 2 * likeness : 1 - likeness;
-      distances[i * count + j] = apart;
-      distances[j * count + i] = apart;
+    const compared = Math.min(i + 1, count);
+    alikeAll(places, i, places, compared, products);
+    for (let row = i; row < Math.min(i + 2, count); row++) {
+      const camp = camps[row] ?? -1;
+      for (let j = 0; j < row; j++) {
+        const likeness = products[2 * j + row - i] ?? 0;
+        const isApart = camp >= 0 && camp === camps[j];
+        const apart = isApart ? Infinity : linkage === 'ward' ? 2 - 2 * likeness : 1 - likeness;
+        distances[row * count + j] = apart;
+        distances[j * count + row] = apart;
+      }
     }
   }
   const roots = cutTree(count, await mergeTree(distances, sizes, linkage, pause), until);

@@ -4,9 +4,9 @@ import { type Phrase, phrasesIn } from '../naming/phrasesIn.ts';
 import type { Token } from '../tokens/Token.ts';
 import type { EnglishReader } from '../tokens/winkReader.ts';
 import { detectTongue, isEnglish } from '../tongue/detectTongue.ts';
-import { meaningOf } from '../vectors/wordVectors.ts';
+import { likeness, meaningOf } from '../vectors/wordVectors.ts';
 import { nameGroup } from './nameGroup.ts';
-import { likeness, type Shared, sharedByGroups } from './sharedByGroups.ts';
+import { type Shared, sharedByGroups } from './sharedByGroups.ts';
 
 /** So many members tell what a group shares, and so many of the most typical give phrases. */
 const MOST_READ = 60;
@@ -70,7 +70,7 @@ function nameOf(texts: readonly string[], shared: Shared, english: EnglishReader
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
-  if (best === undefined) return nameGroup(texts);
+  if (best === undefined) return nameGroup(texts, shared.weight);
   const common = commonIn(texts.slice(0, MOST_READ), shared.meaning, share);
   if (common === null) return best.name;
   const isKnown = ({ word }: Token): boolean => termsOf(word).length === 0 || isOfAsk(word, common);

@@ -54,10 +54,3 @@ function sharedIn(
     for (const [d, value] of meaningOf(text).entries()) meaning[d] = (meaning[d] ?? 0) + value;
   return { own, weight, stems, meaning: ofLengthOne(meaning) };
 }
-
-/** The cosine of two vectors of length 1. */
-export function likeness(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < DIMENSIONS; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
-}

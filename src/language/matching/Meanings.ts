@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../vectors/trained.ts';
 import { vectorWords } from '../vectors/vectorWords.ts';
-import { meaningOf, wordVectors, wordWeight } from '../vectors/wordVectors.ts';
+import { likeness, meaningOf, ofLengthOne, wordVectors, wordWeight } from '../vectors/wordVectors.ts';
 
 /** What a text's words mean together, how many they are, and which share of what they tell has a vector, 0 to 1. */
 export interface Told {
@@ -54,8 +54,7 @@ export class Meanings {
     for (let index = 0; index < count; index++) {
       const at = only?.[index] ?? index;
       const from = at * DIMENSIONS;
-      let cosine = 0;
-      for (let d = 0; d < DIMENSIONS; d++) cosine += (asked[d] ?? 0) * (this.#values[from + d] ?? 0);
+      const cosine = likeness(asked, this.#values, from);
       const its = most * (this.#trust[at] ?? 0);
       likenesses[at] = (1 - its) * (likenesses[at] ?? 0) + its * cosine;
     }
@@ -66,8 +65,6 @@ export class Meanings {
   }
 
   #seen(meaning: Float32Array): Float32Array {
-    const seen = meaning.map((value, d) => value - (this.#middle[d] ?? 0));
-    const length = Math.sqrt(seen.reduce((sum, value) => sum + value * value, 0)) || 1;
-    return seen.map((value) => value / length);
+    return ofLengthOne(meaning.map((value, d) => value - (this.#middle[d] ?? 0)));
   }
 }

@@ -1,3 +1,5 @@
+import { cholesky } from './cholesky.ts';
+
 /**
  * Ridge regression in the span of the texts: the weights of each text for each theme, from their likenesses and which
  * theme each belongs to. Unlike a mean, it discounts what the themes share ("card", in a bank) and leans on what tells
@@ -12,16 +14,8 @@ export function solveRidge(
   ridge: (text: number) => number,
   targets: readonly Float64Array[],
 ): readonly Float64Array[] {
-  for (let i = 0; i < count; i++) {
-    const row = i * count;
-    likeness[row + i] = (likeness[row + i] ?? 0) + ridge(i);
-    for (let j = 0; j <= i; j++) {
-      const other = j * count;
-      let sum = likeness[row + j] ?? 0;
-      for (let k = 0; k < j; k++) sum -= (likeness[row + k] ?? 0) * (likeness[other + k] ?? 0);
-      likeness[row + j] = i === j ? Math.sqrt(Math.max(sum, 1e-9)) : sum / (likeness[other + j] ?? 1);
-    }
-  }
+  for (let i = 0; i < count; i++) likeness[i * count + i] = (likeness[i * count + i] ?? 0) + ridge(i);
+  cholesky(likeness, count, (left) => Math.sqrt(Math.max(left, 1e-9)));
   return targets.map((target) => {
     const solved = Float64Array.from(target);
     for (let i = 0; i < count; i++) {

@@ -63,15 +63,27 @@ export function addMeaning(words: readonly string[], sum: Float32Array): void {
 }
 
 /** Makes a vector as long as all others; one of nothing stays nothing. */
-export function ofLengthOne(vector: Float32Array): Float32Array {
-  const length = lengthOf(vector);
-  if (length > 0) for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) / length;
+export function ofLengthOne<Vector extends Float32Array | Float64Array>(vector: Vector): Vector {
+  scale(vector, 0, vector.length, 1);
   return vector;
 }
 
-/** How long a vector is. */
-export function lengthOf(vector: Float32Array): number {
+/** Makes what stands there, from one index up to another, so long; what is nothing stays nothing. */
+export function scale(vector: Float32Array | Float64Array, from: number, to: number, length: number): void {
+  const by = lengthOf(vector, from, to) / length;
+  if (by > 0) for (let d = from; d < to; d++) vector[d] = (vector[d] ?? 0) / by;
+}
+
+/** How long a vector is, or what stands there from one index up to another. */
+export function lengthOf(vector: Float32Array | Float64Array, from = 0, to = vector.length): number {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let d = from; d < to; d++) squares += (vector[d] ?? 0) ** 2;
   return Math.sqrt(squares);
+}
+
+/** The cosine of two vectors of length 1; the second may stand among others, from an index on. */
+export function likeness(a: Float32Array, b: Float32Array, from = 0): number {
+  let sum = 0;
+  for (let d = 0; d < DIMENSIONS; d++) sum += (a[d] ?? 0) * (b[from + d] ?? 0);
+  return sum;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGroups } from '#language/grouping/findGroups.ts';
-import { TermBook } from '#language/grouping/TermBook.ts';
+import { readTerms } from '#language/grouping/readTerms.ts';
 
 const free = (): Promise<void> => Promise.resolve();
 
@@ -9,10 +9,8 @@ const free = (): Promise<void> => Promise.resolve();
 const SMALL = { compared: 40, block: 20, learnt: 40 };
 
 async function groupsOf(texts: readonly string[], before: readonly number[] = [], known = 0) {
-  const book = new TermBook();
-  const read = texts.map((text) => book.read(text));
   const was = Int32Array.from(texts, (_, at) => before[at] ?? -1);
-  return findGroups(read, book, was, known, null, free, SMALL);
+  return findGroups(await readTerms(texts, free), was, known, null, free, undefined, SMALL);
 }
 
 const THINGS = ['invoice', 'calendar', 'recipe card', 'shopping list', 'time zone', 'password reset'];

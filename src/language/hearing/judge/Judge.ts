@@ -1,7 +1,7 @@
 import { fromBase64 } from '../../vectors/fromBase64.ts';
 import { freshChances, RangeDecoder } from '../../vectors/RangeDecoder.ts';
 import { DIMENSIONS } from '../../vectors/trained.ts';
-import { lengthOf } from '../../vectors/wordVectors.ts';
+import { lengthOf, likeness } from '../../vectors/wordVectors.ts';
 import type { Token } from '../../tokens/Token.ts';
 import { EVIDENCE, evidenceOf } from './evidenceOf.ts';
 import { allRuns, LISTS } from './allRuns.ts';
@@ -116,13 +116,7 @@ export class Judge {
 
   /** What a sum of vectors says for each kind, before it is made as long as any other. */
   #meantBy(meaning: Float32Array): Float64Array {
-    const meant = new Float64Array(SIZE);
-    for (let kind = 0, at = 0; kind < SIZE; kind++) {
-      let sum = 0;
-      for (let d = 0; d < DIMENSIONS; d++, at++) sum += (meaning[d] ?? 0) * (this.#meaning[at] ?? 0);
-      meant[kind] = sum;
-    }
-    return meant;
+    return new Float64Array(SIZE).map((_, kind) => likeness(meaning, this.#meaning, kind * DIMENSIONS));
   }
 
   /** A sentence is asked for alone and as a part of its text: its runs are looked up once. */
