@@ -94,6 +94,7 @@ export default defineConfig(({ mode }) => {
           input: {
             groundswell: resolve(root, 'src/cli/groundswell.ts'),
             readTickets: resolve(root, 'src/cli/readTickets.ts'),
+            groupPart: resolve(root, 'src/cli/groupPart.ts'),
           },
         },
       },

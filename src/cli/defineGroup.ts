@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { partsInThreads } from './grouping/partsInThreads.ts';
 import { groupCommand } from './groupCommand.ts';
 import { asJson, engine, type Printing, terminal } from './terminal.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -9,13 +11,21 @@ interface Options extends Printing {
   readonly partial?: true;
   readonly merge?: true;
   readonly out?: string | null;
+  readonly threads?: number;
 }
 
 /** Parts are made and merged without them. */
 const ALONE = ['groups', 'known', 'table'];
 
-/** `groundswell group`, as the command line offers it. */
-export function defineGroup(program: Command): void {
+/** More threads than these hold more than they save: the largest part is an eighth of all. */
+const MOST_THREADS = 4;
+
+/**
+ * `groundswell group`, as the command line offers it.
+ *
+ * @param thread what a thread runs, `groupPart`
+ */
+export function defineGroup(program: Command, thread: URL): void {
   program
     .command('group')
     .summary('find the themes in texts')
@@ -40,6 +50,7 @@ export function defineGroup(program: Command): void {
         'write the lines into this file, which is there only once it is whole; print what they came to',
       ).conflicts('table'),
     )
+    .option('--threads <n>', 'so many at a time (default: all cores, at most 4)', wholeNumber)
     .option('--json', 'NDJSON also on a terminal; with --out one JSON document')
     .option('--table', 'a table for people (names, sizes, typical quotes) also elsewhere')
     .addHelpText(
@@ -60,23 +71,29 @@ What it prints:
 
 What it rests on:
   On the set of texts (of each ticket in its newest state) and on the groups that were known before,
-  and on nothing else: not on the order of the lines, nor on how they were divided. So parts can be
-  made anywhere (--partial), merged in any order and as often as you like (--merge, a line of each in
-  memory), and grouped once at the end, with the result of having read all at once. Who was in a
-  known group stays there: all at once may therefore come out otherwise than day by day.
+  and on nothing else: not on the order of the lines, on how they were divided, nor on --threads. So
+  parts can be made anywhere (--partial), merged in any order and as often as you like (--merge, a
+  line of each in memory), and grouped once at the end, with the result of having read all at once.
+  Who was in a known group stays there: all at once may therefore come out otherwise than day by day.
 
 Exit code: 0 all read; 1 some lines could not be read (they are named on standard error);
-  2 wrong usage, or a file that cannot be opened.`,
+  2 wrong usage, a file that cannot be opened, or a thread that ended; nothing is written then.`,
     )
     .action(
       async (
         files: string[],
-        { groups = null, known = null, partial, merge, out = null, ...printing }: Options,
+        { groups = null, known = null, partial, merge, out = null, threads, ...printing }: Options,
       ) => {
         const part = partial === true ? 'make' : merge === true ? 'merge' : null;
         const json = out === null ? asJson(printing) : printing.json === true;
         const options = { groups, known, part, out, json } as const;
-        process.exitCode = await groupCommand(files, options, engine(), terminal());
+        const width = threads ?? Math.min(MOST_THREADS, availableParallelism());
+        const parts = width === 1 ? null : partsInThreads(thread, width);
+        try {
+          process.exitCode = await groupCommand(files, options, engine(parts?.findParts), terminal());
+        } finally {
+          await parts?.close();
+        }
       },
     );
 }

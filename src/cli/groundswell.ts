@@ -5,9 +5,11 @@ import { groundswellProgram } from './groundswellProgram.ts';
 /* The command line's start: reads arguments, sets the exit code. */
 
 const ENTRY = import.meta.url;
-const program = groundswellProgram(
-  new URL(ENTRY.endsWith('.ts') ? './readTickets.ts' : './readTickets.js', ENTRY),
-);
+const threadOf = (name: string): URL => new URL(`./${name}.${ENTRY.endsWith('.ts') ? 'ts' : 'js'}`, ENTRY);
+const program = groundswellProgram({
+  readTickets: threadOf('readTickets'),
+  groupPart: threadOf('groupPart'),
+});
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader went away (`| head`): nothing is left to say.

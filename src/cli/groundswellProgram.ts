@@ -12,9 +12,9 @@ import { defineTables } from './defineTables.ts';
 /**
  * All commands. Wrong usage and `--help` throw a `CommanderError`.
  *
- * @param thread what a thread of `read` runs, `readTickets`
+ * @param threads what a thread of each command runs
  */
-export function groundswellProgram(thread: URL): Command {
+export function groundswellProgram(threads: Readonly<Record<'readTickets' | 'groupPart', URL>>): Command {
   const program = new Command('groundswell')
     .description(
       'Finds product feedback in support conversations. Nothing leaves this machine but what "sweep --apply" writes\n' +
@@ -26,10 +26,10 @@ export function groundswellProgram(thread: URL): Command {
       `
 Each command tells more: groundswell read --help. Your shell completes all of it: groundswell completion --help`,
     );
-  defineRead(program, thread);
+  defineRead(program, threads.readTickets);
   defineHear(program);
   defineMatch(program);
-  defineGroup(program);
+  defineGroup(program, threads.groupPart);
   defineTables(program);
   defineRollup(program);
   defineSweep(program);

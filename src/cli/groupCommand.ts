@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Failure } from '#ports/Failure.ts';
 import type { Grouped, Language } from '#ports/Language.ts';
 import { mergeParts } from './grouping/mergeParts.ts';
 import { readUnits } from './grouping/readUnits.ts';
@@ -29,6 +30,15 @@ export interface GroupOptions {
 type Summary =
   | { readonly units: number; readonly texts: number }
   | { readonly groups: number; readonly texts: number; readonly ungrouped: number };
+
+/** The engine failed, in words for whoever asked. */
+class CannotGroup extends Error {
+  readonly code = 'ECANNOTGROUP';
+
+  constructor(failure: Failure) {
+    super(`could not be grouped: ${'reason' in failure ? failure.reason : failure.kind}`);
+  }
+}
 
 /** `groundswell group`: finds the themes in texts. All are read before the first line is printed. */
 export async function groupCommand(
@@ -78,7 +88,7 @@ export async function groupCommand(
         ...(options.groups === null ? {} : { groups: options.groups }),
         known,
       });
-      if (!grouped.ok) throw new Error(JSON.stringify(grouped.failure));
+      if (!grouped.ok) throw new CannotGroup(grouped.failure);
       await (options.json || out !== null ? printLines(grouped.value, ids, to) : printTable(grouped.value));
       return {
         groups: grouped.value.groups.length,

@@ -1,3 +1,4 @@
+import type { FindParts } from '#language/grouping/findInPart.ts';
 import { createLanguage } from '#language/createLanguage.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Terminal } from './readCommand.ts';
@@ -13,9 +14,9 @@ export function asJson({ json, table }: Printing): boolean {
   return json ?? (table !== true && !process.stdout.isTTY);
 }
 
-/** The engine, which shares its thread with nobody here. */
-export function engine(): Language {
-  return createLanguage({ breathe: () => Promise.resolve() });
+/** The engine, which shares its thread with nobody here; `findParts` groups parts of many texts elsewhere. */
+export function engine(findParts?: FindParts): Language {
+  return createLanguage({ breathe: () => Promise.resolve(), ...(findParts && { findParts }) });
 }
 
 /** The terminal that this process runs in; colours where a person looks and has not said no (an empty `NO_COLOR` says nothing). */

@@ -11,7 +11,9 @@ import { ndjson } from './terminalFor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundswell-commands-'));
 const at = (name: string): string => join(folder, name);
-const program = () => groundswellProgram(new URL('../../src/cli/readTickets.ts', import.meta.url));
+const threadOf = (name: string): URL => new URL(`../../src/cli/${name}.ts`, import.meta.url);
+const program = () =>
+  groundswellProgram({ readTickets: threadOf('readTickets'), groupPart: threadOf('groupPart') });
 const COMMANDS = program().commands.map((command) => command.name());
 
 interface Ended {
