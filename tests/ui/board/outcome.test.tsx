@@ -80,9 +80,9 @@ describe('telling those who asked', () => {
     expect(await list.findByText(new RegExp(`^You wrote this when .*“${LATER}”`, 'u'))).toBeDefined();
     expect(replies.written).toEqual([]);
     expect(list.getByRole<HTMLTextAreaElement>('textbox').value).toBe(typed);
-    await user.click(list.getByRole('button', { name: 'Send' }));
-    expect(replies.written).toEqual([]);
-    await user.click(list.getByRole('button', { name: 'Begin anew with these words' }));
+    expect(list.queryByRole('button', { name: 'Send' })).toBeNull();
+    expect(document.activeElement).toBe(list.getByRole('button', { name: 'Begin anew with these words' }));
+    await user.keyboard('{Enter}');
     await user.click(list.getByRole('button', { name: 'Send' }));
     await screen.findByText('Customer 1 was told.');
     expect(replies.written.map((one) => one.text.includes(LATER))).toEqual([true]);

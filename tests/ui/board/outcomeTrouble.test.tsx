@@ -94,3 +94,19 @@ it('what an agent began who has left is taken over by a colleague', async () => 
   expect(replies.written.map(({ ticketId }) => ticketId)).toEqual([TICKET]);
   expect(states()).toEqual(['sent']);
 });
+
+it('what was typed before product changed its words goes out once its writer says that it holds', async () => {
+  const { user, replies, reword } = await open();
+  const list = await lines();
+  await user.click(list.getByRole('button', { name: 'Write: Customer 1' }));
+  const text = await list.findByRole<HTMLTextAreaElement>('textbox');
+  await user.clear(text);
+  await user.type(text, 'It exports now, since version 9.');
+  await reword('You can export reports since version 9.');
+  await user.click(list.getByRole('button', { name: 'Send' }));
+  await user.click(await list.findByRole('button', { name: 'My reply says so' }));
+  expect(replies.written).toEqual([]);
+  await user.click(list.getByRole('button', { name: 'Send' }));
+  await list.findByText(/^Told by Aylin Demir/u);
+  expect(replies.written.map((one) => one.text)).toEqual(['It exports now, since version 9.']);
+});

@@ -17,7 +17,7 @@ export function OldWords({ news, onAnew, onKeep }: Props) {
     <>
       <SlimNotice>{t('outcome.oldWords', { news })}</SlimNotice>
       <Actions>
-        <Button type="button" size="small" onClick={onAnew}>
+        <Button type="button" size="small" autoFocus onClick={onAnew}>
           {t('outcome.newDraft')}
         </Button>
         <Button type="button" size="small" isBasic onClick={onKeep}>

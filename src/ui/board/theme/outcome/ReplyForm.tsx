@@ -135,9 +135,11 @@ export function ReplyForm(props: Props) {
       )}
       {wrong !== null && <SlimNotice>{wrong}</SlimNotice>}
       <Actions>
-        <Button type="submit" size="small" isPrimary aria-disabled={isSending || isOld}>
-          {t(way.is === 'followUp' ? 'outcome.sendFollowUp' : 'outcome.send')}
-        </Button>
+        {!isOld && (
+          <Button type="submit" size="small" isPrimary aria-disabled={isSending}>
+            {t(way.is === 'followUp' ? 'outcome.sendFollowUp' : 'outcome.send')}
+          </Button>
+        )}
         <Button type="button" size="small" isBasic onClick={onClose}>
           {t('outcome.later')}
         </Button>
