@@ -6,7 +6,13 @@ import { issueText } from './issueText.ts';
 import { type IssuesByTheme, useIssues } from './useIssues.ts';
 
 interface Props {
-  readonly onKnown: (texts: ReadonlyMap<ThemeId, string>) => void;
+  readonly onKnown: (texts: ReadonlyMap<ThemeId, IssueInList>) => void;
+}
+
+/** How a theme's issues stand: in the trackers' own words alone, as far as a narrow column holds them, and with the trackers' names. */
+export interface IssueInList {
+  readonly short: string;
+  readonly full: string;
 }
 
 /** How the issues of themes stand, in words, for a list that is on the screen before anything of this is loaded. */
@@ -21,9 +27,11 @@ function IssueTexts({ onKnown, issues }: Props & { readonly issues: IssuesByThem
   const now = useNow();
   useEffect(() => {
     if (words === null) return;
-    const texts = [...issues].map(
-      ([id, own]) => [id, own.map((issue) => issueText(issue, words, now)).join(', ')] as const,
-    );
+    const texts = [...issues].map(([id, own]) => {
+      const short = own.map(({ state }) => state?.name ?? '').join(', ');
+      const full = own.map((issue) => issueText(issue, words, now)).join(', ');
+      return [id, { short: `↗ ${short}`, full }] as const;
+    });
     onKnown(new Map(texts));
   }, [words, issues, now, onKnown]);
   return null;

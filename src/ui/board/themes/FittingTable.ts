@@ -10,7 +10,7 @@ export const WIDTHS: Readonly<Record<Exclude<ThemeColumn, 'name'>, number>> = {
   organizations: 84,
   tickets: 92,
   trend: 128,
-  state: 136,
+  state: 120,
   area: 128,
   champion: 180,
   heard: 112,

@@ -9,6 +9,7 @@ import { stateText } from '../../parts/stateText.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useBoard } from '../frame/BoardContext.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
+import type { IssueInList } from '../issues/ListIssues.tsx';
 import { type Certainty, certainty } from './certainty.ts';
 import { ChampionCell } from './ChampionCell.tsx';
 import { CountCell } from './CountCell.tsx';
@@ -24,7 +25,7 @@ interface CellProps {
   readonly trend: Trend | null;
   readonly area: string | null;
   /** How its issues stand at their trackers. */
-  readonly issues: string | undefined;
+  readonly issues: IssueInList | undefined;
   readonly now: Instant;
 }
 
@@ -139,8 +140,9 @@ function Cell({
         <>
           {stateText(theme, words)}
           {issues !== undefined && (
-            <div className="subtle" dir="auto" title={issues}>
-              {issues}
+            <div className="subtle" dir="auto" title={issues.full}>
+              <span className="unseen">{issues.full}</span>
+              <span aria-hidden>{issues.short}</span>
             </div>
           )}
         </>

@@ -6,6 +6,7 @@ import type { Theme } from '#domain/theme/Theme.ts';
 import type { Person } from '#ports/People.ts';
 import { useWords } from '../../parts/Words.tsx';
 import { useNow } from '../frame/useNow.ts';
+import type { IssueInList } from '../issues/ListIssues.tsx';
 import { drawnParts } from './drawnParts.ts';
 import { FittingTable, PICK_WIDTH, TableRoom, WIDTHS } from './FittingTable.ts';
 import { PickAll } from './PickAll.tsx';
@@ -83,7 +84,7 @@ export function ThemeTable({
     part.is === 'row' && part.index >= fromQuotes ? (rows[part.index]?.id ?? []) : [],
   );
   const excerpts = useExcerpts(search, heard);
-  const [issues, setIssues] = useState<ReadonlyMap<ThemeId, string> | null>(null);
+  const [issues, setIssues] = useState<ReadonlyMap<ThemeId, IssueInList> | null>(null);
   return (
     <TableRoom ref={tableRef} aria-busy={isSearching}>
       <FittingTable size="small" $columns={columns} aria-rowcount={rows.length + 1}>
