@@ -157,7 +157,7 @@ describe('of how many tickets those counted are a part', () => {
     expect(await around(await honesty())).toBe(
       `${told}2 of them were gone through when history was read. 1 was heard from its first comment on. ` +
         '1 is in a language that is not heard.Of 1 it is not known whether it was read: what agents read beside a ' +
-        'ticket without tagging is recorded nowhere. Read our history',
+        'ticket without tagging is recorded nowhere.Read our history',
     );
   });
 

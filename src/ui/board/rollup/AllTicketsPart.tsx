@@ -60,12 +60,14 @@ export function AllTicketsPart({ counted: { ask, rollup } }: { readonly counted:
         </Subtle>
       )}
       {rest > 0 && (
-        <Subtle>
-          {t('rollup.honesty.notKnown', { count: rest })}{' '}
-          <PageLink data-screen-only href={addressOf({ page: 'settings', section: 'history' })}>
-            {t('settings.history.title')}
-          </PageLink>
-        </Subtle>
+        <>
+          <Subtle>{t('rollup.honesty.notKnown', { count: rest })}</Subtle>
+          <Subtle data-screen-only>
+            <PageLink href={addressOf({ page: 'settings', section: 'history' })}>
+              {t('settings.history.title')}
+            </PageLink>
+          </Subtle>
+        </>
       )}
     </>
   );
