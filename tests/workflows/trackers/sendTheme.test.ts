@@ -198,15 +198,26 @@ describe.each(TRACKERS)('sending to %s', (kind) => {
   });
 
   it.each([
-    ['busy', 'busy'],
-    ['nonsense', 'nonsense'],
-    ['down', 'down'],
-  ])('%s: says so before anything is said in the journal', async (mode, failure) => {
-    if (kind === 'jira' || kind === 'linear') return;
+    ['busy', 'busy', 'none'],
+    ['nonsense', 'nonsense', 'sending'],
+    ['down', 'down', 'sending'],
+  ])('%s: says so, and sends nothing a second time', async (mode, failure, left) => {
     await farSide(account, { modes: { [kind]: mode } });
-    expect(await sendTheme(aylin, opened, kind, TEXT)).toMatchObject({ failure: { kind: failure } });
-    expect(await linkNow(kind)).toEqual({ at: 'none' });
-    expect(await newArrivals()).toEqual([]);
+    const ended = await sendTheme(aylin, opened, kind, TEXT);
+    // GitHub and Slack are asked who reads there before anything is said in the journal; the others learn it by sending.
+    const isAskedBefore = kind === 'github' || kind === 'slack';
+    const isSure = isAskedBefore || left === 'none';
+    expect(ended).toMatchObject({ failure: { kind: isSure ? failure : 'unknown' } });
+    expect((await linkNow(kind)).at).toBe(isSure ? 'none' : left);
+    await farSide(account, { modes: { [kind]: 'fine' } });
+    if (!isSure) {
+      expect(await sendTheme(tom, opened, kind, TEXT)).toMatchObject({ failure: { kind: 'taken' } });
+      account.clock.advance(301);
+      must(await lookAgain(tom, opened.theme, kind, signal));
+    }
+    if ((await linkNow(kind)).at === 'none') must(await sendTheme(tom, opened, kind, TEXT));
+    expect(await linkNow(kind)).toMatchObject({ at: 'linked' });
+    expect(await newArrivals()).toHaveLength(1);
   });
 
   it('that refuses leaves nothing behind, in its own words', async () => {
