@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inboxLines } from '../bench/inboxLines.ts';
+import { mulberry } from '../bench/large/mulberry.ts';
+import { sentenceBy } from '../bench/large/sentenceBy.ts';
 import { runPipe } from './runPipe.ts';
 import { GROUNDSWELL, runProgram } from './runProgram.ts';
 
@@ -71,6 +73,26 @@ describe('the command as a stream filter (npm run test:pipe)', () => {
       await runProgram([...args, at('whole.ndjson'), at('in.ndjson')], {});
       expect(readFileSync(at('out.ndjson'), 'utf8')).toBe(readFileSync(at('whole.ndjson'), 'utf8'));
       expect(readFileSync(at('out.ndjson'), 'utf8').trim().split('\n')).toHaveLength(240);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'groups on threads of its own what it groups alone',
+    async () => {
+      const at = (name: string): string => join(folder, name);
+      const random = mulberry(5);
+      const texts = Array.from({ length: 4_400 }, (_, id) => ({
+        id,
+        text: sentenceBy(random).split(' ').slice(0, 8).join(' '),
+      }));
+      writeFileSync(at('texts.ndjson'), texts.map((text) => JSON.stringify(text)).join('\n'));
+      for (const threads of ['1', '3'])
+        await runProgram(['group', '--threads', threads, '--json', at('texts.ndjson')], { to: at(threads) });
+      const alone = readFileSync(at('1'), 'utf8');
+      expect(alone.trim().split('\n')).toHaveLength(texts.length);
+      expect(new Set(alone.match(/"group":"[^"]*"/gu)).size).toBeGreaterThan(20);
+      expect(readFileSync(at('3'), 'utf8')).toBe(alone);
     },
     PATIENCE_MS,
   );
