@@ -55,31 +55,41 @@ function ownTalks(): readonly Promise<LabelledTalk>[] {
   );
 }
 
-/** Sentences written in pairs of look-alikes; those of one subject are in one fold. */
+/** Which of our files have which fold: one after the other, in the order of their names. */
+function foldsOf(of: readonly { readonly file: string }[]): (file: string) => number {
+  const files = [...new Set(of.map(({ file }) => file))];
+  return (file) => files.indexOf(file) % FOLDS;
+}
+
+/** Sentences written in pairs of look-alikes. */
 function ownLines(): readonly Promise<LabelledTalk>[] {
   const lines = ['en', 'fr'].flatMap(readOwnLines);
-  const subjects = [...new Set(lines.map(({ subject }) => subject))];
-  return lines.map(({ subject, truth, text }) =>
-    readTalk({ source: 'lines', fold: subjects.indexOf(subject) % FOLDS }, said(text), truth, () => truth),
+  const foldOf = foldsOf(lines);
+  return lines.map(({ file, truth, text }) =>
+    readTalk({ source: 'lines', fold: foldOf(file) }, said(text), truth, () => truth),
   );
 }
 
 /** Whole reviews, mails and reports, with all kinds that are in them. */
 function ownTexts(): readonly Promise<LabelledTalk>[] {
-  return readOwnLines('texts').map(({ truth, text }, at) =>
-    readTalk({ source: 'texts', fold: at % FOLDS }, said(text), truth),
+  const texts = readOwnLines('texts');
+  const foldOf = foldsOf(texts);
+  return texts.map(({ file, truth, text }) =>
+    readTalk({ source: 'texts', fold: foldOf(file) }, said(text), truth),
   );
 }
 
 /** Conversations of our own, sentence by sentence. */
 function ownConversations(): readonly Promise<LabelledTalk>[] {
-  return readOwnTalks('talks').map(({ turns }, at) => {
+  const talks = readOwnTalks('talks');
+  const foldOf = foldsOf(talks);
+  return talks.map(({ file, turns }) => {
     const comments = commentsOf(turns);
     const conversation = talk(
       comments.map(({ role, sentences }) => ({ role, text: sentences.map(({ text }) => text).join('\n') })),
     );
     return readTalk(
-      { source: 'talks', fold: at % FOLDS },
+      { source: 'talks', fold: foldOf(file) },
       conversation,
       NOBODY_SAID,
       (comment, start, end) => {

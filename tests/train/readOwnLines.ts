@@ -11,8 +11,8 @@ type Letter = keyof typeof KIND_OF;
 
 /** One text of our own: a sentence or a whole review, mail or report, with all kinds that are in it. */
 export interface OwnLine {
-  /** The heading that it stands under; lines of one subject are never on both sides of a test. */
-  readonly subject: string;
+  /** The file that it stands in: what was written in one go is never on both sides of a test. */
+  readonly file: string;
   /** In the order of `KINDS`. */
   readonly truth: Truth;
   readonly text: string;
@@ -24,23 +24,37 @@ export interface OwnTurn {
   readonly text: string;
 }
 
+/** A conversation, and the file that it stands in. */
+export interface OwnTalk {
+  readonly file: string;
+  readonly turns: readonly OwnTurn[];
+}
+
 /** All files whose name begins so, line by line: letters of the kinds, a tab, the text; headings begin with `# `. */
 export function readOwnLines(prefix: string): readonly OwnLine[] {
-  return linesOf(prefix).map(({ subject, letters, text }) => ({ subject, truth: truthOf(letters), text }));
+  return linesOf(prefix).map(({ file, letters, text }) => ({ file, truth: truthOf(letters), text }));
 }
 
 /** Conversations, one under each heading; `a` is what an agent said. */
-export function readOwnTalks(prefix: string): readonly { subject: string; turns: readonly OwnTurn[] }[] {
-  const talks = new Map<string, OwnTurn[]>();
-  for (const { subject, letters, text } of linesOf(prefix)) {
-    const turns = talks.get(subject) ?? [];
-    talks.set(subject, turns);
-    turns.push({ truth: letters === 'a' ? null : truthOf(letters), text });
+export function readOwnTalks(prefix: string): readonly OwnTalk[] {
+  const talks = new Map<string, OwnTalk & { turns: OwnTurn[] }>();
+  for (const { file, subject, letters, text } of linesOf(prefix)) {
+    const talk = talks.get(subject) ?? { file, turns: [] };
+    talks.set(subject, talk);
+    talk.turns.push({ truth: letters === 'a' ? null : truthOf(letters), text });
   }
-  return [...talks].map(([subject, turns]) => ({ subject, turns }));
+  return [...talks.values()];
 }
 
-function linesOf(prefix: string): readonly { subject: string; letters: string; text: string }[] {
+interface Line {
+  readonly file: string;
+  /** The heading that it stands under, and its file. */
+  readonly subject: string;
+  readonly letters: string;
+  readonly text: string;
+}
+
+function linesOf(prefix: string): readonly Line[] {
   const names = readdirSync(FOLDER).filter((name) => name.startsWith(prefix) && name.endsWith('.txt'));
   return names.sort().flatMap((name) => {
     let subject = name;
@@ -54,7 +68,7 @@ function linesOf(prefix: string): readonly { subject: string; letters: string; t
           throw new Error(
             `${name}, line ${at + 1}: write letters of ${Object.keys(KIND_OF).join(' ')}, a tab, the text.`,
           );
-        return [{ subject, letters, text }];
+        return [{ file: name, subject, letters, text }];
       });
   });
 }

@@ -28,9 +28,9 @@ export interface Settings {
 export const SETTINGS: Settings = {
   strength: 3,
   fewestTexts: 3,
-  kept: 8_500,
+  kept: 6_500,
   steps: 15,
-  weight: { own: 2, lines: 2, texts: 2, talks: 1, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
+  weight: { own: 2, lines: 0.5, texts: 0.5, talks: 0.25, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
 };
 
 const BUCKETS = 1 << BUCKET_BITS;

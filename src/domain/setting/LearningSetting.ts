@@ -5,7 +5,8 @@ export type AskOdds = readonly [request: number, bug: number];
 
 /** What was learnt from an account's tags and dismissals. Small, and but for `meaning` readable as it stands. */
 export interface LearntModel {
-  readonly version: 1;
+  /** Grows with the word vectors that `meaning` rests on: over others it would say anything. */
+  readonly version: 2;
   readonly learntAt: Instant;
   /** What it rests on. */
   readonly from: {

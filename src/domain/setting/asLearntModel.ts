@@ -12,7 +12,7 @@ export function asLearntModel(value: unknown): LearntModel | null {
   if (model === null || from === null) return null;
   const { version, learntAt, parts } = model;
   const isGood =
-    version === 1 &&
+    version === 2 &&
     typeof learntAt === 'string' &&
     parseInstant(learntAt) !== null &&
     ['tickets', 'people', 'tagged', 'dismissed'].every((name) => Number.isSafeInteger(from[name])) &&

@@ -7,7 +7,7 @@ import { placesOf } from './placesOf.ts';
 import type { TextTerms } from './TextTerms.ts';
 
 /** Groups of different parts are joined only while they are so near in the space of both, which tells less. */
-const APART_ACROSS = 0.45;
+const APART_ACROSS = 0.4;
 
 /** A space is learnt anew when texts were cut into so many pieces. */
 const PIECES = 8;

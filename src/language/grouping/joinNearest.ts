@@ -2,7 +2,7 @@ import { cutTree, type Linkage, mergeTree } from './mergeTree.ts';
 import { alikeAll, type Places } from './Places.ts';
 
 /** Groups are joined while their texts are at most so far apart on average (1 minus the cosine). */
-export const APART = 0.68;
+export const APART = 0.6;
 
 /** Where joining stops: at groups that are so far apart on average (1 minus the cosine), or at so many groups. */
 export type Until = { readonly height: number } | { readonly groups: number };

@@ -47,7 +47,7 @@ export async function learnFrom(
   const isTagged = ({ truth }: Lesson): boolean => truth.includes(true);
   const tagged = lessons.filter(isTagged).length;
   return {
-    version: 1,
+    version: 2,
     learntAt,
     from: { tickets, people: people.length, tagged, dismissed: lessons.length - tagged },
     parts: parts.map((part) => partOf(part, words, rules)),

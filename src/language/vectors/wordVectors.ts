@@ -1,14 +1,15 @@
 import { fromBase64 } from './fromBase64.ts';
-import { shareWeight } from './shareWeight.ts';
+import { shareStep, shareWeight } from './shareWeight.ts';
 import { decodeSteps } from './stepsOf.ts';
 import { DIMENSIONS, SHARES, STEMS, STEPS } from './trained.ts';
 import { vectorWords } from './vectorWords.ts';
 
-/** Stems, the share of all words written that each one is, how much it tells, and the steps of its vector. */
+/** Stems, the share of all words written that each one is, how much it tells, and its vector: whole steps, and what one adds. */
 interface WordVectors {
   readonly indexes: ReadonlyMap<string, number>;
   readonly shares: Float32Array;
   readonly weights: Float32Array;
+  readonly sizes: Float32Array;
   readonly steps: Int8Array;
 }
 
@@ -28,6 +29,7 @@ export function wordVectors(): WordVectors {
     indexes,
     shares,
     weights: shares.map(shareWeight),
+    sizes: shares.map((share) => shareWeight(share) * shareStep(share)),
     steps: decodeSteps(fromBase64(STEPS), indexes.size, DIMENSIONS),
   };
   return read;
@@ -52,13 +54,12 @@ export function meaningOf(text: string): Float32Array {
 
 /** Adds the vectors of some words, in the order of `vectorWords`, to a sum, rare words weighed more. */
 export function addMeaning(words: readonly string[], sum: Float32Array): void {
-  const { indexes, weights, steps } = wordVectors();
+  const { indexes, sizes, steps } = wordVectors();
   for (const word of words) {
     const index = indexes.get(word);
     if (index === undefined) continue;
-    const weight = weights[index] ?? 0;
-    for (let d = 0; d < DIMENSIONS; d++)
-      sum[d] = (sum[d] ?? 0) + weight * (steps[index * DIMENSIONS + d] ?? 0);
+    const size = sizes[index] ?? 0;
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] ?? 0) + size * (steps[index * DIMENSIONS + d] ?? 0);
   }
 }
 

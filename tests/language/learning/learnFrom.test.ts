@@ -111,7 +111,7 @@ describe('learning from what agents decided', () => {
 });
 
 const EMPTY: LearntModel = {
-  version: 1,
+  version: 2,
   learntAt: AT,
   from: { tickets: 0, people: 0, tagged: 0, dismissed: 0 },
   parts: [{ always: [0, 0], rules: {}, words: {}, meaning: '', meaningStep: 0 }],
@@ -121,7 +121,8 @@ describe('a stored model', () => {
   it.each([
     ['nothing', null],
     ['a text', 'model'],
-    ['another version', { version: 2 }],
+    ['learnt over other word vectors', { ...EMPTY, version: 1 }],
+    ['of a newer app', { ...EMPTY, version: 3 }],
     ['weights that are none', { ...EMPTY, parts: [{ ...EMPTY.parts[0], always: ['a', 0] }] }],
     ['endless weights', { ...EMPTY, parts: [{ ...EMPTY.parts[0], words: { export: [Infinity, 0] } }] }],
   ])('is passed over where it is %s', (_, model) => {

@@ -12,8 +12,15 @@ const STEPS = 25;
 export interface Fitted {
   readonly vectors: Matrix;
   readonly costs: Float64Array;
-  /** Mean cosine to the teacher's vectors, of sentences that were fitted. */
+  /** Mean cosine to the teachers' vectors, of sentences that were fitted. */
   readonly alike: (vectors: Matrix) => number;
+}
+
+/** Sentences of one origin: what each teacher says of them, and how often each counts. */
+export interface Taught {
+  readonly sentences: readonly string[];
+  readonly said: readonly Float32Array[];
+  readonly counts: number;
 }
 
 interface Row {
@@ -23,23 +30,26 @@ interface Row {
 
 /**
  * Fits one vector to each stem so that the weighted sum over a sentence (rare words weigh more: Arora et al. 2017)
- * comes near to what the teacher says of the sentence: ridge regression by conjugate gradients, beginning with the
- * teacher's vectors of single words (as Model2Vec does, which alone is much worse).
+ * comes near to what the teachers say of the sentence: ridge regression by conjugate gradients, beginning with the
+ * teachers' vectors of single words (as Model2Vec does, which alone is much worse). Teachers stand side by side, each
+ * seen from its middle of the first sentences and as long as any other.
  */
 export function fitVectors(
   stems: readonly Stem[],
-  taughtWords: Float32Array,
-  sentences: readonly string[],
-  taught: Float32Array,
+  saidOfWords: readonly Float32Array[],
+  taught: readonly Taught[],
   dimensions: number,
 ): Fitted {
   const indexes = new Map(stems.map(({ stem }, index) => [stem, index]));
   const weights = stems.map(({ share }) => shareWeight(share));
-  const rows = sentences.map((text) => toRow(text, indexes, weights));
-  const said = centred(asMatrix(taught, sentences.length));
+  const rows = taught.flatMap(({ sentences, counts }) =>
+    sentences.map((text) => toRow(text, indexes, weights, Math.sqrt(counts))),
+  );
+  const views = (taught[0]?.said ?? []).map(viewOf);
+  const said = below(taught.map((each) => sideBySide(each.said, views, Math.sqrt(each.counts))));
   const basis = eigenvectors(moments(said)).vectors;
   const targets = times(said, basis, dimensions);
-  const start = times(centred(meansOfWords(stems, taughtWords)), basis, dimensions);
+  const start = times(centred(meansOfWords(stems, sideBySide(saidOfWords, views))), basis, dimensions);
   scaleTo(targets, start, rows);
   const vectors = descend(rows, targets, start);
   const costs = Float64Array.from(stems, () => PULL);
@@ -54,15 +64,60 @@ export function fitVectors(
   };
 }
 
-function toRow(text: string, indexes: ReadonlyMap<string, number>, weights: readonly number[]): Row {
+function toRow(
+  text: string,
+  indexes: ReadonlyMap<string, number>,
+  weights: readonly number[],
+  size: number,
+): Row {
   const its = vectorWords(text).flatMap((word) => indexes.get(word) ?? []);
   const by = its.map((stem) => weights[stem] ?? 0);
   const length = Math.sqrt(by.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { stems: Int32Array.from(its), weights: Float64Array.from(by, (weight) => weight / length) };
+  return {
+    stems: Int32Array.from(its),
+    weights: Float64Array.from(by, (weight) => (size * weight) / length),
+  };
 }
 
-function asMatrix(values: Float32Array, rows: number): Matrix {
-  return { rows, columns: TAUGHT, values: Float64Array.from(values.subarray(0, rows * TAUGHT)) };
+/** From where a teacher is seen, and how large. */
+interface View {
+  readonly middle: Float64Array;
+  readonly size: number;
+}
+
+function viewOf(said: Float32Array): View {
+  const count = said.length / TAUGHT;
+  const middle = new Float64Array(TAUGHT);
+  said.forEach((value, at) => (middle[at % TAUGHT] = (middle[at % TAUGHT] ?? 0) + value / count));
+  let squares = 0;
+  said.forEach((value, at) => (squares += (value - (middle[at % TAUGHT] ?? 0)) ** 2));
+  return { middle, size: Math.sqrt(squares / count) };
+}
+
+/** What all teachers say of each text, one after the other. */
+function sideBySide(said: readonly Float32Array[], views: readonly View[], size = 1): Matrix {
+  const of = matrix((said[0]?.length ?? 0) / TAUGHT, said.length * TAUGHT);
+  for (const [teacher, values] of said.entries()) {
+    const { middle, size: its } = views[teacher] ?? viewOf(values);
+    values.forEach((value, at) => {
+      const [row, d] = [Math.floor(at / TAUGHT), at % TAUGHT];
+      of.values[row * of.columns + teacher * TAUGHT + d] = (size * (value - (middle[d] ?? 0))) / its;
+    });
+  }
+  return of;
+}
+
+function below(parts: readonly Matrix[]): Matrix {
+  const all = matrix(
+    parts.reduce((sum, { rows }) => sum + rows, 0),
+    parts[0]?.columns ?? 0,
+  );
+  let at = 0;
+  for (const { values } of parts) {
+    all.values.set(values, at);
+    at += values.length;
+  }
+  return all;
 }
 
 function centred(of: Matrix): Matrix {
@@ -72,15 +127,16 @@ function centred(of: Matrix): Matrix {
 }
 
 /** Commoner words of a stem count for more. */
-function meansOfWords(stems: readonly Stem[], taught: Float32Array): Matrix {
-  const means = matrix(stems.length, TAUGHT);
+function meansOfWords(stems: readonly Stem[], said: Matrix): Matrix {
+  const n = said.columns;
+  const means = matrix(stems.length, n);
   let word = 0;
   for (const [index, { words }] of stems.entries()) {
     const all = words.reduce((sum, _, at) => sum + 1 / (at + 1), 0);
     for (let at = 0; at < words.length; at++, word++)
-      for (let d = 0; d < TAUGHT; d++)
-        means.values[index * TAUGHT + d] =
-          (means.values[index * TAUGHT + d] ?? 0) + (taught[word * TAUGHT + d] ?? 0) / (at + 1) / all;
+      for (let d = 0; d < n; d++)
+        means.values[index * n + d] =
+          (means.values[index * n + d] ?? 0) + (said.values[word * n + d] ?? 0) / (at + 1) / all;
   }
   return means;
 }

@@ -62,6 +62,14 @@ function supportSentences(): readonly string[] {
   return lines.flatMap((line) => line.split('\t').at(-3) ?? []);
 }
 
+/** What customers say, in our own words: sentences that are labelled nowhere and measured nowhere. */
+export function ownSentences(): readonly string[] {
+  const file = join(import.meta.dirname, '../own/teach.txt');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
 /** Examples and definitions of WordNet (WordNet licence), its phrases, and support sentences. */
 export function sentencesFrom(folder: string): {
   readonly sentences: readonly string[];

@@ -18,7 +18,7 @@ const part = (words: LearntModel['parts'][number]['words']) => ({
   meaningStep: 0,
 });
 const MODEL: LearntModel = {
-  version: 1,
+  version: 2,
   learntAt: NOW,
   from: { tickets: 24, people: 2, tagged: 12, dismissed: 11 },
   parts: [
@@ -75,7 +75,7 @@ describe('the page of what the account learnt', () => {
   });
 
   it('shows nothing of a model that somebody garbled', async () => {
-    open({ model: { version: 1, parts: [{}] } as unknown as LearntModel });
+    open({ model: { version: 2, parts: [{}] } as unknown as LearntModel });
     await screen.findByRole('checkbox', { name: 'Hear with what was learnt' });
     expect(screen.queryByText('What was learnt')).toBeNull();
   });
