@@ -199,9 +199,10 @@ describe.each(LOOKS)('every screen, $name', (look) => {
     await board.locator('path.ct-line').first().waitFor();
     await check(stage, daniels, `board-rollup-${look.name}`);
     // Beside revenue, too, each theme has its weeks; it comes behind the customers, which is waited for at both widths.
-    if (look.locale !== 'ja') await board.locator('th[data-part=revenue]').waitFor({ state: 'attached' });
+    const revenue = board.locator('th[data-part=revenue]');
+    if (look.locale !== 'ja') await revenue.waitFor({ state: 'attached', timeout: 60_000 });
     expect(await board.locator('tr[data-row] td[data-part=weeks] svg').first().isVisible()).toBe(true);
-    if (look.name === 'light') expect(await board.locator('th[data-part=revenue]').isVisible()).toBe(true);
+    if (look.name === 'light') expect(await revenue.isVisible()).toBe(true);
     const frame = daniels.frames().find((one) => one.url().startsWith(stage.zendesk.appUrl));
     if (frame === undefined) throw new Error('no app');
     const { pages, text } = await printedPages(daniels, frame, () =>
