@@ -11,7 +11,6 @@ import type { ThemeMentions } from '#ports/ThemeMentions.ts';
 import type { TicketArchive } from '#ports/TicketArchive.ts';
 import type { TicketShelf } from '#ports/TicketShelf.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
-import type { AccountCoverage } from '#ports/AccountCoverage.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import { failed } from '#domain/basis/Result.ts';
@@ -171,9 +170,7 @@ export async function boardOutside(zendesk: Zendesk, outside: Outside): Promise<
     peaks: lazyPort<OwnEntries<readonly Peak[]>>('read peak', { read: true, save: true }, async () =>
       (await import('./guardedEntries.ts')).guardedPeaks(zendesk, outside),
     ),
-    coverage: lazyPort<AccountCoverage>('read coverage', { read: true, save: true, all: true }, async () =>
-      (await import('./guardedEntries.ts')).guardedCoverage(zendesk, outside),
-    ),
+    sweepEntries: async () => (await import('./guardedEntries.ts')).guardedSweepEntries(zendesk, outside),
     trackers: {
       open: async (setting) => {
         const loaded = await import('./lazyTrackers.ts').catch(() => null);

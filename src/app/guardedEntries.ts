@@ -1,12 +1,12 @@
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
-import type { AccountCoverage } from '#ports/AccountCoverage.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
-import { guardEntries } from '#workflows/standing/guardEntries.ts';
+import type { SweepEntries } from '#ports/SweepEntries.ts';
+import { guardEntries, mayWriteNow } from '#workflows/standing/guardEntries.ts';
 import type { StandingFrom } from '#workflows/standing/loadStanding.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
-import { zendeskCoverage } from '#zendesk/zendeskCoverage.ts';
 import { zendeskPeaks, zendeskProfiles } from '#zendesk/zendeskOwnEntries.ts';
+import { zendeskSweepEntries } from '#zendesk/zendeskSweepEntries.ts';
 
 /** What agents write of themselves, for who may write now. Loaded by the pages that need it. */
 export function guardedProfiles(zendesk: Zendesk, outside: StandingFrom): OwnEntries<AgentProfile> {
@@ -17,7 +17,18 @@ export function guardedPeaks(zendesk: Zendesk, outside: StandingFrom): OwnEntrie
   return guardEntries(outside, zendeskPeaks(zendesk));
 }
 
-export function guardedCoverage(zendesk: Zendesk, outside: StandingFrom): AccountCoverage {
-  const coverage = zendeskCoverage(zendesk);
-  return { ...coverage, ...guardEntries(outside, coverage) };
+/** What the account knows of reading history. */
+export function guardedSweepEntries(zendesk: Zendesk, outside: StandingFrom): SweepEntries {
+  const { coverage, readings, dismissed } = zendeskSweepEntries(zendesk);
+  return {
+    coverage: { ...coverage, ...guardEntries(outside, coverage) },
+    readings: { ...readings, ...guardEntries(outside, readings) },
+    dismissed: {
+      ...dismissed,
+      async change(owner, change) {
+        const may = await mayWriteNow(outside);
+        return may.ok ? dismissed.change(owner, change) : may;
+      },
+    },
+  };
 }

@@ -63,7 +63,8 @@ How it goes:
 
 What --apply writes:
   Take out of the file what is not to be accepted, change names, or give a theme’s id as "into". What is left
-  becomes themes with a mention for each ticket, which is nobody’s tag; no ticket is tagged. Tickets, people and
+  becomes themes with a mention for each ticket, which is nobody’s tag; no ticket is tagged. How many tickets of
+  each day were read, and how far, is noted for the boards. Tickets, people and
   what is kept from the app are looked at once more before, and nothing is written above 80 % of what the account
   may hold. Stopped or killed, the same command goes on, and writes nothing twice.
 

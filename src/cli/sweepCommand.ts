@@ -2,6 +2,7 @@ import type { Failure } from '#ports/Failure.ts';
 import type { Language } from '#ports/Language.ts';
 import { FULL_SHARE } from '#workflows/sweep/acceptProposals.ts';
 import { estimateSweep } from '#workflows/sweep/estimateSweep.ts';
+import { shareHistory } from '#workflows/sweep/shareHistory.ts';
 import { connectByToken } from '#zendesk/connectByToken.ts';
 import type { RetryWorld } from '#zendesk/rest/retryReads.ts';
 import { zendeskTicketArchive } from '#zendesk/zendeskTicketArchive.ts';
@@ -17,7 +18,7 @@ import { signIn, type SweepOutside, sweepOutside, workerOf } from './sweep/sweep
 
 /**
  * `groundswell sweep`: reads the history of a live account, as Settings → History does, and prints what may be themes. Writes
- * nothing to the account but the proposals that `--apply` names.
+ * nothing to the account but the proposals that `--apply` names, and with them how far was read.
  */
 export async function sweepCommand(
   options: SweepOptions,
@@ -85,6 +86,7 @@ async function apply(
     stderr.write('What is written stays; the same command goes on there and writes nothing twice.\n');
     return code;
   }
+  const told = await shareHistory(outside, signal);
   const { proposals, mentions, before, unknown, leftOut, isFull } = applied.value;
   stdout.write(
     json
@@ -97,5 +99,9 @@ async function apply(
     stderr.write(
       `groundswell: ${subdomain}’s records would be above ${FULL_SHARE * 100} % of what it may hold: delete some, or ask Zendesk for more\n`,
     );
-  return isFull || unknown > 0 ? 1 : 0;
+  if (!told.ok)
+    stderr.write(
+      `groundswell: ${saidOfFailure(told.failure, subdomain)}\nWhat was read could not be noted in ${subdomain}; the same command does it, and writes nothing twice.\n`,
+    );
+  return isFull || unknown > 0 || !told.ok ? 1 : 0;
 }

@@ -23,7 +23,6 @@ import type { HappyFile } from '#ports/HappyFile.ts';
 import type { IssueShelf } from '#ports/IssueShelf.ts';
 import type { Language } from '#ports/Language.ts';
 import type { Leases } from '#ports/Leases.ts';
-import type { AccountCoverage } from '#ports/AccountCoverage.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
 import type { OutcomeTools } from '#ports/OutcomeTools.ts';
 import type { OpenTicket } from '#ports/OpenTicket.ts';
@@ -34,6 +33,7 @@ import type { Replies } from '#ports/Replies.ts';
 import type { Rights } from '#ports/Rights.ts';
 import type { SettingHistory } from '#ports/SettingHistory.ts';
 import type { Surroundings } from '#ports/Surroundings.ts';
+import type { SweepEntries } from '#ports/SweepEntries.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import type { TableFiles } from '#ports/TableFiles.ts';
 import type { ThemeMentions } from '#ports/ThemeMentions.ts';
@@ -113,8 +113,8 @@ export interface BoardOutside extends Outside, Omit<Syncer, 'worker' | 'now'> {
   /** What agents know, and the peaks that leads declared. */
   readonly profiles: OwnEntries<AgentProfile>;
   readonly peaks: OwnEntries<readonly Peak[]>;
-  /** What reading history came to in the account. */
-  readonly coverage: AccountCoverage;
+  /** What the account knows of reading history. Loaded when it comes to it; rejects where that is not possible now. */
+  readonly sweepEntries: () => Promise<SweepEntries>;
 }
 
 /** What the ticket sidebar has besides: the ticket that lies open beside it. */

@@ -1,9 +1,9 @@
 import { type AreaId, asId, type UserId } from '#domain/basis/Id.ts';
 import type { Day } from '#domain/basis/Day.ts';
-import { failed, ok } from '#domain/basis/Result.ts';
+import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import { type AgentProfile, MOST_WORDS } from '#domain/champion/AgentProfile.ts';
-import type { TicketCoverage } from '#domain/rollup/TicketCoverage.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
+import type { Failure } from '#ports/Failure.ts';
 import type { OwnEntries } from '#ports/OwnEntries.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
@@ -32,15 +32,10 @@ const BODIES = {
     unknown,
     Peak[]
   >,
-  coverage: v.record(
-    v.pipe(v.string(), v.isoDate()),
-    v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  ) as unknown as v.GenericSchema<unknown, TicketCoverage>,
 };
 
-export const COVERAGE = 'coverage';
-
-const entryRecord = v.object({
+/** A record of what somebody wrote of themselves. */
+export const entryRecord = v.object({
   ...recordStamps,
   created_by_user_id: idText,
   updated_by_user_id: idText,
@@ -57,34 +52,24 @@ export function zendeskPeaks(zendesk: Pick<Zendesk, 'rest'>): OwnEntries<readonl
   return ownEntries<readonly Peak[]>(zendesk, 'peak', BODIES.peak);
 }
 
-/** What reading history came to, one record each. */
-export function zendeskCoverages(zendesk: Pick<Zendesk, 'rest'>): OwnEntries<TicketCoverage> {
-  return ownEntries<TicketCoverage>(zendesk, COVERAGE, BODIES.coverage);
-}
-
-/** The same of a record that was found; `null` where it is none, or not as its owner left it. */
-export function coverageIn(record: unknown): TicketCoverage | null {
-  const read = v.safeParse(entryRecord, record);
-  return read.success ? ownValue(read.output, COVERAGE, BODIES.coverage) : null;
-}
-
-function ownValue<T>(
+/** What a record says where it is as its owner left it, under an id of theirs; `null` where it is not. */
+export function ownValue<T>(
   record: v.InferOutput<typeof entryRecord>,
-  kind: keyof typeof BODIES,
+  id: string,
   body: v.GenericSchema<unknown, T>,
 ): T | null {
   const owner = record.created_by_user_id;
-  const isOwn = record.updated_by_user_id === owner && record.external_id === `${kind}.${owner}`;
+  const isOwn = record.updated_by_user_id === owner && record.external_id === id;
   const value = v.safeParse(body, record.custom_object_fields.body);
   return isOwn && value.success ? value.output : null;
 }
 
-function ownEntries<T>(
+/** Entries of a kind: one record of each person. */
+export function ownEntries<T>(
   { rest }: Pick<Zendesk, 'rest'>,
-  kind: keyof typeof BODIES,
+  kind: string,
   body: v.GenericSchema<unknown, T>,
 ): OwnEntries<T> {
-  const idOf = (owner: UserId) => `${kind}.${owner}`;
   return {
     async read(owners, signal) {
       const wanted = [...new Set(owners)].filter((id) => /^\d+$/.test(id));
@@ -92,32 +77,46 @@ function ownEntries<T>(
       const listed = await recordsByExternalId(
         rest,
         ENTRY,
-        wanted.map(idOf),
+        wanted.map((id) => entryId(kind, id)),
         entryRecord,
         `read ${kind}`,
         signal,
       );
       if (!listed.ok) return listed;
       const own = listed.value.items.flatMap((record): [UserId, T][] => {
-        const owner = wanted.find((id) => idOf(id) === record.external_id);
-        const value = ownValue(record, kind, body);
+        const owner = wanted.find((id) => entryId(kind, id) === record.external_id);
+        const value = ownValue(record, entryId(kind, record.created_by_user_id), body);
         return owner !== undefined && value !== null ? [[owner, value]] : [];
       });
       return ok(new Map(own));
     },
 
-    async save(owner, value) {
-      const what = `save ${kind}`;
-      if (recordBytes(value) > RECORD_BYTES)
-        return failed({ kind: 'refused', what, reason: 'There is more in it than a record can hold.' });
-      const fields = { kind, owner, body: JSON.stringify(value) };
-      const record = { name: idOf(owner), external_id: idOf(owner), custom_object_fields: fields };
-      const path = address(recordsPath(ENTRY), { external_id: idOf(owner) });
-      const saved = await rest.write(
-        { method: 'PATCH', path, body: { custom_object_record: record }, what, missing: 'notSetUp' },
-        v.unknown(),
-      );
-      return saved.ok ? ok(undefined) : saved;
-    },
+    save: (owner, value) => writeEntry(rest, kind, owner, entryId(kind, owner), value),
   };
+}
+
+/** The external id of a person's record. */
+export function entryId(kind: string, owner: string): string {
+  return `${kind}.${owner}`;
+}
+
+/** Writes a person's record, in the place of what is there. Fails as `refused` where it holds too much. */
+export async function writeEntry(
+  rest: Zendesk['rest'],
+  kind: string,
+  owner: UserId,
+  id: string,
+  value: unknown,
+): Promise<Result<void, Failure>> {
+  const what = `save ${kind}`;
+  if (recordBytes(value) > RECORD_BYTES)
+    return failed({ kind: 'refused', what, reason: 'There is more in it than a record can hold.' });
+  const fields = { kind, owner, body: JSON.stringify(value) };
+  const record = { name: id, external_id: id, custom_object_fields: fields };
+  const path = address(recordsPath(ENTRY), { external_id: id });
+  const saved = await rest.write(
+    { method: 'PATCH', path, body: { custom_object_record: record }, what, missing: 'notSetUp' },
+    v.unknown(),
+  );
+  return saved.ok ? ok(undefined) : saved;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { keepSyncing, type SyncingWorld } from '#app/keepSyncing.ts';
 import type { AgentProfile } from '#domain/champion/AgentProfile.ts';
 import type { Peak } from '#domain/setting/Peak.ts';
-import { fakeCoverage } from '../ports/fakes/fakeCoverage.ts';
+import { fakeSweepEntries } from '../ports/fakes/fakeSweepEntries.ts';
 import { fakeOwnEntries } from '../ports/fakes/fakeOwnEntries.ts';
 import { asId, type TicketId } from '#domain/basis/Id.ts';
 import { trackerTurnId } from '#domain/pitch/TrackerEvent.ts';
@@ -67,7 +67,7 @@ function start(random = 0.5) {
     objections: () => Promise.reject(new Error('not here')),
     profiles: fakeOwnEntries<AgentProfile>(),
     peaks: fakeOwnEntries<readonly Peak[]>(),
-    coverage: fakeCoverage(),
+    sweepEntries: async () => fakeSweepEntries(),
     removal: fakeAccountRemoval(),
     accountImport: async () => Promise.reject(new Error('nothing is imported here')),
     tableFiles: csvFiles,

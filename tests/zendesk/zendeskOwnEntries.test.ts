@@ -4,7 +4,7 @@ import { instant } from '#domain/basis/Instant.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
 import { ENTRY, recordsPath } from '#zendesk/records/shape.ts';
 import { zendeskPeaks, zendeskProfiles } from '#zendesk/zendeskOwnEntries.ts';
-import { zendeskCoverage } from '#zendesk/zendeskCoverage.ts';
+import { zendeskSweepEntries } from '#zendesk/zendeskSweepEntries.ts';
 import { asAdmin, connectAs, startAccount } from './localAccount.ts';
 import { AYLIN, never, TOM } from './samples.ts';
 
@@ -56,8 +56,8 @@ it('nonsense in a record is nobody’s word, and stops nothing', async () => {
 
 it('what reading history came to is told to everybody, as its reader left it; of too many days the oldest go', async () => {
   const [aylin, tom] = [
-    zendeskCoverage(await connectAs(account, 'aylin')),
-    zendeskCoverage(await connectAs(account, 'tom')),
+    zendeskSweepEntries(await connectAs(account, 'aylin')).coverage,
+    zendeskSweepEntries(await connectAs(account, 'tom')).coverage,
   ];
   const all = async () => {
     // Search is minutes behind.

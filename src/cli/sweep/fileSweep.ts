@@ -3,6 +3,7 @@ import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
+import { ticketsIn } from '#domain/rollup/TicketCoverage.ts';
 import type { SweepShelf } from '#ports/SweepShelf.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
 import { keptAsk, keptPassed, keptSweep, ticketIds } from '#storage/sweepSchemas.ts';
@@ -82,9 +83,10 @@ export async function fileSweep(
 async function linesOf(memory: SweepShelf, account: string): Promise<string> {
   const sweep = await memory.sweep();
   if (!sweep.ok || sweep.value === null) return '';
-  const passed = await memory.passed();
+  const [passed, days] = [await memory.passed(), await memory.coverage()];
+  const read = days.ok ? ticketsIn(days.value) : [];
   const lines: unknown[] = [
-    { account, sweep: sweep.value, asks: [], passed: passed.ok ? [...passed.value] : [] },
+    { account, sweep: sweep.value, asks: [], passed: passed.ok ? [...passed.value] : [], read },
   ];
   for (const fate of FATES) {
     const asks = await memory.asks(fate);

@@ -5,14 +5,16 @@ import { oneLine } from '../printLine.ts';
 import { paintFor } from '../printTicket.ts';
 
 /** One JSON document that `--apply` takes as a person left it. */
-export function proposalsJson({ counts }: Sweep, { proposals, alone, left }: Proposals): string {
-  return `${JSON.stringify({ counts, alone, left, proposals: proposals.map(shown) })}\n`;
+export function proposalsJson({ counts }: Sweep, found: Proposals): string {
+  const { proposals, alone, left, withDismissed } = found;
+  const beside = { alone, left, with_dismissed: withDismissed };
+  return `${JSON.stringify({ counts, ...beside, proposals: proposals.map(shown) })}\n`;
 }
 
 /** For people: a proposal with its customers' words, and what it all rests on. */
 export function proposalsText(
   { counts }: Sweep,
-  { proposals, alone }: Proposals,
+  { proposals, alone, withDismissed }: Proposals,
   subdomain: string,
   colours: boolean,
 ): string {
@@ -26,7 +28,7 @@ export function proposalsText(
   });
   const { read, excluded, begunByStaff, tagged, language, noWords, tooLong, failed } = counts;
   const end =
-    `${proposals.length} proposals, ${alone} asks go with no other. ${read} tickets read; ${excluded} kept from the app, ` +
+    `${proposals.length} proposals, ${alone} asks go with no other, ${withDismissed} with what was dismissed. ${read} tickets read; ${excluded} kept from the app, ` +
     `${begunByStaff} begun by agents, ${tagged} tagged already, ${language} in languages that are not heard, ${noWords} without words, ` +
     `${tooLong} too long, ${failed} could not be read. Nothing was written to ${subdomain}.`;
   return [...lines, '', end, ''].join('\n');

@@ -3,6 +3,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Theme } from '#domain/theme/Theme.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { estimateSweep, minutesLeft, sweepOf, type SweepWish } from '#workflows/sweep/estimateSweep.ts';
+import { openAsks } from '#workflows/sweep/openAsks.ts';
 import { proposeThemes } from '#workflows/sweep/proposeThemes.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
 import { catchUp, tried } from '#workflows/sweep/sweepSteps.ts';
@@ -52,11 +53,13 @@ export async function readAndPropose(
       return 1;
     }
   }
-  const asks = await outside.sweepShelf.asks('open');
+  const asks = await openAsks(outside, signal);
   if (!asks.ok) return fail(asks.failure);
+  const { open, dismissed, unknown } = asks.value;
+  if (unknown !== null) return fail(unknown);
   const themes = await themesOf(outside, signal);
   if (!themes.ok) return fail(themes.failure);
-  const proposed = await proposeThemes(outside.language, asks.value, themes.value, signal);
+  const proposed = await proposeThemes(outside.language, open, themes.value, signal, dismissed);
   if (!proposed.ok) return fail(proposed.failure);
   const print = json ? proposalsJson : proposalsText;
   stdout.write(print(sweep, proposed.value, subdomain, colours));

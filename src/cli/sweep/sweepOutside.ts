@@ -10,6 +10,7 @@ import type { SweepShelf } from '#ports/SweepShelf.ts';
 import { memoryAccountReplica } from '#storage/account/memoryAccountReplica.ts';
 import { memoryReplica } from '#storage/memoryReplica.ts';
 import { foldingOf } from '#workflows/sync/foldingOf.ts';
+import type { BoardOutside } from '#workflows/Outside.ts';
 import type { AcceptsFrom } from '#workflows/sweep/acceptProposals.ts';
 import type { readHistory } from '#workflows/sweep/readHistory.ts';
 import type { Zendesk } from '#zendesk/connectZendesk.ts';
@@ -19,11 +20,14 @@ import { zendeskAccountSettings } from '#zendesk/zendeskAccountSettings.ts';
 import { zendeskAccountTickets } from '#zendesk/zendeskAccountTickets.ts';
 import { zendeskPlaces } from '#zendesk/zendeskPlaces.ts';
 import { zendeskRights } from '#zendesk/zendeskRights.ts';
+import { zendeskSweepEntries } from '#zendesk/zendeskSweepEntries.ts';
 import { zendeskThemeStore } from '#zendesk/zendeskThemeStore.ts';
 import { zendeskTicketArchive } from '#zendesk/zendeskTicketArchive.ts';
 
 /** Everything outside that a sweep from a terminal uses: what was found in a file, everything else in memory. */
-export type SweepOutside = AcceptsFrom & Parameters<typeof readHistory>[0];
+export type SweepOutside = AcceptsFrom &
+  Parameters<typeof readHistory>[0] &
+  Pick<BoardOutside, 'sweepEntries'>;
 
 /** Whoever the credentials are of. */
 export interface SignedIn {
@@ -78,6 +82,7 @@ export function sweepOutside(
     language,
     hearingPool: async () => poolOfOne(language),
     sweepShelf,
+    sweepEntries: async () => zendeskSweepEntries(zendesk),
     now: (): Instant => instant(zendesk.nowMs()),
     pause: (milliseconds, signal) => zendesk.world.sleep(milliseconds, signal),
     newId: () => Array.from({ length: 10 }, () => randomInt(36).toString(36)).join(''),

@@ -1,5 +1,5 @@
 import type { Day } from '../basis/Day.ts';
-import type { Instant } from '../basis/Instant.ts';
+import { type Instant, instant } from '../basis/Instant.ts';
 
 /** What a ticket came to when history was read: heard, tagged already, or not heard and why. What is stored counts places: more come at the end. */
 export const READ_AS = [
@@ -39,6 +39,15 @@ export function withPassed(coverage: TicketCoverage, tickets: readonly PassedTic
     );
   }
   return days;
+}
+
+/** The tickets of a coverage, each at the beginning of its day: `withPassed` makes the same of them. */
+export function ticketsIn(coverage: TicketCoverage): readonly PassedTicket[] {
+  return (Object.entries(coverage) as [Day, readonly number[]][]).flatMap(([day, counts]) =>
+    READ_AS.flatMap((as, n) =>
+      Array.from({ length: counts[n] ?? 0 }, () => ({ createdAt: instant(Date.parse(day)), as })),
+    ),
+  );
 }
 
 /**

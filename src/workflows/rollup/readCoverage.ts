@@ -3,6 +3,7 @@ import { ok, type Result } from '#domain/basis/Result.ts';
 import { coveredIn, mostOf, type ReadCounts, type TicketCoverage } from '#domain/rollup/TicketCoverage.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { BoardOutside } from '../Outside.ts';
+import { sweepEntries } from '../sweep/sweepEntries.ts';
 
 /** The tickets of a period: how many there are, and what is known of their being read. */
 export interface PeriodCoverage {
@@ -12,7 +13,7 @@ export interface PeriodCoverage {
   readonly history: ReadCounts;
 }
 
-type From = Pick<BoardOutside, 'archive' | 'coverage' | 'sweepShelf'>;
+type From = Pick<BoardOutside, 'archive' | 'sweepEntries' | 'sweepShelf'>;
 
 /**
  * How many tickets were created from the first to the last of these days (UTC), and what they came to when somebody read
@@ -20,28 +21,30 @@ type From = Pick<BoardOutside, 'archive' | 'coverage' | 'sweepShelf'>;
  * A request for the count, and one for the account's record, which a page asks for once.
  */
 export async function readCoverage(
-  { archive, coverage, sweepShelf }: From,
+  { archive, sweepEntries: load, sweepShelf }: From,
   from: Day,
   to: Day,
   signal: AbortSignal,
 ): Promise<Result<PeriodCoverage, Failure>> {
   const created = await archive.count(from, to, signal);
   if (!created.ok) return created;
-  const [here, others] = [await sweepShelf.coverage(), await known(coverage, signal)];
+  const [here, others] = [await sweepShelf.coverage(), await known(load, signal)];
   if (!others.ok) return others;
   const all = mostOf([...others.value, ...(here.ok ? [here.value] : [])]);
   return ok({ created: created.value, history: coveredIn(all, from, to) });
 }
 
-const asked = new WeakMap<From['coverage'], readonly TicketCoverage[]>();
+const asked = new WeakMap<From['sweepEntries'], readonly TicketCoverage[]>();
 
 async function known(
-  coverage: From['coverage'],
+  load: From['sweepEntries'],
   signal: AbortSignal,
 ): Promise<Result<readonly TicketCoverage[], Failure>> {
-  const before = asked.get(coverage);
+  const before = asked.get(load);
   if (before !== undefined) return ok(before);
-  const read = await coverage.all(signal);
-  if (read.ok) asked.set(coverage, read.value);
+  const entries = await sweepEntries({ sweepEntries: load });
+  if (!entries.ok) return entries;
+  const read = await entries.value.coverage.all(signal);
+  if (read.ok) asked.set(load, read.value);
   return read;
 }

@@ -15,37 +15,57 @@ export interface Proposals {
   readonly alone: number;
   /** Newer ones are looked at first; so many are left for later. */
   readonly left: number;
+  /** Asks that go with what was dismissed, and so are dismissed with it. */
+  readonly withDismissed: number;
 }
 
 /** So many asks are grouped at a time, so that nobody waits for minutes. */
 const AT_A_TIME = 3_000;
+/** So many of what was dismissed are grouped with them. */
+const DISMISSED_BESIDE = 1_000;
 const LONGEST = 600;
 /** A single ask is put to a theme only where the engine is as sure as this, since nothing else speaks for it. */
 const SURE = 0.5;
 
 /**
  * Groups what was asked into what may be themes, and finds the existing theme that each comes near to. Groups begin with what
- * the account's own tags and linked issues say; others join them as they fit. An ask that goes with no other is proposed for a theme that surely fits. Changes nothing; the same asks and themes give the same proposals.
+ * the account's own tags and linked issues say; others join them as they fit. An ask that
+ * goes with no other is proposed for a theme that surely fits. Changes nothing; the same asks and themes give the same
+ * proposals.
+ *
+ * What was dismissed is grouped with them as far as its words are here: a group is still the one that was dismissed as long
+ * as half of its tickets were, and then nothing of it is proposed. Once more others ask for it than were dismissed, these are
+ * proposed.
  */
 export async function proposeThemes(
   language: Pick<Language, 'group' | 'match'>,
   asks: readonly SweptAsk[],
   themes: readonly Theme[],
   signal: AbortSignal,
+  dismissed: readonly SweptAsk[] = [],
 ): Promise<Result<Proposals, Failure>> {
   const newest = asks.toSorted(newestFirst).slice(0, AT_A_TIME);
+  const beside = dismissed.toSorted(newestFirst).slice(0, DISMISSED_BESIDE);
   const byId = new Map(newest.map((ask) => [ask.id, ask]));
   const offered = themes.filter(isOffered);
-  const texts = newest.map((ask) => ({ id: ask.id, text: textOf(ask) }));
-  const known = seededGroups(newest);
+  const all = [...newest, ...beside];
+  const texts = all.map((ask) => ({ id: ask.id, text: textOf(ask) }));
+  const known = seededGroups(all);
   const grouped = await language.group(texts, signal, known.length === 0 ? {} : { known });
   if (!grouped.ok) return grouped;
   const found: Proposal[] = [];
   const single = grouped.value.ungrouped.flatMap((id) => byId.get(id) ?? []);
+  const gone = new Map(beside.map((ask) => [ask.id, ask]));
+  let withDismissed = 0;
   for (const { id, name, members, typical } of grouped.value.groups) {
     const theirs = members.flatMap((member) => byId.get(member) ?? []);
+    const before = members.flatMap((member) => gone.get(member) ?? []);
+    if (before.length > 0 && ticketsOf(before) >= ticketsOf(theirs)) {
+      withDismissed += theirs.length;
+      continue;
+    }
     // What one ticket says twice goes with no other ticket.
-    if (new Set(theirs.map(({ ticketId }) => ticketId)).size < 2) {
+    if (ticketsOf(theirs) < 2) {
       single.push(...theirs);
       continue;
     }
@@ -73,7 +93,11 @@ export async function proposeThemes(
   const proposals = found.toSorted(
     (a, b) => b.people - a.people || b.tickets - a.tickets || (a.name < b.name ? -1 : 1),
   );
-  return ok({ proposals, alone, left: asks.length - newest.length });
+  return ok({ proposals, alone, left: asks.length - newest.length, withDismissed });
+}
+
+function ticketsOf(asks: readonly SweptAsk[]): number {
+  return new Set(asks.map(({ ticketId }) => ticketId)).size;
 }
 
 async function nearestOf(

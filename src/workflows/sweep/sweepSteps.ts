@@ -1,4 +1,4 @@
-import { daysAfter } from '#domain/basis/Day.ts';
+import { type Day, daysAfter } from '#domain/basis/Day.ts';
 import { epochMs, instant, type Instant } from '#domain/basis/Instant.ts';
 import { READ_AS, type ReadCounts } from '#domain/rollup/TicketCoverage.ts';
 import type { Sweep, SweepCounts } from '#ports/SweepShelf.ts';
@@ -25,6 +25,12 @@ function whereNewIs(sweep: Sweep): Sweep {
   if (endedAt === null) return { ...sweep, position: { at, ids } };
   if (endedAt.slice(0, 10) <= until) return sweep;
   return { ...bySearch(sweep), position: { at: beginOf({ from: daysAfter(until, 1) }), ids: [] } };
+}
+
+/** The day up to which it was read, be its period longer. */
+export function readUntil({ until, endedAt }: Pick<Sweep, 'until' | 'endedAt'>): Day {
+  const ended = (endedAt?.slice(0, 10) ?? until) as Day;
+  return ended < until ? ended : until;
 }
 
 const CATCH_UP_DAYS = 7;

@@ -3,11 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { accessFrom } from '#cli/sweep/accessFrom.ts';
+import { fileSweep } from '#cli/sweep/fileSweep.ts';
 import type { SweepOptions } from '#cli/sweep/SweepOptions.ts';
 import { sweepCommand } from '#cli/sweepCommand.ts';
 import type { LocalZendesk } from '#sandbox/startLocalZendesk.ts';
+import { asId, type UserId } from '#domain/basis/Id.ts';
+import { coveredIn } from '#domain/rollup/TicketCoverage.ts';
+import { askMark } from '#workflows/sweep/askMark.ts';
+import { tried } from '#workflows/sweep/sweepSteps.ts';
+import { readingOf } from '#workflows/sweep/historyReading.ts';
+import { zendeskSweepEntries } from '#zendesk/zendeskSweepEntries.ts';
 import { language } from '../../language/conversationOf.ts';
-import { asAdmin, startAccount } from '../../zendesk/localAccount.ts';
+import { asAdmin, connectAs, startAccount } from '../../zendesk/localAccount.ts';
+import { AYLIN as ME, never } from '../../zendesk/samples.ts';
 import { type Ended, runOn } from '../terminalFor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundswell-apply-'));
@@ -113,6 +121,19 @@ describe('groundswell sweep --apply', () => {
     const after = (await asAdmin(account, 'GET', `/api/v2/tickets/${id}`)).body.ticket as { tags: unknown };
     expect(after.tags).toEqual(before.tags);
 
+    // What was read is known to every board: by days, and from where on to catch up.
+    const entries = zendeskSweepEntries(await connectAs(account, 'tom'));
+    const [days, reading] = [
+      await entries.coverage.read([ME], never),
+      await entries.readings.read([ME], never),
+    ];
+    const shelf = await fileSweep(state, 'fernway');
+    const [kept, sweep] = [await shelf.coverage(), await shelf.sweep()];
+    await shelf.close();
+    if (!days.ok || !reading.ok || !kept.ok || !sweep.ok || sweep.value === null) throw new Error('not told');
+    expect(days.value.get(ME)).toEqual(kept.value);
+    expect(reading.value.get(ME)).toEqual(readingOf(sweep.value));
+
     // The same once more writes nothing, and nothing of it is proposed any more.
     const again = await run({ apply });
     expect(JSON.parse(again.out)).toMatchObject({ proposals: 0, mentions: 0, before: asks.length });
@@ -146,6 +167,54 @@ describe('groundswell sweep --apply', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(before.mentions + 5 * tickets);
     expect(await records('theme')).toHaveLength(before.themes + 5);
+  });
+
+  it('reads without telling the account, which it does not do before somebody applies', async () => {
+    const own = await startAccount();
+    const url = { origin: own.url, authorization: access(AYLIN).authorization };
+    expect((await run({ access: url, state: join(folder, 'dry.sweep') })).code).toBe(0);
+    const path = '/api/v2/custom_objects/groundswell_entry/records?page[size]=100';
+    expect((await asAdmin(own, 'GET', path)).body.custom_object_records).toEqual([]);
+    await own.stop();
+  });
+
+  it('proposes nothing that somebody dismissed on a board, and does not take silence for “nothing”', async () => {
+    const own = join(folder, 'dismissed.sweep');
+    const before = await run({ state: own });
+    const asks = asksIn(own);
+    expect(JSON.parse(before.out)).not.toMatchObject({ proposals: [] });
+    const { dismissed } = zendeskSweepEntries(await connectAs(account, 'tom'));
+    const tom = asId<UserId>('9000002');
+    expect(await dismissed.change(tom, { add: asks.map(askMark) })).toMatchObject({ ok: true });
+    account.clock.advance(10 * 60);
+    expect(JSON.parse((await run({ state: own })).out)).toMatchObject({ alone: 0, proposals: [] });
+    answers(1, 500, '_entry/records/search');
+    const silent = await run({ state: own });
+    expect([silent.code, silent.out]).toEqual([2, '']);
+    vi.restoreAllMocks();
+    await dismissed.change(tom, { remove: asks.map(askMark) });
+    account.clock.advance(10 * 60);
+    expect((await run({ state: own })).out).toBe(before.out);
+  });
+
+  it('says where what was read could not be noted, and does it when run again', async () => {
+    const own = join(folder, 'untold.sweep');
+    expect((await run({ state: own })).code).toBe(0);
+    const apply = chosen('Untold', asksIn(own));
+    const { until } = options;
+    const later = (await asAdmin(account, 'GET', `/api/v2/custom_objects/groundswell_entry/records`)).body
+      .custom_object_records as readonly { readonly id: string }[];
+    for (const { id } of later)
+      await asAdmin(account, 'DELETE', `/api/v2/custom_objects/groundswell_entry/records/${id}`);
+    answers(1, 403, `external_id=reading.${ME}`);
+    const untold = await run({ state: own, apply });
+    expect(untold.code).toBe(1);
+    expect(untold.err).toContain('could not be noted in fernway; the same command does it');
+    vi.restoreAllMocks();
+    expect(await run({ state: own, apply })).toMatchObject({ code: 0, err: '' });
+    const { readings } = zendeskSweepEntries(await connectAs(account, 'tom'));
+    const told = await readings.read([ME], never);
+    expect(told.ok && told.value.get(ME)?.until).toBe(until);
   });
 
   it('says what is wrong with a file before it asks the account', async () => {
@@ -223,6 +292,13 @@ describe('groundswell sweep against an account that', () => {
     const { code, out } = await run({ state: own, apply: chosen('Deleted', [first]) });
     expect({ code, ...(JSON.parse(out) as object) }).toMatchObject({ code: 0, mentions: 0, left_out: 1 });
     expect(readFileSync(own, 'utf8')).not.toContain(JSON.stringify(first.id));
+    // How far was read is still known behind that.
+    const shelf = await fileSweep(own, 'fernway');
+    const [days, sweep] = [await shelf.coverage(), await shelf.sweep()];
+    await shelf.close();
+    expect(days.ok && tried(coveredIn(days.value, '2000-01-01', '2099-12-31'))).toBe(
+      sweep.ok && sweep.value !== null && tried(sweep.value.counts),
+    );
     expect((await records('theme')).some(({ name }) => name === 'Deleted')).toBe(false);
   });
 });

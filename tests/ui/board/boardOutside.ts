@@ -30,7 +30,7 @@ import { fakeCustomerFields } from '../../ports/fakes/fakeCustomerFields.ts';
 import { fakeDismissals } from '../../ports/fakes/fakeDismissals.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
-import { fakeCoverage } from '../../ports/fakes/fakeCoverage.ts';
+import { type FakeSweepEntries, fakeSweepEntries } from '../../ports/fakes/fakeSweepEntries.ts';
 import { fakeOwnEntries } from '../../ports/fakes/fakeOwnEntries.ts';
 import { type FakeOutcome, fakeOutcome } from '../../ports/fakes/fakeOutcome.ts';
 import { fakePeople } from '../../ports/fakes/fakePeople.ts';
@@ -76,6 +76,8 @@ interface Given {
   /** What the browser has read of the account before. */
   readonly accountReplica?: AccountReplica;
   readonly outbox?: Outbox;
+  /** What the account knows of reading history. */
+  readonly swept?: FakeSweepEntries;
 }
 
 export interface BoardOutside extends Whole {
@@ -83,6 +85,8 @@ export interface BoardOutside extends Whole {
   readonly account: FakeAccount;
   readonly replies: FakeReplies;
   readonly themeMentions: FakeThemeMentions;
+  /** What `sweepEntries` gives. */
+  readonly swept: FakeSweepEntries;
   /** What `outcome` gives. */
   readonly tools: FakeOutcome;
 }
@@ -96,6 +100,7 @@ export function boardOutside(given: Given = {}): BoardOutside {
   const customerShelf = memoryCustomers();
   const accountImport = fakeAccountImport(account, store);
   const tools = fakeOutcome(ME, role === 'admin', undefined, account);
+  const swept = given.swept ?? fakeSweepEntries();
   let ids = 0;
   return {
     account,
@@ -148,7 +153,8 @@ export function boardOutside(given: Given = {}): BoardOutside {
     replies: fakeReplies(account, ME, () => instant(account.nowMs)),
     profiles: fakeOwnEntries<AgentProfile>(),
     peaks: fakeOwnEntries<readonly Peak[]>(),
-    coverage: fakeCoverage(),
+    swept,
+    sweepEntries: async () => swept,
     writing: async () => createWritingCheck(),
     cues: async () => createCueHearing(),
     objections: async () => createObjectionHearing(),

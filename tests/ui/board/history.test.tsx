@@ -1,19 +1,22 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { asId } from '#domain/basis/Id.ts';
+import { asId, type UserId } from '#domain/basis/Id.ts';
 import { instant } from '#domain/basis/Instant.ts';
 import { failed, ok } from '#domain/basis/Result.ts';
 import type { GroupingWish } from '#ports/Language.ts';
+import type { SweptAsk } from '#ports/SweepShelf.ts';
+import { askMark } from '#workflows/sweep/askMark.ts';
 import type { FakeAccountImport } from '../../ports/fakes/fakeAccountImport.ts';
 import { fakeAccountTickets } from '../../ports/fakes/fakeAccountTickets.ts';
 import { fakeLanguage } from '../../ports/fakes/fakeLanguage.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
+import type { FakeRights } from '../../ports/fakes/fakeRights.ts';
 import { stillThere } from '../../ports/fakes/stillThere.ts';
 import { BoardAccount } from './boardAccount.ts';
 import { newSweep } from '#workflows/sweep/sweepSteps.ts';
 import { fakeTicketTags } from '../../ports/fakes/fakeTicketTags.ts';
-import { boardOutside, NOW } from './boardOutside.ts';
+import { boardOutside, ME, NOW } from './boardOutside.ts';
 import { forgetBoard, renderBoard } from './renderBoard.tsx';
 
 forgetBoard();
@@ -79,6 +82,13 @@ const cardOf = (text: string) => {
   const card = screen.getByText(text).closest('ul')?.closest('li');
   if (card == null) throw new Error(`no card of ${text}`);
   return within(card);
+};
+
+const exportsIn = async ({ outside }: Opened) => {
+  const asks = await outside.sweepShelf.asks('open');
+  if (!asks.ok) throw new Error(asks.failure.kind);
+  const found = asks.value.filter(({ quotes }) => quotes.some(({ text }) => text.includes('export')));
+  return found as [SweptAsk, SweptAsk];
 };
 
 const namesIn = ({ outside }: Opened) => [...outside.account.themes.values()].map(({ name }) => name);
@@ -297,6 +307,84 @@ describe('reading history', () => {
     const { user } = renderBoard(later, 'themes');
     await user.click(await screen.findByRole('button', { name: 'Not now' }));
     expect(screen.queryByText(/It is a week/)).toBeNull();
+  });
+
+  it('is offered by whichever browser, where another one read, and says so', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    await waitFor(() => expect(page.outside.swept.readings.kept.size).toBe(1));
+    cleanup();
+    page.archive.tickets.push({ ...archived(5, 'I wish for news.'), createdAt: NOW });
+    const { language } = page.outside;
+    const fresh = { ...boardOutside({ account: page.outside.account, swept: page.outside.swept }), language };
+    const other = {
+      ...fresh,
+      archive: page.archive,
+      worker: { ...fresh.worker, id: asId<UserId>('9000002') },
+      now: () => instant(Date.parse(NOW) + 7 * 86_400_000),
+    };
+    const { user } = renderBoard(other, 'themes');
+    await screen.findByText('It is a week since history was read.');
+    await user.click(screen.getByRole('link', { name: 'Read what is new' }));
+    await screen.findByText(/^History was read up to .*Nov.* in another browser\. What was found there/);
+    page.archive.asked.length = 0;
+    await user.click(await screen.findByRole('button', { name: /^Read what came after/ }));
+    await screen.findByText(/the one ticket is read\. In 1 something is asked\./);
+    expect(page.archive.asked.filter((one) => one.startsWith('ticket'))).toEqual(['ticket 5']);
+    expect(screen.queryByText(/in another browser/)).toBeNull();
+  });
+
+  it('tells who may only read how far others came, and leaves reading on to them', async () => {
+    const outside = boardOutside({ role: '8500001' });
+    outside.swept.readings.kept.set(asId('9000002'), {
+      ...{ from: '2026-01-01', until: '2026-02-01', endedAt: instant(Date.UTC(2026, 1, 1)) },
+      position: { at: instant(Date.UTC(2026, 1, 1)), ids: [] },
+    });
+    (outside.rights as FakeRights).reads = true;
+    renderBoard(outside, 'settings/history');
+    await screen.findByText(/^History was read up to .* in another browser/);
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Read what came/ }).disabled).toBe(true),
+    );
+  });
+
+  it('does not propose what a colleague dismissed, also where that is said meanwhile', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    const [first, second] = await exportsIn(page);
+    page.outside.swept.marks.set(asId('9000002'), new Set([askMark(first), askMark(second)]));
+    await page.user.click(screen.getByRole('button', { name: 'Group again' }));
+    await waitFor(() => expect(screen.queryByText('I wish for an export.')).toBeNull());
+    expect(screen.getByText('I wish Alpha was blue.')).toBeDefined();
+  });
+
+  it('tells the account what is dismissed; a failure is told, and gone on with', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    const marks = (await exportsIn(page)).map(askMark);
+    page.outside.swept.failure = { kind: 'offline', what: 'save dismissedAsks' };
+    await page.user.click(cardOf('I wish for an export.').getByRole('button', { name: 'Dismiss' }));
+    page.outside.swept.failure = null;
+    await page.user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByText('1 proposal dismissed');
+    expect(page.outside.swept.marks.get(ME)).toEqual(new Set(marks));
+    // A colleague dismisses it, too: taking back one’s own leaves theirs.
+    page.outside.swept.marks.set(asId('9000002'), new Set(marks));
+    await page.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('2 asks stay dismissed: a colleague dismissed them, too');
+    expect(page.outside.swept.marks.get(ME)).toEqual(new Set());
+  });
+
+  it('says where it is not known what colleagues dismissed, and what is proposed all the same', async () => {
+    const page = await openHistory();
+    await readAll(page);
+    page.outside.swept.failure = { kind: 'offline', what: 'read dismissedAsks' };
+    await page.user.click(screen.getByRole('button', { name: 'Group again' }));
+    await screen.findByText(/^What colleagues dismissed is not known just now/);
+    expect(screen.getByText('I wish for an export.')).toBeDefined();
+    page.outside.swept.failure = null;
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(/^What colleagues dismissed is not known/)).toBeNull());
   });
 
   it('tags the old tickets only where an admin asks for it, who is warned of triggers', async () => {

@@ -10,9 +10,9 @@ import '#ui/board/rollup/RollupPage.tsx';
 import '#ui/board/rollup/SpotDrawer.tsx';
 import { newSweep } from '#workflows/sweep/sweepSteps.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
-import { shareCoverage } from '#workflows/sweep/shareCoverage.ts';
+import { shareHistory } from '#workflows/sweep/shareHistory.ts';
 import type { Day } from '#domain/basis/Day.ts';
-import { fakeCoverage } from '../../ports/fakes/fakeCoverage.ts';
+import { fakeSweepEntries } from '../../ports/fakes/fakeSweepEntries.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { fakeAccountSettings } from '../../ports/fakes/fakeAccountSettings.ts';
 import { BoardAccount } from './boardAccount.ts';
@@ -119,11 +119,11 @@ describe('of how many tickets those counted are a part', () => {
     panel.findByText(told).then(({ parentElement }) => parentElement?.textContent);
 
   /** Three within the period, one before it. */
-  async function outsideWithTickets(coverage = fakeCoverage()) {
+  async function outsideWithTickets(swept = fakeSweepEntries()) {
     const archive = fakeTicketArchive();
     for (const [n, days] of [2, 10, 30, 200].entries())
       archive.tickets.push(archived(n + 1, 'Hello', { createdAt: daysAgo(days) }));
-    return { ...(await outsideWith(asked())), archive, coverage };
+    return { ...(await outsideWith(asked())), archive, swept, sweepEntries: async () => swept };
   }
 
   it('is told without being asked for, says that older ones may be among them, and a failure as one', async () => {
@@ -148,7 +148,7 @@ describe('of how many tickets those counted are a part', () => {
     const day = (days: number) => daysAgo(days).slice(0, 10) as Day;
     // Ruth saw more of the tenth day than Tom; what is older is of another period.
     const outside = await outsideWithTickets(
-      fakeCoverage([
+      fakeSweepEntries([
         [TOM, { [day(10)]: [0, 0, 1], [day(200)]: [50] }],
         [RUTH, { [day(10)]: [1, 0, 0, 0, 1] }],
       ]),
@@ -175,14 +175,14 @@ describe('of how many tickets those counted are a part', () => {
     );
     first.unmount();
     // What it is said of in the account, once it is.
-    expect(await shareCoverage(outside, new AbortController().signal)).toEqual({
+    expect(await shareHistory(outside, new AbortController().signal)).toEqual({
       ok: true,
       value: undefined,
     });
-    expect(Object.values(outside.coverage.kept.get(ME) ?? {})).toEqual([[1], [1], [1], [1]]);
-    const other = await outsideWithTickets(outside.coverage);
-    other.coverage.failure = { kind: 'offline', what: 'read coverage' };
-    renderBoard({ ...other, coverage: { ...other.coverage } }, 'rollup');
+    expect(Object.values(outside.swept.coverage.kept.get(ME) ?? {})).toEqual([[1], [1], [1], [1]]);
+    const other = await outsideWithTickets(outside.swept);
+    other.swept.coverage.failure = { kind: 'offline', what: 'read coverage' };
+    renderBoard(other, 'rollup');
     expect(await (await honesty()).findByRole('button', { name: 'Try again' })).toBeDefined();
   });
 });

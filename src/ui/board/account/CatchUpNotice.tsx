@@ -1,26 +1,24 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useState } from 'react';
-import { isCatchUpDue } from '#workflows/sweep/sweepSteps.ts';
+import { lastReading } from '#workflows/sweep/lastReading.ts';
 import { useBoardOutside } from '../../parts/OutsideContext.tsx';
 import { SlimNotice } from '../../parts/SlimNotice.tsx';
 import { useWords } from '../../parts/Words.tsx';
 import { addressOf } from '../frame/BoardRoute.ts';
 import { PageLink } from '../frame/PageLink.tsx';
 
-/** Where history was read in this browser a week ago: offers to read what came since. Nothing otherwise. */
+/** Where a week has passed since history was read, by whomever: offers to read what came since. Nothing otherwise. */
 export function CatchUpNotice() {
   const { t } = useWords();
-  const { sweepShelf, now } = useBoardOutside();
+  const outside = useBoardOutside();
   const [isDue, setDue] = useState(false);
   useEffect(() => {
-    let isOver = false;
-    void sweepShelf.sweep().then((kept) => {
-      if (!isOver && kept.ok && kept.value !== null) setDue(isCatchUpDue(kept.value, now()));
+    const abort = new AbortController();
+    void lastReading(outside, abort.signal, true).then((last) => {
+      if (!abort.signal.aborted) setDue(last.ok && last.value !== null);
     });
-    return () => {
-      isOver = true;
-    };
-  }, [sweepShelf, now]);
+    return () => abort.abort();
+  }, [outside]);
   if (!isDue) return null;
   return (
     <SlimNotice tone="subtle">

@@ -10,6 +10,7 @@ import { useToday } from '../../frame/useToday.ts';
 import { TagPanel } from '../tags/TagsSection.tsx';
 import { PeriodForm } from './PeriodForm.tsx';
 import { ProposalsPanel } from './ProposalsPanel.tsx';
+import { SincePart } from './SincePart.tsx';
 import { SweepStatus } from './SweepStatus.tsx';
 import { useHistory } from './useHistory.ts';
 
@@ -19,7 +20,7 @@ export function HistorySection() {
   const mayWrite = useMayWrite();
   const today = useToday();
   const isAdmin = useOutside().worker.role === 'admin';
-  const { state, failure, isElsewhere, look, start, goOn, since, pause, stop } = useHistory();
+  const { state, failure, isElsewhere, last, look, start, goOn, since, pause, stop } = useHistory();
   const isReading = state.at === 'reading';
   const sweep = state.at === 'loading' ? null : state.sweep;
   // Another period would leave a half-read one behind: only where somebody wants no more of that.
@@ -36,12 +37,13 @@ export function HistorySection() {
               sweep={sweep}
               isReading={isReading}
               mayRead={mayWrite}
-              today={today}
               onPause={pause}
               onStop={() => stop(sweep)}
               onGoOn={() => goOn(sweep)}
-              onSince={() => since(sweep, today)}
             />
+          )}
+          {!isReading && !isHalf && state.at !== 'loading' && last !== null && (
+            <SincePart last={last} mayRead={mayWrite} onSince={() => since(last.sweep, today)} />
           )}
           {!isReading && !isHalf && state.at !== 'loading' && (
             <PeriodForm

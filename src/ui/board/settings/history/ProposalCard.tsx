@@ -154,7 +154,7 @@ export function ProposalCard({
             {t('settings.history.split')}
           </Button>
         )}
-        <Button size="small" isBasic onClick={onDismiss}>
+        <Button size="small" isBasic disabled={!mayWrite} onClick={onDismiss}>
           {t('settings.history.dismiss')}
         </Button>
       </Actions>

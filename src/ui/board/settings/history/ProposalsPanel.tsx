@@ -50,7 +50,7 @@ export function ProposalsPanel() {
   };
   const noticeFocus = useProposalKeys(room, shown, chosen, {
     accept: mayWrite && isFree ? (some) => canAccept(some) && acceptAll(some) : null,
-    dismiss: isFree ? dismiss : null,
+    dismiss: mayWrite && isFree ? dismiss : null,
     merge: isFree && picked.length > 1 ? mergePicked : null,
     split: ({ id }) => setSplitting(id),
     pick: setChosen,
@@ -62,6 +62,12 @@ export function ProposalsPanel() {
         <Subtle as="p">{t('settings.history.proposalsWhat')}</Subtle>
         {state.at === 'grouping' && <Skeleton width="60%" height="16px" />}
         {state.at === 'failed' && <FailureNotice failure={state.failure} onRetry={group} />}
+        {'found' in state && state.found.unknown !== null && (
+          <>
+            <Subtle as="p">{t('settings.history.dismissedUnknown')}</Subtle>
+            <FailureNotice failure={state.found.unknown} onRetry={group} />
+          </>
+        )}
         {'found' in state && proposals.length === 0 && <p>{t('settings.history.none')}</p>}
         {proposals.length > 0 && (
           <Actions>
@@ -78,7 +84,7 @@ export function ProposalsPanel() {
             <Button
               size="small"
               isBasic
-              disabled={isWriting || picked.length === 0}
+              disabled={!mayWrite || isWriting || picked.length === 0}
               onClick={() => dismiss(picked)}
             >
               {t('settings.history.dismissChosen', { count: picked.length })}
@@ -131,6 +137,8 @@ export function ProposalsPanel() {
         {'found' in state && (
           <Subtle as="p">
             {state.found.alone > 0 && t('settings.history.alone', { count: state.found.alone })}{' '}
+            {state.found.withDismissed > 0 &&
+              t('settings.history.withDismissed', { count: state.found.withDismissed })}{' '}
             {state.found.left > 0 && t('settings.history.forLater', { count: state.found.left })}
           </Subtle>
         )}

@@ -1,6 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Progress } from '@zendeskgarden/react-loaders';
-import type { Day } from '#domain/basis/Day.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { minutesLeft } from '#workflows/sweep/estimateSweep.ts';
 import { tried } from '#workflows/sweep/sweepSteps.ts';
@@ -14,15 +13,13 @@ interface Props {
   readonly sweep: Sweep;
   readonly isReading: boolean;
   readonly mayRead: boolean;
-  readonly today: Day;
   readonly onPause: () => void;
   readonly onStop: () => void;
   readonly onGoOn: () => void;
-  readonly onSince: () => void;
 }
 
 /** How far reading has come, what it rests on and what it left out, and how to go on. */
-export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onStop, onGoOn, onSince }: Props) {
+export function SweepStatus({ sweep, isReading, mayRead, onPause, onStop, onGoOn }: Props) {
   const words = useWords();
   const { t } = words;
   const { counts, total, endedAt, isStopped = false, from, until, views = [] } = sweep;
@@ -71,11 +68,6 @@ export function SweepStatus({ sweep, isReading, mayRead, today, onPause, onStop,
         {isOpen && (
           <Button size="small" isBasic onClick={onStop}>
             {t('settings.history.stop')}
-          </Button>
-        )}
-        {!isReading && endedAt !== null && until < today && (
-          <Button size="small" disabled={!mayRead} onClick={onSince}>
-            {t('settings.history.since', { date: period.until })}
           </Button>
         )}
       </Actions>

@@ -8,9 +8,10 @@ import {
   sweepOf,
   type SweepWish,
 } from '#workflows/sweep/estimateSweep.ts';
+import { type LastReading, lastReading } from '#workflows/sweep/lastReading.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
-import { shareCoverage } from '#workflows/sweep/shareCoverage.ts';
-import { catchUp } from '#workflows/sweep/sweepSteps.ts';
+import { shareHistory } from '#workflows/sweep/shareHistory.ts';
+import { catchUp, readUntil } from '#workflows/sweep/sweepSteps.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 
 export type HistoryState =
@@ -32,18 +33,25 @@ export function useHistory() {
   const [state, setState] = useState<HistoryState>({ at: 'loading' });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isElsewhere, setElsewhere] = useState(false);
+  const [last, setLast] = useState<LastReading | null>(null);
   const abort = useRef<AbortController | null>(null);
   const isStopping = useRef(false);
 
   useEffect(() => {
-    let isOver = false;
+    const looking = new AbortController();
+    const { signal } = looking;
     void outside.sweepShelf.sweep().then((kept) => {
-      if (isOver) return;
+      if (signal.aborted) return;
       setState({ at: 'idle', sweep: kept.ok ? kept.value : null });
       if (!kept.ok) setFailure(kept.failure);
     });
+    void lastReading(outside, signal).then((known) => {
+      if (signal.aborted) return;
+      if (known.ok) setLast(known.value);
+      else setFailure(known.failure);
+    });
     return () => {
-      isOver = true;
+      looking.abort();
       abort.current?.abort();
     };
   }, [outside]);
@@ -73,11 +81,12 @@ export function useHistory() {
       const show = (sweep: Sweep) => setState({ at: 'reading', sweep });
       const ended = await readHistory(outside, begun, show, signal);
       // Also where it was stopped, and whoever stopped it may be gone: what fails is said with the next reading.
-      void shareCoverage(outside, new AbortController().signal);
+      void shareHistory(outside, new AbortController().signal);
       const kept = await outside.sweepShelf.sweep();
       const sweep = (kept.ok ? kept.value : null) ?? begun;
       if (isStopping.current) return end(sweep);
       setState({ at: 'idle', sweep });
+      setLast(sweep.endedAt === null ? null : { sweep, isElsewhere: false });
       if (!ended.ok) return setFailure(ended.failure);
       setElsewhere(ended.value === 'elsewhere');
     },
@@ -103,7 +112,7 @@ export function useHistory() {
       setState({ at: 'counting', sweep });
       const estimated = await estimateSweep(
         outside,
-        { ...sweep, from: daysAfter(sweep.until, 1), until },
+        { ...sweep, from: daysAfter(readUntil(sweep), 1), until },
         signal,
       );
       if (signal.aborted) return;
@@ -118,6 +127,8 @@ export function useHistory() {
     state,
     failure,
     isElsewhere,
+    /** From where on nobody has read; `null` where that is not known. */
+    last,
     look: (wish: SweepWish) => void look(wish, state.at === 'loading' ? null : state.sweep),
     start: (wish: SweepWish, estimate: SweepEstimate) => void read(sweepOf(wish, estimate)),
     goOn: (sweep: Sweep) => void read({ ...sweep, isStopped: false }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Result } from '#domain/basis/Result.ts';
+import { ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
 import type { ImportPlan } from '#workflows/exchange/ImportPlan.ts';
 import { loadThemes } from '#workflows/loadThemes.ts';
@@ -7,17 +7,21 @@ import type { BoardOutside } from '#workflows/Outside.ts';
 import { type Accepted, acceptProposals, undoAccepted } from '#workflows/sweep/acceptProposals.ts';
 import type { Proposal } from '#workflows/sweep/Proposal.ts';
 import { type Proposals, proposeThemes } from '#workflows/sweep/proposeThemes.ts';
-import { openWithoutErased } from '#workflows/sweep/forgetSwept.ts';
+import { dismissProposals, tellDismissed, undoDismissed } from '#workflows/sweep/dismissProposals.ts';
+import { openAsks } from '#workflows/sweep/openAsks.ts';
 import { mergedProposal, splitProposal } from '#workflows/sweep/reshapeProposals.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
 import { useWords } from '../../../parts/Words.tsx';
 import { useBoard } from '../../frame/BoardContext.tsx';
 
+/** What there is to decide about. `unknown`: why it is not known what others dismissed. */
+export type Found = Proposals & { readonly unknown: Failure | null };
+
 export type ProposalsState =
   | { readonly at: 'grouping' }
   | { readonly at: 'failed'; readonly failure: Failure }
-  | { readonly at: 'shown'; readonly found: Proposals }
-  | { readonly at: 'writing'; readonly found: Proposals; readonly done: number; readonly total: number };
+  | { readonly at: 'shown'; readonly found: Found }
+  | { readonly at: 'writing'; readonly found: Found; readonly done: number; readonly total: number };
 
 /** What was found, grouped, and what becomes of it: accepted, dismissed, and each taken back. */
 export function useProposals() {
@@ -112,16 +116,19 @@ export function useProposals() {
   }
 
   async function dismiss(dismissed: readonly Proposal[]): Promise<void> {
-    const ids = dismissed.flatMap(({ asks }) => asks.map(({ id }) => id));
-    const settled = await outside.sweepShelf.settle(ids, 'dismissed');
-    if (!settled.ok) return fail(settled.failure, () => void dismiss(dismissed));
     takeOff(dismissed);
-    const reopen = async () => {
-      await outside.sweepShelf.settle(ids, 'open');
-      group();
-    };
+    const told = await dismissProposals(outside, dismissed);
+    if (!told.ok) return fail(told.failure, () => void dismiss(dismissed));
     const text = t('settings.history.dismissed', { count: dismissed.length });
-    say({ at: 'done', text, onUndo: () => void reopen() });
+    say({ at: 'done', text, onUndo: () => void reopen(dismissed) });
+  }
+
+  async function reopen(dismissed: readonly Proposal[]): Promise<void> {
+    const undone = await undoDismissed(outside, dismissed, new AbortController().signal);
+    if (!undone.ok) return fail(undone.failure, () => void reopen(dismissed));
+    group();
+    if (undone.value > 0)
+      say({ at: 'overtaken', text: t('settings.history.stillDismissed', { count: undone.value }) });
   }
 
   return {
@@ -142,10 +149,13 @@ export function useProposals() {
   };
 }
 
-async function groupOpen(outside: BoardOutside, signal: AbortSignal): Promise<Result<Proposals, Failure>> {
-  const [kept, themes] = await Promise.all([outside.accountReplica.read(), loadThemes(outside, signal)]);
-  const asks = await openWithoutErased(outside.sweepShelf, kept.ok ? kept.value.events : []);
+async function groupOpen(outside: BoardOutside, signal: AbortSignal): Promise<Result<Found, Failure>> {
+  const [asks, themes] = await Promise.all([openAsks(outside, signal), loadThemes(outside, signal)]);
   if (!asks.ok) return asks;
+  const { open, dismissed, unknown, untold } = asks.value;
+  if (untold.length > 0) void tellDismissed(outside, untold);
   // Without the account's themes nothing is near to one; what goes together is told all the same.
-  return proposeThemes(outside.language, asks.value, themes.ok ? themes.value.themes : [], signal);
+  const near = themes.ok ? themes.value.themes : [];
+  const proposed = await proposeThemes(outside.language, open, near, signal, dismissed);
+  return proposed.ok ? ok({ ...proposed.value, unknown }) : proposed;
 }
