@@ -45,6 +45,8 @@ const PAGES =
 const PURE_TESTS = ['domain', 'language', 'packaging', 'ports', 'tables', 'trackers', 'workflows'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
+/** The board's pages in jsdom: to load all of that anew for each file took more than half of what they take. */
+const SCREEN_TESTS = ['tests/ui/board/**/*.test.{ts,tsx}'];
 /** Test files that start a browser. */
 const BROWSER_TESTS = ['tests/app/**/*.test.ts', 'tests/sandbox/pages/workspace.test.ts'];
 
@@ -166,9 +168,22 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            name: 'screens',
+            include: SCREEN_TESTS,
+            // Of all, so that none needs a worker of its own.
+            environment: 'jsdom',
+            setupFiles: ['tests/ui/board/freshPage.ts'],
+            isolate: false,
+            maxWorkers: availableParallelism(),
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: [...BROWSER_TESTS, ...PURE_TESTS],
+            exclude: [...BROWSER_TESTS, ...PURE_TESTS, ...SCREEN_TESTS],
             maxWorkers: availableParallelism(),
             sequence: { groupOrder: 0 },
           },
