@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import { Actions } from '../board/frame/Actions.tsx';
 import { addressOf } from '../board/frame/BoardRoute.ts';
 import { PageLink } from '../board/frame/PageLink.tsx';
+import { PageTitle } from '../board/frame/PageTitle.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { useOutside } from '../parts/OutsideContext.tsx';
 import { useWords } from '../parts/Words.tsx';
@@ -38,7 +39,7 @@ export function SetUpScreen({ onReady }: Props) {
   if (state.at === 'ready') {
     return (
       <Page>
-        <h1>{t('setup.ready')}</h1>
+        <PageTitle>{t('setup.ready')}</PageTitle>
         <p role="status">{t('setup.readyText')}</p>
         {state.read > 0 && <p>{t('setup.noneOlder', { count: state.read })}</p>}
         {isAdmin && (
