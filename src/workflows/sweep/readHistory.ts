@@ -3,6 +3,7 @@ import type { Instant } from '#domain/basis/Instant.ts';
 import { ok, type Result } from '#domain/basis/Result.ts';
 import type { PassedTicket } from '#domain/rollup/TicketCoverage.ts';
 import type { Failure } from '#ports/Failure.ts';
+import type { Lease } from '#ports/Leases.ts';
 import type { Sweep } from '#ports/SweepShelf.ts';
 import { type HearingPool, poolOfOne } from '#ports/HearingPool.ts';
 import type { ArchivedTicket } from '#ports/TicketArchive.ts';
@@ -20,10 +21,12 @@ export type HistoryEnd = 'done' | 'stopped' | 'elsewhere';
 
 type From = HearsFrom & Pick<BoardOutside, 'hearingPool' | 'sweepShelf' | 'leases' | 'now' | 'pause'>;
 
-/** A page that was closed keeps another one out for so long. */
+const TURN = 'sweep';
+/** A page that was closed keeps another one out for so long, where the browser cannot tell that it is. */
 const LEASE_SECONDS = 90;
 /** So long a wait is taken in one piece: shorter than the lease, which is held on to. */
 const WAIT_MS = 30_000;
+const LOOK_MS = 1_000;
 /** So many beginnings for each engine are heard ahead, while a conversation is waited for. */
 const AHEAD = 2;
 
@@ -41,7 +44,7 @@ export async function readHistory(
   onProgress: (sweep: Sweep) => void,
   signal: AbortSignal,
 ): Promise<Result<HistoryEnd, Failure>> {
-  const lease = await outside.leases.take('sweep', LEASE_SECONDS);
+  const lease = await takeTurn(outside);
   if (lease === null) return ok('elsewhere');
   const pool = await outside.hearingPool().catch(() => poolOfOne(outside.language));
   try {
@@ -50,6 +53,17 @@ export async function readHistory(
     pool.close();
     await lease.giveBack();
   }
+}
+
+/** What a page held that was closed in the middle is free as soon as somebody looks for who holds it. */
+async function takeTurn({ leases, pause }: Pick<From, 'leases' | 'pause'>): Promise<Lease | null> {
+  const lease = await leases.take(TURN, LEASE_SECONDS);
+  if (lease !== null) return lease;
+  const looking = new AbortController();
+  void pause(LOOK_MS, looking.signal).then(() => looking.abort());
+  await leases.once(TURN, async () => undefined, looking.signal);
+  looking.abort();
+  return leases.take(TURN, LEASE_SECONDS);
 }
 
 async function readOn(

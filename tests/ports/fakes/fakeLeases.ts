@@ -23,7 +23,11 @@ export function fakeLeases(nowMs: () => number = () => 0): Leases {
     once: async (name, work, signal) => {
       const lease = signal.aborted ? null : await leases.take(name, 25);
       if (lease === null) {
-        if (!signal.aborted && held.has(name)) await new Promise<void>((resolve) => waiting.push(resolve));
+        if (!signal.aborted && held.has(name))
+          await new Promise<void>((resolve) => {
+            waiting.push(resolve);
+            signal.addEventListener('abort', () => resolve());
+          });
         return null;
       }
       try {

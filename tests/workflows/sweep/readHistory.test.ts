@@ -9,6 +9,7 @@ import type { LearntModel } from '#domain/setting/LearningSetting.ts';
 import { DEFAULT_SETTINGS } from '#domain/setting/Settings.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
 import { catchUp, newSweep, tried } from '#workflows/sweep/sweepSteps.ts';
+import { fakeLeases } from '../../ports/fakes/fakeLeases.ts';
 import { archived, fakeTicketArchive } from '../../ports/fakes/fakeTicketArchive.ts';
 import { boardOutside, ME, NOW, TOM } from '../../ui/board/boardOutside.ts';
 
@@ -199,6 +200,18 @@ describe('reading history', () => {
     expect(await readHistory(outside, YEAR, quiet, signal)).toEqual({ ok: true, value: 'elsewhere' });
     await lease?.giveBack();
     expect(await readHistory(outside, YEAR, quiet, signal)).toEqual({ ok: true, value: 'done' });
+  });
+
+  it('goes on at once where the page that was at it is closed, which shows when somebody looks for it', async () => {
+    const { outside } = history();
+    const leases = fakeLeases();
+    const closed = await leases.take('sweep', 90);
+    const once: typeof leases.once = async (name) => {
+      if (name === 'sweep') await closed?.giveBack();
+      return null;
+    };
+    const end = await readHistory({ ...outside, leases: { ...leases, once } }, YEAR, quiet, signal);
+    expect(end).toEqual({ ok: true, value: 'done' });
   });
 
   it('hears the kinds that an admin wants heard, and knows the tags of this account', async () => {
