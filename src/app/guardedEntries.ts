@@ -17,8 +17,16 @@ export function guardedPeaks(zendesk: Zendesk, outside: StandingFrom): OwnEntrie
   return guardEntries(outside, zendeskPeaks(zendesk));
 }
 
-/** What the account knows of reading history. */
+const made = new WeakMap<Zendesk, SweepEntries>();
+
+/** What the account knows of reading history: one for a page, whose changes wait for one another. */
 export function guardedSweepEntries(zendesk: Zendesk, outside: StandingFrom): SweepEntries {
+  const entries = made.get(zendesk) ?? guarded(zendesk, outside);
+  made.set(zendesk, entries);
+  return entries;
+}
+
+function guarded(zendesk: Zendesk, outside: StandingFrom): SweepEntries {
   const { coverage, readings, dismissed } = zendeskSweepEntries(zendesk);
   return {
     coverage: { ...coverage, ...guardEntries(outside, coverage) },

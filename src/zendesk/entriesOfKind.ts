@@ -4,12 +4,14 @@ import type * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { ENTRY, recordsPath } from './records/shape.ts';
 import { listRecords } from './rest/listRecords.ts';
+import type { Urgency } from './rest/Urgency.ts';
 import { entryRecord } from './zendeskOwnEntries.ts';
 
 /** All records of a kind of entry, as search knows them. One request for a hundred. */
 export async function entriesOfKind(
   rest: Zendesk['rest'],
   kind: string,
+  urgency: Urgency,
   signal: AbortSignal,
 ): Promise<Result<readonly v.InferOutput<typeof entryRecord>[], Failure>> {
   const list = {
@@ -18,7 +20,7 @@ export async function entriesOfKind(
     search: { filter: { 'custom_object_fields.kind': { $eq: kind } } },
     what: `read ${kind}`,
     missing: 'notSetUp',
-    urgency: 'background',
+    urgency,
   } as const;
   const listed = await listRecords(rest, list, entryRecord, signal);
   return listed.ok ? ok(listed.value.items) : listed;

@@ -1,7 +1,7 @@
 import type { UserId } from '#domain/basis/Id.ts';
 import { failed, ok, type Result } from '#domain/basis/Result.ts';
 import type { Failure } from '#ports/Failure.ts';
-import type { DismissedAsks } from '#ports/SweepEntries.ts';
+import type { DismissedAsks, MarkChange } from '#ports/SweepEntries.ts';
 import * as v from 'valibot';
 import type { Zendesk } from './connectZendesk.ts';
 import { entriesOfKind } from './entriesOfKind.ts';
@@ -34,37 +34,65 @@ export function zendeskDismissedAsks({ rest }: Pick<Zendesk, 'rest'>): Dismissed
     );
   }
 
+  async function write(owner: UserId, changes: readonly MarkChange[]): Promise<Result<void, Failure>> {
+    const read = await volumesOf(owner, new AbortController().signal);
+    if (!read.ok) return read;
+    const now = changed(read.value, changes);
+    if (now === null)
+      return failed({ kind: 'refused', what: `save ${KIND}`, reason: 'There is no room for more.' });
+    for (const [n, id] of idsOf(owner).entries()) {
+      const [before, after] = [textOf(read.value[n]), textOf(now[n])];
+      if (before === after) continue;
+      const written = await writeEntry(rest, KIND, owner, id, after);
+      if (!written.ok) return written;
+    }
+    return ok(undefined);
+  }
+
+  // Changes of one page go one after another, since each reads before it writes; those that wait meanwhile go as one.
+  const waiting: MarkChange[] = [];
+  let next: Promise<Result<void, Failure>> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
   return {
     async all(owner, signal) {
-      const [own, found] = await Promise.all([volumesOf(owner, signal), entriesOfKind(rest, KIND, signal)]);
+      const [own, found] = await Promise.all([
+        volumesOf(owner, signal),
+        entriesOfKind(rest, KIND, 'onScreen', signal),
+      ]);
       if (!own.ok) return own;
       if (!found.ok) return found;
       const others = found.value.filter((record) => record.created_by_user_id !== owner);
       return ok({ own: new Set(own.value.flat()), others: new Set(others.flatMap(marksIn)) });
     },
 
-    async change(owner, { add = [], remove = [] }) {
-      const read = await volumesOf(owner, new AbortController().signal);
-      if (!read.ok) return read;
-      const out = new Set(remove);
-      const volumes = read.value.map((marks) => marks.filter((mark) => !out.has(mark)));
-      const there = new Set(volumes.flat());
-      for (const mark of new Set(add)) {
-        if (there.has(mark)) continue;
-        const volume = volumes.find((marks) => hasRoom(marks, mark));
-        if (volume === undefined)
-          return failed({ kind: 'refused', what: `save ${KIND}`, reason: 'There is no room for more.' });
-        volume.push(mark);
-      }
-      for (const [n, id] of idsOf(owner).entries()) {
-        const [before, after] = [textOf(read.value[n]), textOf(volumes[n])];
-        if (before === after) continue;
-        const written = await writeEntry(rest, KIND, owner, id, after);
-        if (!written.ok) return written;
-      }
-      return ok(undefined);
+    change(owner, change) {
+      waiting.push(change);
+      next ??= last.then(() => {
+        next = null;
+        return write(owner, waiting.splice(0));
+      });
+      last = next;
+      return next;
     },
   };
+}
+
+/** The same marks with these changes, each mark in the volume in which it stands; `null` where there is no room for all. */
+function changed(volumes: readonly string[][], changes: readonly MarkChange[]): readonly string[][] | null {
+  let now = volumes.map((marks) => [...marks]);
+  for (const { add = [], remove = [] } of changes) {
+    const out = new Set(remove);
+    now = now.map((marks) => marks.filter((mark) => !out.has(mark)));
+    const there = new Set(now.flat());
+    for (const mark of new Set(add)) {
+      if (there.has(mark)) continue;
+      const volume = now.find((marks) => hasRoom(marks, mark));
+      if (volume === undefined) return null;
+      volume.push(mark);
+    }
+  }
+  return now;
 }
 
 function idsOf(owner: string): readonly string[] {

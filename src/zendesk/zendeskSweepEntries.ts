@@ -48,7 +48,7 @@ function sharedEntries<T>(
   return {
     ...ownEntries({ rest }, kind, body),
     async all(signal) {
-      const found = await entriesOfKind(rest, kind, signal);
+      const found = await entriesOfKind(rest, kind, 'background', signal);
       if (!found.ok) return found;
       return ok(
         found.value.flatMap((record) => {

@@ -43,6 +43,20 @@ it('what one dismissed is told to all, each in their own record, and taken back 
   expect(await told('tom', TOM)).toEqual({ own: ['b', 'c'], others: ['a', 'c'] });
 });
 
+it('loses none of several at once, and makes few requests of them', async () => {
+  let sent = 0;
+  const tom = zendeskDismissedAsks(await connectAs(account, 'tom', { onRequest: () => void (sent += 1) }));
+  const many = ['p', 'q', 'r', 's', 't', 'u', 'v'];
+  sent = 0;
+  await Promise.all([
+    ...many.map((mark) => tom.change(TOM, { add: [mark] })),
+    tom.change(TOM, { remove: ['q'] }),
+  ]);
+  expect(sent).toBe(2);
+  expect((await told('tom', TOM)).own).toEqual(['b', 'c', 'p', 'r', 's', 't', 'u', 'v']);
+  await tom.change(TOM, { remove: many });
+});
+
 it('writes nothing where nothing changes', async () => {
   const aylin = await asks('aylin');
   await aylin.change(AYLIN, { add: ['a'] });

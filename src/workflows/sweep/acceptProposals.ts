@@ -37,8 +37,14 @@ export type AcceptedEnd =
       /** So many asks may not be stored any more, and left this browser. */
       readonly leftOut: number;
     }
-  /** Nothing was written: the account's records would have come too near to their limit. */
-  | { readonly at: 'full'; readonly room: RecordRoom; readonly needed: number };
+  | FullEnd;
+
+/** Nothing was written: the account's records would have come too near to their limit. */
+export interface FullEnd {
+  readonly at: 'full';
+  readonly room: RecordRoom;
+  readonly needed: number;
+}
 
 /** Above this share of what the account may hold nothing is written by reading history: the rest is agents'. */
 export const FULL_SHARE = 0.8;
@@ -86,7 +92,7 @@ async function whatIsFull(
   outside: AcceptsFrom,
   plan: ImportPlan,
   signal: AbortSignal,
-): Promise<Result<Extract<AcceptedEnd, { at: 'full' }> | null, Failure>> {
+): Promise<Result<FullEnd | null, Failure>> {
   const accountImport = await outside.accountImport().catch(() => null);
   if (accountImport === null) return failed({ kind: 'offline', what: 'import' });
   const room = await accountImport.room(signal);

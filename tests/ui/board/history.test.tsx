@@ -230,6 +230,13 @@ describe('reading history', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Theme’s name'));
     await user.keyboard('Reports{Enter}');
     expect(named()).toEqual(['Reports']);
+    const atReports = () =>
+      expect(document.activeElement?.querySelector('input[value="Reports"]')).not.toBeNull();
+    await user.keyboard('s');
+    await screen.findByRole('button', { name: 'Split off 1' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Split off 1' })).toBeNull();
+    atReports();
     await user.keyboard('s');
     // The newest ask seems to be another matter.
     const apart = await screen.findByRole<HTMLInputElement>('checkbox', {
@@ -240,9 +247,11 @@ describe('reading history', () => {
     await user.click(screen.getByRole('button', { name: 'Split off 1' }));
     await screen.findByText('Split in two');
     expect(named()).toEqual(['Reports', 'I wish the export was quick.']);
+    atReports();
     await user.keyboard('u');
     await waitFor(() => expect(named()).toEqual(['Reports']));
-    await user.keyboard('jxjxm');
+    expect(screen.queryByText('Split in two')).toBeNull();
+    await user.keyboard('xjxm');
     await screen.findByText('2 proposals merged');
     expect(named()).toEqual(['Reports']);
     expect(screen.queryByText('I wish Alpha was blue.')).not.toBeNull();
@@ -264,6 +273,14 @@ describe('reading history', () => {
     await page.user.keyboard('jd');
     await screen.findByText('1 proposal dismissed');
     await waitFor(() => expect(document.activeElement?.textContent).toContain('I wish Alpha was blue.'));
+    // Taken back, it is where it was, and the one with the focus keeps it.
+    await page.user.keyboard('u');
+    await screen.findByText('I wish for an export.');
+    expect(screen.queryByText('1 proposal dismissed')).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Dismiss' })).toHaveLength(2);
+    await page.user.keyboard('kd');
+    await screen.findByText('1 proposal dismissed');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('I wish Alpha was blue.'));
     await page.user.keyboard('a');
     await waitFor(() => expect(page.outside.account.mentions.size).toBe(1));
   });
@@ -273,9 +290,16 @@ describe('reading history', () => {
     await readAll(page);
     ((await page.outside.accountImport()) as FakeAccountImport).limit = 2;
     await page.user.click(screen.getByRole('button', { name: 'Make a theme' }));
-    await screen.findByText(/beyond 80 % \(0 of 2 are there\)\. Accept fewer/);
+    await screen.findByText(
+      /^Nothing was written\. This needs 4 more records, and 0 of 2 are there: .* stops at 80 % \(1\)/,
+    );
     expect(page.outside.account.mentions.size).toBe(0);
     await screen.findByText('I wish for an export.');
+    // It stays until something is accepted anew.
+    ((await page.outside.accountImport()) as FakeAccountImport).limit = 200;
+    await page.user.click(screen.getByRole('button', { name: 'Make a theme' }));
+    await screen.findByText('1 proposal accepted');
+    expect(screen.queryByText(/^Nothing was written/)).toBeNull();
   });
 
   it('is offered anew when a week has passed, with what is new alone', async () => {

@@ -6,7 +6,13 @@ import type { Language } from '#ports/Language.ts';
 import { memorySweep } from '#storage/memorySweep.ts';
 import { acceptProposals } from '#workflows/sweep/acceptProposals.ts';
 import { askMark } from '#workflows/sweep/askMark.ts';
-import { dismissProposals, tellDismissed, undoDismissed } from '#workflows/sweep/dismissProposals.ts';
+import {
+  settleProposals,
+  tellDismissed,
+  tellMarks,
+  untellDismissed,
+} from '#workflows/sweep/dismissProposals.ts';
+import type { Proposal } from '#workflows/sweep/Proposal.ts';
 import { openAsks } from '#workflows/sweep/openAsks.ts';
 import { proposeThemes } from '#workflows/sweep/proposeThemes.ts';
 import { readHistory } from '#workflows/sweep/readHistory.ts';
@@ -73,6 +79,16 @@ async function proposed(browser: Browser) {
   return found.value;
 }
 
+async function dismissProposals(browser: Browser, proposals: readonly Proposal[]) {
+  expect(await settleProposals(browser, proposals, 'dismissed')).toMatchObject({ ok: true });
+  return tellDismissed(browser, proposals);
+}
+
+async function undoDismissed(browser: Browser, proposals: readonly Proposal[]) {
+  expect(await settleProposals(browser, proposals, 'open')).toMatchObject({ ok: true });
+  return untellDismissed(browser, proposals, signal);
+}
+
 const ticketsOf = async (browser: Browser) => (await openOf(browser)).open.map(({ ticketId }) => ticketId);
 
 async function exportsIn(browser: Browser) {
@@ -100,9 +116,9 @@ describe('what somebody dismissed', () => {
     const [aylin, tom] = [await read(browserOf(ME)), await read(browserOf(TOM))];
     const [hers, his] = [await exportsIn(aylin), await exportsIn(tom)];
     await Promise.all([dismissProposals(aylin, [hers]), dismissProposals(tom, [his])]);
-    expect(await undoDismissed(aylin, [hers], signal)).toEqual({ ok: true, value: 3 });
+    expect(await undoDismissed(aylin, [hers])).toEqual({ ok: true, value: 3 });
     expect(await ticketsOf(aylin)).toEqual(['4']);
-    expect(await undoDismissed(tom, [his], signal)).toEqual({ ok: true, value: 0 });
+    expect(await undoDismissed(tom, [his])).toEqual({ ok: true, value: 0 });
     for (const browser of [aylin, tom]) expect(await ticketsOf(browser)).toEqual(['1', '2', '3', '4']);
   });
 
@@ -140,7 +156,7 @@ describe('what somebody dismissed', () => {
     swept.failure = null;
     const { untold, unknown } = await openOf(aylin);
     expect([new Set(untold), unknown]).toEqual([new Set(dismissed.asks.map(askMark)), null]);
-    await tellDismissed(aylin, untold);
+    await tellMarks(aylin, untold);
     expect((await openOf(aylin)).untold).toEqual([]);
     expect(await ticketsOf(tom)).toEqual(['4']);
   });
@@ -152,7 +168,7 @@ describe('what somebody dismissed', () => {
     expect((await openOf(aylin)).unknown).toBeNull();
     const dismissed = await exportsIn(aylin);
     expect(await dismissProposals(aylin, [dismissed])).toMatchObject({ failure: { kind: 'notSetUp' } });
-    expect(await undoDismissed(aylin, [dismissed], signal)).toEqual({ ok: true, value: 0 });
+    expect(await undoDismissed(aylin, [dismissed])).toEqual({ ok: true, value: 0 });
     expect(await ticketsOf(aylin)).toHaveLength(4);
   });
 });

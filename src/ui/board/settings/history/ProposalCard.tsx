@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import { Span } from '@zendeskgarden/react-typography';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import styled from 'styled-components';
 import { NAME_CHARACTERS, nameFault } from '#domain/theme/nameFault.ts';
 import type { Proposal } from '#workflows/sweep/Proposal.ts';
@@ -19,6 +19,9 @@ const Card = styled.li`
   display: grid;
   gap: ${({ theme }) => theme.space.sm};
 
+  /* The ring of the focus goes around what is in it, not through. */
+  margin: ${({ theme }) => `0 -${theme.space.sm}`};
+  padding: ${({ theme }) => theme.space.sm};
   border-radius: ${({ theme }) => theme.borderRadii.sm};
 
   ${({ theme }) => focusStyles({ theme, inset: true })}
@@ -82,10 +85,21 @@ export function ProposalCard({
   const { workplace } = useOutside();
   const { kind, people, tickets, typical, nearest, isOfTheme, asks } = proposal;
   const fault = isOfTheme ? null : nameFault(name);
+  const card = useRef<HTMLLIElement>(null);
+  // Keys are for the proposal again, not for what is gone.
+  const endSplit = (askIds: ReadonlySet<string> | null) => {
+    card.current?.focus();
+    onSplit(askIds);
+  };
+  const giveUpSplit = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    endSplit(null);
+  };
   const ticketOf = (comment: string) =>
     asks.find(({ quotes }) => quotes.some((one) => one.comment === comment));
   return (
-    <Card tabIndex={-1} onFocus={onFocus}>
+    <Card ref={card} tabIndex={-1} onFocus={onFocus} onKeyDown={isSplitting ? giveUpSplit : undefined}>
       <Head>
         <Field>
           <Checkbox checked={isChosen} onChange={onChoose}>
@@ -158,7 +172,7 @@ export function ProposalCard({
           {t('settings.history.dismiss')}
         </Button>
       </Actions>
-      {isSplitting && <SplitForm proposal={proposal} onSplit={onSplit} onCancel={() => onSplit(null)} />}
+      {isSplitting && <SplitForm proposal={proposal} onSplit={endSplit} onCancel={() => endSplit(null)} />}
     </Card>
   );
 }

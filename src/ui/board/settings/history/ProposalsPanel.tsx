@@ -14,6 +14,7 @@ import { PanelBody } from '../../frame/PanelBody.tsx';
 import { SmallLink } from '../../frame/SmallLink.tsx';
 import { Subtle } from '../../frame/Subtle.tsx';
 import { useLongList } from '../../frame/useLongList.ts';
+import { FullNotice } from './FullNotice.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 import { toggled, useProposalKeys } from './useProposalKeys.ts';
 import { useProposals } from './useProposals.ts';
@@ -27,7 +28,7 @@ const List = styled.ul`
 export function ProposalsPanel() {
   const { t } = useWords();
   const mayWrite = useMayWrite();
-  const { state, group, accept, dismiss, merge, split, stop } = useProposals();
+  const { state, full, group, accept, dismiss, merge, split, stop } = useProposals();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [splitting, setSplitting] = useState<string | null>(null);
@@ -46,7 +47,10 @@ export function ProposalsPanel() {
     some.every((one) => one.isOfTheme || nameFault(nameOf(one)) === null);
   const mergePicked = () => {
     const [first] = picked;
-    if (first !== undefined) merge(picked, nameOf(first));
+    if (first === undefined) return;
+    merge(picked, nameOf(first));
+    const card = room.current?.children[shown.indexOf(first)];
+    if (card instanceof HTMLElement) card.focus();
   };
   const noticeFocus = useProposalKeys(room, shown, chosen, {
     accept: mayWrite && isFree ? (some) => canAccept(some) && acceptAll(some) : null,
@@ -106,6 +110,7 @@ export function ProposalsPanel() {
             </Button>
           </p>
         )}
+        {full !== null && <FullNotice full={full} />}
         <List ref={room}>
           {shown.map((proposal) => (
             <ProposalCard

@@ -4,10 +4,20 @@ import type { Failure } from '#ports/Failure.ts';
 import type { ImportPlan } from '#workflows/exchange/ImportPlan.ts';
 import { loadThemes } from '#workflows/loadThemes.ts';
 import type { BoardOutside } from '#workflows/Outside.ts';
-import { type Accepted, acceptProposals, undoAccepted } from '#workflows/sweep/acceptProposals.ts';
+import {
+  type Accepted,
+  acceptProposals,
+  type FullEnd,
+  undoAccepted,
+} from '#workflows/sweep/acceptProposals.ts';
 import type { Proposal } from '#workflows/sweep/Proposal.ts';
 import { type Proposals, proposeThemes } from '#workflows/sweep/proposeThemes.ts';
-import { dismissProposals, tellDismissed, undoDismissed } from '#workflows/sweep/dismissProposals.ts';
+import {
+  settleProposals,
+  tellDismissed,
+  tellMarks,
+  untellDismissed,
+} from '#workflows/sweep/dismissProposals.ts';
 import { openAsks } from '#workflows/sweep/openAsks.ts';
 import { mergedProposal, splitProposal } from '#workflows/sweep/reshapeProposals.ts';
 import { useBoardOutside } from '../../../parts/OutsideContext.tsx';
@@ -30,6 +40,7 @@ export function useProposals() {
   const { t } = useWords();
   const [state, setState] = useState<ProposalsState>({ at: 'grouping' });
   const [attempt, setAttempt] = useState(0);
+  const [full, setFull] = useState<FullEnd | null>(null);
   const writing = useRef<AbortController | null>(null);
 
   useEffect(() => {
@@ -56,6 +67,17 @@ export function useProposals() {
     });
   }
 
+  /** Puts them where they were. */
+  function putBack(some: readonly Proposal[], before: readonly Proposal[]): void {
+    setState((now) => {
+      if (now.at !== 'shown') return now;
+      const shown = new Set(now.found.proposals);
+      const known = before.filter((one) => shown.has(one) || some.includes(one));
+      const others = now.found.proposals.filter((one) => !before.includes(one));
+      return { at: 'shown', found: { ...now.found, proposals: [...known, ...others] } };
+    });
+  }
+
   function backToShown(): void {
     setState((now) => (now.at === 'writing' ? { at: 'shown', found: now.found } : now));
   }
@@ -69,7 +91,10 @@ export function useProposals() {
       one === first ? made : gone.includes(one) ? [] : [one],
     );
     setState({ at: 'shown', found: { ...found, proposals } });
-    const asBefore = () => setState((now) => (now.at === 'shown' ? { at: 'shown', found } : now));
+    const asBefore = () => {
+      setState((now) => (now.at === 'shown' ? { at: 'shown', found } : now));
+      say(null);
+    };
     say({ at: 'done', text, onUndo: asBefore });
   }
 
@@ -80,6 +105,7 @@ export function useProposals() {
 
   async function accept(accepted: readonly Accepted[]): Promise<void> {
     const { signal } = (writing.current = new AbortController());
+    setFull(null);
     const retry = () => void accept(accepted);
     const show = (done: number, total: number) =>
       setState((now) => ('found' in now ? { at: 'writing', found: now.found, done, total } : now));
@@ -92,8 +118,7 @@ export function useProposals() {
     if (!written.ok) return fail(written.failure, retry);
     if (written.value.at === 'full') {
       backToShown();
-      const { count, limit } = written.value.room;
-      return say({ at: 'overtaken', text: t('settings.history.full', { records: count, limit }) });
+      return setFull(written.value);
     }
     const { plan, end, leftOut } = written.value;
     if (end.failure !== null) return fail(end.failure, retry);
@@ -108,31 +133,43 @@ export function useProposals() {
   }
 
   async function undo(accepted: readonly Accepted[], plan: ImportPlan): Promise<void> {
+    say(null);
+    setState({ at: 'grouping' });
     const undone = await undoAccepted(outside, accepted, plan, new AbortController().signal);
     const failure = undone.ok ? undone.value.failure : undone.failure;
+    group();
     if (failure !== null) return say({ at: 'failed', failure, onRetry: () => void undo(accepted, plan) });
     refresh();
-    group();
   }
 
   async function dismiss(dismissed: readonly Proposal[]): Promise<void> {
+    const before = 'found' in state ? state.found.proposals : [];
+    const settled = await settleProposals(outside, dismissed, 'dismissed');
+    if (!settled.ok) return fail(settled.failure, () => void dismiss(dismissed));
     takeOff(dismissed);
-    const told = await dismissProposals(outside, dismissed);
-    if (!told.ok) return fail(told.failure, () => void dismiss(dismissed));
     const text = t('settings.history.dismissed', { count: dismissed.length });
-    say({ at: 'done', text, onUndo: () => void reopen(dismissed) });
+    say({ at: 'done', text, onUndo: () => void reopen(dismissed, before) });
+    const told = await tellDismissed(outside, dismissed);
+    if (!told.ok) fail(told.failure, () => void dismiss(dismissed));
   }
 
-  async function reopen(dismissed: readonly Proposal[]): Promise<void> {
-    const undone = await undoDismissed(outside, dismissed, new AbortController().signal);
-    if (!undone.ok) return fail(undone.failure, () => void reopen(dismissed));
+  async function reopen(dismissed: readonly Proposal[], before: readonly Proposal[]): Promise<void> {
+    const retry = () => void reopen(dismissed, before);
+    const settled = await settleProposals(outside, dismissed, 'open');
+    if (!settled.ok) return fail(settled.failure, retry);
+    say(null);
+    putBack(dismissed, before);
+    const undone = await untellDismissed(outside, dismissed, new AbortController().signal);
+    if (!undone.ok) return fail(undone.failure, retry);
+    if (undone.value === 0) return;
     group();
-    if (undone.value > 0)
-      say({ at: 'overtaken', text: t('settings.history.stillDismissed', { count: undone.value }) });
+    say({ at: 'overtaken', text: t('settings.history.stillDismissed', { count: undone.value }) });
   }
 
   return {
     state,
+    /** Why the last accepting wrote nothing: there is no room in the account. */
+    full,
     group,
     accept: (accepted: readonly Accepted[]) => void accept(accepted),
     dismiss: (dismissed: readonly Proposal[]) => void dismiss(dismissed),
@@ -153,7 +190,7 @@ async function groupOpen(outside: BoardOutside, signal: AbortSignal): Promise<Re
   const [asks, themes] = await Promise.all([openAsks(outside, signal), loadThemes(outside, signal)]);
   if (!asks.ok) return asks;
   const { open, dismissed, unknown, untold } = asks.value;
-  if (untold.length > 0) void tellDismissed(outside, untold);
+  if (untold.length > 0) void tellMarks(outside, untold);
   // Without the account's themes nothing is near to one; what goes together is told all the same.
   const near = themes.ok ? themes.value.themes : [];
   const proposed = await proposeThemes(outside.language, open, near, signal, dismissed);
