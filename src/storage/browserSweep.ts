@@ -14,6 +14,9 @@ import { keptAsk, type KeptAsk, keptCoverage, keptSweep, ticketIds } from './swe
 /** Raised with a step in `upgrade` that carries what is there: it took hours to find. */
 const SWEEP_VERSION = 2;
 
+/** A browser under load takes its time, and an afternoon's reading must not look as if it had never been. */
+const OPEN_TIMEOUT_MS = 20_000;
+
 const COVERAGE = 'coverage';
 
 interface SweepStores {
@@ -28,7 +31,7 @@ interface SweepStores {
  */
 export async function browserSweep(subdomain: string, user: UserId): Promise<SweepShelf> {
   const db = reopening((onLost) => openSweepDb(`groundswell.${subdomain}.${user}.sweep`, onLost));
-  if (!(await opens(db))) return memorySweep();
+  if (!(await opens(db, OPEN_TIMEOUT_MS))) return memorySweep();
   return {
     sweep: () =>
       stored('read sweep', async () => {

@@ -168,6 +168,27 @@ describe('a browser', () => {
     expect(await shelf.passed()).toEqual({ ok: true, value: new Set(['7']) });
   });
 
+  it('that takes its time is waited for: an afternoon’s reading does not look as if it had never been', async () => {
+    const user = nextUser();
+    const old = await openDB(`groundswell.acme.${user}.sweep`, 1, {
+      upgrade(db) {
+        db.createObjectStore('sweep');
+        db.createObjectStore('asks').createIndex('fate', 'fate');
+      },
+    });
+    await old.put('sweep', LATER, 'sweep');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const opening = browserSweep('acme', user);
+      await vi.advanceTimersByTimeAsync(10_000);
+      old.close();
+      vi.useRealTimers();
+      expect(await (await opening).sweep()).toEqual({ ok: true, value: LATER });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('keeps it for the same person and account alone', async () => {
     const user = nextUser();
     await (await browserSweep('acme', user)).keep(SWEEP, [ask(1)]);
