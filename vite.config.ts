@@ -150,6 +150,8 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // As patient as everything else that waits for a page (`PATIENCE_MS` in tests/app/stage.ts).
+      expect: { poll: { timeout: 20_000 } },
       // Where other work may halt a machine for half a minute, once more, and the report names it; on a desk a test that
       // needs luck shall be seen.
       retry: process.env.CI === undefined ? 0 : 1,
@@ -195,8 +197,6 @@ export default defineConfig(({ mode }) => {
             include: BROWSER_TESTS,
             maxWorkers: 1,
             sequence: { groupOrder: 1 },
-            // As patient as everything else that waits for a page (`PATIENCE_MS` in tests/app/stage.ts).
-            expect: { poll: { timeout: 20_000 } },
           },
         },
       ],
