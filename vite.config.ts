@@ -162,6 +162,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'pure',
             include: PURE_TESTS,
+            setupFiles: ['tests/leavesNothing.ts'],
             isolate: false,
             maxWorkers: availableParallelism(),
             sequence: { groupOrder: 0 },
@@ -174,7 +175,7 @@ export default defineConfig(({ mode }) => {
             include: SCREEN_TESTS,
             // Of all, so that none needs a worker of its own.
             environment: 'jsdom',
-            setupFiles: ['tests/ui/board/freshPage.ts'],
+            setupFiles: ['tests/leavesNothing.ts', 'tests/ui/board/freshPage.ts'],
             isolate: false,
             maxWorkers: availableParallelism(),
             sequence: { groupOrder: 0 },

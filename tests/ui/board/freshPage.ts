@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react';
-import { afterAll, vi } from 'vitest';
+import { afterAll } from 'vitest';
 import { keptReplies } from '#ui/board/theme/outcome/keptReplies.ts';
 import { keptWords } from '#ui/board/theme/pitch/keptWords.ts';
 
@@ -8,8 +8,6 @@ import { keptWords } from '#ui/board/theme/pitch/keptWords.ts';
  * before each of them: the next one begins as if the page had just been opened.
  */
 afterAll(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
   cleanup();
   document.body.replaceChildren();
   window.history.replaceState(null, '', '/');
