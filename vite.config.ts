@@ -42,9 +42,18 @@ const PAGES =
   /src[\\/]ui[\\/]board[\\/](?:theme(?![\\/]outcome[\\/]PromiseList)|answers|staff|champion|mine|week|wins)[\\/]/;
 
 /** Rooms whose modules keep between calls only what changes no answer: their tests share them, which halves what they take. */
-const PURE_TESTS = ['domain', 'language', 'packaging', 'ports', 'tables', 'trackers', 'workflows'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
-);
+const PURE_TESTS = [
+  'assumptions',
+  'domain',
+  'language',
+  'packaging',
+  'ports',
+  'sandbox/{rest,serve,store}',
+  'tables',
+  'trackers',
+  'workflows',
+  'zendesk',
+].map((room) => `tests/${room}/**/*.test.ts`);
 /** The board's pages in jsdom: to load all of that anew for each file took more than half of what they take. */
 const SCREEN_TESTS = ['tests/ui/board/**/*.test.{ts,tsx}'];
 /** Test files that start a browser. */
