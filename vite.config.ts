@@ -157,7 +157,8 @@ export default defineConfig(({ mode }) => {
       root,
       setupFiles: ['tests/browserGaps.ts'],
       environment: 'node',
-      testTimeout: 60_000,
+      // Ends what hangs, and nothing that a busy machine makes wait: what must be quick is measured in processor time.
+      testTimeout: 240_000,
       hookTimeout: 120_000,
       // As patient as everything else that waits for a page (`PATIENCE_MS` in tests/app/stage.ts).
       expect: { poll: { timeout: 20_000 } },
