@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '#language/tokens/Token.ts';
+import { EN_REPLY_PROMISES } from '#language/writing/rules/enReplyPromises.ts';
 import { clausesOf } from '#language/writing/replies/clausesOf.ts';
 import { type Trait, traitsOf } from '#language/writing/replies/promiseScore.ts';
 import { signsOf } from '#language/writing/replies/signsOf.ts';
@@ -20,12 +21,21 @@ export interface Reply {
   readonly marks: readonly Stretch[];
 }
 
-/** Replies of our own and the `tune` half of those that are measured; whatever stands word by word in the other half is left out. */
+/** Replies of our own, the rules' examples, and the `tune` half of those that are measured; whatever stands word by word in the other half is left out. */
 export function repliesToLearn(): readonly Reply[] {
   const measured = JSON.parse(readFileSync(MEASURED, 'utf8')) as readonly (Reply & { half: string })[];
   const others = new Set(measured.filter(({ half }) => half !== 'tune').map(({ text }) => plain(text)));
   const tune = measured.filter(({ half }) => half === 'tune');
-  return [...tune, ...ownReplies('learnt')].filter(({ text }) => !others.has(plain(text)));
+  return [...tune, ...ownReplies('learnt'), ...ownReplies('learnt-desks'), ...examples()].filter(
+    ({ text }) => !others.has(plain(text)),
+  );
+}
+
+function examples(): readonly Reply[] {
+  return EN_REPLY_PROMISES.flatMap(({ hears, mustNotHear }) => [
+    ...hears.map((text) => ({ text, marks: [{ start: 0, end: text.length }] })),
+    ...mustNotHear.map((text) => ({ text, marks: [] })),
+  ]);
 }
 
 /**
@@ -33,7 +43,7 @@ export function repliesToLearn(): readonly Reply[] {
  *
  * @throws Error naming the line where brackets do not match.
  */
-export function ownReplies(name: 'learnt' | 'held'): readonly Reply[] {
+export function ownReplies(name: 'learnt' | 'learnt-desks' | 'held'): readonly Reply[] {
   return readFileSync(join(OWN, `${name}.txt`), 'utf8')
     .split('\n')
     .flatMap((line, at) =>

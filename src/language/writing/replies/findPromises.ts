@@ -11,7 +11,7 @@ import { signsOf } from './signsOf.ts';
 import { unpackWeights } from './unpackWeights.ts';
 
 /** From these learnt log-odds on a sentence promises something: where a phrase rule says so as well, and where none does. */
-const FROM = { heard: -0.7, unheard: 0.3 };
+const FROM = { heard: -0.5, unheard: 0.5 };
 
 /** Clauses at the beginning and end of a sentence that say this much against a promise are no part of it. */
 const AGAINST = -1.5;
