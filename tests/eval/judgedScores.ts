@@ -16,12 +16,13 @@ export interface JudgedItem {
   readonly truth: Truth;
 }
 
-let corpora: Promise<readonly LabelledTalk[]> | null = null;
-
-function allTalks(): Promise<readonly LabelledTalk[]> {
-  corpora ??= readCorpora();
-  return corpora;
+/** What a part of the table measures, made once however many rows need it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
+
+const allTalks = once(readCorpora);
 
 /** Written for this project, in both languages. */
 const OWN: ReadonlySet<string> = new Set(['own', 'lines', 'texts', 'talks']);
@@ -56,10 +57,16 @@ export interface UnseenApp {
   readonly talks: readonly LabelledTalk[];
 }
 
-/** Developer chats of a project, by what was learnt without any chat of it. */
-async function chatsOf(project: string): Promise<readonly JudgedItem[]> {
+/** By what was learnt without any chat of either project, made once for both. */
+const chatJudge = once(async () => {
   const talks = await allTalks();
-  const judge = learntFrom(talks.filter(isOf('en')).filter(({ source }) => source !== `frminer:${project}`));
+  return learntFrom(talks.filter(isOf('en')).filter(({ source }) => !source.startsWith('frminer:')));
+});
+
+/** Developer chats of a project that nothing was learnt from. */
+async function chatsOf(project: string): Promise<readonly JudgedItem[]> {
+  const judge = await chatJudge();
+  const talks = await allTalks();
   return talks
     .filter(({ source }) => source === `frminer:${project}`)
     .map((talk) => judgedWhole(judge, talk));
@@ -81,12 +88,6 @@ async function stripeSentences(): Promise<StripeSentences> {
     alone: sentences.map(({ odds, truth }) => ({ truth, probabilities: odds.map(fromOdds) })),
     folds: () => heardByOtherFolds(sentences),
   };
-}
-
-/** What a part of the table measures, made once however many rows need it. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }
 
 export const UNSEEN = {

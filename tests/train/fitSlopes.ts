@@ -17,7 +17,7 @@ interface Told {
 
 /**
  * How much surer a judge is than it may be, kind by kind: judged texts and sentences of our own, each by what was learnt
- * from other files alone (what one wrote in one go is too much alike to tell), and a logistic regression of the truth on the judged log-odds, without a constant
+ * from what other hands wrote alone (what one wrote is too much alike to tell), and a logistic regression of the truth on the judged log-odds, without a constant
  * (how often something is asked in what we wrote says nothing about tickets). Temperature scaling (Guo et al. 2017).
  */
 export function fitSlopes(talks: readonly LabelledTalk[]): JudgeWeights['slopes'] {

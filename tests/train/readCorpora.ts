@@ -9,7 +9,7 @@ import { type LabelledTalk, NOBODY_SAID, type Truth, type TruthOf } from './Labe
 import { OWN_SENTENCES } from './ownSentences.ts';
 import { OWN_FRENCH } from './ownFrench.ts';
 import { OWN_TICKETS } from './ownTickets.ts';
-import { type OwnTurn, readOwnLines, readOwnTalks } from './readOwnLines.ts';
+import { handOf, ownHands, type OwnTurn, readOwnLines, readOwnTalks } from './readOwnLines.ts';
 import { readTalk } from './readTalk.ts';
 import { covers, stripeTickets } from './stripeTickets.ts';
 
@@ -55,16 +55,16 @@ function ownTalks(): readonly Promise<LabelledTalk>[] {
   );
 }
 
-/** Which of our files have which fold: one after the other, in the order of their names. */
-function foldsOf(of: readonly { readonly file: string }[]): (file: string) => number {
-  const files = [...new Set(of.map(({ file }) => file))];
-  return (file) => files.indexOf(file) % FOLDS;
+/** What one hand wrote has one fold, in whatever form: whoever writes has ways to say things that others have not. */
+function foldsByHand(): (file: string) => number {
+  const hands = ownHands();
+  return (file) => hands.indexOf(handOf(file)) % FOLDS;
 }
 
 /** Sentences written in pairs of look-alikes. */
 function ownLines(): readonly Promise<LabelledTalk>[] {
   const lines = ['en', 'fr'].flatMap(readOwnLines);
-  const foldOf = foldsOf(lines);
+  const foldOf = foldsByHand();
   return lines.map(({ file, truth, text }) =>
     readTalk({ source: 'lines', fold: foldOf(file) }, said(text), truth, () => truth),
   );
@@ -73,7 +73,7 @@ function ownLines(): readonly Promise<LabelledTalk>[] {
 /** Whole reviews, mails and reports, with all kinds that are in them. */
 function ownTexts(): readonly Promise<LabelledTalk>[] {
   const texts = readOwnLines('texts');
-  const foldOf = foldsOf(texts);
+  const foldOf = foldsByHand();
   return texts.map(({ file, truth, text }) =>
     readTalk({ source: 'texts', fold: foldOf(file) }, said(text), truth),
   );
@@ -82,7 +82,7 @@ function ownTexts(): readonly Promise<LabelledTalk>[] {
 /** Conversations of our own, sentence by sentence. */
 function ownConversations(): readonly Promise<LabelledTalk>[] {
   const talks = readOwnTalks('talks');
-  const foldOf = foldsOf(talks);
+  const foldOf = foldsByHand();
   return talks.map(({ file, turns }) => {
     const comments = commentsOf(turns);
     const conversation = talk(

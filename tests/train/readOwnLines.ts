@@ -4,7 +4,7 @@ import type { Truth } from './LabelledTalk.ts';
 
 const FOLDER = join(import.meta.dirname, 'own/hearing');
 
-/** What one letter says. `x` is something that nobody labelled. */
+/** What one letter says. */
 const KIND_OF = { r: 'request', b: 'bug', p: 'praise', q: 'question', n: 'none' } as const;
 
 type Letter = keyof typeof KIND_OF;
@@ -32,18 +32,33 @@ export interface OwnTalk {
 
 /** All files whose name begins so, line by line: letters of the kinds, a tab, the text; headings begin with `# `. */
 export function readOwnLines(prefix: string): readonly OwnLine[] {
-  return linesOf(prefix).map(({ file, letters, text }) => ({ file, truth: truthOf(letters), text }));
+  return linesOf(prefix).map((line) => ({ file: line.file, truth: truthOf(line), text: line.text }));
 }
 
 /** Conversations, one under each heading; `a` is what an agent said. */
 export function readOwnTalks(prefix: string): readonly OwnTalk[] {
   const talks = new Map<string, OwnTalk & { turns: OwnTurn[] }>();
-  for (const { file, subject, letters, text } of linesOf(prefix)) {
+  for (const line of linesOf(prefix)) {
+    const { file, subject, letters, text } = line;
     const talk = talks.get(subject) ?? { file, turns: [] };
     talks.set(subject, talk);
-    talk.turns.push({ truth: letters === 'a' ? null : truthOf(letters), text });
+    talk.turns.push({ truth: letters === 'a' ? null : truthOf(line), text });
   }
   return [...talks.values()];
+}
+
+/** What a file is: in which language, and whether sentences, whole texts or conversations. */
+const FORM = /^(?:(?:en|fr|french|texts|talks)-)+/u;
+
+/** All hands that wrote, as the names of their files tell: `desks` wrote `en-desks.txt` and `talks-desks.txt`. */
+export function ownHands(): readonly string[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+  return [...new Set(files.map(handOf))].sort();
+}
+
+/** @param file its name, with its ending. */
+export function handOf(file: string): string {
+  return file.replace(FORM, '').replace(/[-.].*$/u, '');
 }
 
 interface Line {
@@ -73,8 +88,12 @@ function linesOf(prefix: string): readonly Line[] {
   });
 }
 
-function truthOf(letters: string): Truth {
+/** Whose rooms are full of questions that are half about the product and half about the asker's own program. */
+const SOFT = 'rooms';
+
+function truthOf({ file, letters, text }: Line): Truth {
+  const isSoft = letters === 'n' && text.includes('?') && handOf(file) === SOFT;
   return (['r', 'b', 'p', 'q'] as const satisfies readonly Letter[]).map((letter) =>
-    letters.includes(letter),
+    letter === 'q' && isSoft ? null : letters.includes(letter),
   );
 }

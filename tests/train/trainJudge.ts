@@ -30,7 +30,7 @@ export const SETTINGS: Settings = {
   fewestTexts: 3,
   kept: 6_500,
   steps: 15,
-  weight: { own: 2, lines: 0.5, texts: 0.5, talks: 0.25, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
+  weight: { own: 2, lines: 0.25, texts: 0.5, talks: 0.25, inbox: 3, stripe: 0.5, minibar: 1, multidogo: 0.3 },
 };
 
 const BUCKETS = 1 << BUCKET_BITS;
