@@ -9,7 +9,7 @@ export const NOBODY_SAID: Truth = [null, null, null, null];
 export interface LabelledTalk {
   /** `minibar:Garmin Connect:en`; what stands before the first colon is the collection. */
   readonly source: string;
-  /** Talks of one fold are never on both sides of a test. */
+  /** Talks of one fold are never on both sides of a test; 0 where nothing is parted by folds. */
   readonly fold: number;
   readonly comments: readonly SeenComment[];
   /** By comment, then by sentence. */

@@ -9,7 +9,7 @@ import { type LabelledTalk, NOBODY_SAID, type Truth, type TruthOf } from './Labe
 import { OWN_SENTENCES } from './ownSentences.ts';
 import { OWN_FRENCH } from './ownFrench.ts';
 import { OWN_TICKETS } from './ownTickets.ts';
-import { handOf, ownHands, type OwnTurn, readOwnLines, readOwnTalks } from './readOwnLines.ts';
+import { type OwnTurn, readOwnLines, readOwnTalks } from './readOwnLines.ts';
 import { readTalk } from './readTalk.ts';
 import { covers, stripeTickets } from './stripeTickets.ts';
 
@@ -46,61 +46,43 @@ function only(kind: string): Truth {
 function ownTalks(): readonly Promise<LabelledTalk>[] {
   return [OWN_SENTENCES, OWN_TICKETS, OWN_FRENCH].flatMap((sentences) =>
     Object.entries(sentences).flatMap(([kind, texts]) =>
-      texts.map((text, at) => {
+      texts.map((text) => {
         // "Could you send me the invoice?" asks something, whatever one calls it.
         const truth = kind === 'none' && text.endsWith('?') ? [false, false, false, null] : only(kind);
-        return readTalk({ source: 'own', fold: at % FOLDS }, said(text), truth, () => truth);
+        return readTalk({ source: 'own' }, said(text), truth, () => truth);
       }),
     ),
   );
 }
 
-/** What one hand wrote has one fold, in whatever form: whoever writes has ways to say things that others have not. */
-function foldsByHand(): (file: string) => number {
-  const hands = ownHands();
-  return (file) => hands.indexOf(handOf(file)) % FOLDS;
-}
-
 /** Sentences written in pairs of look-alikes. */
 function ownLines(): readonly Promise<LabelledTalk>[] {
   const lines = ['en', 'fr'].flatMap(readOwnLines);
-  const foldOf = foldsByHand();
-  return lines.map(({ file, truth, text }) =>
-    readTalk({ source: 'lines', fold: foldOf(file) }, said(text), truth, () => truth),
-  );
+  return lines.map(({ truth, text }) => readTalk({ source: 'lines' }, said(text), truth, () => truth));
 }
 
 /** Whole reviews, mails and reports, with all kinds that are in them. */
 function ownTexts(): readonly Promise<LabelledTalk>[] {
   const texts = readOwnLines('texts');
-  const foldOf = foldsByHand();
-  return texts.map(({ file, truth, text }) =>
-    readTalk({ source: 'texts', fold: foldOf(file) }, said(text), truth),
-  );
+  return texts.map(({ truth, text }) => readTalk({ source: 'texts' }, said(text), truth));
 }
 
 /** Conversations of our own, sentence by sentence. */
 function ownConversations(): readonly Promise<LabelledTalk>[] {
   const talks = readOwnTalks('talks');
-  const foldOf = foldsByHand();
-  return talks.map(({ file, turns }) => {
+  return talks.map(({ turns }) => {
     const comments = commentsOf(turns);
     const conversation = talk(
       comments.map(({ role, sentences }) => ({ role, text: sentences.map(({ text }) => text).join('\n') })),
     );
-    return readTalk(
-      { source: 'talks', fold: foldOf(file) },
-      conversation,
-      NOBODY_SAID,
-      (comment, start, end) => {
-        let from = 0;
-        for (const { truth, text } of comments[comment]?.sentences ?? []) {
-          if (covers({ start: from, end: from + text.length }, start, end)) return truth ?? NOBODY_SAID;
-          from += text.length + 1;
-        }
-        return NOBODY_SAID;
-      },
-    );
+    return readTalk({ source: 'talks' }, conversation, NOBODY_SAID, (comment, start, end) => {
+      let from = 0;
+      for (const { truth, text } of comments[comment]?.sentences ?? []) {
+        if (covers({ start: from, end: from + text.length }, start, end)) return truth ?? NOBODY_SAID;
+        from += text.length + 1;
+      }
+      return NOBODY_SAID;
+    });
   });
 }
 
@@ -116,28 +98,20 @@ function commentsOf(turns: readonly OwnTurn[]): readonly { role: AuthorRole; sen
   return comments;
 }
 
-/** Tickets of the train half; those of one theme are in one fold. Nobody marked questions in them. */
+/** Tickets of the train half. Nobody marked questions in them. */
 function inboxTalks(): readonly Promise<LabelledTalk>[] {
   const { conversations, truth } = readInbox('train');
-  const themes = [...new Set(truth.map(({ theme }) => theme))];
-  return conversations.map((conversation, at) => {
+  return conversations.map((conversation) => {
     const marks = truth
       .filter(({ ticket }) => ticket === conversation.ticketId)
       .map(({ comment, text, kind, theme }) => {
         const start = conversation.comments[comment]?.text.indexOf(text) ?? 0;
         return { comment, start, end: start + text.length, kind, theme };
       });
-    const theme = marks.find((mark) => mark.theme !== null)?.theme ?? null;
-    const fold = theme === null ? at : themes.indexOf(theme);
-    return readTalk(
-      { source: 'inbox', fold: fold % FOLDS },
-      conversation,
-      NOBODY_SAID,
-      (comment, start, end) => {
-        const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));
-        return KINDS.map((kind) => (kind === 'question' ? null : on.some((mark) => mark.kind === kind)));
-      },
-    );
+    return readTalk({ source: 'inbox' }, conversation, NOBODY_SAID, (comment, start, end) => {
+      const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));
+      return KINDS.map((kind) => (kind === 'question' ? null : on.some((mark) => mark.kind === kind)));
+    });
   });
 }
 
@@ -160,20 +134,20 @@ const NO_PRAISE_TO = 2;
 function reviewTalks(app: string, language: string): readonly Promise<LabelledTalk>[] {
   const file = join(DATA, 'mini-bar/classification', `${app}.${language}.csv`);
   return parseCsv(readFileSync(file, 'utf8')).map(
-    ({ data = '', score = '', feature_request, problem_report, irrelevant }, at) => {
+    ({ data = '', score = '', feature_request, problem_report, irrelevant }) => {
       const stars = Number(score);
       const praises =
         irrelevant === '1' && stars >= PRAISES_FROM ? true : stars <= NO_PRAISE_TO ? false : null;
       const whole = [feature_request === '1', problem_report === '1', praises, null];
-      return readTalk({ source: `minibar:${app}:${language}`, fold: at % FOLDS }, said(data), whole);
+      return readTalk({ source: `minibar:${app}:${language}` }, said(data), whole);
     },
   );
 }
 
 /** Developer chats with a feature request or without; of other kinds nobody said. */
 function chatTalks(project: string): readonly Promise<LabelledTalk>[] {
-  return frMinerChats(project).map(({ conversation, asks }, at) =>
-    readTalk({ source: `frminer:${project}`, fold: at % FOLDS }, conversation, [asks, null, null, null]),
+  return frMinerChats(project).map(({ conversation, asks }) =>
+    readTalk({ source: `frminer:${project}` }, conversation, [asks, null, null, null]),
   );
 }
 
@@ -198,6 +172,6 @@ function multidogoTalks(): readonly Promise<LabelledTalk>[] {
     const isReport = intent === 'reportbrokensoftware';
     if (text === '' || !(isReport || (NO_FEEDBACK.has(intent) && at % 3 === 0))) return [];
     const whole: Truth = [false, isReport, false, isReport ? null : false];
-    return [readTalk({ source: 'multidogo', fold: at % FOLDS }, said(text), whole, () => whole)];
+    return [readTalk({ source: 'multidogo' }, said(text), whole, () => whole)];
   });
 }

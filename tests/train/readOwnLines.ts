@@ -50,14 +50,8 @@ export function readOwnTalks(prefix: string): readonly OwnTalk[] {
 /** What a file is: in which language, and whether sentences, whole texts or conversations. */
 const FORM = /^(?:(?:en|fr|french|texts|talks)-)+/u;
 
-/** All hands that wrote, as the names of their files tell: `desks` wrote `en-desks.txt` and `talks-desks.txt`. */
-export function ownHands(): readonly string[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
-  return [...new Set(files.map(handOf))].sort();
-}
-
-/** @param file its name, with its ending. */
-export function handOf(file: string): string {
+/** Whose hand a file is of: `desks` wrote `en-desks.txt` and `talks-desks.txt`. */
+function handOf(file: string): string {
   return file.replace(FORM, '').replace(/[-.].*$/u, '');
 }
 

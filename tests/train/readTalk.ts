@@ -8,7 +8,7 @@ import { type LabelledTalk, NOBODY_SAID, type Truth, type TruthOf } from './Labe
 
 /** Reads a conversation as the engine does, with what is true of its sentences and of the whole. */
 export async function readTalk(
-  { source, fold }: Pick<LabelledTalk, 'source' | 'fold'>,
+  { source, fold = 0 }: Pick<LabelledTalk, 'source'> & Partial<Pick<LabelledTalk, 'fold'>>,
   conversation: Conversation,
   whole: Truth = NOBODY_SAID,
   truthOf: TruthOf = () => NOBODY_SAID,

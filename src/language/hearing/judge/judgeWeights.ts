@@ -6,7 +6,7 @@ import type { JudgeWeights } from './Judge.ts';
  */
 // prettier-ignore
 export const JUDGE_WEIGHTS: JudgeWeights = {
-  slopes: [1.03, 0.97, 0.93, 1.03],
+  slopes: [0.79, 0.78, 0.85, 1.01],
   step: 0.144152,
   evidence: {
     'always': [-6.547, -5.889, -4.184, -5.077],
