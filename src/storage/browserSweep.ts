@@ -15,7 +15,7 @@ import { keptAsk, type KeptAsk, keptCoverage, keptSweep, ticketIds } from './swe
 const SWEEP_VERSION = 2;
 
 /** A browser under load takes its time, and an afternoon's reading must not look as if it had never been. */
-const OPEN_TIMEOUT_MS = 20_000;
+const MOST_TRIES = 10;
 
 const COVERAGE = 'coverage';
 
@@ -31,7 +31,8 @@ interface SweepStores {
  */
 export async function browserSweep(subdomain: string, user: UserId): Promise<SweepShelf> {
   const db = reopening((onLost) => openSweepDb(`groundswell.${subdomain}.${user}.sweep`, onLost));
-  if (!(await opens(db, OPEN_TIMEOUT_MS))) return memorySweep();
+  let tries = 1;
+  while (!(await opens(db))) if (tries++ === MOST_TRIES) return memorySweep();
   return {
     sweep: () =>
       stored('read sweep', async () => {

@@ -2,9 +2,9 @@
 const OPEN_TIMEOUT_MS = 2_000;
 
 /** Whether a database can be opened in time. */
-export function opens(open: () => Promise<unknown>, timeoutMs = OPEN_TIMEOUT_MS): Promise<boolean> {
+export function opens(open: () => Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, timeoutMs, false);
+    const timer = setTimeout(resolve, OPEN_TIMEOUT_MS, false);
     const settle = (isOpen: boolean) => {
       clearTimeout(timer);
       resolve(isOpen);
