@@ -14,7 +14,7 @@ import { keptAsk, type KeptAsk, keptCoverage, keptSweep, ticketIds } from './swe
 /** Raised with a step in `upgrade` that carries what is there: it took hours to find. */
 const SWEEP_VERSION = 2;
 
-/** A browser under load takes its time, and an afternoon's reading must not look as if it had never been. */
+/** Times that `opens` waits: a browser under load takes its time, and an afternoon's reading must not look as if it had never been. */
 const MOST_TRIES = 10;
 
 const COVERAGE = 'coverage';

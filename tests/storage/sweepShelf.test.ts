@@ -149,16 +149,22 @@ describe('a file', () => {
   });
 });
 
+/** What an earlier version kept, still open. */
+async function keptByEarlier(user: UserId) {
+  const old = await openDB(`groundswell.acme.${user}.sweep`, 1, {
+    upgrade(db) {
+      db.createObjectStore('sweep');
+      db.createObjectStore('asks').createIndex('fate', 'fate');
+    },
+  });
+  await old.put('sweep', LATER, 'sweep');
+  return old;
+}
+
 describe('a browser', () => {
   it('goes on with what an earlier version kept', async () => {
     const user = nextUser();
-    const old = await openDB(`groundswell.acme.${user}.sweep`, 1, {
-      upgrade(db) {
-        db.createObjectStore('sweep');
-        db.createObjectStore('asks').createIndex('fate', 'fate');
-      },
-    });
-    await old.put('sweep', LATER, 'sweep');
+    const old = await keptByEarlier(user);
     await old.put('asks', { fate: 'open', ask: ask(1) }, '1.a');
     old.close();
     const shelf = await browserSweep('acme', user);
@@ -170,13 +176,7 @@ describe('a browser', () => {
 
   it('that takes its time is waited for: an afternoon’s reading does not look as if it had never been', async () => {
     const user = nextUser();
-    const old = await openDB(`groundswell.acme.${user}.sweep`, 1, {
-      upgrade(db) {
-        db.createObjectStore('sweep');
-        db.createObjectStore('asks').createIndex('fate', 'fate');
-      },
-    });
-    await old.put('sweep', LATER, 'sweep');
+    const old = await keptByEarlier(user);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const opening = browserSweep('acme', user);

@@ -29,9 +29,8 @@ const SURE = 0.5;
 
 /**
  * Groups what was asked into what may be themes, and finds the existing theme that each comes near to. Groups begin with what
- * the account's own tags and linked issues say; others join them as they fit. An ask that
- * goes with no other is proposed for a theme that surely fits. Changes nothing; the same asks and themes give the same
- * proposals.
+ * the account's own tags and linked issues say; others join them as they fit. An ask that goes with no other is proposed for
+ * a theme that surely fits. Changes nothing; the same asks and themes give the same proposals.
  *
  * What was dismissed is grouped with them as far as its words are here: a group is still the one that was dismissed as long
  * as half of its tickets were, and then nothing of it is proposed. Once more others ask for it than were dismissed, these are
