@@ -57,20 +57,19 @@ function ownTalks(): readonly Promise<LabelledTalk>[] {
 
 /** Sentences written in pairs of look-alikes. */
 function ownLines(): readonly Promise<LabelledTalk>[] {
-  const lines = ['en', 'fr'].flatMap(readOwnLines);
-  return lines.map(({ truth, text }) => readTalk({ source: 'lines' }, said(text), truth, () => truth));
+  return ['en', 'fr']
+    .flatMap(readOwnLines)
+    .map(({ truth, text }) => readTalk({ source: 'lines' }, said(text), truth, () => truth));
 }
 
 /** Whole reviews, mails and reports, with all kinds that are in them. */
 function ownTexts(): readonly Promise<LabelledTalk>[] {
-  const texts = readOwnLines('texts');
-  return texts.map(({ truth, text }) => readTalk({ source: 'texts' }, said(text), truth));
+  return readOwnLines('texts').map(({ truth, text }) => readTalk({ source: 'texts' }, said(text), truth));
 }
 
 /** Conversations of our own, sentence by sentence. */
 function ownConversations(): readonly Promise<LabelledTalk>[] {
-  const talks = readOwnTalks('talks');
-  return talks.map(({ turns }) => {
+  return readOwnTalks('talks').map((turns) => {
     const comments = commentsOf(turns);
     const conversation = talk(
       comments.map(({ role, sentences }) => ({ role, text: sentences.map(({ text }) => text).join('\n') })),
@@ -104,9 +103,9 @@ function inboxTalks(): readonly Promise<LabelledTalk>[] {
   return conversations.map((conversation) => {
     const marks = truth
       .filter(({ ticket }) => ticket === conversation.ticketId)
-      .map(({ comment, text, kind, theme }) => {
+      .map(({ comment, text, kind }) => {
         const start = conversation.comments[comment]?.text.indexOf(text) ?? 0;
-        return { comment, start, end: start + text.length, kind, theme };
+        return { comment, start, end: start + text.length, kind };
       });
     return readTalk({ source: 'inbox' }, conversation, NOBODY_SAID, (comment, start, end) => {
       const on = marks.filter((mark) => mark.comment === comment && covers(mark, start, end));

@@ -11,8 +11,6 @@ type Letter = keyof typeof KIND_OF;
 
 /** One text of our own: a sentence or a whole review, mail or report, with all kinds that are in it. */
 export interface OwnLine {
-  /** The file that it stands in: what was written in one go is never on both sides of a test. */
-  readonly file: string;
   /** In the order of `KINDS`. */
   readonly truth: Truth;
   readonly text: string;
@@ -24,25 +22,19 @@ export interface OwnTurn {
   readonly text: string;
 }
 
-/** A conversation, and the file that it stands in. */
-export interface OwnTalk {
-  readonly file: string;
-  readonly turns: readonly OwnTurn[];
-}
-
 /** All files whose name begins so, line by line: letters of the kinds, a tab, the text; headings begin with `# `. */
 export function readOwnLines(prefix: string): readonly OwnLine[] {
-  return linesOf(prefix).map((line) => ({ file: line.file, truth: truthOf(line), text: line.text }));
+  return linesOf(prefix).map((line) => ({ truth: truthOf(line), text: line.text }));
 }
 
 /** Conversations, one under each heading; `a` is what an agent said. */
-export function readOwnTalks(prefix: string): readonly OwnTalk[] {
-  const talks = new Map<string, OwnTalk & { turns: OwnTurn[] }>();
+export function readOwnTalks(prefix: string): readonly (readonly OwnTurn[])[] {
+  const talks = new Map<string, OwnTurn[]>();
   for (const line of linesOf(prefix)) {
-    const { file, subject, letters, text } = line;
-    const talk = talks.get(subject) ?? { file, turns: [] };
-    talks.set(subject, talk);
-    talk.turns.push({ truth: letters === 'a' ? null : truthOf(line), text });
+    const { subject, letters, text } = line;
+    const turns = talks.get(subject) ?? [];
+    talks.set(subject, turns);
+    turns.push({ truth: letters === 'a' ? null : truthOf(line), text });
   }
   return [...talks.values()];
 }
