@@ -51,7 +51,7 @@ describe('an evidence pack', () => {
   it('goes along the ladder, names its version, and links every line to what shows it', async () => {
     renderBoard(await page(LADDER), 'pack');
     const craft = within(await screen.findByRole('region', { name: 'Craft' }));
-    expect(screen.getByText('Ladder: version 4')).toBeDefined();
+    expect(screen.getByText('Ladder: version 5')).toBeDefined();
     expect(craft.getByText(/Tickets tagged/).textContent).toContain('#11');
     expect(craft.queryByText(/#12/)).toBeNull();
     expect(craft.getByText(/Shipped, confirmed by others/)).toBeDefined();
@@ -87,16 +87,16 @@ describe('an evidence pack', () => {
     await outside.settings.save('ladder', { ...LADDER, version: 5 });
     await user.click(screen.getByRole('button', { name: 'Save as Markdown' }));
     expect(await screen.findByText(/The ladder was changed since/)).toBeDefined();
-    expect(screen.getByText('Ladder: version 4')).toBeDefined();
+    expect(screen.getByText('Ladder: version 5')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Make it anew' }));
-    expect(await screen.findByText('Ladder: version 5')).toBeDefined();
+    expect(await screen.findByText('Ladder: version 6')).toBeDefined();
   });
 
   it('goes along the usual areas where no admin wrote a ladder', async () => {
     renderBoard(await page(null), 'pack');
     for (const name of ['Product knowledge', 'Proactivity', 'Advocacy', 'Rallying'])
       expect(await screen.findByRole('region', { name })).toBeDefined();
-    expect(screen.getByText('Ladder: version 0')).toBeDefined();
+    expect(screen.getByText('Ladder: version 1')).toBeDefined();
   });
 });
 
@@ -111,7 +111,7 @@ describe('the ladder in settings', () => {
     expect(await screen.findByText(/Every area needs a name of its own/)).toBeDefined();
     await user.type(name, 'Care');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText('Ladder: version 5')).toBeDefined();
+    expect(await screen.findByText('Ladder: version 6')).toBeDefined();
     const { ladder } = outside.settings.book.settings;
     expect(ladder).toMatchObject({ version: 5, areas: [{ name: 'Care' }] });
   });

@@ -59,7 +59,7 @@ export function packPaper(
     title: `${t('outcome.pack.title')}: ${worker.name}`,
     about: [
       t('outcome.pack.about', { ...span, date: date(madeAt) }),
-      t('outcome.pack.ladder', { version: String(version) }),
+      t('outcome.pack.ladder', { version: String(version + 1) }),
     ],
     areas: areas.map(({ name, evidence, levels }, at) => {
       const claim = claims[at];

@@ -19,7 +19,7 @@ export function LadderSection() {
         return (
           <Panel
             title={t('settings.section.ladder')}
-            aside={<Subtle>{t('outcome.pack.ladder', { version: String(ladder.version) })}</Subtle>}
+            aside={<Subtle>{t('outcome.pack.ladder', { version: String(ladder.version + 1) })}</Subtle>}
           >
             <PanelBody>
               <Subtle as="p">{t('outcome.ladder.what')}</Subtle>
