@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readCommand } from './readCommand.ts';
+import { keepNurserySmall } from './reading/keepNurserySmall.ts';
 import { readerHere } from './reading/Readers.ts';
 import { readersInThreads } from './reading/readersInThreads.ts';
 import { engine, terminal } from './terminal.ts';
@@ -93,8 +94,11 @@ Exit code: 0 all read; 1 some lines could not be read or are of another account 
         makeTables,
         account: account?.toLowerCase() ?? null,
       },
-      (writing) =>
-        threads === 1 ? readerHere(engine(), writing) : readersInThreads(thread, threads, writing),
+      (writing) => {
+        if (threads > 1) return readersInThreads(thread, threads, writing);
+        keepNurserySmall();
+        return readerHere(engine(), writing);
+      },
       engine(),
       terminal(),
     );

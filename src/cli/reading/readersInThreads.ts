@@ -33,9 +33,11 @@ export function readersInThreads(program: URL, threads: number, writing: Writing
     idleTimeout: Infinity,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   });
-  const ask = (bytes: Uint8Array, isWhole: boolean): Promise<readonly TicketRead[]> =>
+  const ask = (bytes: Uint8Array, isWhole: boolean): Promise<readonly TicketRead[]> => {
     // A copy, since what is handed over is gone, and a second try needs it.
-    pool.run({ bytes: new Uint8Array(bytes), isWhole, writing });
+    const handed = new Uint8Array(bytes);
+    return pool.run({ bytes: handed, isWhole, writing }, { transferList: [handed.buffer] });
+  };
   return {
     width: threads * 2,
     read: async ({ bytes, isWhole }) => {
