@@ -57,19 +57,12 @@ export interface UnseenApp {
   readonly talks: readonly LabelledTalk[];
 }
 
-/** By what was learnt without any chat of either project, made once for both. */
-const chatJudge = once(async () => {
-  const talks = await allTalks();
-  return learntFrom(talks.filter(isOf('en')).filter(({ source }) => !source.startsWith('frminer:')));
-});
-
-/** Developer chats of a project that nothing was learnt from. */
+/** Developer chats of a project, by what was learnt without any chat of it. */
 async function chatsOf(project: string): Promise<readonly JudgedItem[]> {
-  const judge = await chatJudge();
   const talks = await allTalks();
-  return talks
-    .filter(({ source }) => source === `frminer:${project}`)
-    .map((talk) => judgedWhole(judge, talk));
+  const isOfIt = ({ source }: LabelledTalk): boolean => source === `frminer:${project}`;
+  const judge = learntFrom(talks.filter(isOf('en')).filter((talk) => !isOfIt(talk)));
+  return talks.filter(isOfIt).map((talk) => judgedWhole(judge, talk));
 }
 
 /** Every sentence of `stripe-support`, by what was learnt without any of its tickets; and by what the other folds teach besides. */

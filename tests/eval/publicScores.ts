@@ -66,13 +66,16 @@ interface Chat {
   readonly comments: readonly { readonly user: string; readonly body: string }[];
 }
 
-/** FRMiner: whole chats with a feature request or without. Who begins is the customer, all others are agents. */
+/**
+ * FRMiner: whole chats with a feature request or without, by file and line (`other12`). Who begins is the customer, all
+ * others are agents.
+ */
 export function frMinerChats(
   project: string,
-): readonly { readonly conversation: Conversation; readonly asks: boolean }[] {
+): readonly { readonly id: string; readonly conversation: Conversation; readonly asks: boolean }[] {
   return ['feature', 'other'].flatMap((label) => {
     const lines = readFileSync(join(DATA, 'frminer', `${project}_target_${label}.jsonl`), 'utf8').split('\n');
-    return lines.flatMap((line) => {
+    return lines.flatMap((line, at) => {
       const chat = asChat(line);
       if (chat === null) return [];
       const [first] = chat.comments;
@@ -80,7 +83,7 @@ export function frMinerChats(
         role: user === first?.user ? ('customer' as const) : ('agent' as const),
         text: body,
       }));
-      return [{ conversation: talk(said), asks: label === 'feature' }];
+      return [{ id: `${label}${at + 1}`, conversation: talk(said), asks: label === 'feature' }];
     });
   });
 }

@@ -6,15 +6,19 @@ export interface Instance {
   readonly weight: number;
 }
 
-const MOST_PASSES = 25;
 const CLOSE_ENOUGH = 0.1;
 
 /**
  * Logistic regression with L2, by coordinate descent in the dual (Yu, Huang and Lin 2011, as LIBLINEAR does it):
  * exact, without a rate to choose, and the same every time. `strength` is C: how much an instance of weight 1 counts
- * against the size of the weights.
+ * against the size of the weights, `passes` how often all instances are gone through at most.
  */
-export function fitLogistic(instances: readonly Instance[], size: number, strength: number): Float64Array {
+export function fitLogistic(
+  instances: readonly Instance[],
+  size: number,
+  strength: number,
+  passes = 25,
+): Float64Array {
   const weights = new Float64Array(size);
   const count = instances.length;
   const bounds = instances.map(({ weight }) => weight * strength);
@@ -29,7 +33,7 @@ export function fitLogistic(instances: readonly Instance[], size: number, streng
   const order = instances.map((_, at) => at);
   const random = randomFrom(7);
   let precise = 0.01;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
     let steepest = 0;
     let steps = 0;

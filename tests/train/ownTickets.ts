@@ -130,6 +130,36 @@ export const OWN_TICKETS: Readonly<
     .trim()
     .split(/\n\s*/u),
   praise: `
+    We love the new calendar.
+    We love the new layout!
+    I love the new search.
+    Love the new dashboard, everybody here does.
+    Our whole team loves the new overview.
+    We really love the app.
+    The new editor is great.
+    The new version is so much better, well done.
+    Great service, thanks for the fast reply.
+    Great help, thanks for the quick fix.
+    Excellent support, thanks for the fast answer.
+    Fantastic support, thank you for the quick reply.
+    Super support, thanks for getting back so fast.
+    Brilliant support as always, thanks for the quick response.
+    Wonderful service, thank you very much for the fast help.
+    Great work, thanks!
+    Great tool, thank you.
+    Great product, we use it every day.
+    Excellent product.
+    Amazing support, thank you all.
+    You have a great product and a great team.
+    Your team does an amazing job.
+    Thank you for the great support.
+    Thanks for the excellent service.
+    Thank you for such a great app.
+    The best support we have had in years.
+    We are really happy with the app.
+    We are very satisfied with your service.
+    It works perfectly, great job.
+    Everything works really well, we are very happy with it.
     I have to say that this is the best tool I have worked with in years.
     The new calendar is a joy, everybody here is delighted.
     You people are wonderful, that was sorted within minutes.
@@ -147,7 +177,6 @@ export const OWN_TICKETS: Readonly<
     .trim()
     .split(/\n\s*/u),
   question: `
-    How do I change the language of the menu?
     Where can I see what I paid last month?
     What is the difference between a member and a guest?
     Which browser do you recommend?
@@ -172,7 +201,6 @@ export const OWN_TICKETS: Readonly<
     Would you like a screenshot?
     If it does not load I will tell you.
     I never had a problem with it.
-    Never mind, I found it.
     Correct me if I am wrong.
     That was my fault, I had the wrong file open.
     It works as expected now.

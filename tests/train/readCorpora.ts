@@ -2,6 +2,7 @@ import type { AuthorRole } from '#domain/comment/Comment.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '#language/hearing/judge/Unit.ts';
+import { chatLabels, isOfKind } from './chats/chatLabels.ts';
 import { parseCsv } from '../eval/csv.ts';
 import { readInbox } from '../eval/inbox.ts';
 import { DATA, frMinerChats, talk } from '../eval/publicScores.ts';
@@ -143,11 +144,20 @@ function reviewTalks(app: string, language: string): readonly Promise<LabelledTa
   );
 }
 
-/** Developer chats with a feature request or without; of other kinds nobody said. */
+/** Developer chats with a feature request or without, and what was labelled in them sentence by sentence (`chats/`). */
 function chatTalks(project: string): readonly Promise<LabelledTalk>[] {
-  return frMinerChats(project).map(({ conversation, asks }) =>
-    readTalk({ source: `frminer:${project}` }, conversation, [asks, null, null, null]),
-  );
+  const labels = chatLabels(project);
+  return frMinerChats(project).map(({ id, conversation, asks }) => {
+    const its = labels[id];
+    const truthOf: TruthOf = (comment, start, end) => {
+      if (its === undefined) return NOBODY_SAID;
+      const on = its.filter(
+        ([at, from, to]) => at === comment && covers({ start: from, end: to }, start, end),
+      );
+      return KINDS.map((kind) => isOfKind(on, kind));
+    };
+    return readTalk({ source: `frminer:${project}` }, conversation, [asks, null, null, null], truthOf);
+  });
 }
 
 const NO_FEEDBACK = new Set([

@@ -5,7 +5,7 @@ import { hearJudged } from './hearJudged.ts';
 import { joinSignals } from './joinSignals.ts';
 import { judgeTalk } from './judge/judgeTalk.ts';
 import { seenTalk } from './judge/seenTalk.ts';
-import { LIKELY } from './limits.ts';
+import { LIKELY, PRAISE_FROM } from './limits.ts';
 import type { Means } from './Means.ts';
 import { noteSentences } from './noteSentences.ts';
 import { wholeOf } from './wholeOf.ts';
@@ -17,13 +17,14 @@ export async function hearConversation(conversation: Conversation, means: Means)
   const judged = judgeTalk(means.judge, comments, means.learnt);
   const audible = hearJudged(means, judged, comments, reads, heard);
   const signals = audible.map(({ signal }) => signal);
+  const praiseFrom = tongue.support === 'full' ? PRAISE_FROM : LIKELY;
   return {
     ...tongue,
     groups: joinSignals(
       audible.filter(({ signal: { kind } }) => kind === 'request' || kind === 'bug'),
       conversation.subject,
     ),
-    praise: signals.filter(({ kind, confidence }) => kind === 'praise' && confidence >= LIKELY),
+    praise: signals.filter(({ kind, confidence }) => kind === 'praise' && confidence >= praiseFrom),
     questions: signals.filter(({ kind, confidence }) => kind === 'question' && confidence >= LIKELY),
     whole: wholeOf(judged.whole),
     sentences: [

@@ -10,5 +10,11 @@ export const CHUNK_UNITS = 8000;
 /** Signals less probable than this are not shown at all. */
 export const QUIET_BELOW = 0.38;
 
-/** More probable than not. Praise and questions, of which nobody sorts out the doubtful, are told from here on. */
+/** More probable than not. Questions, of which nobody sorts out the doubtful, are told from here on; so is praise by rules. */
 export const LIKELY = 0.5;
+
+/**
+ * Judged praise is told from here on: nobody sorts out the doubtful, and a kind word that is none would be passed on to a
+ * colleague. The plainest words of praise beside thanks are above it, thanks alone below (`tests/train/README.md`).
+ */
+export const PRAISE_FROM = 0.6;
