@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PRAISE_FROM } from '#language/hearing/limits.ts';
+import { LIKELY } from '#language/hearing/limits.ts';
 import { KINDS } from '#language/hearing/judge/Unit.ts';
 import { readInbox } from './inbox.ts';
 import { hear, inboxHearing, type Tally } from './inboxScores.ts';
@@ -59,7 +59,7 @@ export async function praiseInStripe(): Promise<Tally> {
   let [right, wrong, there] = [0, 0, 0];
   for (const { probabilities, truth } of await STRIPE()) {
     const its = truth[PRAISE] === true;
-    const heard = (probabilities[PRAISE] ?? 0) >= PRAISE_FROM;
+    const heard = (probabilities[PRAISE] ?? 0) >= LIKELY;
     if (its) there++;
     if (heard && its) right++;
     if (heard && !its) wrong++;

@@ -17,7 +17,8 @@ export async function hearConversation(conversation: Conversation, means: Means)
   const judged = judgeTalk(means.judge, comments, means.learnt);
   const audible = hearJudged(means, judged, comments, reads, heard);
   const signals = audible.map(({ signal }) => signal);
-  const praiseFrom = tongue.support === 'full' ? PRAISE_FROM : LIKELY;
+  const isAlone = comments[0]?.setting.isTalk === false;
+  const praiseFrom = isAlone && tongue.support === 'full' ? PRAISE_FROM : LIKELY;
   return {
     ...tongue,
     groups: joinSignals(
