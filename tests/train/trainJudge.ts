@@ -15,7 +15,7 @@ import { packGrams } from './packGrams.ts';
 export interface Settings {
   /** C of the logistic regression. */
   readonly strength: number;
-  /** Of the regression over all instances; twice as many changed nothing that is measured. */
+  /** Of the regression over all instances; with twice as many no row of the eval moved by more than .01. */
   readonly passes: number;
   /** Texts that must hold a gram for it to be learnt. */
   readonly fewestTexts: number;
